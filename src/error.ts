@@ -1,0 +1,13 @@
+/** A failure the user can fix: what happened, and what to do about it. */
+export class UserError extends Error {
+  override name = 'UserError'
+  readonly problem: string
+  readonly remedy: string
+
+  /** `problem` and `remedy` are sentences without their full stops. */
+  constructor(problem: string, remedy: string, options?: ErrorOptions) {
+    super(`${problem}. ${remedy}.`, options)
+    this.problem = problem
+    this.remedy = remedy
+  }
+}

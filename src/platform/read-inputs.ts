@@ -1,0 +1,153 @@
+import { UserError } from '../error.js'
+import type { Read, Rule } from '../runner.js'
+import { maskForms, shortestMask } from './mask.js'
+
+/** What an action declares in its `action.yml`: the inputs it has, with their defaults. */
+export type Declared = Readonly<Record<string, string>>
+
+/** Where inputs come from, and where masks and warnings about them go. */
+export interface Source {
+  env: Readonly<Record<string, string | undefined>>
+  declared: Declared
+  mask(secret: string): void
+  warn(message: string): void
+}
+
+/**
+ * Reads all inputs and checks them. Throws an `AggregateError` of one `UserError` per mistake, unknown
+ * inputs among them.
+ */
+export function readInputs<T>(declare: (read: Read) => T, rules: readonly Rule<T>[], source: Source): T {
+  const mistakes: UserError[] = []
+  const inputs = guardWrong(declare(reader(source, mistakes)))
+  mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules))
+  if (mistakes.length > 0) throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`)
+  return inputs
+}
+
+const wrong = Symbol('wrong input')
+
+function reader(source: Source, mistakes: UserError[]): Read {
+  const { env, declared } = source
+  const textOf = (name: string) => {
+    const given = env[variableOf(name)] ?? ''
+    return given.trim() === '' ? (declared[name] ?? '') : given
+  }
+  const parsed = <T>(
+    name: string,
+    parse: (text: string) => T,
+    problemOf: (error: UserError) => string,
+  ): T => {
+    try {
+      return parse(textOf(name))
+    } catch (thrown) {
+      if (!(thrown instanceof UserError)) throw thrown
+      mistakes.push(new UserError(`Input "${name}": ${problemOf(thrown)}`, thrown.remedy, { cause: thrown }))
+      return wrong as T // replaced by guardWrong, which lets nobody see it
+    }
+  }
+  return {
+    value: (name, parse) => parsed(name, parse, ({ problem }) => problem),
+    secret(name, parse, sensitive) {
+      const text = textOf(name)
+      const value = parsed(name, parse, ({ problem }) => withoutQuotes(problem))
+      maskAll(
+        name,
+        value === wrong || sensitive === undefined ? sensitiveLines(text) : sensitive(value),
+        source,
+      )
+      return value
+    },
+    env: (name) => (env[name] === '' ? undefined : env[name]),
+  }
+}
+
+/** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
+function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+/** A secret's parser may quote the value in its problem. */
+function withoutQuotes(problem: string): string {
+  return problem.replace(/"[\s\S]*"/, 'a part (not shown, because it is secret)')
+}
+
+/** What to mask of a secret that could not be parsed: all of it, and what follows the first `=` of each line. */
+function sensitiveLines(text: string): string[] {
+  return text === '' ? [] : [text, ...text.split('\n').map((line) => line.slice(line.indexOf('=') + 1))]
+}
+
+function maskAll(name: string, secrets: Iterable<string>, { mask, warn }: Source): void {
+  for (const secret of secrets) {
+    if (secret === '') continue
+    if (maskForms(secret).length > 0) mask(secret)
+    else
+      warn(
+        `Input "${name}": a value is shorter than ${shortestMask} characters, so it is not masked in the log`,
+      )
+  }
+}
+
+/** Turns wrong inputs into properties that throw, so that a rule which needs one is passed over. */
+function guardWrong<T>(inputs: T): T {
+  if (typeof inputs !== 'object' || inputs === null || Object.getPrototypeOf(inputs) !== Object.prototype)
+    return inputs
+  for (const [name, value] of Object.entries(inputs)) {
+    if (value === wrong) {
+      Object.defineProperty(inputs, name, {
+        enumerable: true,
+        get() {
+          throw wrong
+        },
+      })
+    } else guardWrong(value)
+  }
+  return inputs
+}
+
+function brokenRules<T>(inputs: T, rules: readonly Rule<T>[]): UserError[] {
+  return rules.flatMap((rule) => {
+    try {
+      return rule(inputs) ?? []
+    } catch (thrown) {
+      if (thrown === wrong) return []
+      throw thrown
+    }
+  })
+}
+
+function unknownInputs({ env, declared }: Source): UserError[] {
+  const known = new Map(Object.keys(declared).map((name) => [variableOf(name), name]))
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
+    .map((variable) => {
+      const name = variable.slice('INPUT_'.length).toLowerCase()
+      const near = nearest(name, [...known.values()])
+      const remedy =
+        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`
+      return new UserError(`Input "${name}" does not exist`, remedy)
+    })
+}
+
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }))
+  const [best] = ranked.toSorted((a, b) => a.far - b.far)
+  return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined
+}
+
+/** Levenshtein's distance, blind to `-` and `_`. */
+function distance(left: string, right: string): number {
+  const [a, b] = [left, right].map((word) => word.replace(/[-_]/g, ''))
+  if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      )
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

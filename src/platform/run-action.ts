@@ -1,0 +1,61 @@
+import { inspect } from 'node:util'
+import * as core from '@actions/core'
+import { UserError } from '../error.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import { annotation, githubRunner } from './github-runner.js'
+import { type Declared, readInputs } from './read-inputs.js'
+
+/** One phase of an action: what it reads, the rules across its inputs, and what it does. */
+export interface Phase<Inputs> {
+  inputs(read: Read): Inputs
+  rules?: readonly Rule<Inputs>[]
+  step(inputs: Inputs, runner: Runner): Promise<unknown>
+  /** The state without which a post phase has nothing to do. */
+  needs?: string
+}
+
+/** The runner keeps ten annotations of a kind for each step. */
+const mostAnnotations = 10
+
+/** Runs one phase from inputs to exit code; the only place that ends a run. */
+export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared): Promise<void> {
+  const runner = githubRunner(onCancellation())
+  try {
+    if (phase.needs !== undefined && runner.state(phase.needs) === '') return
+    const { mask, warning } = runner
+    const inputs = readInputs(phase.inputs, phase.rules ?? [], {
+      env: process.env,
+      declared,
+      mask,
+      warn: warning,
+    })
+    await phase.step(inputs, runner)
+  } catch (thrown) {
+    failRun(thrown, runner)
+  }
+}
+
+function failRun(thrown: unknown, runner: Runner): void {
+  const errors: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown]
+  const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors
+  for (const error of kept) {
+    core.setFailed(annotation(runner.conceal(error instanceof Error ? error.message : String(error))))
+    if (!(error instanceof UserError))
+      runner.info(`This is a bug of Berth, please report it: ${inspect(error)}`)
+  }
+  const more = errors.slice(kept.length)
+  if (more.length === 0) return
+  core.setFailed(`${more.length} more mistakes; the log lists them.`)
+  for (const error of more) runner.info(error instanceof Error ? error.message : String(error))
+}
+
+/** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
+function onCancellation(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
+    process.on(name, () =>
+      controller.abort(new UserError('The job was cancelled', 'Run it again when you are ready')),
+    )
+  }
+  return controller.signal
+}

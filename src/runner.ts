@@ -1,0 +1,54 @@
+import type { UserError } from './error.js'
+
+/** Turns the text of an input into its value, or throws a `UserError` that shows the text. */
+export type Parse<T> = (text: string) => T
+
+/** How an action reads what it depends on; every name stands once, as a literal, in `inputs()`. */
+export interface Read {
+  /** An input; empty text counts as not given, and the default of `action.yml` is parsed instead. */
+  value<T>(name: string, parse: Parse<T>): T
+  /**
+   * An input whose value is masked before anything is printed. `sensitive` lists what to mask of the
+   * parsed value (default: the whole text).
+   */
+  secret<T>(name: string, parse: Parse<T>, sensitive?: (value: T) => Iterable<string>): T
+  /** A variable of the step's environment; empty counts as unset. */
+  env(name: string): string | undefined
+}
+
+/** A rule across inputs; it returns the mistake it finds. Skipped where an input it reads is itself wrong. */
+export type Rule<Inputs> = (inputs: Inputs) => UserError | undefined
+
+/** Where an annotation points: a path in the workspace, lines and columns from 1. */
+export interface Place {
+  file: string
+  line?: number
+  column?: number
+}
+
+/** The part of the runner's protocol that steps use. */
+export interface Runner {
+  /** Prints lines; text in them can never act as a workflow command. */
+  info(text: string): void
+  notice(message: string, place?: Place): void
+  warning(message: string, place?: Place): void
+  /** Annotates an error without failing the step; only for several mistakes that each have a place of their own. */
+  error(message: string, place?: Place): void
+  /** Prints foreign text (container logs, probe output) line by line behind `prefix`, with workflow commands stopped. */
+  quote(prefix: string, lines: Iterable<string>): void
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  /** Sets an output; masked values inside it become `***`, in JSON string by string. */
+  setOutput(name: string, value: string): void
+  /** Saves a value for the post phase; call it before the engine call that makes it true. */
+  saveState(name: string, value: string): void
+  /** What the main phase saved; empty where it saved nothing. */
+  state(name: string): string
+  /** Masks a value and its forms from here on. */
+  mask(value: string): void
+  /** Replaces every masked value in a text by `***`. */
+  conceal(text: string): string
+  /** Appends GitHub-flavoured Markdown to the job summary. */
+  summarize(markdown: string): void
+  /** Aborted when the job is cancelled; a step then has 5 s to set its outputs and end. */
+  readonly cancelled: AbortSignal
+}
