@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { readActions } from './actions.ts'
+import { writeDeclared } from './declared.ts'
+
+/** Builds `dist`: TypeScript to `lib`, one split bundle of it, and a launcher for each phase of each action. */
+const actions = readActions()
+writeDeclared(actions)
+for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
+run('node_modules/.bin/tsc', '-p', 'src')
+run('node_modules/.bin/ncc', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+
+for (const { runs } of actions) {
+  for (const phase of [runs.main, runs.post]) {
+    if (phase !== undefined) writeFileSync(`dist/${basename(phase)}`, "import './index.js'\n")
+  }
+}
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: 'inherit' })
+}
