@@ -78,7 +78,7 @@ function sensitiveLines(text: string): string[] {
 }
 
 function maskAll(name: string, secrets: Iterable<string>, { mask, warn }: Source): void {
-  for (const secret of secrets) {
+  for (const secret of new Set(secrets)) {
     if (secret === '') continue
     if (maskForms(secret).length > 0) mask(secret)
     else
@@ -124,7 +124,7 @@ function unknownInputs({ env, declared }: Source): UserError[] {
       const name = variable.slice('INPUT_'.length).toLowerCase()
       const near = nearest(name, [...known.values()])
       const remedy =
-        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`
+        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Write "${near}", if that is what you mean`
       return new UserError(`Input "${name}" does not exist`, remedy)
     })
 }
