@@ -124,7 +124,7 @@ function unknownInputs({ env, declared }: Source): UserError[] {
       const name = variable.slice('INPUT_'.length).toLowerCase()
       const near = nearest(name, [...known.values()])
       const remedy =
-        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Write "${near}", if that is what you mean`
+        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`
       return new UserError(`Input "${name}" does not exist`, remedy)
     })
 }

@@ -60,7 +60,7 @@ test('every mistake is told at once, each with its input', () => {
     'UserError: Input "image": it is required and empty. Write it like nginx.',
     'UserError: Input "wait-timeout": "5 parsecs" is not a duration. Write it like 30s or 1m30s.',
     'UserError: Input "init": "yes" is not a boolean. Write true or false.',
-    'UserError: Input "waittimeout" does not exist. Write "wait-timeout", if that is what you mean.',
+    'UserError: Input "waittimeout" does not exist. Did you mean "wait-timeout"?',
   ])
 })
 
