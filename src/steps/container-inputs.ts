@@ -64,7 +64,7 @@ export function containerInputs(read: Read) {
 /** Mistakes across these inputs. */
 export const containerRules = [
   ({ networks, aliases }: ContainerInputs) =>
-    aliases.length > 0 && X
+    aliases.length > 0 && networks.every(isBuiltInNetwork)
       ? new UserError(
           'Input "network-aliases": aliases exist only on a network of your own',
           'Name one in "network", with "create-network: true" if it does not exist yet',

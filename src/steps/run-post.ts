@@ -30,7 +30,7 @@ export async function cleanUp(
   const engine = await connectEngine(where, runner)
   const label = `berth.step=${runner.state('step')}`
   for (const id of await listContainers(engine, [label])) {
-    if (stopAfterJob) await stopContainer(engine, id, {})
+    if (stopAfterJob) await stopContainer(engine, id, { cancelled: runner.cancelled })
     await removeContainer(engine, id)
     runner.info(
       `Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`,

@@ -62,16 +62,29 @@ export async function stopContainers(inputs: Inputs, runner: Runner): Promise<vo
   const { found, missing } = await findAll(engine, inputs)
   for (const name of missing) runner.info(`There is no container ${name}`)
   if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  if (found.length > 0) runner.info(announce(found, inputs))
   const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
-  const stopped = ended.flatMap((end) =>
-    end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [],
+  tellStopped(
+    ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])),
+    runner,
   )
+  runner.cancelled.throwIfAborted()
+  const problems = ended.flatMap((end, index) =>
+    end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : [],
+  )
+  if (problems.length > 0) throw notStopped(problems, found.length)
+}
+
+function tellStopped(stopped: readonly Stopped[], runner: Runner): void {
   const [only, ...others] = stopped
   runner.setOutput('stopped', JSON.stringify(stopped))
   runner.setOutput('count', String(stopped.length))
   runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '')
-  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
-  if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures)
+}
+
+function announce(found: readonly Container[], { graceSeconds, signal }: Inputs): string {
+  const how = signal === undefined ? '' : ` with ${signal}`
+  return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`
 }
 
 /** Every container that is named or carries all the labels, once each. */
@@ -97,19 +110,56 @@ async function stopOne(
   inputs: Inputs,
   runner: Runner,
 ): Promise<Stopped | undefined> {
-  const { Id: id, Name } = container
-  const name = Name.replace(/^\//, '')
+  const name = nameOf(container)
   const { graceSeconds, signal } = inputs
-  const outcome = await stopContainer(engine, id, { graceSeconds, signal })
-  if (outcome === 'absent') {
-    runner.info(`${name} was removed meanwhile`)
+  const outcome = await stopContainer(engine, container.Id, {
+    graceSeconds,
+    signal,
+    cancelled: runner.cancelled,
+  })
+  const after = outcome === 'absent' ? undefined : await findContainer(engine, container.Id)
+  if (after === undefined) {
+    runner.info(`${name} is gone, something else removed it meanwhile`)
     return undefined
   }
-  const { State } = await inspectContainer(engine, id)
-  if (inputs.logsTail > 0) await showLog(engine, id, name, inputs.logsTail, runner)
-  const removed = inputs.remove && (await removeContainer(engine, id, inputs.removeVolumes)) === 'removed'
+  if (inputs.logsTail > 0) await showTail(engine, after, inputs.logsTail, runner)
+  const removed =
+    inputs.remove && (await removeContainer(engine, after.Id, inputs.removeVolumes)) === 'removed'
+  const { ExitCode, StartedAt } = after.State
   runner.info(
-    `${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${State.ExitCode}${removed ? ', and is removed' : ''}`,
+    `${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`,
   )
-  return { id, name, exitCode: State.StartedAt.startsWith('0001-') ? null : State.ExitCode, removed }
+  return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed }
+}
+
+async function showTail(engine: Engine, container: Container, lines: number, runner: Runner): Promise<void> {
+  const name = nameOf(container)
+  const tail = await readTail(engine, container, lines)
+  await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail))
+}
+
+function nameOf({ Name }: Container): string {
+  return Name.replace(/^\//, '')
+}
+
+function missingContainers(names: readonly string[]): UserError {
+  const shown = names.map(quoteText).join(', ')
+  return new UserError(
+    `There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`,
+    'Correct "container", or set "missing: ignore"',
+  )
+}
+
+function notStopped(
+  problems: readonly (Partial<Container> & { reason: unknown })[],
+  count: number,
+): UserError {
+  const each = problems.map(({ Name = '', reason }) => {
+    const problem = reason instanceof UserError ? reason.problem : String(reason)
+    return `${Name.replace(/^\//, '')}: ${problem}`
+  })
+  return new UserError(
+    `${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`,
+    'See the engine’s log',
+  )
 }
