@@ -35,6 +35,11 @@ export interface Options {
 }
 
 const root = resolve(import.meta.dirname, '../..')
+const leftovers: string[] = []
+
+process.once('exit', () => {
+  for (const folder of leftovers) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Runs one phase of an action from `dist`, as the runner does, and reads the files it wrote. */
 export async function runAction(
@@ -74,7 +79,7 @@ export async function runAction(
     child.once('error', failed).once('close', (code, by) => done([code, by]))
   })
   const result = { exitCode, signal, log, ...readFiles(files), ...annotationsOf(log) }
-  process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
+  leftovers.push(temp)
   return result
 }
 
