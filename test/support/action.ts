@@ -31,7 +31,8 @@ export interface Options {
   workspace?: string
   /** Is handed the process, to send it signals; and each chunk of its log. */
   onStart?: (child: ChildProcess) => void
-  onLog?: (log: string, child: ChildProcess) => void
+  /** Is called with the log so far at each chunk, until it returns true. */
+  onLog?: (log: string, child: ChildProcess) => unknown
 }
 
 const root = resolve(import.meta.dirname, '../..')
@@ -69,10 +70,11 @@ export async function runAction(
   const child = spawn(process.execPath, [join(folder, declared.runs[phase])], { env, cwd: workspace })
   options.onStart?.(child)
   let log = ''
+  let watching = options.onLog !== undefined
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       log += chunk
-      options.onLog?.(log, child)
+      if (watching && options.onLog?.(log, child) === true) watching = false
     })
   }
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
