@@ -1,0 +1,205 @@
+import { UserError } from '../error.js'
+import { ask, type Engine, statusOf } from './docker.js'
+import type { CreateRequest } from './spec.js'
+
+/** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
+export interface Container {
+  Id: string
+  /** With a leading `/`. */
+  Name: string
+  Created: string
+  /** The image's id, `sha256:…`. */
+  Image: string
+  Path: string
+  Args: string[]
+  RestartCount: number
+  State: ContainerState
+  Config: ContainerConfig
+  HostConfig: HostConfig
+  Mounts: Mount[]
+  NetworkSettings: NetworkSettings
+}
+
+export interface ContainerState {
+  Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
+  Running: boolean
+  Paused: boolean
+  Restarting: boolean
+  OOMKilled: boolean
+  ExitCode: number
+  Error: string
+  /** RFC 3339; `0001-01-01T00:00:00Z` before the first start. */
+  StartedAt: string
+  FinishedAt: string
+  Health?: { Status: string; FailingStreak: number; Log: HealthProbe[] | null }
+}
+
+export interface HealthProbe {
+  Start: string
+  End: string
+  ExitCode: number
+  Output: string
+}
+
+export interface ContainerConfig {
+  Image: string
+  User: string
+  Tty: boolean
+  Env: string[] | null
+  Cmd: string[] | null
+  Entrypoint: string[] | null
+  Labels: Record<string, string> | null
+  Healthcheck?: {
+    Test?: string[]
+    Interval?: number
+    Timeout?: number
+    Retries?: number
+    StartPeriod?: number
+  }
+  StopSignal?: string
+  StopTimeout?: number
+  ExposedPorts?: Record<string, object> | null
+  Volumes?: Record<string, object> | null
+}
+
+export interface HostConfig {
+  NetworkMode: string
+  RestartPolicy: { Name: string; MaximumRetryCount: number }
+  ReadonlyRootfs: boolean
+  Tmpfs?: Record<string, string> | null
+  PortBindings?: Record<string, PortBinding[] | null> | null
+}
+
+export interface Mount {
+  Type: string
+  Name?: string
+  Source: string
+  Destination: string
+  RW: boolean
+}
+
+export interface PortBinding {
+  HostIp: string
+  HostPort: string
+}
+
+export interface NetworkSettings {
+  Ports: Record<string, PortBinding[] | null> | null
+  Networks: Record<string, Endpoint> | null
+}
+
+export interface Endpoint {
+  NetworkID: string
+  IPAddress: string
+  GlobalIPv6Address: string
+  Aliases: string[] | null
+}
+
+/** Creates a container and returns its id; `name` may be left to the engine. */
+export async function createContainer(
+  engine: Engine,
+  request: CreateRequest,
+  name?: string,
+  platform?: string,
+) {
+  const query = { name, platform }
+  const answer = await ask<{ Id: string; Warnings: string[] | null }>(engine, {
+    method: 'POST',
+    path: '/containers/create',
+    query,
+    body: request,
+  })
+  return { id: answer.Id, warnings: answer.Warnings ?? [] }
+}
+
+/** Starts a container; one that runs already is left as it is. */
+export async function startContainer(engine: Engine, id: string): Promise<void> {
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/start` })
+}
+
+/** Inspects a container; `undefined` where there is none of that name or id. */
+export async function findContainer(engine: Engine, nameOrId: string): Promise<Container | undefined> {
+  try {
+    return await ask<Container>(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json` })
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return undefined
+    throw thrown
+  }
+}
+
+/** Inspects a container that is known to have been there. */
+export async function inspectContainer(engine: Engine, id: string): Promise<Container> {
+  const container = await findContainer(engine, id)
+  if (container !== undefined) return container
+  throw new UserError(
+    `The container ${id.slice(0, 12)} is gone`,
+    'See what else removes containers on this engine',
+  )
+}
+
+/**
+ * Stops a container: its stop signal (or `signal`), then after `graceSeconds` the kill. Answers
+ * what became of it; one that is stopped or gone is an outcome, not a failure.
+ */
+export async function stopContainer(
+  engine: Engine,
+  id: string,
+  how: { graceSeconds?: number | undefined; signal?: string | undefined },
+) {
+  try {
+    const answer = await engine.send({
+      method: 'POST',
+      path: `${pathOf(id)}/stop`,
+      query: { t: how.graceSeconds, signal: how.signal },
+      withinMs: 0,
+    })
+    answer.resume()
+    return answer.statusCode === 304 ? 'already stopped' : 'stopped'
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return 'absent'
+    throw thrown
+  }
+}
+
+/** Sends a signal; a container that does not run or is gone is left as it is. */
+export async function killContainer(engine: Engine, id: string, signal = 'KILL'): Promise<void> {
+  try {
+    await ask(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal } })
+  } catch (thrown) {
+    if (![404, 409].includes(statusOf(thrown) ?? 0)) throw thrown
+  }
+}
+
+/** Removes a container, killing it if it runs; a removal that is under way elsewhere counts as done. */
+export async function removeContainer(
+  engine: Engine,
+  id: string,
+  volumes = true,
+): Promise<'removed' | 'absent'> {
+  try {
+    await ask(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } })
+    return 'removed'
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return 'absent'
+    if (statusOf(thrown) === 409 && /already in progress/.test(String(thrown))) return 'removed'
+    throw thrown
+  }
+}
+
+/** Gives a container another name; fails with status 409 where the name is taken. */
+export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+}
+
+/** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
+export async function listContainers(engine: Engine, labels: readonly string[]): Promise<string[]> {
+  const filters = JSON.stringify({ label: labels })
+  const query = { all: true, filters }
+  const containers = await ask<{ Id: string }[]>(engine, { method: 'GET', path: '/containers/json', query })
+  return containers.map(({ Id }) => Id)
+}
+
+/** The path of a container in the Engine API. */
+export function pathOf(nameOrId: string): string {
+  return `/containers/${encodeURIComponent(nameOrId)}`
+}
