@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** Beyond so many changed lines, a diff is slow to make and nobody reads it. */
-const mostChangedLines = 5000
+const mostChangedLines = 2000
 
 /** Values shorter than this are hidden only where a variable has set them: elsewhere they mean something else. */
 const shortestHidden = 4
