@@ -160,12 +160,13 @@ test('refuses to write where the engine cannot, or where a file of the host woul
   const host = mkdtempSync(join(tmpdir(), 'config-host-'))
   onTestFinished(() => rmSync(host, { recursive: true }))
   writeFileSync(join(host, 'web.config'), 'host\n')
+  onTestFinished(() => void docker(['volume', 'rm', 'config-read-only']))
   await expect(rewrite('/app/web.config', '--read-only')).rejects.toThrow(
     "the container's root file system is read-only",
   )
-  await expect(
-    rewrite('/vol/web.config', '--mount', 'type=volume,destination=/vol,readonly'),
-  ).rejects.toThrow('the volume at /vol is mounted read-only')
+  await expect(rewrite('/vol/web.config', '-v', 'config-read-only:/vol:ro')).rejects.toThrow(
+    'the volume at /vol is mounted read-only',
+  )
   await expect(rewrite('/linked/web.config', '-v', `${host}:/vol`)).rejects.toThrow(
     `${host} of the engine's host is mounted at /vol`,
   )
