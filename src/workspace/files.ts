@@ -71,9 +71,12 @@ function moveAll(staged: readonly { path: string; draft: string }[]): void {
     for (const { path, draft } of staged) {
       const kept = `${draft}.old`
       const existed = statSync(path, { throwIfNoEntry: false })?.isFile()
-      if (existed) renameSync(path, kept)
-      undo.push(() => (existed ? renameSync(kept, path) : rmSync(path, { force: true })))
+      if (existed) {
+        renameSync(path, kept)
+        undo.push(() => renameSync(kept, path))
+      }
       renameSync(draft, path)
+      if (!existed) undo.push(() => rmSync(path, { force: true }))
     }
   } catch (thrown) {
     for (const step of undo.toReversed()) step()
