@@ -51,7 +51,7 @@ export const rules: readonly Rule<Inputs>[] = [
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
   const { container, image: reference } = inputs
-  const env = await gatherEnv(container, runner)
+  const env = gatherEnv(container, runner)
   const engine = await connectEngine(inputs.engine, runner)
   await using undo = new AsyncDisposableStack()
   const step = randomUUID()
