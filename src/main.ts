@@ -17,6 +17,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)
   },
+  async wait(declared) {
+    const { inputs, rules, waitForContainer } = await import('./steps/wait.js')
+    await runAction({ inputs, rules, step: waitForContainer }, declared)
+  },
 }
 
 const name = basename(process.argv[1] ?? '', '.js')

@@ -66,6 +66,8 @@ export interface HostConfig {
   NetworkMode: string
   RestartPolicy: { Name: string; MaximumRetryCount: number }
   ReadonlyRootfs: boolean
+  /** Bytes; 0 for no limit. */
+  Memory?: number
   Tmpfs?: Record<string, string> | null
   PortBindings?: Record<string, PortBinding[] | null> | null
 }
