@@ -1,3 +1,5 @@
+import { keptName, type Names } from '../deployment/names.js'
+import { type Previous, planRepair, type Repair, type Seen } from '../deployment/repair.js'
 import {
   type Container,
   findContainer,
@@ -10,8 +12,6 @@ import {
   updateRestart,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import { keptName, type Names } from '../deployment/names.js'
-import { planRepair, type Previous, type Repair, type Seen } from '../deployment/repair.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 
@@ -73,7 +73,12 @@ async function perform(engine: Engine, call: Repair, retirement: Retirement, run
 }
 
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
-export async function retireContainer(engine: Engine, id: string, { name, keepOld }: Retirement, runner: Runner): Promise<void> {
+export async function retireContainer(
+  engine: Engine,
+  id: string,
+  { name, keepOld }: Retirement,
+  runner: Runner,
+): Promise<void> {
   runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
   await stopContainer(engine, id, { cancelled: runner.cancelled })
   const container = await findContainer(engine, id)
@@ -118,7 +123,9 @@ export function previousOf({ Config }: Container): Previous | undefined {
   try {
     const value: Partial<Previous> = JSON.parse(Config.Labels?.['berth.previous'] || 'null') ?? {}
     const { id, running, image = '', version = '', restart = '' } = value
-    return typeof id === 'string' && typeof running === 'boolean' ? { id, running, image, version, restart } : undefined
+    return typeof id === 'string' && typeof running === 'boolean'
+      ? { id, running, image, version, restart }
+      : undefined
   } catch {
     return undefined
   }

@@ -14,8 +14,16 @@ test.each<[string, Seen[], string[]]>([
   ['one container, running', [seen('old', 'web', true)], []],
   ['one container, stopped by its owner', [seen('old', 'web', false)], []],
   ['a first candidate alone', [seen('new', 'web.next', true)], ['kill new', 'remove new']],
-  ['a candidate that was only created', [seen('old', 'web', true), seen('new', 'web.next', false, {})], ['remove new']],
-  ['a candidate that runs beside', [seen('old', 'web', true), seen('new', 'web.next', true, {})], ['kill new', 'remove new']],
+  [
+    'a candidate that was only created',
+    [seen('old', 'web', true), seen('new', 'web.next', false, {})],
+    ['remove new'],
+  ],
+  [
+    'a candidate that runs beside',
+    [seen('old', 'web', true), seen('new', 'web.next', true, {})],
+    ['kill new', 'remove new'],
+  ],
   [
     'the old one stopped for the candidate',
     [seen('old', 'web', false), seen('new', 'web.next', true, {})],
@@ -36,9 +44,21 @@ test.each<[string, Seen[], string[]]>([
     [seen('old', 'web.old', false), seen('new', 'web.next', true, {})],
     ['kill new', 'rename old to web', 'start old', 'remove new'],
   ],
-  ['the name taken, the old one still running', [seen('old', 'web.old', true), seen('new', 'web', true, {})], ['retire old']],
-  ['the name taken, the old one stopped', [seen('old', 'web.old', false), seen('new', 'web', true, {})], ['retire old']],
-  ['only the old one left, under its temporary name', [seen('old', 'web.old', false)], ['rename old to web', 'start old']],
+  [
+    'the name taken, the old one still running',
+    [seen('old', 'web.old', true), seen('new', 'web', true, {})],
+    ['retire old'],
+  ],
+  [
+    'the name taken, the old one stopped',
+    [seen('old', 'web.old', false), seen('new', 'web', true, {})],
+    ['retire old'],
+  ],
+  [
+    'only the old one left, under its temporary name',
+    [seen('old', 'web.old', false)],
+    ['rename old to web', 'start old'],
+  ],
 ])('%s', (_name, containers, calls) => {
   expect(planRepair(containers, names).map(show)).toEqual(calls)
 })
@@ -46,7 +66,12 @@ test.each<[string, Seen[], string[]]>([
 test('after its calls nothing is left to repair, from every state', () => {
   for (const old of [undefined, 'web', 'web.old']) {
     for (const next of [undefined, 'web.next', 'web']) {
-      for (const [oldRuns, nextRuns] of [[true, true], [true, false], [false, true], [false, false]] as const) {
+      for (const [oldRuns, nextRuns] of [
+        [true, true],
+        [true, false],
+        [false, true],
+        [false, false],
+      ] as const) {
         if (old !== undefined && old === next) continue
         const containers = [
           ...(old === undefined ? [] : [seen('old', old, oldRuns)]),
