@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import type { Image } from '../engine/images.js'
 import type { UserError } from '../error.js'
 import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'

@@ -1,7 +1,6 @@
 import {
   type Container,
   findContainer,
-  inspectContainer,
   listContainers,
   removeContainer,
   stopContainer,
@@ -10,7 +9,7 @@ import type { Engine } from '../engine/docker.js'
 import { readTail } from '../engine/logs.js'
 import { UserError } from '../error.js'
 import { listOf, trimmed } from '../input/list.js'
-import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
+import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { parseSeconds, parseSignal } from './container-inputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
