@@ -42,6 +42,15 @@ export function decodeText(bytes: Buffer, file: string): TextFile {
   return open(bytes, Buffer.alloc(0), named, `${file} is neither valid UTF-8 nor valid ${declared}`)
 }
 
+/** Decodes a file to be shown only: what fits no encoding becomes U+FFFD, and a byte order mark stays out. */
+export function readLeniently(bytes: Buffer): string {
+  try {
+    return decodeText(bytes, '').text
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
 function open(bytes: Buffer, mark: Buffer, codec: Codec, problem: string): TextFile {
   const { encode, canHold, decode } = codec
   const body = bytes.subarray(mark.length)
