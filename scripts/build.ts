@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readActions } from './actions.ts'
 import { writeDeclared } from './declared.ts'
@@ -10,6 +10,9 @@ writeDeclared(actions)
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
 run('node_modules/.bin/tsc', '-p', 'src')
 run('node_modules/.bin/ncc', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+
+// What dockerode ships beside its code for BuildKit sessions, which Berth never opens.
+for (const file of readdirSync('dist')) if (file.endsWith('.proto')) rmSync(`dist/${file}`)
 
 for (const { runs } of actions) {
   for (const phase of [runs.main, runs.post]) {

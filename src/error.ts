@@ -6,7 +6,7 @@ export class UserError extends Error {
 
   /** `problem` and `remedy` are sentences without their full stops. */
   constructor(problem: string, remedy: string, options?: ErrorOptions) {
-    super(`${problem}. ${remedy}.`, options)
+    super(`${problem}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`, options)
     this.problem = problem
     this.remedy = remedy
   }

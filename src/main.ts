@@ -1,11 +1,25 @@
 import { basename } from 'node:path'
 import { declared } from './declared.js'
-import { type Phase, runAction } from './platform/run-action.js'
+import type { Declared } from './platform/read-inputs.js'
+import { runAction } from './platform/run-action.js'
 
-/** Loads the one phase that a launcher of `dist` is named after, so that a step pays for itself only. */
-const phases: Record<string, () => Promise<Phase<never>>> = {}
+/** Every phase of every action; each loads its own step, so that none pays for the others. */
+const phases: Record<string, (declared: Declared) => Promise<void>> = {
+  async run(declared) {
+    const { inputs, rules, runContainer } = await import('./steps/run.js')
+    await runAction({ inputs, rules, step: runContainer }, declared)
+  },
+  async 'run-post'(declared) {
+    const { inputs, needs, cleanUp } = await import('./steps/run-post.js')
+    await runAction({ inputs, needs, step: cleanUp }, declared)
+  },
+  async stop(declared) {
+    const { inputs, rules, stopContainers } = await import('./steps/stop.js')
+    await runAction({ inputs, rules, step: stopContainers }, declared)
+  },
+}
 
 const name = basename(process.argv[1] ?? '', '.js')
-const load = phases[name]
-if (load === undefined) throw new Error(`No phase is called ${name}`)
-await runAction(await load(), declared[name.replace(/-post$/, '')] ?? {})
+const start = phases[name]
+if (start === undefined) throw new Error(`No phase is called ${name}`)
+await start(declared[name.replace(/-post$/, '')] ?? {})

@@ -137,28 +137,56 @@ export async function inspectContainer(engine: Engine, id: string): Promise<Cont
   )
 }
 
-/**
- * Stops a container: its stop signal (or `signal`), then after `graceSeconds` the kill. Answers
- * what became of it; one that is stopped or gone is an outcome, not a failure.
- */
-export async function stopContainer(
-  engine: Engine,
-  id: string,
-  how: { graceSeconds?: number | undefined; signal?: string | undefined },
-) {
+/** How a container is asked to stop: `graceSeconds` before the kill (empty: its own), `signal` instead of its own. */
+export interface Stop {
+  graceSeconds?: number | undefined
+  signal?: string | undefined
+  cancelled: AbortSignal
+}
+
+/** Stops a container; one that is stopped or gone is an outcome, not a failure. */
+export async function stopContainer(engine: Engine, id: string, { graceSeconds, signal, cancelled }: Stop) {
   try {
-    const answer = await engine.send({
-      method: 'POST',
-      path: `${pathOf(id)}/stop`,
-      query: { t: how.graceSeconds, signal: how.signal },
-      withinMs: 0,
-    })
+    if (signal !== undefined)
+      await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled })
+    const query = { t: signal === undefined ? graceSeconds : 0 }
+    const path = `${pathOf(id)}/stop`
+    const answer = await engine.send({ method: 'POST', path, query, signal: cancelled, withinMs: 0 })
     answer.resume()
-    return answer.statusCode === 304 ? 'already stopped' : 'stopped'
+    return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped'
   } catch (thrown) {
     if (statusOf(thrown) === 404) return 'absent'
     throw thrown
   }
+}
+
+/** The stop call takes a signal only since API 1.42: so it is sent by itself, and the end awaited as long as it may take. */
+async function signalAndWait(
+  engine: Engine,
+  id: string,
+  { graceSeconds, signal, cancelled }: Required<Stop>,
+): Promise<void> {
+  await killContainer(engine, id, signal)
+  const late = AbortSignal.timeout((graceSeconds ?? 0) * 1000)
+  try {
+    await waitForEnd(engine, id, AbortSignal.any([cancelled, late]))
+  } catch (thrown) {
+    if (!late.aborted || cancelled.aborted) throw thrown
+  }
+}
+
+/** Waits until a container does not run and returns its exit code. */
+export async function waitForEnd(engine: Engine, id: string, signal: AbortSignal): Promise<number> {
+  const query = { condition: 'not-running' }
+  const path = `${pathOf(id)}/wait`
+  const { StatusCode } = await ask<{ StatusCode: number }>(engine, {
+    method: 'POST',
+    path,
+    query,
+    signal,
+    withinMs: 0,
+  })
+  return StatusCode
 }
 
 /** Sends a signal; a container that does not run or is gone is left as it is. */

@@ -78,7 +78,7 @@ function sensitiveLines(text: string): string[] {
 }
 
 function maskAll(name: string, secrets: Iterable<string>, { mask, warn }: Source): void {
-  for (const secret of secrets) {
+  for (const secret of new Set(secrets)) {
     if (secret === '') continue
     if (maskForms(secret).length > 0) mask(secret)
     else
@@ -135,19 +135,24 @@ function nearest(name: string, names: readonly string[]): string | undefined {
   return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined
 }
 
-/** Levenshtein's distance, blind to `-` and `_`. */
+/** Damerau and Levenshtein's distance (optimal string alignment), blind to `-` and `_`. */
 function distance(left: string, right: string): number {
-  const [a, b] = [left, right].map((word) => word.replace(/[-_]/g, ''))
-  if (a === undefined || b === undefined) return Number.POSITIVE_INFINITY
+  const [a = '', b = ''] = [left, right].map((word) => word.replace(/[-_]/g, ''))
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      next.push(
-        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
-      )
+    for (let j = 0; j < b.length; j++) {
+      const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j]
+      const ways = [at(next, j) + 1, at(row, j + 1) + 1, at(row, j) + (a[i] === b[j] ? 0 : 1)]
+      next.push(Math.min(...ways, ...(swapped ? [at(before, j - 1) + 1] : [])))
     }
+    before = row
     row = next
   }
-  return row.at(-1) ?? 0
+  return at(row, b.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY
 }

@@ -31,10 +31,16 @@ export interface Options {
   workspace?: string
   /** Is handed the process, to send it signals; and each chunk of its log. */
   onStart?: (child: ChildProcess) => void
-  onLog?: (log: string, child: ChildProcess) => void
+  /** Is called with the log so far at each chunk, until it returns true. */
+  onLog?: (log: string, child: ChildProcess) => unknown
 }
 
 const root = resolve(import.meta.dirname, '../..')
+const leftovers: string[] = []
+
+process.once('exit', () => {
+  for (const folder of leftovers) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Runs one phase of an action from `dist`, as the runner does, and reads the files it wrote. */
 export async function runAction(
@@ -64,17 +70,18 @@ export async function runAction(
   const child = spawn(process.execPath, [join(folder, declared.runs[phase])], { env, cwd: workspace })
   options.onStart?.(child)
   let log = ''
+  let watching = options.onLog !== undefined
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       log += chunk
-      options.onLog?.(log, child)
+      if (watching && options.onLog?.(log, child) === true) watching = false
     })
   }
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
     child.once('error', failed).once('close', (code, by) => done([code, by]))
   })
   const result = { exitCode, signal, log, ...readFiles(files), ...annotationsOf(log) }
-  process.once('exit', () => rmSync(temp, { recursive: true, force: true }))
+  leftovers.push(temp)
   return result
 }
 

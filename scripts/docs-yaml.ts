@@ -1,0 +1,72 @@
+import { parse } from 'yaml'
+import type { ActionFile } from './actions.ts'
+
+interface Step {
+  id?: string
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+/** Finds the YAML blocks of a page, with the line each starts on. */
+export function yamlBlocks(markdown: string): { text: string; line: number }[] {
+  return [...markdown.matchAll(/^([ \t]*)```ya?ml\n([\s\S]*?)^\1```/gm)].map(
+    ({ 1: indent = '', 2: text = '', index }) => ({
+      text: text.replace(new RegExp(`^${indent}`, 'gm'), ''),
+      line: markdown.slice(0, index).split('\n').length + 1,
+    }),
+  )
+}
+
+/** Lists what in a workflow, or a list of steps, does not exist in Berth: actions, inputs, outputs. */
+export function checkYaml(text: string, where: string, actions: readonly ActionFile[]): string[] {
+  let document: unknown
+  try {
+    document = parse(text)
+  } catch (thrown) {
+    return [`${where}: ${thrown instanceof Error ? thrown.message.split('\n')[0] : thrown}`]
+  }
+  const steps = stepsIn(document)
+  const used = steps.flatMap((step) => {
+    const name = /^(?:OWNER\/berth|\.)(?:\/([\w-]+))?(?:@|$)/.exec(step.uses ?? '')
+    return name === null ? [] : [{ step, action: name[1] ?? 'deploy' }]
+  })
+  const byId = new Map(used.map(({ step, action }) => [step.id, action]))
+  return [
+    ...used.flatMap(({ step, action }) => inputProblems(step, action, where, actions)),
+    ...outputProblems(text, byId, where, actions),
+  ]
+}
+
+function inputProblems(step: Step, action: string, where: string, actions: readonly ActionFile[]): string[] {
+  const declared = actions.find(({ name }) => name === action)
+  if (declared === undefined) return [`${where}: there is no action ${step.uses}`]
+  const given = Object.keys(step.with ?? {})
+  const unknown = given
+    .filter((input) => !(input in declared.inputs))
+    .map((input) => `${where}: ${action} has no input ${input}`)
+  const missing = Object.entries(declared.inputs).filter(
+    ([input, { required }]) => required && !given.includes(input),
+  )
+  return [...unknown, ...missing.map(([input]) => `${where}: ${action} needs the input ${input}`)]
+}
+
+function outputProblems(
+  text: string,
+  byId: Map<string | undefined, string>,
+  where: string,
+  actions: readonly ActionFile[],
+): string[] {
+  return [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, id, output = '']) => {
+    const action = actions.find(({ name }) => name === byId.get(id))
+    return action === undefined || output in action.outputs
+      ? []
+      : [`${where}: ${action.name} has no output ${output}`]
+  })
+}
+
+function stepsIn(value: unknown): Step[] {
+  if (Array.isArray(value)) return value.flatMap(stepsIn)
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'uses' in value && typeof value.uses === 'string' ? [value as Step] : [] // the shape is checked by use
+  return [...own, ...Object.values(value).flatMap(stepsIn)]
+}

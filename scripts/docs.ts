@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type ActionFile, readActions } from './actions.ts'
+import { isDeclaredFresh } from './declared.ts'
+import { checkYaml, yamlBlocks } from './docs-yaml.ts'
+
+/**
+ * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
+ * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale
+ * table, a missing description, a dead relative link, or YAML that names what does not exist.
+ */
+const checking = process.argv.includes('--check')
+const actions = readActions()
+const problems: string[] = [...descriptionProblems(), ...sharedProblems()]
+if (!isDeclaredFresh(actions)) problems.push('src/declared.ts is stale: npm run build')
+
+for (const file of markdownFiles()) {
+  const text = readFileSync(file, 'utf8')
+  const fresh = withTables(text, file)
+  if (fresh !== text && checking) problems.push(`${file}: a table is stale: npm run docs`)
+  if (fresh !== text && !checking) writeFileSync(file, fresh)
+  problems.push(...deadLinks(fresh, file))
+  for (const block of yamlBlocks(fresh))
+    problems.push(...checkYaml(block.text, `${file}:${block.line}`, actions))
+}
+for (const file of exampleFiles()) problems.push(...checkYaml(readFileSync(file, 'utf8'), file, actions))
+
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exitCode = 1
+else
+  console.log(
+    `docs: ${actions.length} actions, ${markdownFiles().length} pages, ${exampleFiles().length} examples`,
+  )
+
+function markdownFiles(): string[] {
+  const folders = ['.', ...actions.map(({ folder }) => folder), 'docs', 'stubs', 'examples', '.github']
+  return [...new Set(folders)].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join(folder, name)),
+  )
+}
+
+function exampleFiles(): string[] {
+  if (!existsSync('examples')) return []
+  return readdirSync('examples')
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => join('examples', name))
+}
+
+function withTables(text: string, file: string): string {
+  return text.replace(
+    /(<!-- (inputs|outputs):([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_all, start, kind, name, end) => {
+      const action = actions.find((candidate) => candidate.name === name)
+      if (action === undefined) problems.push(`${file}: there is no action ${name}`)
+      return `${start}${action === undefined ? '' : tableOf(action, kind)}${end}`
+    },
+  )
+}
+
+function tableOf({ inputs, outputs }: ActionFile, kind: string): string {
+  const rows =
+    kind === 'inputs'
+      ? Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
+          const shown = required
+            ? 'required'
+            : fallback === undefined || fallback === ''
+              ? ''
+              : `\`${fallback}\``
+          return [`\`${name}\``, shown, description]
+        })
+      : Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
+  const head = kind === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning']
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cellOf).join(' | ')} |\n`).join('')
+}
+
+function cellOf(text: string): string {
+  return text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ')
+}
+
+function descriptionProblems(): string[] {
+  return actions.flatMap(({ name, description, inputs, outputs }) => {
+    const entries = [...Object.entries(inputs), ...Object.entries(outputs)]
+    const missing = entries
+      .filter(([, entry]) => !entry.description)
+      .map(([entry]) => `${name}: ${entry} has no description`)
+    return description ? missing : [`${name} has no description`, ...missing]
+  })
+}
+
+/** One name means one thing; what differs on purpose stands here. */
+function sharedProblems(): string[] {
+  const differ = new Set([
+    'image',
+    'name',
+    'restart',
+    'container',
+    'wait-for',
+    'logs-tail',
+    'config-file',
+    'label',
+    'changed',
+    'version',
+    'tag',
+    'digest',
+    'exit-code',
+    'keep-failed',
+    'on-unready',
+    'secrets',
+  ])
+  const seen = new Map<string, { where: string; description: string }>()
+  const problems: string[] = []
+  for (const { name: where, inputs } of actions) {
+    for (const [name, { description }] of Object.entries(inputs)) {
+      const first = seen.get(name)
+      if (first === undefined) seen.set(name, { where, description })
+      else if (first.description !== description && !differ.has(name)) {
+        problems.push(`${where}: the input ${name} is described otherwise than in ${first.where}`)
+      }
+    }
+  }
+  return problems
+}
+
+function deadLinks(text: string, file: string): string[] {
+  const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '')
+  return [...prose.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].flatMap(([, link = '']) => {
+    const [path = '', anchor] = link.split('#')
+    const target = path === '' ? file : join(dirname(file), path)
+    if (!existsSync(target)) return [`${file}: the link ${link} leads nowhere`]
+    if (anchor === undefined || !target.endsWith('.md')) return []
+    return anchorsOf(readFileSync(target, 'utf8')).has(anchor)
+      ? []
+      : [`${file}: the anchor of ${link} does not exist`]
+  })
+}
+
+/** GitHub's anchors: lower case, blanks to hyphens, other punctuation dropped. */
+function anchorsOf(text: string): Set<string> {
+  const headings = text.replace(/```[\s\S]*?```/g, '').matchAll(/^#+ (.+)$/gm)
+  return new Set(
+    [...headings].map(([, heading = '']) =>
+      heading
+        .trim()
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  )
+}

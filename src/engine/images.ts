@@ -1,0 +1,89 @@
+import { createInterface } from 'node:readline'
+import { UserError } from '../error.js'
+import type { ContainerConfig } from './containers.js'
+import { ask, type Engine, statusOf } from './docker.js'
+
+/** The part of `docker image inspect` that Berth reads. */
+export interface Image {
+  Id: string
+  /** `repository@sha256:…`, one for each repository that it was pulled from or pushed to. */
+  RepoDigests: string[] | null
+  Os: string
+  Architecture: string
+  Variant?: string
+  Config: Partial<ContainerConfig> | null
+}
+
+/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
+export async function findImage(engine: Engine, reference: string): Promise<Image | undefined> {
+  try {
+    return await ask<Image>(engine, { method: 'GET', path: `/images/${encodeURI(reference)}/json` })
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return undefined
+    throw thrown
+  }
+}
+
+/** One line of a pull's progress, as the engine streams it. */
+export interface PullProgress {
+  id?: string
+  status?: string
+  progressDetail?: { current?: number; total?: number }
+  error?: string
+  errorDetail?: { message?: string }
+}
+
+/** How an image is pulled; `auth` is the content of `X-Registry-Auth` before its encoding. */
+export interface Pull {
+  reference: string
+  platform: string | undefined
+  auth: object | undefined
+  onProgress: (progress: PullProgress) => void
+  signal: AbortSignal
+}
+
+/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
+const idleMs = 600_000
+
+/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
+export async function pullImage(
+  engine: Engine,
+  { reference, platform, auth, onProgress, signal }: Pull,
+): Promise<void> {
+  const answer = await engine.send({
+    method: 'POST',
+    path: '/images/create',
+    query: { fromImage: reference, platform },
+    registryAuth: Buffer.from(JSON.stringify(auth ?? {})).toString('base64url'),
+    signal,
+    withinMs: idleMs,
+  })
+  answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)))
+  let broken: unknown
+  answer.once('error', (error) => {
+    broken = error
+  })
+  for await (const line of createInterface({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const progress = parseProgress(line)
+    const problem = progress.errorDetail?.message ?? progress.error
+    if (problem !== undefined)
+      throw new UserError(`The pull of ${reference} failed: ${problem}`, 'See what it names')
+    onProgress(progress)
+  }
+  if (signal.aborted) throw signal.reason
+  if (broken !== undefined || !answer.complete) {
+    throw new UserError(
+      `The pull of ${reference} broke off`,
+      'See the engine’s log, then run the job again',
+      { cause: broken },
+    )
+  }
+}
+
+function parseProgress(line: string): PullProgress {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return {}
+  }
+}

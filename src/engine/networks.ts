@@ -1,0 +1,77 @@
+import type { Endpoint } from './containers.js'
+import { ask, type Engine, statusOf } from './docker.js'
+
+/** The part of `docker network inspect` that Berth reads. */
+export interface Network {
+  Id: string
+  Name: string
+  Driver: string
+  Labels: Record<string, string> | null
+}
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+export async function findNetwork(engine: Engine, name: string): Promise<Network | undefined> {
+  try {
+    return await ask<Network>(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` })
+  } catch (thrown) {
+    if (statusOf(thrown) === 404) return undefined
+    throw thrown
+  }
+}
+
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+export async function createNetwork(
+  engine: Engine,
+  name: string,
+  labels: Record<string, string>,
+): Promise<string> {
+  const body = {
+    Name: name,
+    CheckDuplicate: true,
+    Labels: labels,
+    ...(engine.os === 'windows' && { Driver: 'nat' }),
+  }
+  const { Id } = await ask<{ Id: string }>(engine, { method: 'POST', path: '/networks/create', body })
+  return Id
+}
+
+/** Removes a network; one that is gone already is no failure. */
+export async function removeNetwork(engine: Engine, id: string): Promise<void> {
+  try {
+    await ask(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` })
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) throw thrown
+  }
+}
+
+/** Lists the ids of the networks that carry every one of the labels. */
+export async function listNetworks(engine: Engine, labels: readonly string[]): Promise<string[]> {
+  const query = { filters: JSON.stringify({ label: labels }) }
+  const networks = await ask<Network[]>(engine, { method: 'GET', path: '/networks', query })
+  return networks.map(({ Id }) => Id)
+}
+
+/** Connects a container to a network, under further names. */
+export async function connectNetwork(
+  engine: Engine,
+  network: string,
+  id: string,
+  aliases: readonly string[],
+): Promise<void> {
+  const body = { Container: id, EndpointConfig: aliases.length > 0 ? { Aliases: [...aliases] } : {} }
+  await ask(engine, { method: 'POST', path: `/networks/${encodeURIComponent(network)}/connect`, body })
+}
+
+/** Disconnects a container from a network. */
+export async function disconnectNetwork(engine: Engine, network: string, id: string): Promise<void> {
+  await ask(engine, {
+    method: 'POST',
+    path: `/networks/${encodeURIComponent(network)}/disconnect`,
+    body: { Container: id, Force: false },
+  })
+}
+
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+export function addressOf(endpoint: Endpoint | undefined): string {
+  return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || ''
+}

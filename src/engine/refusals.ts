@@ -1,0 +1,139 @@
+import { UserError } from '../error.js'
+import { EngineError } from './docker.js'
+
+/** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group. */
+const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
+  {
+    pattern: /container name "\/?(.+?)" is already in use by container "?(?<id>[0-9a-f]{12,64})/,
+    problem: 'The name "{}" is in use by container {id}',
+    remedy:
+      'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
+  },
+  {
+    pattern: /the container name "?\/?([^"\s]+)"? is already in use/i,
+    problem: 'The name "{}" is in use by another container',
+    remedy:
+      'Remove that container with the stop action ("container: {}", "remove: true"), or choose another "name"',
+  },
+  {
+    pattern:
+      /(?:bind for|listen \w+) (\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
+    problem: 'The host port {} is in use',
+    remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
+  },
+  {
+    pattern: /bind source path does not exist: (.+)/,
+    problem: 'The host path {} of a volume does not exist on the engine’s machine',
+    remedy: 'Create it there, correct "volumes", or use a named volume',
+  },
+  {
+    pattern: /network (\S+) not found/,
+    problem: 'The network "{}" does not exist',
+    remedy: 'Create it, or set "create-network: true"',
+  },
+  {
+    pattern: /exec: \\?"?(.+?)\\?"?: (?:executable file not found|stat .*no such file|no such file)/,
+    problem: 'The container cannot start: "{}" is not in the image',
+    remedy: 'Correct "command" or "entrypoint", or the image',
+  },
+  {
+    pattern: /exec: \\?"?(.+?)\\?"?: permission denied/,
+    problem: 'The container cannot start: "{}" is not executable',
+    remedy: 'Make it executable in the image, or correct "command" or "entrypoint"',
+  },
+  {
+    pattern: /exec format error/,
+    problem: 'The container cannot start: its program is for another processor',
+    remedy: 'Use an image for the engine’s architecture, or set "platform"',
+  },
+  {
+    pattern: /unable to find user (\S+?):? /,
+    problem: 'The user "{}" does not exist in the image',
+    remedy: 'Correct "user", or write a numeric id',
+  },
+  {
+    pattern: /no command specified/i,
+    problem: 'The image names no command to run',
+    remedy: 'Set "command" or "entrypoint"',
+  },
+  {
+    pattern: /no such image: (.+)/i,
+    problem: 'The engine has no image {}',
+    remedy: 'Set "pull" to missing or always, or correct "image"',
+  },
+  {
+    pattern: /no space left on device/i,
+    problem: 'The engine’s disk is full',
+    remedy: 'Free space on the engine’s machine, for example with "docker image prune"',
+  },
+]
+
+/** Turns an engine's refusal of a create or start call into a sentence with its remedy, where Berth knows it. */
+export function explainRefusal(thrown: unknown): unknown {
+  if (!(thrown instanceof EngineError)) return thrown
+  for (const { pattern, problem, remedy } of meanings) {
+    const match = pattern.exec(thrown.problem)
+    if (match === null) continue
+    const fill = (text: string) =>
+      text
+        .replaceAll('{id}', match.groups?.id?.slice(0, 12) ?? '')
+        .replaceAll('{}', match[1] ?? 'that was asked for')
+    return new UserError(fill(problem), fill(remedy), { cause: thrown })
+  }
+  return thrown
+}
+
+/** What a pull's error means, told by its message. */
+export function explainPull(reference: string, thrown: unknown): unknown {
+  if (!(thrown instanceof UserError)) return thrown
+  const said = thrown.problem
+  const meaning = pullMeanings.find(({ pattern }) => pattern.test(said))
+  if (meaning === undefined) return thrown
+  return new UserError(`${reference} ${meaning.problem}`, meaning.remedy, { cause: thrown })
+}
+
+const pullMeanings: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
+  {
+    pattern:
+      /no basic auth credentials|authentication required|unauthorized|incorrect username or password|denied|\b401\b|\b403\b/i,
+    problem: 'cannot be pulled: its registry refuses the credentials, or has no such repository',
+    remedy:
+      'Set "username" and "password", or run docker/login-action before, and see that the account may read the repository',
+  },
+  {
+    pattern: /toomanyrequests|rate limit|\b429\b/i,
+    problem: 'cannot be pulled now: its registry limits how much is pulled',
+    remedy:
+      'Set "username" and "password" (accounts have a higher limit), use a mirror, or run the job again later',
+  },
+  {
+    pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
+    problem: 'has no image for the engine’s platform',
+    remedy: 'Build it for that platform too, or set "platform" to one that it has',
+  },
+  {
+    pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,
+    problem: 'does not exist in its registry',
+    remedy: 'Correct "image", or push it first',
+  },
+  {
+    pattern: /server gave HTTP response to HTTPS client/i,
+    problem: 'cannot be pulled: its registry speaks plain HTTP, which the engine refuses',
+    remedy: 'Serve it over HTTPS, or list it under "insecure-registries" in the engine’s daemon.json',
+  },
+  {
+    pattern: /x509|certificate/i,
+    problem: 'cannot be pulled: the engine does not trust its registry’s certificate',
+    remedy: 'Put the registry’s CA under /etc/docker/certs.d/HOST/ca.crt on the engine’s machine',
+  },
+  {
+    pattern: /no such host|connection refused|timeout|deadline exceeded|no route to host|unreachable|i\/o/i,
+    problem: 'cannot be pulled: the engine does not reach its registry',
+    remedy: 'See that the registry runs and that the engine’s machine reaches it',
+  },
+  {
+    pattern: /no space left on device/i,
+    problem: 'cannot be pulled: the engine’s disk is full',
+    remedy: 'Free space there',
+  },
+]

@@ -1,0 +1,81 @@
+import { posix } from 'node:path'
+import { UserError } from '../error.js'
+
+/** One entry of `volumes`: a bind mount, a named volume, or an anonymous one (no source). */
+export interface Volume {
+  kind: 'bind' | 'named' | 'anonymous'
+  source: string
+  target: string
+  /** As written after the last `:`, for example `ro` or `z`. */
+  options: string[]
+}
+
+const target = String.raw`(?<target>/[^:]*|[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+)`
+const source = String.raw`(?<source>[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+|//\./pipe/[^:]+|[^:]+)`
+const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`)
+
+const known = /^(ro|rw|z|Z|nocopy|r?shared|r?slave|r?private|consistent|cached|delegated)$/
+
+/**
+ * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
+ * `name:/path`, `/path`, `C:\host:C:\path`, `./data:/data` (relative to `base`, an absolute path).
+ */
+export function parseVolume(entry: string, base: string): Volume {
+  const parts = pattern.exec(entry.trim())?.groups
+  if (parts?.target === undefined || parts.target === '/') throw wrongVolume(entry, 'is not a volume')
+  const options = parts.options?.split(',') ?? []
+  const unknown = options.find((option) => !known.test(option))
+  if (unknown !== undefined) throw wrongVolume(entry, `has the unknown option "${unknown}"`)
+  if (parts.source === undefined) return { kind: 'anonymous', source: '', target: parts.target, options }
+  return { ...readSource(parts.source, base, entry), target: parts.target, options }
+}
+
+/** Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. */
+export function mountVolumes(volumes: readonly Volume[]) {
+  const relabelled = (volume: Volume) => volume.options.some((option) => option === 'z' || option === 'Z')
+  const mounts = volumes.filter((volume) => volume.kind === 'bind' && !relabelled(volume))
+  const binds = volumes.filter(
+    (volume) => volume.kind === 'named' || (volume.kind === 'bind' && relabelled(volume)),
+  )
+  const anonymous = volumes.filter(({ kind }) => kind === 'anonymous')
+  return {
+    Mounts: mounts.map(bindMount),
+    Binds: binds.map(({ source, target, options }) =>
+      [source, target, ...(options.length > 0 ? [options.join(',')] : [])].join(':'),
+    ),
+    Volumes: Object.fromEntries(anonymous.map(({ target }) => [target, {}])),
+  }
+}
+
+function bindMount({ source, target, options }: Volume) {
+  const propagation = options.find((option) => /shared|slave|private/.test(option))
+  const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option))
+  return {
+    Type: source.includes('\\pipe\\') || source.startsWith('//./pipe/') ? 'npipe' : 'bind',
+    Source: source,
+    Target: target,
+    ...(options.includes('ro') && { ReadOnly: true }),
+    ...(consistency !== undefined && { Consistency: consistency }),
+    ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
+  }
+}
+
+function readSource(source: string, base: string, entry: string): Pick<Volume, 'kind' | 'source'> {
+  if (/^\.\.?(?:[\\/]|$)/.test(source)) return { kind: 'bind', source: joinPath(base, source) }
+  if (/^[/\\]|^[A-Za-z]:[\\/]/.test(source)) return { kind: 'bind', source }
+  if (/^~/.test(source)) throw wrongVolume(entry, 'begins with "~", which only a shell replaces')
+  if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source)) return { kind: 'named', source }
+  throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume')
+}
+
+function joinPath(base: string, relative: string): string {
+  if (!base.includes('\\')) return posix.join(base, relative)
+  return posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\')
+}
+
+function wrongVolume(entry: string, what: string): UserError {
+  return new UserError(
+    `"${entry.trim()}" ${what}`,
+    'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data',
+  )
+}

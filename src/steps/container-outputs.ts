@@ -1,0 +1,89 @@
+import { chmod, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Container } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { urlHost } from '../engine/host.js'
+import type { Image } from '../engine/images.js'
+import { addressOf } from '../engine/networks.js'
+import { hostPorts } from '../engine/ports.js'
+import { reachableHost } from '../engine/reach.js'
+import { redactContainer, trimInspect } from '../engine/redact.js'
+import type { Runner } from '../runner.js'
+
+/** What the outputs of a container are made of, beside the container itself. */
+export interface OutputContext {
+  /** The reference asked for. */
+  reference: string
+  digest: string
+  /** `undefined` where the image is gone: then everything that it could excuse is redacted. */
+  image: Image | undefined
+  ready: boolean
+  createOptions: Record<string, unknown>
+  /** `RUNNER_TEMP`; without it there is no `inspect-file`. */
+  temp: string | undefined
+}
+
+/** Sets every output that describes a container. */
+export async function setContainerOutputs(
+  engine: Engine,
+  container: Container,
+  context: OutputContext,
+  runner: Runner,
+) {
+  const { State, NetworkSettings } = container
+  runner.setOutput('container-id', container.Id)
+  runner.setOutput('container-name', container.Name.replace(/^\//, ''))
+  runner.setOutput('image', context.reference)
+  runner.setOutput('image-id', container.Image)
+  runner.setOutput('digest', context.digest)
+  runner.setOutput('status', State.Status)
+  runner.setOutput('health', State.Health?.Status ?? 'none')
+  runner.setOutput('ready', String(context.ready))
+  runner.setOutput('exit-code', hasEnded(State) ? String(State.ExitCode) : '')
+  runner.setOutput('started-at', State.StartedAt.startsWith('0001-') ? '' : State.StartedAt)
+  setPorts(engine, container, runner)
+  const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(
+    ([name, end]) => [name, addressOf(end)] as const,
+  )
+  runner.setOutput('ip-address', addresses[0]?.[1] ?? '')
+  runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)))
+  await setInspect(container, context, runner)
+}
+
+function hasEnded({ Status, StartedAt }: Container['State']): boolean {
+  return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-')
+}
+
+function setPorts(engine: Engine, container: Container, runner: Runner): void {
+  const ports = hostPorts(container.NetworkSettings.Ports)
+  const [only, ...others] = Object.entries(ports)
+  const { host, unreachable } = reachableHost(engine.address, container, only?.[0])
+  runner.setOutput('host', host)
+  runner.setOutput('ports', JSON.stringify(ports))
+  runner.setOutput('port', only !== undefined && others.length === 0 ? String(only[1]) : '')
+  const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'))
+  const [web] = tcp
+  if (web === undefined || tcp.length > 1) return runner.setOutput('url', '')
+  if (unreachable !== undefined) runner.warning(`There is no "url": ${unreachable}`)
+  runner.setOutput('url', unreachable === undefined ? `http://${urlHost(host)}:${web[1]}` : '')
+}
+
+async function setInspect(container: Container, context: OutputContext, runner: Runner): Promise<void> {
+  const redacted = redactContainer(
+    container,
+    context.image && (context.image.Config ?? {}),
+    context.createOptions,
+  )
+  const { json, dropped } = trimInspect(redacted)
+  if (dropped.length > 0) {
+    runner.notice(
+      `The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`,
+    )
+  }
+  runner.setOutput('inspect', json)
+  if (context.temp === undefined) return runner.setOutput('inspect-file', '')
+  const file = join(context.temp, `berth-inspect-${container.Id.slice(0, 12)}.json`)
+  await writeFile(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 })
+  await chmod(file, 0o600)
+  runner.setOutput('inspect-file', file)
+}

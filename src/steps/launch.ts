@@ -1,0 +1,63 @@
+import { createContainer, removeContainer, startContainer } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import type { Image } from '../engine/images.js'
+import { connectNetwork } from '../engine/networks.js'
+import { explainRefusal } from '../engine/refusals.js'
+import { type CreateRequest, createRequest, isBuiltInNetwork, isOwnLabel } from '../engine/spec.js'
+import type { Runner } from '../runner.js'
+import type { ContainerInputs } from './container-inputs.js'
+
+/** What a container is created from, beside its inputs. */
+export interface Launch {
+  name: string | undefined
+  reference: string
+  image: Image
+  env: ReadonlyMap<string, string>
+  labels: Record<string, string>
+  /** Names on the networks; a candidate gets its own only after the gate. */
+  aliases: readonly string[]
+}
+
+/** Builds the create request from the inputs, and warns of what in it cannot hold. */
+export function buildRequest(inputs: ContainerInputs, launch: Launch, runner: Runner): CreateRequest {
+  const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))]
+  const refused = given.filter(isOwnLabel)
+  if (refused.length > 0) {
+    runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`)
+  }
+  return createRequest(
+    launch.reference,
+    { ...inputs, env: launch.env, aliases: launch.aliases },
+    launch.labels,
+  )
+}
+
+/** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
+export async function createOnNetworks(
+  engine: Engine,
+  request: CreateRequest,
+  { launch, inputs, undo }: { launch: Launch; inputs: ContainerInputs; undo: AsyncDisposableStack },
+  runner: Runner,
+): Promise<string> {
+  try {
+    const { id, warnings } = await createContainer(engine, request, launch.name, inputs.platform)
+    undo.defer(async () => void (await removeContainer(engine, id)))
+    for (const warning of warnings) runner.warning(warning)
+    for (const network of inputs.networks.slice(1)) {
+      if (isBuiltInNetwork(network)) await connectNetwork(engine, network, id, [])
+      else await connectNetwork(engine, network, id, launch.aliases)
+    }
+    return id
+  } catch (thrown) {
+    throw explainRefusal(thrown)
+  }
+}
+
+/** Starts a created container; what keeps it from starting is told in a sentence. */
+export async function startCreated(engine: Engine, id: string): Promise<void> {
+  try {
+    await startContainer(engine, id)
+  } catch (thrown) {
+    throw explainRefusal(thrown)
+  }
+}

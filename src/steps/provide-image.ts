@@ -1,0 +1,127 @@
+import type { Engine } from '../engine/docker.js'
+import { findImage, type Image, type PullProgress, pullImage } from '../engine/images.js'
+import { explainPull } from '../engine/refusals.js'
+import { UserError } from '../error.js'
+import { formatReference, type Reference } from '../registry/reference.js'
+import type { Runner } from '../runner.js'
+import { type RegistryInputs, registryAuth } from './registry-inputs.js'
+
+/** Which image is wanted, and when it is pulled. */
+export interface ImageWish {
+  reference: Reference
+  pull: 'missing' | 'always' | 'never'
+  platform: string | undefined
+  registry: RegistryInputs
+}
+
+/** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
+export async function provideImage(engine: Engine, wish: ImageWish, runner: Runner): Promise<Image> {
+  const name = formatReference(wish.reference)
+  const present = wish.pull === 'always' ? undefined : await findImage(engine, name)
+  if (present !== undefined && fitsPlatform(present, wish.platform)) return checkedOs(present, name, engine)
+  if (wish.pull === 'never') throw absentImage(name, present, wish.platform)
+  await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
+  const pulled = await findImage(engine, name)
+  if (pulled === undefined)
+    throw new UserError(`${name} is gone right after its pull`, 'See what else removes images on this engine')
+  return checkedOs(pulled, name, engine)
+}
+
+/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
+export function digestOf(image: Image, { registry, path, digest }: Reference): string {
+  if (digest !== undefined) return digest
+  const own = `${formatReference({ registry, path })}@`
+  return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? ''
+}
+
+async function pull(
+  engine: Engine,
+  name: string,
+  { reference, platform, registry }: ImageWish,
+  runner: Runner,
+) {
+  const auth = await registryAuth(registry, reference.registry, runner)
+  const show = showProgress(runner)
+  try {
+    await pullImage(engine, {
+      reference: name,
+      platform,
+      auth,
+      onProgress: show.line,
+      signal: runner.cancelled,
+    })
+  } catch (thrown) {
+    throw explainPull(name, thrown)
+  }
+  show.end()
+}
+
+const everyMs = 2000
+
+/** Shows a pull in one line at most every 2 s: layers done, and bytes of bytes. */
+function showProgress(runner: Runner) {
+  const layers = new Map<string, { current: number; total: number; done: boolean }>()
+  let shownAt = Date.now()
+  let last = ''
+  const summary = () => {
+    const all = [...layers.values()]
+    const sum = (pick: (layer: { current: number; total: number }) => number) =>
+      all.reduce((n, layer) => n + pick(layer), 0)
+    const done = all.filter((layer) => layer.done).length
+    return `${done} of ${all.length} layers, ${megabytes(sum(({ current }) => current))} of ${megabytes(sum(({ total }) => total))}`
+  }
+  return {
+    line({ id, status = '', progressDetail = {} }: PullProgress) {
+      if (id === undefined || /^Pulling from/.test(status)) {
+        if (/^(Status|Digest):/.test(status)) last = status
+        return
+      }
+      const before = layers.get(id)
+      const downloading = status === 'Downloading'
+      layers.set(id, {
+        current: downloading ? (progressDetail.current ?? 0) : (before?.current ?? 0),
+        total: downloading ? (progressDetail.total ?? 0) : (before?.total ?? 0),
+        done: /^(Pull complete|Already exists)$/.test(status),
+      })
+      if (Date.now() - shownAt < everyMs) return
+      shownAt = Date.now()
+      runner.info(summary())
+    },
+    end() {
+      if (layers.size > 0) runner.info(summary())
+      if (last !== '') runner.info(last)
+    },
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** An image that the engine has for another platform counts as missing. */
+function fitsPlatform(image: Image, platform: string | undefined): boolean {
+  if (platform === undefined) return true
+  const [os, architecture, variant] = platform.toLowerCase().split('/')
+  const fitsVariant =
+    variant === undefined || image.Variant === undefined || image.Variant === '' || image.Variant === variant
+  return image.Os === os && image.Architecture === architecture && fitsVariant
+}
+
+function checkedOs(image: Image, name: string, engine: Engine): Image {
+  if (image.Os === engine.os || image.Os === '') return image
+  throw new UserError(
+    `${name} is an image for ${image.Os}, and this engine runs ${engine.os} containers`,
+    `Use an image for ${engine.os}, or an engine for ${image.Os} (runs-on, "docker-host")`,
+  )
+}
+
+function absentImage(name: string, present: Image | undefined, platform: string | undefined): UserError {
+  const what =
+    present === undefined
+      ? `The engine has no image ${name}`
+      : `The engine has ${name} for ${present.Os}/${present.Architecture} only, not for ${platform}`
+  return new UserError(
+    `${what}, and "pull" is never`,
+    'Set "pull" to missing or always, or build the image in an earlier step',
+  )
+}

@@ -1,0 +1,34 @@
+import type { Engine } from '../engine/docker.js'
+import { createNetwork, findNetwork, removeNetwork } from '../engine/networks.js'
+import { isBuiltInNetwork } from '../engine/spec.js'
+import { UserError } from '../error.js'
+
+/** Which networks are wanted, and whether the missing ones are created, with which labels. */
+export interface NetworkWish {
+  names: readonly string[]
+  create: boolean
+  labels: Record<string, string>
+}
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+export async function provideNetworks(
+  engine: Engine,
+  wish: NetworkWish,
+  undo: AsyncDisposableStack,
+): Promise<void> {
+  const own = wish.names.filter((name) => !isBuiltInNetwork(name))
+  const found = await Promise.all(
+    own.map(async (name) => ({ name, network: await findNetwork(engine, name) })),
+  )
+  const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name)
+  if (missing.length > 0 && !wish.create) {
+    throw new UserError(
+      `The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`,
+      'Create it, or set "create-network: true"',
+    )
+  }
+  for (const name of missing) {
+    const id = await createNetwork(engine, name, wish.labels)
+    undo.defer(() => removeNetwork(engine, id))
+  }
+}

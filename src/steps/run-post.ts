@@ -1,0 +1,43 @@
+import { listContainers, removeContainer, stopContainer } from '../engine/containers.js'
+import { listNetworks, removeNetwork } from '../engine/networks.js'
+import { parseBoolean } from '../input/scalar.js'
+import type { Read, Runner } from '../runner.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+
+/** The state that `run` saves before its create call; without it there is nothing to look for. */
+export const needs = 'step'
+
+export function inputs(read: Read) {
+  return {
+    engine: engineInputs(read),
+    stopAfterJob: read.value('stop-after-job', parseBoolean),
+    keepFailed: read.value('keep-failed', parseBoolean),
+  }
+}
+
+type Inputs = ReturnType<typeof inputs>
+
+/**
+ * Ends what the main phase left: the container of `stop-after-job`, and one whose main phase was killed
+ * or cancelled before it had settled. Found by label, so nothing can have leaked in between.
+ */
+export async function cleanUp(
+  { engine: where, stopAfterJob, keepFailed }: Inputs,
+  runner: Runner,
+): Promise<void> {
+  const unsettled = runner.state('settled') === '' && !keepFailed
+  if (!stopAfterJob && !unsettled) return
+  const engine = await connectEngine(where, runner)
+  const label = `berth.step=${runner.state('step')}`
+  for (const id of await listContainers(engine, [label])) {
+    if (stopAfterJob) await stopContainer(engine, id, { cancelled: runner.cancelled })
+    await removeContainer(engine, id)
+    runner.info(
+      `Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`,
+    )
+  }
+  for (const id of await listNetworks(engine, [label])) {
+    await removeNetwork(engine, id)
+    runner.info(`Removed the network ${id.slice(0, 12)}`)
+  }
+}

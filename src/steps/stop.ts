@@ -1,0 +1,165 @@
+import {
+  type Container,
+  findContainer,
+  inspectContainer,
+  listContainers,
+  removeContainer,
+  stopContainer,
+} from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { readTail } from '../engine/logs.js'
+import { UserError } from '../error.js'
+import { listOf, trimmed } from '../input/list.js'
+import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import { parseSeconds, parseSignal } from './container-inputs.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+
+type Inputs = ReturnType<typeof inputs>
+
+export function inputs(read: Read) {
+  return {
+    containers: read.value('container', listOf(trimmed)),
+    labels: read.value('label', listOf(trimmed)),
+    graceSeconds: read.value('timeout', parseSeconds),
+    signal: read.value('signal', optional(parseSignal)),
+    remove: read.value('remove', parseBoolean),
+    removeVolumes: read.value('remove-volumes', parseBoolean),
+    missing: read.value('missing', oneOf('ignore', 'fail')),
+    logsTail: read.value('logs-tail', wholeNumber(0)),
+    summary: read.value('summary', parseBoolean),
+    engine: engineInputs(read),
+  }
+}
+
+export const rules: readonly Rule<Inputs>[] = [
+  ({ containers, labels }) =>
+    containers.length === 0 && labels.length === 0
+      ? new UserError(
+          'Inputs "container" and "label" are both empty',
+          'Name containers in "container", or labels in "label"',
+        )
+      : undefined,
+  ({ remove, removeVolumes }) =>
+    removeVolumes && !remove
+      ? new UserError(
+          'Input "remove-volumes": volumes go only with their container',
+          'Set "remove: true" as well',
+        )
+      : undefined,
+]
+
+interface Stopped {
+  id: string
+  name: string
+  exitCode: number | null
+  removed: boolean
+}
+
+/** Stops containers side by side and, if asked, removes them. */
+export async function stopContainers(inputs: Inputs, runner: Runner): Promise<void> {
+  const engine = await connectEngine(inputs.engine, runner)
+  const { found, missing } = await findAll(engine, inputs)
+  for (const name of missing) runner.info(`There is no container ${name}`)
+  if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  if (found.length > 0) runner.info(announce(found, inputs))
+  const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
+  tellStopped(
+    ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])),
+    runner,
+  )
+  runner.cancelled.throwIfAborted()
+  const problems = ended.flatMap((end, index) =>
+    end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : [],
+  )
+  if (problems.length > 0) throw notStopped(problems, found.length)
+}
+
+function tellStopped(stopped: readonly Stopped[], runner: Runner): void {
+  const [only, ...others] = stopped
+  runner.setOutput('stopped', JSON.stringify(stopped))
+  runner.setOutput('count', String(stopped.length))
+  runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '')
+}
+
+function announce(found: readonly Container[], { graceSeconds, signal }: Inputs): string {
+  const how = signal === undefined ? '' : ` with ${signal}`
+  return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`
+}
+
+/** Every container that is named or carries all the labels, once each. */
+async function findAll(engine: Engine, { containers, labels }: Inputs) {
+  const labelled = labels.length > 0 ? await listContainers(engine, labels) : []
+  const names = [...new Set([...containers, ...labelled])]
+  const all = await Promise.all(
+    names.map(async (name) => ({ name, container: await findContainer(engine, name) })),
+  )
+  const byId = new Map(
+    all.flatMap(({ container }) => (container ? [[container.Id, container] as const] : [])),
+  )
+  const missing = all
+    .filter(({ name, container }) => !container && containers.includes(name))
+    .map(({ name }) => name)
+  return { found: [...byId.values()], missing }
+}
+
+/** Stops one container; one that goes away meanwhile is no failure and is not counted. */
+async function stopOne(
+  engine: Engine,
+  container: Container,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<Stopped | undefined> {
+  const name = nameOf(container)
+  const { graceSeconds, signal } = inputs
+  const outcome = await stopContainer(engine, container.Id, {
+    graceSeconds,
+    signal,
+    cancelled: runner.cancelled,
+  })
+  const after = outcome === 'absent' ? undefined : await findContainer(engine, container.Id)
+  if (after === undefined) {
+    runner.info(`${name} is gone, something else removed it meanwhile`)
+    return undefined
+  }
+  if (inputs.logsTail > 0) await showTail(engine, after, inputs.logsTail, runner)
+  const removed =
+    inputs.remove && (await removeContainer(engine, after.Id, inputs.removeVolumes)) === 'removed'
+  const { ExitCode, StartedAt } = after.State
+  runner.info(
+    `${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`,
+  )
+  return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed }
+}
+
+async function showTail(engine: Engine, container: Container, lines: number, runner: Runner): Promise<void> {
+  const name = nameOf(container)
+  const tail = await readTail(engine, container, lines)
+  await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail))
+}
+
+function nameOf({ Name }: Container): string {
+  return Name.replace(/^\//, '')
+}
+
+function missingContainers(names: readonly string[]): UserError {
+  const shown = names.map(quoteText).join(', ')
+  return new UserError(
+    `There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`,
+    'Correct "container", or set "missing: ignore"',
+  )
+}
+
+function notStopped(
+  problems: readonly (Partial<Container> & { reason: unknown })[],
+  count: number,
+): UserError {
+  const each = problems.map(({ Name = '', reason }) => {
+    const problem = reason instanceof UserError ? reason.problem : String(reason)
+    return `${Name.replace(/^\//, '')}: ${problem}`
+  })
+  return new UserError(
+    `${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`,
+    'See the engine’s log',
+  )
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { mountVolumes, parseVolume } from '../../src/engine/volumes.js'
+
+const base = '/home/runner/work'
+const volume = (kind: string, source: string, target: string, ...options: string[]) => ({
+  kind,
+  source,
+  target,
+  options,
+})
+
+test.each([
+  ['/srv/data:/data', volume('bind', '/srv/data', '/data')],
+  ['/srv/data:/data:ro', volume('bind', '/srv/data', '/data', 'ro')],
+  ['/srv/my data:/data', volume('bind', '/srv/my data', '/data')],
+  ['./data:/data:ro,z', volume('bind', '/home/runner/work/data', '/data', 'ro', 'z')],
+  ['../data:/data', volume('bind', '/home/runner/data', '/data')],
+  ['db:/var/lib/db', volume('named', 'db', '/var/lib/db')],
+  ['db:/var/lib/db:nocopy', volume('named', 'db', '/var/lib/db', 'nocopy')],
+  ['/data', volume('anonymous', '', '/data')],
+  [String.raw`C:\a:C:\b:ro`, volume('bind', String.raw`C:\a`, String.raw`C:\b`, 'ro')],
+  ['C:/a:C:/b', volume('bind', 'C:/a', 'C:/b')],
+  [String.raw`db:C:\data`, volume('named', 'db', String.raw`C:\data`)],
+  [String.raw`\\.\pipe\x:\\.\pipe\x`, volume('bind', String.raw`\\.\pipe\x`, String.raw`\\.\pipe\x`)],
+])('reads %s', (entry, expected) => {
+  expect(parseVolume(entry, base)).toEqual(expected)
+})
+
+test.each(['data', 'a:b', '/a:/b:rx', '~/a:/b', '/a:/', '', 'x/y:/z', ':/data'])('refuses %j', (entry) => {
+  expect(() => parseVolume(entry, base)).toThrow('Write it like ./data:/data')
+})
+
+test('a relative source on Windows keeps its backslashes', () => {
+  expect(parseVolume(String.raw`.\data:C:\data`, String.raw`D:\a\web`).source).toBe(String.raw`D:\a\web\data`)
+})
+
+test('host paths are mounts, relabelled ones and named volumes are binds', () => {
+  const volumes = ['/a:/x:ro', '/b:/y:Z', 'db:/z', '/anonymous'].map((entry) => parseVolume(entry, base))
+  expect(mountVolumes(volumes)).toEqual({
+    Mounts: [{ Type: 'bind', Source: '/a', Target: '/x', ReadOnly: true }],
+    Binds: ['/b:/y:Z', 'db:/z'],
+    Volumes: { '/anonymous': {} },
+  })
+})

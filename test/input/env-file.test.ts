@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { UserError } from '../../src/error.js'
+import { parseEnvFile } from '../../src/input/env-file.js'
+
+const outer = (name: string) => (name === 'HOME' ? '/home/runner' : undefined)
+const checkName = (name: string) => {
+  if (!/^\w+$/.test(name)) throw new UserError('no', 'no')
+}
+
+test.each([
+  ['values verbatim', 'A="x y" # z \nB=', { A: '"x y" # z ', B: '' }],
+  ['comments and blank lines skipped', '# c\n\n  # d\nA=1', { A: '1' }],
+  ['a byte order mark and Windows line ends', '\uFEFFA=1\r\nB=2\r\n', { A: '1', B: '2' }],
+  ['a name alone from outside, or not at all', 'HOME\nNOPE', { HOME: '/home/runner' }],
+  ['the last of two', 'A=1\nA=2', { A: '2' }],
+])('reads %s', (_name, text, values) => {
+  expect(Object.fromEntries(parseEnvFile(text, outer, checkName))).toEqual(values)
+})
+
+test('a wrong name is told with its line', () => {
+  expect(() => parseEnvFile('A=1\nexport B=2', outer, checkName)).toThrow(
+    'line 2: "export B" is not the name of a variable',
+  )
+})

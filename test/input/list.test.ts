@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { UserError } from '../../src/error.js'
+import { listOf } from '../../src/input/list.js'
+
+test.each([
+  ['a line an entry', '8080:80\n53/udp', ['8080:80', '53/udp']],
+  ['blank lines and comments skipped', '\n# web\na\n\n  \n#b\n', ['a']],
+  ['an escaped number sign', '\\#a', ['#a']],
+  ['blanks kept', ' a b \n', [' a b ']],
+  ['carriage returns as line ends', 'a\r\nb\r\n', ['a', 'b']],
+  ['a JSON array', '["a", "b c"]', ['a', 'b c']],
+  ['numbers of a JSON array as written', '[80, 1.10]', ['80', '1.10']],
+  ['a JSON array over several lines', '[\n"a",\n"b"\n]', ['a', 'b']],
+  ['brackets that are no JSON', '[INFO] ready', ['[INFO] ready']],
+  ['an IPv6 address', '[::1]:8080:80', ['[::1]:8080:80']],
+  ['a shell test', '[ -f x ]', ['[ -f x ]']],
+  ['JSON that is no array', '{"a": 1}', ['{"a": 1}']],
+  ['nothing', '', []],
+])('reads %s', (_name, text, entries) => {
+  expect(listOf(String)(text)).toEqual(entries)
+})
+
+test.each(['[true]', '[null]', '[["a"]]', '["a", {}]'])('refuses the array %s', (text) => {
+  expect(() => listOf(String)(text)).toThrow('is neither a string nor a number')
+})
+
+test('a wrong entry is named by its line', () => {
+  const parse = (entry: string) => {
+    if (entry === 'bad') throw new UserError('"bad" is bad', 'Be good')
+    return entry
+  }
+  expect(() => listOf(parse)('ok\n# note\nbad')).toThrow('line 3: "bad" is bad. Be good.')
+})

@@ -1,0 +1,465 @@
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { exists, inspect, labelled, ownName, ownNetwork } from '../support/containers.js'
+import { docker, healthy, shell, web } from '../support/images.js'
+
+/** Runs a container that is not waited for, and returns what the engine says of it. */
+async function created(inputs: Record<string, string>, options: object = {}) {
+  const name = ownName()
+  const result = await runAction('run', {
+    with: { image: shell(), name, 'wait-for': 'none', ...inputs },
+    ...options,
+  })
+  expect(result.log).not.toContain('::error')
+  expect(result.exitCode).toBe(0)
+  return { ...inspect(name), result }
+}
+
+/** Runs a shell script in a container to its end and returns what it printed. */
+async function printed(script: string, inputs: Record<string, string>, options: object = {}) {
+  const name = ownName()
+  const command = JSON.stringify([script])
+  const result = await runAction('run', {
+    with: { image: shell(), name, command, 'wait-for': 'exit', ...inputs },
+    ...options,
+  })
+  expect(result.log).not.toContain('::error')
+  return docker('logs', name)
+}
+
+describe('inputs reach the container', () => {
+  test('env, byte for byte', async () => {
+    const env = {
+      PLAIN: 'x',
+      SPACES: '  two  ',
+      QUOTES: `"double" 'single'`,
+      DOLLAR: '$HOME ${HOME} `id`',
+      EQUALS: 'a=b=c',
+      LINES: 'one\ntwo\n',
+      LETTERS: 'Grüße, 世界 🚢',
+    }
+    const { Config } = await created({ env: JSON.stringify(env) })
+    expect(Config.Env).toEqual(
+      expect.arrayContaining(Object.entries(env).map(([key, value]) => `${key}=${value}`)),
+    )
+  })
+
+  test('env as lines, with a variable of the runner handed on and a warning for one it does not have', async () => {
+    const { Config, result } = await created(
+      { env: 'A=1 \nFROM_RUNNER\nNOT_THERE\nTEXT<<END\nl1\nl2\nEND' },
+      { env: { FROM_RUNNER: 'yes it is' } },
+    )
+    expect(Config.Env).toEqual(expect.arrayContaining(['A=1 ', 'FROM_RUNNER=yes it is', 'TEXT=l1\nl2']))
+    expect(Config.Env?.join()).not.toContain('NOT_THERE')
+    expect(result.warnings).toEqual([
+      'Input "env": the runner has no variable NOT_THERE, so the container does not get it',
+    ])
+  })
+
+  test('env-file, a later file over an earlier and env over both', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
+    writeFileSync(join(workspace, 'a.env'), '# a\nA=a\nB=a\nC=a "q"\n')
+    writeFileSync(join(workspace, 'b.env'), 'B=b\nD=b\n')
+    const { Config } = await created({ 'env-file': 'a.env\nb.env', env: 'D=env' }, { workspace })
+    expect(Config.Env).toEqual(expect.arrayContaining(['A=a', 'B=b', 'C=a "q"', 'D=env']))
+  })
+
+  test('ports, fixed and ephemeral, and publish-all', async () => {
+    const { HostConfig, NetworkSettings } = await created({
+      image: web(),
+      command: '["httpd", "-f", "-p", "80"]',
+      ports: '127.0.0.1::81\n82/udp',
+      'publish-all': 'true',
+    })
+    expect(HostConfig.PortBindings).toEqual({
+      '81/tcp': [{ HostIp: '127.0.0.1', HostPort: '' }],
+      '82/udp': [{ HostIp: '', HostPort: '' }],
+    })
+    expect(Object.keys(NetworkSettings.Ports ?? {}).toSorted()).toEqual(['80/tcp', '81/tcp', '82/udp'])
+  })
+
+  test('volumes: a workspace path, a named volume, an anonymous one', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
+    writeFileSync(join(workspace, 'greeting'), 'from the workspace')
+    const volume = ownName('volume')
+    const { Id, Mounts } = await created(
+      { volumes: `./greeting:/greeting:ro\n${volume}:/data\n/scratch` },
+      { workspace },
+    )
+    const shown = Mounts.map(({ Type, Source, Destination, RW }) => [
+      Type,
+      Destination,
+      RW,
+      Type === 'bind' ? Source : '',
+    ])
+    expect(shown.toSorted()).toEqual([
+      ['bind', '/greeting', false, join(workspace, 'greeting')],
+      ['volume', '/data', true, ''],
+      ['volume', '/scratch', true, ''],
+    ])
+    docker('rm', '-f', '-v', Id)
+    docker('volume', 'rm', volume)
+  })
+
+  test('networks with aliases, created where asked', async () => {
+    const [first, second] = [ownNetwork(), ownNetwork()]
+    const name = ownName()
+    const inputs = {
+      image: shell(),
+      name,
+      'wait-for': 'none',
+      network: `${first}\n${second}`,
+      'network-aliases': 'api\nweb',
+      'create-network': 'true',
+    }
+    expect((await runAction('run', { with: inputs })).exitCode).toBe(0)
+    const { Networks } = inspect(name).NetworkSettings
+    expect(Object.keys(Networks ?? {}).toSorted()).toEqual([first, second].toSorted())
+    for (const network of [first, second])
+      expect(Networks?.[network]?.Aliases).toEqual(expect.arrayContaining(['api', 'web']))
+    expect(JSON.parse(docker('network', 'inspect', first))[0].Labels['berth.action']).toBe('run')
+    docker('rm', '-f', name)
+  })
+
+  test('limits, user, paths, capabilities and the rest of its table', async () => {
+    const { Config, HostConfig } = await created({
+      restart: 'on-failure:3',
+      user: '1234:5678',
+      workdir: '/tmp/x y',
+      hostname: 'berth-host',
+      labels: 'plain=a b\nempty\njson={"a": "$b"}',
+      memory: '64m',
+      cpus: '0.5',
+      'read-only': 'true',
+      tmpfs: '/cache:size=1m,mode=1777',
+      'cap-add': 'NET_ADMIN',
+      'cap-drop': 'ALL',
+      'extra-hosts': 'db.internal:10.0.0.5',
+      init: 'false',
+      'stop-signal': 'SIGINT',
+      'stop-timeout': '1500ms',
+    })
+    expect(Config).toMatchObject({
+      User: '1234:5678',
+      WorkingDir: '/tmp/x y',
+      Hostname: 'berth-host',
+      StopSignal: 'SIGINT',
+      StopTimeout: 2,
+      Labels: { plain: 'a b', empty: '', json: '{"a": "$b"}' },
+    })
+    expect(HostConfig).toMatchObject({
+      RestartPolicy: { Name: 'on-failure', MaximumRetryCount: 3 },
+      Memory: 67_108_864,
+      NanoCpus: 500_000_000,
+      ReadonlyRootfs: true,
+      Tmpfs: { '/cache': 'size=1m,mode=1777' },
+      CapAdd: ['NET_ADMIN'],
+      CapDrop: ['ALL'],
+      ExtraHosts: ['db.internal:10.0.0.5'],
+    })
+  })
+
+  test('command and entrypoint, as a line and as an array', async () => {
+    const line = await created({ entrypoint: '/bin/busybox', command: `echo 'a b' "c d" \\$e` })
+    expect([line.Config.Entrypoint, line.Config.Cmd]).toEqual([
+      ['/bin/busybox'],
+      ['echo', 'a b', 'c d', '$e'],
+    ])
+    const array = await created({ entrypoint: '["/bin/sh", "-c"]', command: '["echo \\"$0\\""]' })
+    expect([array.Config.Entrypoint, array.Config.Cmd]).toEqual([['/bin/sh', '-c'], ['echo "$0"']])
+  })
+
+  test.each([
+    ['wget -q http://localhost/', ['CMD-SHELL', 'wget -q http://localhost/']],
+    ['["/bin/true", "a b"]', ['CMD', '/bin/true', 'a b']],
+    ['["CMD-SHELL", "true"]', ['CMD-SHELL', 'true']],
+    ['[ -f /ready ]', ['CMD-SHELL', '[ -f /ready ]']],
+    ['none', ['NONE']],
+  ])('the health command %s', async (command, test) => {
+    const { Config } = await created({ 'health-cmd': command })
+    expect(Config.Healthcheck?.Test).toEqual(test)
+  })
+
+  test('health times change the image’s check and leave its command', async () => {
+    const { Config } = await created({
+      image: healthy(),
+      'health-interval': '1500ms',
+      'health-retries': '7',
+      'health-start-period': '1m',
+    })
+    expect(Config.Healthcheck).toMatchObject({
+      Interval: 1_500_000_000,
+      Retries: 7,
+      StartPeriod: 60_000_000_000,
+    })
+    expect(Config.Healthcheck?.Test?.[0]).toBe('CMD')
+  })
+
+  test('create-options merge last, arrays replacing, and own labels stay', async () => {
+    const { Config, HostConfig, result } = await created({
+      labels: 'a=1\nb=2',
+      memory: '64m',
+      'create-options': JSON.stringify({
+        Labels: { b: '3', 'berth.action': 'other' },
+        HostConfig: { ShmSize: 1_048_576, Memory: 33_554_432 },
+      }),
+    })
+    expect(Config.Labels).toMatchObject({ a: '1', b: '3', 'berth.action': 'run' })
+    expect(HostConfig).toMatchObject({ ShmSize: 1_048_576, Memory: 33_554_432 })
+    expect(result.warnings).toEqual(['Labels under "berth." are Berth\'s own; left out: berth.action'])
+  })
+
+  test('what the container itself sees', async () => {
+    const script = 'echo "$A"; pwd; id -u; cat /proc/sys/kernel/hostname'
+    expect(await printed(script, { env: 'A= b "c" ', workdir: '/bin', user: 'app', hostname: 'h1' })).toBe(
+      ' b "c" \n/bin\n1234\nh1',
+    )
+  })
+})
+
+describe('outputs', () => {
+  test('each is what the engine says', async () => {
+    const name = ownName()
+    const network = ownNetwork()
+    const image = healthy()
+    const { outputs, exitCode } = await runAction('run', {
+      with: { image, name, ports: '80', network, 'create-network': 'true' },
+    })
+    const said = inspect(name)
+    const bindings = said.NetworkSettings.Ports?.['80/tcp'] ?? []
+    const port = bindings.find(({ HostIp }) => HostIp === '0.0.0.0')?.HostPort
+    const address = said.NetworkSettings.Networks?.[network]?.IPAddress
+    expect(exitCode).toBe(0)
+    expect(outputs).toMatchObject({
+      'container-id': said.Id,
+      'container-name': name,
+      image,
+      'image-id': said.Image,
+      digest: '',
+      status: 'running',
+      health: 'healthy',
+      ready: 'true',
+      'exit-code': '',
+      host: '127.0.0.1',
+      ports: `{"80/tcp":${port}}`,
+      port,
+      url: `http://127.0.0.1:${port}`,
+      'ip-address': address,
+      networks: JSON.stringify({ [network]: address }),
+      'started-at': said.State.StartedAt,
+    })
+    expect(await (await fetch(outputs.url ?? '')).text()).toBe('hello\n')
+    expect(JSON.parse(outputs.inspect ?? '').Id).toBe(said.Id)
+    docker('rm', '-f', name)
+  })
+
+  test('inspect hides every value that is not the image’s own, and its file is private', async () => {
+    const { result } = await created({
+      env: 'TOKEN=abc def',
+      command: 'sleep 1000',
+      'health-cmd': 'check --token abc',
+      'create-options': '{"HostConfig":{"Sysctls":{"net.ipv4.ip_unprivileged_port_start":"1023"}}}',
+    })
+    const shown = JSON.parse(result.outputs.inspect ?? '')
+    expect(shown.Config.Env).toEqual(['TOKEN=***', 'PATH=/bin'])
+    expect(shown.Config.Cmd).toEqual(['***', '***'])
+    expect(shown.Config.Entrypoint).toEqual(['/bin/sh', '-c'])
+    expect(shown.Config.Healthcheck.Test).toEqual(['CMD-SHELL', '***'])
+    expect([shown.Path, shown.Args]).toEqual(['/bin/sh', ['***', '***', '***']])
+    expect(shown.HostConfig.Sysctls).toEqual({ 'net.ipv4.ip_unprivileged_port_start': '***' })
+    const file = result.outputs['inspect-file'] ?? ''
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(shown)
+  })
+
+  test('the exit code of one that ran to its end', async () => {
+    const inputs = {
+      image: shell(),
+      name: ownName(),
+      command: '["exit 3"]',
+      'wait-for': 'exit',
+      'exit-codes': '0\n3',
+    }
+    const result = await runAction('run', { with: inputs })
+    expect(result.exitCode).toBe(0)
+    expect(result.outputs).toMatchObject({
+      'exit-code': '3',
+      status: 'exited',
+      ready: 'true',
+      ports: '{}',
+      port: '',
+      url: '',
+    })
+  })
+})
+
+describe('trouble', () => {
+  test('every mistake is told at once, before the engine is touched', async () => {
+    const { exitCode, errors } = await runAction('run', {
+      with: {
+        ports: 'x',
+        env: '1A=2',
+        restart: 'sometimes',
+        memory: 'much',
+        'create-options': '{"HostConfig":{"AutoRemove":true}}',
+        nmae: 'web',
+      },
+      env: { DOCKER_HOST: 'unix:///nowhere.sock' },
+    })
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([
+      'Input "image": it is required and empty. Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2.',
+      'Input "env": line 1: "1A" is not the name of a variable. Write it like LOG_LEVEL=debug.',
+      'Input "ports": line 1: "x" is not a port to publish. Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port.',
+      'Input "restart": "sometimes" is not a restart policy. Write no, always, unless-stopped, on-failure, or on-failure:3.',
+      'Input "memory": "much" is not a size. Write it like 512m or 2g.',
+      'Input "create-options": HostConfig.AutoRemove would remove the container before its exit code and log can be read. Leave it out, and use "stop-after-job: true" or the stop action.',
+      'Input "nmae" does not exist. Did you mean "name"?',
+    ])
+  })
+
+  test('no engine', async () => {
+    const { exitCode, errors } = await runAction('run', {
+      with: { image: shell() },
+      env: { DOCKER_HOST: 'unix:///nowhere.sock' },
+    })
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([
+      'The Docker engine at unix:///nowhere.sock (from DOCKER_HOST) is not there. Start Docker on the runner, or set "docker-host" to where it listens.',
+    ])
+  })
+
+  /** Runs a step that fails with one sentence and leaves no container behind. */
+  async function refused(inputs: Record<string, string>): Promise<string> {
+    const runId = `refused-${ownName()}`
+    const { exitCode, errors } = await runAction('run', {
+      with: { image: shell(), ...inputs },
+      env: { GITHUB_RUN_ID: runId },
+    })
+    expect(exitCode).toBe(1)
+    expect(errors).toHaveLength(1)
+    expect(labelled(`berth.run-id=${runId}`)).toEqual([])
+    return errors[0] ?? ''
+  }
+
+  test('a name in use says by whom', async () => {
+    const name = ownName()
+    const id = docker('create', '--name', name, shell())
+    expect(await refused({ name })).toBe(
+      `The name "${name}" is in use by container ${id.slice(0, 12)}. Remove that container with the stop action ("container: ${name}", "remove: true"), choose another "name", or use deploy, which replaces it.`,
+    )
+    expect(exists(name)).toBe(true)
+  })
+
+  test('a port in use', async () => {
+    const server = createServer().listen(0, '0.0.0.0')
+    await new Promise((done) => server.once('listening', done))
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    expect(await refused({ ports: `${port}:80` })).toMatch(
+      new RegExp(`^The host port \\S*${port} is in use\\. Stop what uses it`),
+    )
+    server.close()
+  })
+
+  test('a missing network', async () => {
+    expect(await refused({ network: 'berth-test-nowhere' })).toBe(
+      'The network "berth-test-nowhere" does not exist. Create it, or set "create-network: true".',
+    )
+  })
+
+  test('a volume path that does not exist', async () => {
+    expect(await refused({ volumes: '/berth/nowhere:/data' })).toBe(
+      'The host path /berth/nowhere of a volume does not exist on the engine’s machine. Create it there, correct "volumes", or use a named volume.',
+    )
+  })
+
+  test('a program that is not in the image', async () => {
+    expect(await refused({ entrypoint: '/bin/nope' })).toBe(
+      'The container cannot start: "/bin/nope" is not in the image. Correct "command" or "entrypoint", or the image.',
+    )
+  })
+
+  test('an image that the engine does not have and may not pull', async () => {
+    expect(await refused({ image: 'berth-test/nope:1', pull: 'never' })).toBe(
+      'The engine has no image berth-test/nope:1, and "pull" is never. Set "pull" to missing or always, or build the image in an earlier step.',
+    )
+  })
+
+  test('a registry that is not there', async () => {
+    expect(await refused({ image: 'localhost:1/nope:1' })).toBe(
+      'localhost:1/nope:1 cannot be pulled: the engine does not reach its registry. See that the registry runs and that the engine’s machine reaches it.',
+    )
+  })
+
+  test('an image of another platform than asked for', async () => {
+    expect(await refused({ platform: 'linux/arm64', pull: 'never' })).toContain(
+      'for linux/amd64 only, not for linux/arm64',
+    )
+  })
+
+  test('a network that the failed step had created is gone', async () => {
+    const network = ownNetwork()
+    await refused({ network, 'create-network': 'true', entrypoint: '/bin/nope' })
+    expect(docker('network', 'ls', '-q', '--filter', `name=${network}`)).toBe('')
+  })
+})
+
+describe('the post phase', () => {
+  test('stops and removes the container of stop-after-job', async () => {
+    const name = ownName()
+    const inputs = { image: web(), name, 'wait-for': 'none', 'stop-after-job': 'true' }
+    const { state } = await runAction('run', { with: inputs })
+    expect(exists(name)).toBe(true)
+    const post = await runAction('run', { with: inputs, state }, 'post')
+    expect(post.exitCode).toBe(0)
+    expect(exists(name)).toBe(false)
+  })
+
+  test('leaves a container that is to stay', async () => {
+    const name = ownName()
+    const inputs = { image: web(), name, 'wait-for': 'none' }
+    const { state } = await runAction('run', { with: inputs })
+    await runAction('run', { with: inputs, state }, 'post')
+    expect(inspect(name).State.Running).toBe(true)
+  })
+
+  test('does nothing where the main phase had not begun', async () => {
+    const post = await runAction(
+      'run',
+      { with: {}, state: {}, env: { DOCKER_HOST: 'unix:///nowhere.sock' } },
+      'post',
+    )
+    expect(post).toMatchObject({ exitCode: 0, log: '' })
+  })
+
+  test('removes what a killed main phase left, found by the label alone', async () => {
+    const name = ownName()
+    const inputs = {
+      image: shell(),
+      name,
+      'wait-for': 'healthy',
+      'health-cmd': 'false',
+      'wait-timeout': '60s',
+    }
+    const { state, signal } = await runAction('run', {
+      with: inputs,
+      onLog: (_log, child) => {
+        if (isRunning(name)) child.kill('SIGKILL')
+        else setTimeout(() => child.kill('SIGKILL'), 2000)
+      },
+    })
+    expect(signal).toBe('SIGKILL')
+    expect(inspect(name).State.Running).toBe(true)
+    await runAction('run', { with: inputs, state }, 'post')
+    expect(exists(name)).toBe(false)
+  })
+})
+
+function isRunning(name: string): boolean {
+  return docker('ps', '-q', '--filter', `name=^/${name}$`) !== ''
+}

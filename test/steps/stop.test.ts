@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { exists, inspect, ownName } from '../support/containers.js'
+import { docker, shell } from '../support/images.js'
+
+/** Starts a container that runs a shell script, and returns its name. */
+function started(script = 'trap "exit 7" TERM; while :; do sleep 0.1; done', ...options: string[]): string {
+  const name = ownName('stop')
+  docker('run', '-d', '--name', name, ...options, shell(), script)
+  return name
+}
+
+const parse = (text: string | undefined) => JSON.parse(text ?? '')
+
+test('stops a container by its stop signal and leaves it in place', async () => {
+  const name = started()
+  const { exitCode, outputs } = await runAction('stop', { with: { container: name } })
+  expect(exitCode).toBe(0)
+  expect(inspect(name).State).toMatchObject({ Status: 'exited', ExitCode: 7 })
+  expect(parse(outputs.stopped)).toEqual([{ id: inspect(name).Id, name, exitCode: 7, removed: false }])
+  expect(outputs).toMatchObject({ count: '1', 'exit-code': '7' })
+})
+
+test('kills one that does not stop in time, and at once with 0s', async () => {
+  const stubborn = started('trap "" TERM; while :; do sleep 0.1; done')
+  await runAction('stop', { with: { container: stubborn, timeout: '0s' } })
+  expect(inspect(stubborn).State.ExitCode).toBe(137)
+})
+
+test('a given signal comes instead of the container’s own', async () => {
+  const name = started('trap "exit 5" USR1; trap "exit 7" TERM; while :; do sleep 0.1; done')
+  const { outputs } = await runAction('stop', { with: { container: name, signal: 'usr1' } })
+  expect(outputs['exit-code']).toBe('5')
+})
+
+test('a given signal that does nothing is followed by the kill', async () => {
+  const name = started('trap "" USR1; while :; do sleep 0.1; done')
+  const { outputs } = await runAction('stop', { with: { container: name, signal: 'SIGUSR1', timeout: '1s' } })
+  expect(outputs['exit-code']).toBe('137')
+})
+
+test('a container that its restart policy would start again stays stopped', async () => {
+  const name = started('trap "exit 7" TERM; while :; do sleep 0.1; done', '--restart', 'always')
+  await runAction('stop', { with: { container: name, signal: 'TERM' } })
+  expect(inspect(name).State.Running).toBe(false)
+})
+
+test('several are stopped side by side, named by name, by id and by labels, each once', async () => {
+  const key = `berth.test-${Date.now()}`
+  const [first, second, third] = [
+    started(undefined, '--label', `${key}=a`, '--label', 'tier=web'),
+    started(undefined, '--label', `${key}=a`),
+    started(),
+  ]
+  const id = inspect(first).Id
+  const { outputs } = await runAction('stop', {
+    with: { container: `${third}\n${first}\n${id}`, label: `${key}=a\ntier=web`, remove: 'true' },
+  })
+  expect(outputs).toMatchObject({ count: '2', 'exit-code': '' })
+  expect([exists(first), exists(third)]).toEqual([false, false])
+  expect(inspect(second).State.Running).toBe(true)
+})
+
+test('a bare label key matches every value', async () => {
+  const key = `berth.test-key-${Date.now()}`
+  const name = started(undefined, '--label', `${key}=anything`)
+  expect((await runAction('stop', { with: { label: key } })).outputs.count).toBe('1')
+  expect(inspect(name).State.Running).toBe(false)
+})
+
+test('a stopped and a missing container are outcomes', async () => {
+  const name = started('exit 3')
+  docker('wait', name)
+  const { exitCode, outputs, log } = await runAction('stop', {
+    with: { container: `${name}\nberth-test-nowhere` },
+  })
+  expect(exitCode).toBe(0)
+  expect(outputs).toMatchObject({ count: '1', 'exit-code': '3' })
+  expect(log).toContain('There is no container berth-test-nowhere')
+})
+
+test('missing: fail stops nothing', async () => {
+  const name = started()
+  const { exitCode, errors } = await runAction('stop', {
+    with: { container: `${name}\nberth-test-nowhere`, missing: 'fail' },
+  })
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([
+    'There is no container "berth-test-nowhere" on this engine, and "missing" is fail; nothing was stopped. Correct "container", or set "missing: ignore".',
+  ])
+  expect(inspect(name).State.Running).toBe(true)
+})
+
+test('nothing matching is fine', async () => {
+  const { exitCode, outputs } = await runAction('stop', { with: { label: 'berth.test=nowhere' } })
+  expect(exitCode).toBe(0)
+  expect(outputs).toMatchObject({ stopped: '[]', count: '0', 'exit-code': '' })
+})
+
+describe('volumes', () => {
+  const anonymous = (name: string) => inspect(name).Mounts[0]?.Name ?? ''
+
+  test('go with their container where asked', async () => {
+    const name = started(undefined, '-v', '/data')
+    const volume = anonymous(name)
+    await runAction('stop', {
+      with: { container: name, remove: 'true', 'remove-volumes': 'true', timeout: '0s' },
+    })
+    expect(docker('volume', 'ls', '-q', '--filter', `name=${volume}`)).toBe('')
+  })
+
+  test('stay otherwise', async () => {
+    const name = started(undefined, '-v', '/data')
+    const volume = anonymous(name)
+    await runAction('stop', { with: { container: name, remove: 'true', timeout: '0s' } })
+    expect(docker('volume', 'ls', '-q', '--filter', `name=${volume}`)).toBe(volume)
+    docker('volume', 'rm', volume)
+  })
+})
+
+test('a stop longer than the HTTP client’s idle limits still ends by itself', async () => {
+  const name = started('trap "sleep 7; exit 9" TERM; while :; do sleep 0.1; done')
+  const { outputs } = await runAction('stop', { with: { container: name, timeout: '30s' } })
+  expect(outputs['exit-code']).toBe('9')
+})
+
+test('a paused container is stopped', async () => {
+  const name = started()
+  docker('pause', name)
+  expect((await runAction('stop', { with: { container: name, timeout: '2s' } })).exitCode).toBe(0)
+  expect(inspect(name).State.Running).toBe(false)
+})
+
+test('cancellation ends the step within its time and tells what it leaves', async () => {
+  const name = started('trap "" TERM; while :; do sleep 0.1; done')
+  const { exitCode, errors } = await runAction('stop', {
+    with: { container: name, timeout: '1h' },
+    onLog: (log, child) => log.includes('Stopping') && child.kill('SIGINT'),
+  })
+  expect(exitCode).toBe(1)
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain('cancelled')
+  docker('kill', name)
+})
+
+test('mistakes are told at once', async () => {
+  const { errors } = await runAction('stop', {
+    with: { timeout: 'long', 'remove-volumes': 'true', signal: 'no signal' },
+  })
+  expect(errors).toEqual([
+    'Input "timeout": "long" is not a duration. Write it like 30s or 1m30s.',
+    'Input "signal": "no signal" is not a signal. Write it like SIGTERM or SIGQUIT.',
+    'Inputs "container" and "label" are both empty. Name containers in "container", or labels in "label".',
+    'Input "remove-volumes": volumes go only with their container. Set "remove: true" as well.',
+  ])
+})
+
+test('a sweep of a run leaves what a deployment put in place', async () => {
+  const run = `sweep-${Date.now()}`
+  const ran = started(undefined, '--label', `berth.run-id=${run}`, '--label', 'berth.action=run')
+  const deployed = started(undefined, '--label', `berth.run-id=${run}`, '--label', 'berth.action=deploy')
+  await runAction('stop', {
+    with: { label: `berth.run-id=${run}\nberth.action=run`, remove: 'true', timeout: '0s' },
+  })
+  expect(exists(ran)).toBe(false)
+  expect(inspect(deployed).State.Running).toBe(true)
+})
