@@ -17,6 +17,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)
   },
+  async 'transform-config'(declared) {
+    const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')
+    await runAction({ inputs, rules, step: transformConfig }, declared)
+  },
 }
 
 const name = basename(process.argv[1] ?? '', '.js')

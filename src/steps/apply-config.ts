@@ -1,0 +1,204 @@
+import { isAbsolutePath } from '../config/file-name.js'
+import { type ApplyTransform, type Rewrite, rewriteFile } from '../config/rewrite.js'
+import { indexVariables, type Variables } from '../config/target.js'
+import { type Finding, transformError } from '../config/transform.js'
+import { inspectContainer } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { UserError } from '../error.js'
+import { showSome } from '../input/list.js'
+import type { Place, Runner } from '../runner.js'
+import { type ConfigJob, chooseConfig, type Trees } from './choose-config.js'
+import { type ConfigInputs, isConfigAsked } from './config-inputs.js'
+import { containerTree, workspaceTree } from './config-trees.js'
+
+/** What became of the config files: nothing of it is written yet. */
+export interface ConfigResult {
+  files: ConfigFile[]
+  /** One unified diff of all files, without the values of variables. */
+  diff: string
+  /** Why nothing may be written, with `config-strict`. */
+  refusal: UserError | undefined
+}
+
+export interface ConfigFile {
+  /** The real path, and how messages call it. */
+  real: string
+  path: string
+  asked: string
+  changed: boolean
+  warnings: string[]
+  content: Buffer
+}
+
+/**
+ * Rewrites config files inside a container that has not started. All of them are written, or none;
+ * does nothing where the inputs ask for nothing.
+ */
+export async function applyConfigInContainer(
+  engine: Engine,
+  id: string,
+  inputs: ConfigInputs,
+  runner: Runner,
+): Promise<ConfigResult | undefined> {
+  if (!isConfigAsked(inputs)) return undefined
+  const container = await inspectContainer(engine, id)
+  const trees = {
+    target: containerTree(engine, container, runner),
+    workspace: workspaceTree(inputs.workspace),
+  }
+  return runner.group('Config files', async () => {
+    const result = await prepareConfig(inputs, trees, runner)
+    if (result.refusal !== undefined) throw result.refusal
+    await writeConfig(result, trees, runner)
+    return result
+  })
+}
+
+/** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */
+export async function prepareConfig(
+  inputs: ConfigInputs,
+  trees: Trees,
+  runner: Runner,
+): Promise<ConfigResult> {
+  const jobs = await chooseConfig(inputs, trees, runner)
+  const variables = indexVariables(inputs.variables)
+  const applyTransform = await loadTransform(jobs)
+  const rewrites: { job: ConfigJob; rewrite: Rewrite }[] = []
+  for (const job of jobs) {
+    runner.cancelled.throwIfAborted()
+    const rewrite = await rewriteJob(job, variables, applyTransform, trees)
+    tellFindings(rewrite, runner)
+    tellTransforms(job, rewrite, runner)
+    rewrites.push({ job, rewrite })
+  }
+  const unused = tellVariables(
+    rewrites.map(({ rewrite }) => rewrite),
+    variables,
+    runner,
+  )
+  const files = rewrites.map(({ job, rewrite }) => fileOf(job, rewrite))
+  return {
+    files,
+    diff: rewrites.map(({ rewrite }) => rewrite.diff).join(''),
+    refusal: inputs.strict ? refusalOf(files, unused) : undefined,
+  }
+}
+
+/** Writes the files that changed, and shows how. */
+export async function writeConfig(
+  { files, diff }: ConfigResult,
+  { target }: Trees,
+  runner: Runner,
+): Promise<void> {
+  const changed = files.filter((file) => file.changed)
+  if (changed.length === 0) return runner.notice('No config file needed a change')
+  await target.writeAll(changed.map(({ real, content }) => ({ path: real, content })))
+  showDiff(diff, runner)
+}
+
+/** Prints a diff line by line. */
+export function showDiff(diff: string, runner: Runner): void {
+  runner.quote('', diff.trimEnd().split('\n'))
+}
+
+/** Writes a section of the job summary: the files, and the diff as far as it is readable there. */
+export function summarizeConfig({ files, diff }: ConfigResult): string {
+  const rows = files.map(
+    ({ path, changed, warnings }) =>
+      `| \`${path.replace(/[|`\r\n]/g, ' ')}\` | ${changed ? 'changed' : 'unchanged'} | ${warnings.length} |`,
+  )
+  const shown = diff.length > mostSummarized ? `${diff.slice(0, mostSummarized)}\n… (cut)\n` : diff
+  const fence = '`'.repeat(Math.max(2, ...Array.from(diff.matchAll(/`+/g), ([run]) => run.length)) + 1)
+  const block = diff === '' ? [] : ['', `${fence}diff`, shown.trimEnd(), fence]
+  return ['### Config files', '', '| file | | warnings |', '| --- | --- | --- |', ...rows, ...block, ''].join(
+    '\n',
+  )
+}
+
+/** The runner takes 1 MiB of summary from a step. */
+const mostSummarized = 200_000
+
+/** The engine is loaded only where a transform is to be applied. */
+async function loadTransform(jobs: readonly ConfigJob[]): Promise<ApplyTransform> {
+  if (jobs.every(({ transforms }) => transforms.length === 0)) return () => ({ document: undefined, log: [] })
+  const { applyTransform } = await import('../config/apply-transform.js')
+  return applyTransform
+}
+
+async function rewriteJob(
+  { path, transforms }: ConfigJob,
+  variables: Variables,
+  applyTransform: ApplyTransform,
+  { target }: Trees,
+): Promise<Rewrite> {
+  const file = { path: target.show(path), bytes: await target.read(path) }
+  const sources: { path: string; bytes: Buffer }[] = []
+  for (const { tree, path: from } of transforms) {
+    sources.push({ path: tree.show(from), bytes: await tree.read(from) })
+  }
+  return rewriteFile(file, sources, variables, applyTransform)
+}
+
+/** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
+function tellFindings({ findings, problems }: Rewrite, runner: Runner): void {
+  for (const { message, path, position } of problems) {
+    runner.warning(`${path}, line ${position.line}: ${message}`, placeOf({ path, position }))
+  }
+  for (const finding of findings.filter(({ level }) => level === 'warning')) {
+    const { message, excerpt } = finding
+    runner.warning(message, placeOf(finding))
+    if (excerpt !== undefined) runner.info(excerpt)
+  }
+  const [first, ...others] = findings.filter(({ level }) => level === 'error')
+  for (const finding of others) runner.error(finding.message, placeOf(finding))
+  if (first !== undefined) throw transformError(first)
+}
+
+/** Only what stands in the workspace can be annotated; anything else has an absolute path. */
+function placeOf({ path, position }: Pick<Finding, 'path' | 'position'>): Place | undefined {
+  return isAbsolutePath(path) ? undefined : { file: path, ...position }
+}
+
+function tellTransforms({ transforms }: ConfigJob, { path }: Rewrite, runner: Runner): void {
+  const names = transforms.map(({ tree, path: from }) => tree.show(from))
+  runner.info(`${path}: ${names.length === 0 ? 'no transform' : `transformed by ${names.join(', ')}`}`)
+}
+
+/** Tells of every variable where it was met; the result is the names that met nothing. */
+function tellVariables(rewrites: readonly Rewrite[], variables: Variables, runner: Runner): string[] {
+  const uses = rewrites.flatMap((rewrite) => rewrite.uses)
+  const unused: string[] = []
+  for (const { name } of variables.values()) {
+    const own = uses.filter(({ variable }) => variable === name)
+    const where = own.map(({ path, line }) => `${path}, line ${line}`)
+    if (own.length === 0) unused.push(name)
+    else
+      runner.info(
+        `Variable ${name}: set ${own.length === 1 ? 'once' : `${own.length} times`} (${where.slice(0, 20).join('; ')})`,
+      )
+  }
+  if (unused.length > 0) runner.info(`Variables that met nothing: ${unused.join(', ')}`)
+  return unused
+}
+
+function fileOf(
+  { path: real, asked }: ConfigJob,
+  { path, before, after, findings, problems }: Rewrite,
+): ConfigFile {
+  const warnings = [...problems, ...findings].map(({ message }) => message)
+  return { real, path, asked, changed: !after.equals(before), warnings, content: after }
+}
+
+function refusalOf(files: readonly ConfigFile[], unused: readonly string[]): UserError | undefined {
+  const warnings = files.flatMap((file) => file.warnings)
+  if (warnings.length === 0 && unused.length === 0) return undefined
+  const reasons = [
+    warnings.length > 0 &&
+      `${warnings.length === 1 ? 'there is a warning' : `there are ${warnings.length} warnings`} (${warnings[0]})`,
+    unused.length > 0 && `nothing has the name ${showSome(unused)}`,
+  ].filter((reason) => reason !== false)
+  return new UserError(
+    `With "config-strict", ${reasons.join(' and ')}; nothing was written`,
+    'Correct what it names, or leave out "config-strict"',
+  )
+}
