@@ -29,8 +29,8 @@ export interface Rewrite {
   after: Buffer
   findings: Finding[]
   uses: Use[]
-  /** Values that cannot stand where their variable meets them. */
-  problems: { message: string; path: string; position: Position }[]
+  /** Variables whose values cannot stand where they were met; a warning says why. */
+  refused: string[]
   /** A unified diff without the values of variables; empty where nothing changed. */
   diff: string
 }
@@ -51,7 +51,7 @@ export function rewriteFile(
     after: file.bytes,
     findings: [],
     uses: [],
-    problems: [],
+    refused: [],
     diff: '',
   }
   const { bytes, findings } = transformAll(file, transforms, applyTransform)
@@ -59,20 +59,22 @@ export function rewriteFile(
   const { after, targets, text } = setVariables(file.path, bytes, variables)
   const positionOf = positionsIn(text)
   const placed = targets.map((target) => ({ ...target, position: positionOf(target.start) }))
+  const refusals = placed.filter(({ problem }) => problem !== undefined)
   return {
     ...unchanged,
     after,
-    findings,
+    findings: [...findings, ...refusals.map((target) => refusalOf(file.path, target))],
     uses: placed
       .filter(({ problem }) => problem === undefined)
       .map(({ variable, position }) => ({ variable, path: file.path, line: position.line })),
-    problems: placed.flatMap(({ variable, problem, position }) =>
-      problem === undefined
-        ? []
-        : { message: `"${variable}" is not set: ${problem}`, path: file.path, position },
-    ),
+    refused: refusals.map(({ variable }) => variable),
     diff: after.equals(file.bytes) ? '' : showRewrite({ ...file, after }, variables),
   }
+}
+
+function refusalOf(path: string, { variable, problem, position }: Target & { position: Position }): Finding {
+  const message = `${path}, line ${position.line}: "${variable}" is not set: ${problem}`
+  return { level: 'warning', message, excerpt: undefined, path, position }
 }
 
 function transformAll(file: NamedFile, transforms: readonly NamedFile[], applyTransform: ApplyTransform) {

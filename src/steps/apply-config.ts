@@ -140,10 +140,7 @@ async function rewriteJob(
 }
 
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
-function tellFindings({ findings, problems }: Rewrite, runner: Runner): void {
-  for (const { message, path, position } of problems) {
-    runner.warning(`${path}, line ${position.line}: ${message}`, placeOf({ path, position }))
-  }
+function tellFindings({ findings }: Rewrite, runner: Runner): void {
   for (const finding of findings.filter(({ level }) => level === 'warning')) {
     const { message, excerpt } = finding
     runner.warning(message, placeOf(finding))
@@ -167,25 +164,25 @@ function tellTransforms({ transforms }: ConfigJob, { path }: Rewrite, runner: Ru
 /** Tells of every variable where it was met; the result is the names that met nothing. */
 function tellVariables(rewrites: readonly Rewrite[], variables: Variables, runner: Runner): string[] {
   const uses = rewrites.flatMap((rewrite) => rewrite.uses)
+  const refused = new Set(rewrites.flatMap((rewrite) => rewrite.refused))
   const unused: string[] = []
   for (const { name } of variables.values()) {
     const own = uses.filter(({ variable }) => variable === name)
     const where = own.map(({ path, line }) => `${path}, line ${line}`)
-    if (own.length === 0) unused.push(name)
-    else
-      runner.info(
-        `Variable ${name}: set ${own.length === 1 ? 'once' : `${own.length} times`} (${where.slice(0, 20).join('; ')})`,
-      )
+    if (own.length > 0)
+      runner.info(`Variable ${name}: set ${timesOf(own.length)} (${where.slice(0, 20).join('; ')})`)
+    else if (!refused.has(name)) unused.push(name)
   }
   if (unused.length > 0) runner.info(`Variables that met nothing: ${unused.join(', ')}`)
   return unused
 }
 
-function fileOf(
-  { path: real, asked }: ConfigJob,
-  { path, before, after, findings, problems }: Rewrite,
-): ConfigFile {
-  const warnings = [...problems, ...findings].map(({ message }) => message)
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+function fileOf({ path: real, asked }: ConfigJob, { path, before, after, findings }: Rewrite): ConfigFile {
+  const warnings = findings.map(({ message }) => message)
   return { real, path, asked, changed: !after.equals(before), warnings, content: after }
 }
 
