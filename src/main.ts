@@ -21,6 +21,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')
     await runAction({ inputs, rules, step: transformConfig }, declared)
   },
+  async wait(declared) {
+    const { inputs, rules, waitForContainer } = await import('./steps/wait.js')
+    await runAction({ inputs, rules, step: waitForContainer }, declared)
+  },
 }
 
 const name = basename(process.argv[1] ?? '', '.js')

@@ -66,6 +66,8 @@ export interface HostConfig {
   NetworkMode: string
   RestartPolicy: { Name: string; MaximumRetryCount: number }
   ReadonlyRootfs: boolean
+  /** Bytes; 0 for no limit. */
+  Memory?: number
   Tmpfs?: Record<string, string> | null
   PortBindings?: Record<string, PortBinding[] | null> | null
 }
@@ -217,6 +219,11 @@ export async function removeContainer(
 /** Gives a container another name; fails with status 409 where the name is taken. */
 export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
   await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+}
+
+/** Changes a container's restart policy; whether it runs is left as it is. */
+export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body: { RestartPolicy: { Name: name } } })
 }
 
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
