@@ -63,8 +63,8 @@ test('rewrites files of a created container, which then starts with them', async
 })
 
 test('rewrites nothing where one of the files cannot be', async () => {
-  const name = created('--mount', 'type=volume,source=berth-test-read-only,destination=/vol,readonly')
   onTestFinished(() => void docker('volume', 'rm', '-f', 'berth-test-read-only'))
+  const name = created('--mount', 'type=volume,source=berth-test-read-only,destination=/vol,readonly')
   const { exitCode, errors } = await transform({
     container: name,
     'config-file': '/app/web.config\n/vol/web.config',
@@ -77,8 +77,8 @@ test('rewrites nothing where one of the files cannot be', async () => {
 })
 
 test('warns where the file is on a volume that outlives the container', async () => {
-  const name = created('-v', 'berth-test-outlives:/vol')
   onTestFinished(() => void docker('volume', 'rm', '-f', 'berth-test-outlives'))
+  const name = created('-v', 'berth-test-outlives:/vol')
   const { exitCode, warnings } = await transform({ container: name, 'config-file': '/vol/web.config' })
   expect(exitCode).toBe(0)
   expect(warnings).toEqual([
