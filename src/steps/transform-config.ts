@@ -4,18 +4,12 @@ import { UserError } from '../error.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { resolveNewFile } from '../workspace/paths.js'
-import {
-  type ConfigFile,
-  type ConfigResult,
-  prepareConfig,
-  showDiff,
-  summarizeConfig,
-  writeConfig,
-} from './apply-config.js'
+import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './apply-config.js'
 import type { Trees } from './choose-config.js'
 import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { showDiff, summarizeConfig } from './report-config.js'
 
 type Inputs = ReturnType<typeof inputs>
 
