@@ -6,9 +6,9 @@ import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
 import { type ConfigJob, chooseConfig, type Trees } from './choose-config.js'
-import { type ConfigInputs, isConfigAsked } from './config-inputs.js'
+import type { ConfigInputs } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
-import { showDiff, tellFindings, tellTransforms, tellVariables } from './report-config.js'
+import { showDiff, summarizeConfig, tellFindings, tellTransforms, tellVariables } from './report-config.js'
 
 /** What became of the config files: nothing of it is written yet. */
 export interface ConfigResult {
@@ -29,27 +29,21 @@ export interface ConfigFile {
   content: Buffer
 }
 
-/**
- * Rewrites config files inside a container that has not started. All of them are written, or none;
- * does nothing where the inputs ask for nothing.
- */
+/** Rewrites config files inside a container that has not started: all of them, or none. */
 export async function applyConfigInContainer(
   engine: Engine,
   id: string,
-  inputs: ConfigInputs,
+  { config, summary }: { config: ConfigInputs; summary: boolean },
   runner: Runner,
-): Promise<ConfigResult | undefined> {
-  if (!isConfigAsked(inputs)) return undefined
+): Promise<void> {
   const container = await inspectContainer(engine, id)
-  const trees = {
-    target: containerTree(engine, container, runner),
-    workspace: workspaceTree(inputs.workspace),
-  }
-  return runner.group('Config files', async () => {
-    const result = await prepareConfig(inputs, trees, runner)
+  const target = containerTree(engine, container, runner)
+  const trees = { target, workspace: workspaceTree(config.workspace) }
+  await runner.group('Config files', async () => {
+    const result = await prepareConfig(config, trees, runner)
     if (result.refusal !== undefined) throw result.refusal
     await writeConfig(result, trees, runner)
-    return result
+    if (summary) runner.summarize(summarizeConfig(result))
   })
 }
 
