@@ -1,11 +1,10 @@
 import { isAbsolutePath, isBareName, isJson, isSameName, matchStar, nameOf } from '../config/file-name.js'
 import { parseTransformLine } from '../config/transform-line.js'
-import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import { listOf, trimmed } from '../input/list.js'
 import { mapOf } from '../input/map.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
-import type { Read, Rule, Runner } from '../runner.js'
+import type { Read, Rule } from '../runner.js'
 
 export type ConfigInputs = ReturnType<typeof configInputs>
 
@@ -24,21 +23,6 @@ export function configInputs(read: Read) {
 /** Tells whether the inputs ask for anything. */
 export function isConfigAsked({ files, transforms }: ConfigInputs): boolean {
   return files.length > 0 || transforms.length > 0
-}
-
-/**
- * Rewrites the config files of a container that was created and has not started, as far as the inputs ask
- * for it; nothing of it is loaded otherwise. All files are written, or it throws and none is.
- */
-export async function rewriteConfig(
-  engine: Engine,
-  id: string,
-  { config, summary }: { config: ConfigInputs; summary: boolean },
-  runner: Runner,
-): Promise<void> {
-  if (!isConfigAsked(config)) return
-  const { applyConfigInContainer } = await import('./apply-config.js')
-  await applyConfigInContainer(engine, id, { config, summary }, runner)
 }
 
 /** Holds wherever the config files stand. */
