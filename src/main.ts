@@ -5,6 +5,14 @@ import { runAction } from './platform/run-action.js'
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
+  async deploy(declared) {
+    const { inputs, rules, deploy } = await import('./steps/deploy.js')
+    await runAction({ inputs, rules, step: deploy }, declared)
+  },
+  async 'deploy-post'(declared) {
+    const { inputs, needs, repairAfterJob } = await import('./steps/deploy-post.js')
+    await runAction({ inputs, needs, step: repairAfterJob }, declared)
+  },
   async run(declared) {
     const { inputs, rules, runContainer } = await import('./steps/run.js')
     await runAction({ inputs, rules, step: runContainer }, declared)

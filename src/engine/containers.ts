@@ -45,6 +45,7 @@ export interface ContainerConfig {
   Image: string
   User: string
   Tty: boolean
+  MacAddress?: string
   Env: string[] | null
   Cmd: string[] | null
   Entrypoint: string[] | null

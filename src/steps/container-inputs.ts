@@ -244,3 +244,13 @@ function parseJsonObject(text: string): Record<string, unknown> {
     return Object.fromEntries(Object.entries(value))
   throw new UserError('it is JSON but not an object', 'Write it like {"HostConfig": {"ShmSize": 67108864}}')
 }
+
+/** Parses a container's name as the engine takes it. */
+export function parseName(text: string): string {
+  const name = text.trim()
+  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
+  throw new UserError(
+    `${quoteText(name)} is not a container name`,
+    'Write letters, digits, "_", "." and "-", like web-1',
+  )
+}

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
-import { UserError } from '../error.js'
-import { optional, parseBoolean, quoteText, required } from '../input/scalar.js'
+import type { UserError } from '../error.js'
+import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
-import { containerInputs, containerRules } from './container-inputs.js'
+import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
@@ -150,15 +150,5 @@ async function tellContainer(
     container,
     { reference, digest, image, ready, createOptions, temp },
     runner,
-  )
-}
-
-/** Throws unless the engine would take it as a container's name. */
-function parseName(text: string): string {
-  const name = text.trim()
-  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
-  throw new UserError(
-    `${quoteText(name)} is not a container name`,
-    'Write letters, digits, "_", "." and "-", like web-1',
   )
 }
