@@ -25,6 +25,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)
   },
+  async 'transform-config'(declared) {
+    const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')
+    await runAction({ inputs, rules, step: transformConfig }, declared)
+  },
   async wait(declared) {
     const { inputs, rules, waitForContainer } = await import('./steps/wait.js')
     await runAction({ inputs, rules, step: waitForContainer }, declared)

@@ -5,6 +5,7 @@ import type { UserError } from '../error.js'
 import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
@@ -15,6 +16,7 @@ import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs } from './registry-inputs.js'
+import { rewriteConfig } from './rewrite-config.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -29,6 +31,7 @@ export function inputs(read: Read) {
     registry: registryInputs(read),
     container: containerInputs(read),
     gate: gateInputs(read),
+    config: configInputs(read),
     identity: identity(read),
   }
 }
@@ -43,6 +46,11 @@ export const rules: readonly Rule<Inputs>[] = [
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
+  ),
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ config }) =>
+        rule(config),
   ),
 ]
 
@@ -96,6 +104,7 @@ async function startAndGate(
 ): Promise<UserError | undefined> {
   let ready = false
   try {
+    await rewriteConfig(engine, id, inputs, runner)
     const failure = isGated(inputs.gate)
       ? await passGate(engine, id, inputs, runner)
       : await startCreated(engine, id)
