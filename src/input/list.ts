@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import type { Parse } from '../runner.js'
+import { quoteText } from './scalar.js'
 
 /**
  * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
@@ -69,4 +70,10 @@ export class WrittenNumber {
 /** A `JSON.parse` reviver that keeps numbers as they are written. */
 export function numbersAsWritten(_key: string, value: unknown, context?: { source?: string }): unknown {
   return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value
+}
+
+/** Shows the first entries of a long list in a message. */
+export function showSome(entries: readonly string[], most = 5): string {
+  const shown = entries.slice(0, most).map(quoteText).join(', ')
+  return entries.length > most ? `${shown} and ${entries.length - most} more` : shown
 }

@@ -9,6 +9,7 @@ import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from 
 import { formatReference, parseReference, type Reference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { type Clock, startClock } from './clock.js'
+import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
@@ -43,7 +44,7 @@ export function inputs(read: Read) {
     registry: registryInputs(read),
     container: containerInputs(read),
     gate: gateInputs(read),
-    config: undefined,
+    config: configInputs(read),
     identity: identity(read),
   }
 }
@@ -58,6 +59,11 @@ export const rules: readonly Rule<Inputs>[] = [
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
+  ),
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ config }) =>
+        rule(config),
   ),
   ({ gate }) =>
     gate.waitFor === 'exit'
@@ -104,7 +110,7 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
     labels: {},
     aliases: container.aliases,
   }
-  const wish = wishOf(inputs, image, buildRequest(container, plain, runner), undefined)
+  const wish = wishOf(inputs, image, buildRequest(container, plain, runner))
   const facts = { inputs, asked, image, digest, old, clock }
   if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
     runner.info(`Unchanged: ${inputs.name} runs what is asked for since ${old.State.StartedAt}`)

@@ -6,17 +6,13 @@ import { type CreateRequest, isOwnLabel } from '../engine/spec.js'
 import type { Inputs } from './deploy.js'
 import { nameOf } from './deployment-containers.js'
 import { ownLabels } from './own-labels.js'
+import { transformDigests } from './transform-digests.js'
 
 /**
  * What is asked for, as it decides whether anything changed: the image itself, the create request without
  * name, reference and own labels, the secrets, and all that changes config files.
  */
-export function wishOf(
-  { container, config }: Inputs,
-  image: Image,
-  request: CreateRequest,
-  transforms: unknown,
-) {
+export function wishOf({ container, config }: Inputs, image: Image, request: CreateRequest) {
   const { Image: _reference, Labels, ...rest } = request
   return {
     image: image.Id,
@@ -25,8 +21,8 @@ export function wishOf(
       Labels: Object.fromEntries(Object.entries(Labels).filter(([key]) => !isOwnLabel(key))),
     },
     secrets: Object.fromEntries(container.secrets),
-    config,
-    transforms,
+    config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
+    transforms: transformDigests(config),
   }
 }
 
