@@ -66,6 +66,33 @@ export function volumeOf({ container }: FileSite, path: string): string | undefi
   return findVolume(path, container)
 }
 
+/**
+ * Finds out how much of a folder's path is there, links followed inside the container's own tree: the
+ * real path of its deepest part that exists, and the parts that are missing below it.
+ */
+export async function findFolder(
+  site: FileSite,
+  path: string,
+): Promise<{ existing: string; missing: string[] }> {
+  const paths = pathsOf(site.engine.os)
+  const wanted = containerPath(path, site.engine.os)
+  const { root } = paths.parse(wanted)
+  let existing = root
+  const parts = wanted.slice(root.length).split(paths.sep).filter(Boolean)
+  for (const [index, part] of parts.entries()) {
+    const found = await follow(site, paths.join(existing, part))
+    if (found === undefined) return { existing, missing: parts.slice(index) }
+    if (found.kind !== 'folder') {
+      throw new UserError(
+        `${paths.join(existing, part)} is a ${found.kind} in the image, not a folder`,
+        'Correct the image',
+      )
+    }
+    existing = await realPath(site, found.path)
+  }
+  return { existing, missing: [] }
+}
+
 type Found = { path: string; kind: FileStat['kind'] }
 
 async function follow(site: Site, path: string): Promise<Found | undefined> {

@@ -8,10 +8,10 @@ import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import type { Inputs } from './deploy.js'
 import { nameOf, repairDeployment, retireContainer } from './deployment-containers.js'
+import { furnishContainer } from './furnish-container.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { provideNetworks } from './provide-networks.js'
 import type { Outcome, Replacement } from './replacement.js'
-import { rewriteConfig } from './rewrite-config.js'
 import { rollBack } from './roll-back.js'
 
 /** Chooses how the new container takes the old one's place, and says why. */
@@ -39,7 +39,7 @@ export async function replaceContainer(engine: Engine, job: Replacement, runner:
   await using undo = new AsyncDisposableStack()
   try {
     const id = await createCandidate(engine, job, undo, runner)
-    await job.clock.time('config', () => rewriteConfig(engine, id, job.inputs, runner))
+    await job.clock.time('config', () => furnishContainer(engine, id, job.inputs, runner))
     const unready = await bringUp(engine, id, job, runner)
     if (unready !== undefined)
       return await rollBack(engine, job, { failure: unready, unready: true, id }, runner)

@@ -10,13 +10,13 @@ import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs } from './registry-inputs.js'
-import { rewriteConfig } from './rewrite-config.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -104,7 +104,7 @@ async function startAndGate(
 ): Promise<UserError | undefined> {
   let ready = false
   try {
-    await rewriteConfig(engine, id, inputs, runner)
+    await furnishContainer(engine, id, inputs, runner)
     const failure = isGated(inputs.gate)
       ? await passGate(engine, id, inputs, runner)
       : await startCreated(engine, id)
