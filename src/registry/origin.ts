@@ -13,11 +13,11 @@ export function originsOf(host: string, insecure: boolean): URL[] {
   return insecure || isLoopback(secure) ? [secure, plain] : [secure]
 }
 
-/** Whether an address is on this machine: `localhost` and the names below it, 127.0.0.0/8 and ::1. */
+/** Whether an address is on this machine: `localhost`, 127.0.0.0/8 and ::1. */
 export function isLoopback({ hostname }: URL): boolean {
   const name = hostname.replace(/^\[|\]$/g, '').toLowerCase()
   if (isIP(name) === 4) return name.startsWith('127.')
-  return name === '::1' || name === 'localhost' || name.endsWith('.localhost')
+  return name === '::1' || name === 'localhost'
 }
 
 /** Whether what is said there stays between the two: HTTPS, or it never leaves this machine. */
