@@ -5,6 +5,10 @@ import { runAction } from './platform/run-action.js'
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
+  async 'resolve-tag'(declared) {
+    const { inputs, rules, resolveTag } = await import('./steps/resolve-tag.js')
+    await runAction({ inputs, rules, step: resolveTag }, declared)
+  },
   async run(declared) {
     const { inputs, rules, runContainer } = await import('./steps/run.js')
     await runAction({ inputs, rules, step: runContainer }, declared)

@@ -13,6 +13,11 @@ export function registryInputs(read: Read) {
     ),
     insecure: read.value('insecure', parseBoolean),
     dockerConfig: read.env('DOCKER_CONFIG'),
+    proxies: {
+      https: read.env('https_proxy') ?? read.env('HTTPS_PROXY'),
+      http: read.env('http_proxy') ?? read.env('HTTP_PROXY'),
+      none: read.env('no_proxy') ?? read.env('NO_PROXY'),
+    },
   }
 }
 
