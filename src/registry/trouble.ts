@@ -67,5 +67,6 @@ function codeOf(thrown: unknown): string {
 }
 
 function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+  if (!(thrown instanceof Error)) return String(thrown)
+  return thrown.cause === undefined ? thrown.message : messageOf(thrown.cause)
 }
