@@ -37,7 +37,7 @@ function keptName(name, version, id, taken) {
 /* harmony export */ });
 /* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7593);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
 /* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
 
@@ -185,7 +185,7 @@ async function retireContainer(engine, id, { name, keepOld }, runner) {
     if (container === undefined)
         return;
     if (keepOld === 0)
-        await (0,engine_containers/* removeContainer */.od)(engine, id, false);
+        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
         const kept = await findKept(engine, name);
@@ -199,7 +199,7 @@ async function pruneKept(engine, name, keepOld, runner) {
     const kept = (await findKept(engine, name)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
         runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
-        await (0,engine_containers/* removeContainer */.od)(engine, container.Id, false);
+        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
 /** The stopped containers of a deployment that stay under names of their own. */

@@ -216,35 +216,117 @@ function isLoopback(ip) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatReference),
-/* harmony export */   Y: () => (/* binding */ parseReference)
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 
-const pattern = /^(?:(?<registry>(?:[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)*|\[[\da-f:]+\])(?::\d+)?)\/)?(?<path>[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:\.|_|__|-+)[a-z\d]+)*)*)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>sha256:[\da-f]{64}))?$/;
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
 function parseReference(text) {
     const word = text.trim();
-    const m = pattern.exec(word)?.groups;
-    if (m?.path === undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${word}" is not an image reference`, 'Write it like ghcr.io/acme/web:1.4.2');
-    let registry = m.registry;
-    let path = m.path;
-    if (registry !== undefined && !/[.:]/.test(registry) && registry !== 'localhost') {
-        path = `${registry}/${path}`;
-        registry = undefined;
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
     }
-    const more = {
-        ...(m.tag !== undefined && { tag: m.tag }),
-        ...(m.digest !== undefined && { digest: m.digest }),
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
     };
-    if (registry === undefined || registry === 'docker.io' || registry === 'index.docker.io') {
-        return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}`, ...more };
-    }
-    return { registry, path, ...more };
 }
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
 function formatReference({ registry, path, tag, digest }) {
-    const name = registry === 'docker.io' ? path.replace(/^library\//, '') : `${registry}/${path}`;
-    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
 }
 
 
@@ -499,7 +581,7 @@ function parsePattern(text) {
 }
 function compile(text) {
     try {
-        return build/* RE2JS */.L3.compile(text);
+        return build.RE2JS.compile(text);
     }
     catch (cause) {
         const reason = cause instanceof Error ? cause.message : String(cause);

@@ -225,11 +225,14 @@ function wrongPort(entry, what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   dE: () => (/* binding */ trimmed),
 /* harmony export */   vD: () => (/* binding */ WrittenNumber)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
 
 /**
  * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
@@ -288,6 +291,11 @@ class WrittenNumber {
 /** A `JSON.parse` reviver that keeps numbers as they are written. */
 function numbersAsWritten(_key, value, context) {
     return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
 
@@ -1477,8 +1485,8 @@ async function tellContainer(engine, id, { ready, temp }, runner) {
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {
     try {
-        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .Y)(Config.Image);
-        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .F)({ registry, path })}@`;
+        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(Config.Image);
+        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ registry, path })}@`;
         return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
     }
     catch {

@@ -84,13 +84,17 @@ module.exports = new Proxy(class {}, {
 /* harmony export */   UQ: () => (/* binding */ renameContainer),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   YI: () => (/* binding */ startContainer),
+/* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   g$: () => (/* binding */ createContainer),
 /* harmony export */   od: () => (/* binding */ removeContainer),
+/* harmony export */   pl: () => (/* binding */ removeKeepingVolumes),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* unused harmony exports inspectContainer, waitForEnd */
+/* unused harmony export waitForEnd */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);
+
 
 
 /** Creates a container and returns its id; `name` may be left to the engine. */
@@ -124,7 +128,7 @@ async function inspectContainer(engine, id) {
     const container = await findContainer(engine, id);
     if (container !== undefined)
         return container;
-    throw new UserError(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
 }
 /** Stops a container; one that is stopped or gone is an outcome, not a failure. */
 async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
@@ -178,8 +182,22 @@ async function killContainer(engine, id, signal = 'KILL') {
             throw thrown;
     }
 }
-/** Removes a container, killing it if it runs; a removal that is under way elsewhere counts as done. */
-async function removeContainer(engine, id, volumes = true) {
+/** Removes a container with its anonymous volumes, killing it if it runs. */
+function removeContainer(engine, id) {
+    return remove(engine, id, true);
+}
+/** Removes a container and leaves its volumes, but for the one that holds its secrets. */
+async function removeKeepingVolumes(engine, container) {
+    const outcome = await remove(engine, container.Id, false);
+    const volumes = container.Mounts.flatMap(({ Type, Name }) => Type === 'volume' && Name !== undefined ? [Name] : []);
+    const secret = volumes.length === 0 ? [] : await listVolumes(engine, _secret_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsLabel */ .e4);
+    for (const name of volumes.filter((volume) => secret.includes(volume))) {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    }
+    return outcome;
+}
+/** A removal that is under way elsewhere counts as done. */
+async function remove(engine, id, volumes) {
     try {
         await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } });
         return 'removed';
@@ -191,6 +209,15 @@ async function removeContainer(engine, id, volumes = true) {
             return 'removed';
         throw thrown;
     }
+}
+async function listVolumes(engine, label) {
+    const query = { filters: JSON.stringify({ label: [label] }) };
+    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/volumes',
+        query,
+    });
+    return (Volumes ?? []).map(({ Name }) => Name);
 }
 /** Gives a container another name; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
@@ -390,6 +417,9 @@ async function readBody(answer, withinMs) {
 /** 304 means "already so" and is no error; a HEAD has no body to say why. */
 async function refusal(answer, method) {
     const status = answer.statusCode ?? 500;
+    // Unread, even an answer without a body would keep its connection, and so the process.
+    if (method === 'HEAD')
+        answer.resume();
     const body = method === 'HEAD' ? '' : await readBody(answer, answerMs);
     return new EngineError(`The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`, status >= 500 ? 'See the engine’s log' : 'Correct what it names', status);
 }
@@ -491,6 +521,80 @@ function parseHostPort(rest, text) {
 }
 function wrongAddress(text) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock or tcp://10.0.0.7:2375');
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   xx: () => (/* binding */ mountSecrets)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** Where secrets stand in a container of that system. */
+function secretsFolder(os) {
+    return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets';
+}
+/** The label of the volume that holds secrets; it goes with its container. */
+const secretsLabel = 'berth.secrets';
+/**
+ * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
+ * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
+ * mount of the user's own on the folder is refused, because secrets would outlive the container in it.
+ */
+function mountSecrets(request, image) {
+    const folder = secretsFolder('linux');
+    const { HostConfig } = request;
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
+    const volatile = [
+        ...Object.keys(tmpfs),
+        ...mounts.filter(({ Type }) => Type === 'tmpfs').map(({ Target }) => String(Target)),
+    ];
+    const kept = mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target));
+    const own = [
+        ...kept,
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(request.Volumes),
+    ];
+    if (own.some((target) => isSame(target, folder)))
+        throw ownMount(folder);
+    const covers = [...volatile, ...own, ...keysOf(image?.Volumes)];
+    if (HostConfig.ReadonlyRootfs !== true &&
+        !covers.some((target) => isSame(target, folder) || isSame(target, '/run')))
+        return request;
+    const volume = { Type: 'volume', Target: folder, VolumeOptions: { Labels: { [secretsLabel]: '' } } };
+    return {
+        ...request,
+        HostConfig: {
+            ...HostConfig,
+            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
+            Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
+        },
+    };
+}
+function ownMount(folder) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+}
+function targetOf(bind) {
+    return bind.split(':')[1] ?? '';
+}
+function isSame(target, folder) {
+    return target.replace(/\/+$/, '') === folder;
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -149,7 +149,7 @@ function splitLines(longestBytes, onLine) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7593);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3822);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
 
 
@@ -234,10 +234,13 @@ async function stopOne(engine, container, inputs, runner) {
     }
     if (inputs.logsTail > 0)
         await showTail(engine, after, inputs.logsTail, runner);
-    const removed = inputs.remove && (await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, after.Id, inputs.removeVolumes)) === 'removed';
+    const removed = inputs.remove && (await removeAs(inputs, engine, after)) === 'removed';
     const { ExitCode, StartedAt } = after.State;
     runner.info(`${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`);
     return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed };
+}
+function removeAs({ removeVolumes }, engine, container) {
+    return removeVolumes ? (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, container.Id) : (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKeepingVolumes */ .pl)(engine, container);
 }
 async function showTail(engine, container, lines, runner) {
     const name = nameOf(container);

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -75,6 +82,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -250,6 +264,18 @@ const declared = {
         insecure: 'false',
         summary: 'true',
     },
+    'resolve-tag': {
+        image: '',
+        version: '',
+        prerelease: 'false',
+        'tag-pattern': '',
+        platform: '',
+        'if-none': 'fail',
+        username: '',
+        password: '',
+        insecure: 'false',
+        summary: 'true',
+    },
     run: {
         image: '',
         pull: 'missing',
@@ -331,6 +357,23 @@ const declared = {
         'docker-wait': '0s',
         summary: 'true',
     },
+    'transform-config': {
+        container: '',
+        'allow-running': 'false',
+        'config-file': '',
+        'config-transforms': '',
+        'config-environment': '',
+        'config-variables': '',
+        'config-strict': 'false',
+        output: '',
+        'dry-run': 'false',
+        'docker-host': '',
+        'docker-tls-ca': '',
+        'docker-tls-cert': '',
+        'docker-tls-key': '',
+        'docker-wait': '0s',
+        summary: 'true',
+    },
     wait: {
         container: '',
         'wait-for': 'auto',
@@ -390,15 +433,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(856), __nccwpck_require__.e(95), __nccwpck_require__.e(593), __nccwpck_require__.e(199), __nccwpck_require__.e(30), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4569));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(856), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(199), __nccwpck_require__.e(324), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6144));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(593), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
+    async 'resolve-tag'(declared) {
+        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
+    },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(856), __nccwpck_require__.e(95), __nccwpck_require__.e(593), __nccwpck_require__.e(199), __nccwpck_require__.e(30), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(856), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(199), __nccwpck_require__.e(324), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -406,8 +453,12 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(593), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
+        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
+    },
+    async 'transform-config'(declared) {
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(95), __nccwpck_require__.e(726), __nccwpck_require__.e(669), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
         const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(856), __nccwpck_require__.e(95), __nccwpck_require__.e(199), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));

@@ -6,7 +6,7 @@ import { runWorkflow } from '../test/support/workflow/run-workflow.ts'
 /** Runs `examples/deploy-and-verify.yml` as it stands, on the real engine, with an image from a registry of its own. */
 const file = 'examples/deploy-and-verify.yml'
 const startedMs = performance.now()
-await using registry = await startRegistry()
+const registry = await startRegistry()
 const image = `${registry.host}/demo/web:1.0.0`
 docker('tag', demoImage(), image)
 docker('push', '--quiet', image)
@@ -15,6 +15,7 @@ docker('rmi', image)
 console.log(`Running ${file} with IMAGE=${image}\n`)
 const jobs = await runWorkflow(file, { vars: { IMAGE: image }, tell: show })
 docker('rmi', '--force', image)
+await registry.stop()
 const failed = Object.values(jobs).some(({ result }) => result !== 'success')
 for (const [name, { result }] of Object.entries(jobs)) console.log(`Job ${name}: ${result}`)
 console.log(`${failed ? 'Failed' : 'Done'} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`)

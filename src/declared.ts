@@ -73,6 +73,18 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     insecure: 'false',
     summary: 'true',
   },
+  'resolve-tag': {
+    image: '',
+    version: '',
+    prerelease: 'false',
+    'tag-pattern': '',
+    platform: '',
+    'if-none': 'fail',
+    username: '',
+    password: '',
+    insecure: 'false',
+    summary: 'true',
+  },
   run: {
     image: '',
     pull: 'missing',

@@ -13,6 +13,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, needs, repairAfterJob } = await import('./steps/deploy-post.js')
     await runAction({ inputs, needs, step: repairAfterJob }, declared)
   },
+  async 'resolve-tag'(declared) {
+    const { inputs, rules, resolveTag } = await import('./steps/resolve-tag.js')
+    await runAction({ inputs, rules, step: resolveTag }, declared)
+  },
   async run(declared) {
     const { inputs, rules, runContainer } = await import('./steps/run.js')
     await runAction({ inputs, rules, step: runContainer }, declared)

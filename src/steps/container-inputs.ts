@@ -5,6 +5,7 @@ import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { listOf, trimmed } from '../input/list.js'
 import { checkEntryKey, parseEntries } from '../input/map.js'
+import { parsePlatform } from '../input/platform.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSize } from '../input/size.js'
 import { parseWords } from '../input/words.js'
@@ -140,15 +141,6 @@ function wrongSecret(where: string): UserError {
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text: string): Map<string, string> {
   return new Map(parseEntries(text).map(({ key, value = '' }) => [key, value]))
-}
-
-function parsePlatform(text: string): string {
-  const platform = parseText(text)
-  if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform)) return platform
-  throw new UserError(
-    `${quoteText(platform)} is not a platform`,
-    'Write it like linux/amd64 or linux/arm64/v8',
-  )
 }
 
 function parseRestart(text: string): RestartPolicy {

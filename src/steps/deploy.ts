@@ -8,6 +8,8 @@ import { UserError } from '../error.js'
 import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from '../input/scalar.js'
 import { formatReference, parseReference, type Reference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { parseTag } from '../version/tag.js'
+import { formatVersion } from '../version/version.js'
 import { type Clock, startClock } from './clock.js'
 import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
@@ -21,7 +23,7 @@ import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest } from './launch.js'
 import { identity } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
-import { registryInputs } from './registry-inputs.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
 import { replaceContainer, settleStrategy } from './replace-container.js'
 import type { Outcome } from './replacement.js'
 import { versionInputs } from './version-inputs.js'
@@ -60,11 +62,23 @@ export const rules: readonly Rule<Inputs>[] = [
       ({ gate, container }) =>
         rule(gate, container.restart),
   ),
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
+  ),
   ...containerConfigRules.map(
     (rule): Rule<Inputs> =>
       ({ config }) =>
         rule(config),
   ),
+  ({ image, version }) =>
+    isExact(image) && isVersionGiven(version)
+      ? new UserError(
+          'Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already',
+          'Leave them empty, or write "image" without its tag and digest',
+        )
+      : undefined,
   ({ gate }) =>
     gate.waitFor === 'exit'
       ? new UserError(
@@ -200,9 +214,39 @@ async function describeCurrent(
 }
 
 /** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
-async function resolveAsked({ image }: Inputs, runner: Runner): Promise<Asked | undefined> {
-  const tag = image.tag ?? ''
-  runner.setOutput('tag', tag)
-  runner.setOutput('version', '')
-  return { reference: image, tag, version: '' }
+async function resolveAsked(inputs: Inputs, runner: Runner): Promise<Asked | undefined> {
+  const { image, version, registry, container } = inputs
+  if (isExact(image))
+    return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
+  const { chooseTag } = await import('./choose-tag.js')
+  return await runner.group(`Resolve ${formatReference(image)}`, async () => {
+    const pinned = await chooseTag(
+      { image, version, registry, platform: container.platform },
+      runner,
+      () => {},
+    )
+    if (pinned === undefined) return undefined
+    const { tag } = pinned.version
+    const reference = { ...image, tag, digest: pinned.digest }
+    return tellAsked({ reference, tag, version: formatVersion(pinned.version) }, runner)
+  })
+}
+
+function isVersionGiven({ range, prerelease, tagPattern }: Inputs['version']): boolean {
+  return range.text !== '' || prerelease !== 'named' || tagPattern !== undefined
+}
+
+function isExact({ tag, digest }: Reference): boolean {
+  return tag !== undefined || digest !== undefined
+}
+
+function versionIn(tag: string | undefined): string {
+  const version = tag === undefined ? undefined : parseTag(tag)
+  return version === undefined ? '' : formatVersion(version)
+}
+
+function tellAsked(asked: Asked, runner: Runner): Asked {
+  runner.setOutput('tag', asked.tag)
+  runner.setOutput('version', asked.version)
+  return asked
 }

@@ -16,7 +16,7 @@ import { buildRequest, createOnNetworks, type Launch, startCreated } from './lau
 import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
-import { registryInputs } from './registry-inputs.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -46,6 +46,11 @@ export const rules: readonly Rule<Inputs>[] = [
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
+  ),
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
   ),
   ...containerConfigRules.map(
     (rule): Rule<Inputs> =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { labelled } from '../support/containers.js'
 import { buildImage, docker } from '../support/images.js'
-import { type LocalRegistry, startRegistry } from '../support/registry.js'
+import { type RunningRegistry, startRegistry } from '../support/registry.js'
 import { runWorkflow } from '../support/workflow/run-workflow.js'
 
 const page = (text: string) =>
@@ -10,14 +10,14 @@ const page = (text: string) =>
     `RUN ["/bin/sh", "-c", "echo '${text}' > /index.html"]\nEXPOSE 80\nSTOPSIGNAL SIGKILL\nHEALTHCHECK --interval=300ms CMD ["/bin/busybox", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1/"]\nENTRYPOINT ["/bin/busybox"]\nCMD ["httpd", "-f", "-p", "80", "-h", "/"]`,
   )
 
-let registry: LocalRegistry
+let registry: RunningRegistry
 
 beforeAll(async () => {
   registry = await startRegistry()
 })
 
 afterAll(async () => {
-  await registry[Symbol.asyncDispose]()
+  await registry.stop()
 })
 
 /** Pushes an image to the registry under a tag and takes it from the engine again. */
