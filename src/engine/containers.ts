@@ -221,6 +221,11 @@ export async function renameContainer(engine: Engine, id: string, name: string):
   await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
 }
 
+/** Changes a container's restart policy; whether it runs is left as it is. */
+export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body: { RestartPolicy: { Name: name } } })
+}
+
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
 export async function listContainers(engine: Engine, labels: readonly string[]): Promise<string[]> {
   const filters = JSON.stringify({ label: labels })

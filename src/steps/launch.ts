@@ -54,7 +54,7 @@ export async function createOnNetworks(
 }
 
 /** Starts a created container; what keeps it from starting is told in a sentence. */
-export async function startCreated(engine: Engine, id: string): Promise<void> {
+export async function startCreated(engine: Engine, id: string): Promise<undefined> {
   try {
     await startContainer(engine, id)
   } catch (thrown) {

@@ -10,7 +10,6 @@ import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
-import { openGate, reportFailure, type Verdict } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { identity, ownLabels } from './own-labels.js'
@@ -51,7 +50,7 @@ export const rules: readonly Rule<Inputs>[] = [
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
   const { container, image: reference } = inputs
-  const env = await gatherEnv(container, runner)
+  const env = gatherEnv(container, runner)
   const engine = await connectEngine(inputs.engine, runner)
   await using undo = new AsyncDisposableStack()
   const step = randomUUID()
@@ -70,36 +69,60 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
   const request = buildRequest(container, launch, runner)
   const id = await createOnNetworks(engine, request, { launch, inputs: container, undo }, runner)
   runner.setOutput('container-id', id)
-  const verdict = await startAndGate(engine, id, { inputs, launch }, runner)
-  if (verdict.ready || inputs.gate.onUnready === 'continue' || inputs.keepFailed) undo.move()
-  if (verdict.ready || inputs.gate.onUnready === 'continue') return runner.saveState('settled', 'true')
-  if (inputs.keepFailed) {
+  runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))
+  const failure = await startAndGate(engine, id, { inputs, launch }, runner)
+  const kept = failure === undefined || inputs.gate.onUnready === 'continue' || inputs.keepFailed
+  if (kept && !undo.disposed) {
+    undo.move()
     runner.saveState('settled', 'true')
-    runner.info(
-      `The container ${inputs.name ?? id.slice(0, 12)} stays in place, because "keep-failed" is true`,
-    )
   }
-  throw new UserError(verdict.cause, verdict.remedy)
+  if (failure === undefined) return
+  if (inputs.gate.onUnready === 'fail') throw failure
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
-/** Starts the container and waits for the gate's verdict; outputs are set whatever becomes of it. */
+/** A cancelled step has no time to remove anything; its post phase has. */
+function leaveToPost(undo: AsyncDisposableStack, runner: Runner): void {
+  if (undo.disposed) return
+  undo.move()
+  runner.info('The container is left to the post phase of this step, which removes it')
+}
+
+/** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
 async function startAndGate(
   engine: Engine,
   id: string,
   { inputs, launch }: { inputs: Inputs; launch: Launch },
   runner: Runner,
-): Promise<Verdict> {
+): Promise<UserError | undefined> {
   let ready = false
   try {
-    await using gate = await openGate(engine, id, inputs.gate, runner)
-    await startCreated(engine, id)
-    const verdict = await gate.pass()
-    ready = verdict.ready
-    if (!verdict.ready) await reportFailure(verdict, runner, inputs)
-    return verdict
+    const failure = isGated(inputs.gate)
+      ? await passGate(engine, id, inputs, runner)
+      : await startCreated(engine, id)
+    ready = failure === undefined
+    return failure
   } finally {
     await tellContainer(engine, id, { inputs, launch, ready }, runner)
   }
+}
+
+/** Nothing of the gate is loaded where nothing is waited for. */
+function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {
+  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
+}
+
+async function passGate(
+  engine: Engine,
+  id: string,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<UserError | undefined> {
+  const { openGate, reportFailure } = await import('./gate.js')
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  await startCreated(engine, id)
+  const verdict = await gate.pass()
+  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
 }
 
 async function tellContainer(

@@ -1,8 +1,102 @@
-import { realpath } from 'node:fs/promises'
-import { resolve } from 'node:path'
-export async function resolveInWorkspace(
-  path: string,
-  { workspace }: { workspace: string; temp: string | undefined },
-): Promise<string> {
-  return await realpath(resolve(workspace, path))
+import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UserError } from '../error.js'
+
+/** The folders whose files a step may touch. */
+export interface Workspace {
+  /** `GITHUB_WORKSPACE`, where relative paths start. */
+  folder: string
+  /** `RUNNER_TEMP`, if it is set. */
+  temp: string | undefined
+}
+
+/**
+ * Finds a regular file by its path in the workspace; both slash kinds separate. The result is its real
+ * path, links followed, which must end in the workspace or in `RUNNER_TEMP`. A part of the path may be in
+ * another case where nothing has it as written. `undefined` where there is no such file.
+ */
+export function findWorkspaceFile(workspace: Workspace, path: string): string | undefined {
+  const real = findPath(workspace, path)
+  if (real === undefined) return undefined
+  const stat = statSync(real)
+  if (stat.isFile()) return real
+  throw new UserError(
+    `"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`,
+    'Name a file of the workspace',
+  )
+}
+
+/** Lists the names in a folder of the workspace; none where there is no such folder. */
+export function listWorkspaceFolder(workspace: Workspace, path: string): string[] {
+  const real = findPath(workspace, path)
+  return real !== undefined && statSync(real).isDirectory() ? readdirSync(real).toSorted() : []
+}
+
+/** Resolves the path of a file to be written, which need not exist, nor its folders. */
+export function resolveNewFile(workspace: Workspace, path: string): string {
+  const whole = absolutePath(workspace, path)
+  for (let existing = whole; ; existing = dirname(existing)) {
+    const real = realPath(existing)
+    if (real === undefined && existing !== dirname(existing)) continue
+    return insideOnly(workspace, path, join(real ?? existing, relative(existing, whole)))
+  }
+}
+
+/** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
+export function showPath({ folder }: Workspace, real: string): string {
+  const inner = relative(realPath(folder) ?? folder, real)
+  return inner.startsWith('..') || isAbsolute(inner) ? real : inner.split(sep).join('/')
+}
+
+function findPath(workspace: Workspace, path: string): string | undefined {
+  const whole = absolutePath(workspace, path)
+  const real = realPath(whole) ?? findInAnyCase(whole, path)
+  return insideOnly(workspace, path, real ?? whole) && real
+}
+
+/** On Windows both slash kinds separate anyway; elsewhere `\` in a name is rarer than a path from Windows. */
+function absolutePath({ folder }: Workspace, path: string): string {
+  return resolve(realPath(folder) ?? folder, path.replaceAll('\\', '/'))
+}
+
+function insideOnly({ folder, temp }: Workspace, path: string, real: string): string {
+  const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)))
+  if (roots.some((root) => real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)))
+    return real
+  throw new UserError(
+    `"${path}" leads out of the workspace, to ${real}`,
+    'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead',
+  )
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return undefined
+  }
+}
+
+function findInAnyCase(whole: string, path: string): string | undefined {
+  const folder = dirname(whole)
+  if (folder === whole) return whole
+  const parent = realPath(folder) ?? findInAnyCase(folder, path)
+  if (parent === undefined) return undefined
+  const wanted = basename(whole)
+  const names = namesIn(parent).filter((name) => name.toLowerCase() === wanted.toLowerCase())
+  const [name] = names.includes(wanted) ? [wanted] : names
+  if (name === undefined) return undefined
+  if (names.length === 1 || name === wanted) return realPath(join(parent, name))
+  throw new UserError(
+    `"${path}" could be any of ${names.join(', ')}`,
+    'Write the name in the case of the one that is meant',
+  )
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -1,0 +1,36 @@
+/** Where something stands in a file; lines and columns count from 1, columns in UTF-16 units. */
+export interface Position {
+  line: number
+  column: number
+}
+
+const widest = 100
+
+/** Shows the line of a position and `^ here` under its column, to end a sentence; a long line is cut around it. */
+export function showPlace(text: string, { line, column }: Position): string {
+  const whole = findLine(text, line)
+  const start = column > widest ? column - 1 - widest / 2 : 0
+  const shown = whole.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}')
+  const [left, right] = [start > 0 ? '…' : '', start + widest < whole.length ? '…' : '']
+  const indent = (left + shown.slice(0, Math.max(0, column - 1 - start))).replace(/[^\t]/g, ' ')
+  return `  ${left}${shown}${right}\n  ${indent}^ here`
+}
+
+/** The position of an offset in a text. CRLF, LF and a lone CR each end a line. */
+export function positionOf(text: string, offset: number): Position {
+  let line = 1
+  let start = 0
+  for (const match of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
+    line++
+    start = match.index + match[0].length
+  }
+  return { line, column: offset - start + 1 }
+}
+
+function findLine(text: string, line: number): string {
+  const breaks = /\r\n|\r|\n/g
+  for (let passed = 1; passed < line; passed++) if (breaks.exec(text) === null) return ''
+  const start = breaks.lastIndex
+  const end = breaks.exec(text)?.index ?? text.length
+  return text.slice(start, end)
+}

@@ -1,0 +1,72 @@
+import { UserError } from '../error.js'
+import type { Container } from './containers.js'
+
+/** What of a container's set-up lies over its files. */
+export type Layers = Pick<Container, 'Mounts'> & {
+  HostConfig: Pick<Container['HostConfig'], 'ReadonlyRootfs' | 'Tmpfs'>
+}
+
+/** What the engine mounts over every Linux container as it starts. */
+const systemFolders = ['/proc', '/sys', '/dev']
+const systemFiles = ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf']
+
+/** Tells whether anything is mounted, so that the real path of a file matters. */
+export function hasLayers({ Mounts, HostConfig }: Layers): boolean {
+  return Mounts.length > 0 || Object.keys(HostConfig.Tmpfs ?? {}).length > 0
+}
+
+/** Finds why the file at a real path is not the one that the container will see once it runs. */
+export function findShadow(path: string, { Mounts, HostConfig }: Layers): UserError | undefined {
+  const tmpfs = [
+    ...Object.keys(HostConfig.Tmpfs ?? {}),
+    ...Mounts.filter(({ Type }) => Type === 'tmpfs').map(({ Destination }) => Destination),
+  ].find((folder) => isInside(path, folder))
+  if (tmpfs !== undefined) {
+    return new UserError(
+      `${path} is hidden by the tmpfs on ${tmpfs} as soon as the container runs`,
+      'Mount the tmpfs elsewhere, or name a config file outside it',
+    )
+  }
+  if (!systemFolders.some((folder) => isInside(path, folder)) && !systemFiles.includes(path)) return undefined
+  return new UserError(
+    `${path} is hidden by what the engine mounts there as the container starts`,
+    'Name a config file of the image',
+  )
+}
+
+/** Finds why the file at a real path cannot be rewritten. */
+export function findBarrier(path: string, { Mounts, HostConfig }: Layers): UserError | undefined {
+  const [mount] = Mounts.filter(({ Destination }) => isInside(path, Destination)).toSorted(
+    (a, b) => b.Destination.length - a.Destination.length,
+  )
+  if (mount === undefined) return HostConfig.ReadonlyRootfs ? readOnlyRoot(path) : undefined
+  if (mount.Type !== 'volume') {
+    return new UserError(
+      `${path} is not a file of the container: ${mount.Source || mount.Type} of the engine's host is mounted at ${mount.Destination}`,
+      'Change the file where it stands, with the action transform-config, before the container is created; or do not mount it',
+    )
+  }
+  if (mount.RW) return undefined
+  return new UserError(
+    `${path} cannot be rewritten: the volume at ${mount.Destination} is mounted read-only`,
+    'Mount it read-write, or name a config file outside it',
+  )
+}
+
+/** The name of the volume that a real path lies on, if it outlives the container. */
+export function findVolume(path: string, { Mounts }: Layers): string | undefined {
+  const mount = Mounts.find(({ Type, Destination }) => Type === 'volume' && isInside(path, Destination))
+  return mount?.Name === undefined || /^[0-9a-f]{64}$/.test(mount.Name) ? undefined : mount.Name
+}
+
+function readOnlyRoot(path: string): UserError {
+  return new UserError(
+    `${path} cannot be rewritten: the container's root file system is read-only`,
+    'Leave out "read-only", or have the config file on a volume',
+  )
+}
+
+function isInside(path: string, folder: string): boolean {
+  const [inner, outer] = [path, folder].map((one) => one.replaceAll('\\', '/').replace(/\/+$/, ''))
+  return inner === outer || inner?.startsWith(`${outer}/`) === true
+}
