@@ -65,7 +65,7 @@ async function tellContainer(
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
-  if (container === undefined) return
+  if (container === undefined) return runner.setOutput('ready', String(ready))
   const reference = container.Config.Image
   const image = await findImage(engine, container.Image)
   const digest = image === undefined ? '' : digestOf(image, container)

@@ -1,36 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from 'vitest'
-import { type Options, runAction } from '../support/action.js'
+import { describe, expect, test } from 'vitest'
+import { forever, gateName, removeAtEnd, startScript as start, waitFor as wait } from '../support/gate.js'
 import { docker, shell } from '../support/images.js'
 
-const names: string[] = []
-
-afterAll(() => {
-  if (names.length > 0) docker('rm', '-f', '-v', ...names)
-})
-
-/** Starts a container that runs a shell script, with options of `docker run`, and returns its name. */
-function start(script: string, ...options: string[]): string {
-  const name = `gate-${randomBytes(4).toString('hex')}`
-  names.push(name)
-  docker('run', '-d', '--name', name, ...options, shell(), script)
-  return name
-}
-
-function wait(container: string, inputs: Record<string, string> = {}, options: Options = {}) {
-  return runAction('wait', {
-    ...options,
-    with: { container, 'wait-timeout': '20s', 'stable-for': '500ms', ...inputs },
-  })
-}
+removeAtEnd()
 
 /** A health check that looks every 300 ms, with the given command. */
 function health(command: string, retries = 2): string[] {
   return ['--health-cmd', command, '--health-interval', '300ms', '--health-retries', String(retries)]
 }
 
-const forever = 'exec busybox sleep 1000'
 /** Ends at once on the signal that asks it to. */
 const polite = 'trap "exit 143" TERM; while :; do busybox sleep 0.1; done'
 
@@ -176,8 +155,7 @@ describe.concurrent('a container that ends', () => {
   })
 
   test('and was never to be started says what the engine said', async () => {
-    const name = `gate-${randomBytes(4).toString('hex')}`
-    names.push(name)
+    const name = gateName()
     docker('create', '--name', name, '--entrypoint', '/no/such/program', shell())
     expect(() => docker('start', name)).toThrow()
     const result = await wait(name)
