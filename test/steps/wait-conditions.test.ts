@@ -1,7 +1,6 @@
 import { createServer } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { forever, removeAtEnd, startScript as start, waitFor as wait } from '../support/gate.js'
+import { beginWait, forever, removeAtEnd, startScript as start, waitFor as wait } from '../support/gate.js'
 import { docker } from '../support/images.js'
 
 removeAtEnd()
@@ -68,18 +67,22 @@ describe.concurrent('wait-http', () => {
 
   test('uses the network of the container whose network it is', async () => {
     const owner = start(forever, '-p', '127.0.0.1::80')
-    const name = start('busybox touch /up; exec busybox httpd -f -p 80 -h /', '--network', `container:${owner}`)
+    const name = start(
+      'busybox touch /up; exec busybox httpd -f -p 80 -h /',
+      '--network',
+      `container:${owner}`,
+    )
     expect((await wait(name, { 'wait-http': '80/up' })).outputs.ready).toBe('true')
   })
 
   test('asks again after a restart', async () => {
-    const script = 'busybox touch /up; if [ -e /again ]; then exec busybox sleep 1000; fi; exec busybox httpd -f -p 80 -h /'
+    const script =
+      'busybox touch /up; if [ -e /again ]; then exec busybox sleep 1000; fi; exec busybox httpd -f -p 80 -h /'
     const name = start(script, '-p', '127.0.0.1::80')
-    const waiting = wait(name, { 'wait-http': '80/up', 'stable-for': '3s', 'wait-timeout': '5s' })
-    await delay(1000)
+    const waiting = await beginWait(name, { 'wait-http': '80/up', 'stable-for': '3s', 'wait-timeout': '5s' })
     docker('exec', name, '/bin/busybox', 'touch', '/again')
     docker('restart', '-t', '0', name)
-    const result = await waiting
+    const result = await waiting.result
     expect(result.outputs.ready).toBe('false')
     expect(result.errors[0]).toContain('wait-http 80/up: closes the connection at once')
   })
@@ -87,7 +90,8 @@ describe.concurrent('wait-http', () => {
 
 describe.concurrent('wait-tcp', () => {
   test('passes when the application listens, not when Docker’s proxy does', async () => {
-    const script = 'busybox sleep 2; busybox touch /listening; while :; do busybox nc -l -p 5432 -e busybox cat; done'
+    const script =
+      'busybox sleep 2; busybox touch /listening; while :; do busybox nc -l -p 5432 -e busybox cat; done'
     const name = start(script, '-p', '127.0.0.1::5432')
     const result = await wait(name, { 'wait-tcp': '5432' })
     expect(result.errors).toEqual([])
@@ -137,7 +141,11 @@ describe.concurrent('wait-log', () => {
   })
 
   test('does not count what a run before the last restart said', async () => {
-    const name = start(`busybox mkdir /once && echo ready && busybox sleep 1 && exit 1; ${forever}`, '--restart', 'always')
+    const name = start(
+      `busybox mkdir /once && echo ready && busybox sleep 1 && exit 1; ${forever}`,
+      '--restart',
+      'always',
+    )
     const result = await wait(name, { 'wait-log': 'ready', 'stable-for': '2s', 'wait-timeout': '4s' })
     expect(result.errors[0]).toContain('wait-log: no line matches "ready"')
   })
@@ -190,7 +198,9 @@ describe.concurrent('wait-for: exit', () => {
   test('and a log line that never came', async () => {
     const name = start('busybox sleep 0.5; echo half done')
     const result = await wait(name, { 'wait-for': 'exit', 'wait-log': '^done' })
-    expect(result.errors[0]).toContain(`${name} ended with exit code 0, but wait-log: no line matches "^done"`)
+    expect(result.errors[0]).toContain(
+      `${name} ended with exit code 0, but wait-log: no line matches "^done"`,
+    )
   })
 
   test('and a log line that came last', async () => {

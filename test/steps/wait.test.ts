@@ -1,6 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { forever, gateName, removeAtEnd, startScript as start, waitFor as wait } from '../support/gate.js'
+import {
+  beginWait,
+  forever,
+  gateName,
+  removeAtEnd,
+  startScript as start,
+  waitFor as wait,
+} from '../support/gate.js'
 import { docker, shell } from '../support/images.js'
 
 removeAtEnd()
@@ -73,10 +79,9 @@ describe.concurrent('a container with a health check', () => {
   test('that is unpaused in mid-wait passes', async () => {
     const name = start(forever, ...health('exit 0'))
     docker('pause', name)
-    const waiting = wait(name)
-    await delay(1000)
+    const waiting = await beginWait(name)
     docker('unpause', name)
-    expect((await waiting).outputs).toMatchObject({ ready: 'true', status: 'running' })
+    expect((await waiting.result).outputs).toMatchObject({ ready: 'true', status: 'running' })
   })
 
   test('that is not there cannot become healthy', async () => {
@@ -108,10 +113,9 @@ describe.concurrent('a container that ends', () => {
 
   test('by a signal from outside fails the wait and says what the code means', async () => {
     const name = start(forever)
-    const waiting = wait(name, { 'stable-for': '10s' })
-    await delay(1000)
+    const waiting = await beginWait(name, { 'stable-for': '10s' })
     docker('kill', name)
-    expect((await waiting).errors[0]).toBe(
+    expect((await waiting.result).errors[0]).toBe(
       `The container ${name} ended with exit code 137 (SIGKILL: killed from outside, for memory or after a stop timeout), because somebody stopped or killed it before it was ready. See what else stops containers on this engine.`,
     )
   })
@@ -134,10 +138,9 @@ describe.concurrent('a container that ends', () => {
 
   test('but is restarted by hand passes', async () => {
     const name = start(polite)
-    const waiting = wait(name, { 'stable-for': '3s' })
-    await delay(1000)
+    const waiting = await beginWait(name, { 'stable-for': '3s' })
     docker('restart', name)
-    const result = await waiting
+    const result = await waiting.result
     expect(result.errors).toEqual([])
     expect(result.log).toContain('restarted once')
     expect(result.outputs.ready).toBe('true')
@@ -145,10 +148,9 @@ describe.concurrent('a container that ends', () => {
 
   test('because it was removed fails the wait', async () => {
     const name = start(forever)
-    const waiting = wait(name, { 'stable-for': '10s' })
-    await delay(1000)
+    const waiting = await beginWait(name, { 'stable-for': '10s' })
     docker('rm', '-f', name)
-    const result = await waiting
+    const result = await waiting.result
     expect(result.exitCode).toBe(1)
     expect(result.errors[0]).toContain(`The container ${name} was removed while the gate waited for it`)
     expect(result.outputs.ready).toBe('false')

@@ -36,3 +36,11 @@ export function waitFor(container: string, inputs: Record<string, string> = {}, 
 
 /** The script of a container that does nothing, for long. */
 export const forever = 'exec busybox sleep 1000'
+
+/** Starts `wait` on a container and returns once it watches, with the promise of its result. */
+export async function beginWait(container: string, inputs: Record<string, string> = {}) {
+  const { promise: watching, resolve } = Promise.withResolvers<void>()
+  const result = waitFor(container, inputs, { onLog: (log) => log.includes(' left)') && resolve() })
+  await Promise.race([watching, result])
+  return { result }
+}
