@@ -188,7 +188,8 @@ function outOfTime(wish: Wish, { name, restarts }: Facts, missing: readonly stri
 }
 
 function untilStable(wish: Wish, facts: Facts, container: Snapshot): number {
-  const isSettling = settledWaitFor(wish, container) === 'running' && facts.upMs < wish.stableForMs
+  const isRunning = container.status === 'running' && settledWaitFor(wish, container) === 'running'
+  const isSettling = isRunning && facts.upMs < wish.stableForMs
   return Math.min(facts.leftMs, isSettling ? wish.stableForMs - facts.upMs : Number.POSITIVE_INFINITY)
 }
 
