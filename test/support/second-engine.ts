@@ -58,6 +58,8 @@ export async function startSecondEngine() {
     async [Symbol.asyncDispose]() {
       if (engine.exitCode === null) await stop()
       execFileSync('ip', ['link', 'delete', bridge])
+      // With live-restore the engine leaves its data root mounted on itself.
+      execFileSync('umount', [join(folder, 'data-root')])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
