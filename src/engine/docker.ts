@@ -139,7 +139,7 @@ function sender(docker: Docker, address: Address): Engine['send'] {
         return await sendOnce(docker, request, address)
       } catch (thrown) {
         const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted
-        if (thrown instanceof UserError && !(repeatable && isBroken(thrown.cause))) throw thrown
+        if (!(thrown instanceof UserError && repeatable && isBroken(thrown.cause))) throw thrown
         await delay(attempt * 100)
       }
     }

@@ -8,8 +8,14 @@ export type Reach =
   | { host: string; port: number; via: 'published' | 'host network' | 'own address' }
   | { unreachable: string; remedy: string }
 
+/** What of a container says how it is reached. */
+export interface Reachable {
+  HostConfig: Pick<Container['HostConfig'], 'NetworkMode'>
+  NetworkSettings: Container['NetworkSettings']
+}
+
 /** Finds the address that reaches a container's TCP port: published, then the container's own. */
-export function reachPort(address: Address, container: Container, port: number): Reach {
+export function reachPort(address: Address, container: Reachable, port: number): Reach {
   const { HostConfig, NetworkSettings } = container
   if (HostConfig.NetworkMode === 'host') return { host: engineHost(address), port, via: 'host network' }
   const binding = pickBinding(NetworkSettings.Ports?.[`${port}/tcp`] ?? [])
@@ -30,7 +36,7 @@ export function reachPort(address: Address, container: Container, port: number):
 /** Finds the host under which a container's published ports are reached from here. */
 export function reachableHost(
   address: Address,
-  container: Container,
+  container: Reachable,
   port?: string,
 ): { host: string; unreachable?: string } {
   const binding = port === undefined ? undefined : pickBinding(container.NetworkSettings.Ports?.[port] ?? [])
@@ -48,7 +54,7 @@ function reachBinding(address: Address, { HostIp, HostPort }: PortBinding): Reac
   }
   if (isHere(address) || !isLoopback(HostIp)) return { host: HostIp, port, via: 'published' }
   return {
-    unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine's machine`,
+    unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
     remedy: 'Publish it without that address',
   }
 }

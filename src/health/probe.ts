@@ -26,7 +26,9 @@ export function tryHttp({ host, port, withinMs, signal }: Target, path: string):
       request.destroy()
     }
     const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close' }
-    const request = get({ host, port, path, headers, agent: false, signal }, (answer) => {
+    // A probe asks whether the application answers, not whether it ends its lines with CR LF.
+    const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true } as const
+    const request = get(options, (answer) => {
       const { statusCode = 0, statusMessage = '' } = answer
       const status = `answered ${statusCode} ${statusMessage}`.trim()
       if (statusCode >= 200 && statusCode < 400) return settle({ passed: true, seen: status })

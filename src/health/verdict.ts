@@ -71,14 +71,13 @@ function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgement {
   )
 }
 
-const logRemedy =
-  'Read the log below: the patterns of "wait-log" must match a whole or part of one of its lines'
+const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines'
 
 function judgeExitCode({ exitCodes }: Wish, name: string, code: number, container?: Snapshot): Judgement {
   if (exitCodes.includes(code)) return { kind: 'ready' }
   return failed(
     `The container ${name} ended with ${describeEnd(code, container)}; success would be ${exitCodes.join(' or ')}`,
-    'Read its log below; if the code means success, add it to "exit-codes"',
+    'Read its log; if the code means success, add it to "exit-codes"',
   )
 }
 
@@ -90,7 +89,7 @@ function endedTooSoon({ name, restarts, asked }: Facts, container: Snapshot): Ju
     ? 'Raise "memory", or make the application use less'
     : asked !== undefined
       ? 'See what else stops containers on this engine'
-      : 'Read its log below; if it is meant to end, use "wait-for: exit"'
+      : 'Read its log; if it is meant to end, use "wait-for: exit"'
   return failed(`The container ${name} ended with ${end}${after}${by} before it was ready`, remedy)
 }
 
@@ -107,6 +106,12 @@ function limit({ memoryLimitBytes }: Snapshot): string {
 function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judgement | undefined {
   const { name } = facts
   const waitFor = settledWaitFor(wish, container)
+  if (container.status === 'created' && container.error !== '') {
+    return failed(
+      `The container ${name} could not be started: ${container.error}`,
+      'Correct what the engine names',
+    )
+  }
   if (waitFor === 'exit' && /^(always|unless-stopped)$/.test(container.restart.name)) {
     return failed(
       `The container ${name} has the restart policy "${container.restart.name}", so it never ends by itself`,
@@ -119,10 +124,15 @@ function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judgement |
       'Give it one with "health-cmd" or HEALTHCHECK, or use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log"',
     )
   }
-  if (container.health === 'unhealthy' && wish.onUnhealthy === 'fail' && waitFor !== 'exit') {
+  if (
+    container.status === 'running' &&
+    container.health === 'unhealthy' &&
+    wish.onUnhealthy === 'fail' &&
+    waitFor !== 'exit'
+  ) {
     return failed(
       `The container ${name} is unhealthy${lastProbe(container)}`,
-      'Read its health probes and log below; if it heals by itself, use "on-unhealthy: wait"',
+      'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"',
     )
   }
   const impossible = facts.checks.find((check) => check.impossible !== undefined)
@@ -141,7 +151,7 @@ function findLoop({ name, restarts }: Facts, { restart, exitCode }: Snapshot): J
   if (restarts <= allowed) return undefined
   return failed(
     `The container ${name} restarts in a loop: ${count(restarts, 'restart')} so far, its last ${showExitCode(exitCode)}`,
-    'Read its log below; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"',
+    'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"',
   )
 }
 
@@ -173,12 +183,13 @@ function outOfTime(wish: Wish, { name, restarts }: Facts, missing: readonly stri
     `The container ${name} was not ready within ${showDuration(wish.timeoutMs)}: ${missing.join('; ')}${times}`,
     missing.includes('it is paused')
       ? 'Unpause it, or see what paused it'
-      : 'Read its log below; if it only needs more time, raise "wait-timeout"',
+      : 'Read its log; if it only needs more time, raise "wait-timeout"',
   )
 }
 
 function untilStable(wish: Wish, facts: Facts, container: Snapshot): number {
-  const isSettling = settledWaitFor(wish, container) === 'running' && facts.upMs < wish.stableForMs
+  const isRunning = container.status === 'running' && settledWaitFor(wish, container) === 'running'
+  const isSettling = isRunning && facts.upMs < wish.stableForMs
   return Math.min(facts.leftMs, isSettling ? wish.stableForMs - facts.upMs : Number.POSITIVE_INFINITY)
 }
 

@@ -35,14 +35,18 @@ export const gateRules = [
           'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"',
         )
       : undefined,
-  ({ waitFor, waitHttp, waitTcp }: GateInputs) =>
-    waitFor === 'exit' && (waitHttp.length > 0 || waitTcp.length > 0)
-      ? new UserError(
-          `Input "${waitHttp.length > 0 ? 'wait-http' : 'wait-tcp'}": a container that has ended answers nothing`,
-          'Leave it out, or use another "wait-for" than exit',
-        )
-      : undefined,
+  ({ waitFor, waitHttp }: GateInputs) =>
+    waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
+  ({ waitFor, waitTcp }: GateInputs) =>
+    waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
 ]
+
+function answersNothing(input: string): UserError {
+  return new UserError(
+    `Input "${input}": a container that has ended answers nothing`,
+    'Leave it out, or use another "wait-for" than exit',
+  )
+}
 
 /** A container port and the path that is asked for there, query included. */
 export interface HttpTarget {

@@ -173,7 +173,7 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }: Container
     finishedAt: timeOf(State.FinishedAt),
     restartCount: RestartCount,
     restart: { name: policy, most },
-    health: healthOf(State.Health?.Status, Config.Healthcheck?.Test),
+    health: healthOf(State.Health, Config.Healthcheck),
     probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
       start: Start,
       exitCode: ExitCode,
@@ -195,9 +195,21 @@ function timeOf(time: string): string {
   return time.startsWith('0001-') ? '' : time
 }
 
-/** Before the first start there is no health yet, only the check. */
-function healthOf(status: string | undefined, test: readonly string[] = []): Snapshot['health'] {
-  if (status === 'healthy' || status === 'unhealthy' || status === 'starting') return status
-  const [kind = 'NONE'] = test
-  return kind === 'NONE' || kind === '' ? undefined : 'starting'
+/** The engine's own default for a check that does not say. */
+const defaultRetries = 3
+
+/**
+ * Before the first start there is no health yet, only the check. While the engine stops its probes, as
+ * for a pause, it says `unhealthy` without a probe that failed: that is not known rather than unhealthy.
+ */
+function healthOf(
+  health: Container['State']['Health'],
+  check: Container['Config']['Healthcheck'],
+): Snapshot['health'] {
+  const isCounted = (health?.FailingStreak ?? 0) >= (check?.Retries || defaultRetries)
+  if (health?.Status === 'unhealthy' && isCounted) return 'unhealthy'
+  if (health?.Status === 'healthy') return 'healthy'
+  const [kind = 'NONE'] = check?.Test ?? []
+  const hasCheck = (kind !== 'NONE' && kind !== '') || /^(starting|unhealthy)$/.test(health?.Status ?? '')
+  return hasCheck ? 'starting' : undefined
 }

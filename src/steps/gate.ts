@@ -65,6 +65,9 @@ export async function openGate(
         runner.cancelled,
       )
       return await tell(outcome, wish, view, inputs.logsTail, runner)
+    } catch (thrown) {
+      if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+      throw brokenOff(tracker.known().name, thrown)
     } finally {
       checks.stop()
     }
@@ -101,6 +104,12 @@ export async function reportFailure(
   })
   if (summary) runner.summarize(formatReport(report))
   return new UserError(cause, remedy)
+}
+
+function brokenOff(name: string, cause: UserError): UserError {
+  return new UserError(`The wait for the container ${name} broke off: ${cause.problem}`, cause.remedy, {
+    cause,
+  })
 }
 
 function wishOf(inputs: GateInputs): Wish {

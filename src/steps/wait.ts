@@ -37,18 +37,26 @@ export async function waitForContainer(inputs: Inputs, runner: Runner): Promise<
   const id = container.Id
   runner.setOutput('container-id', id)
   runner.setOutput('container-name', container.Name.replace(/^\//, ''))
-  let ready = false
-  try {
-    await using gate = await openGate(engine, id, inputs.gate, runner)
-    const verdict = await gate.pass()
-    ready = verdict.ready
-    if (verdict.ready) return
-    const error = await reportFailure(verdict, runner, inputs)
-    if (inputs.gate.onUnready === 'fail') throw error
-    runner.warning(`${error.message} The step passes, because "on-unready" is continue.`)
-  } finally {
-    await tellContainer(engine, id, { ready, temp: inputs.temp }, runner)
-  }
+  const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
+    // An engine that is gone has been told of once; what can still be told of the container is.
+    await tellContainer(engine, id, { ready: false, temp: inputs.temp }, runner).catch(() => {})
+    throw thrown
+  })
+  await tellContainer(engine, id, { ready: failure === undefined, temp: inputs.temp }, runner)
+  if (failure === undefined) return
+  if (inputs.gate.onUnready === 'fail') throw failure
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+}
+
+async function passGate(
+  engine: Engine,
+  id: string,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<UserError | undefined> {
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  const verdict = await gate.pass()
+  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
 }
 
 function absent(name: string): UserError {
@@ -65,7 +73,7 @@ async function tellContainer(
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
-  if (container === undefined) return
+  if (container === undefined) return runner.setOutput('ready', String(ready))
   const reference = container.Config.Image
   const image = await findImage(engine, container.Image)
   const digest = image === undefined ? '' : digestOf(image, container)
