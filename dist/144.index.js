@@ -76,6 +76,10 @@ var lib_error = __webpack_require__(8353);
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
+// EXTERNAL MODULE: ./lib/version/tag.js
+var version_tag = __webpack_require__(8820);
+// EXTERNAL MODULE: ./lib/version/version.js
+var version_version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/steps/clock.js
 /** Times the phases of a step; a phase that fails is timed as well. */
 function startClock() {
@@ -666,6 +670,8 @@ var version_inputs = __webpack_require__(6617);
 
 
 
+
+
 function inputs(read) {
     return {
         image: read.value('image', (0,scalar/* required */.mw)(reference/* parseReference */.F2, 'ghcr.io/acme/web')),
@@ -689,7 +695,11 @@ function inputs(read) {
 const rules = [
     ...container_inputs/* containerRules */.nW.map((rule) => ({ container }) => rule(container)),
     ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
+    ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
     ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
+    ({ image, version }) => isExact(image) && isVersionGiven(version)
+        ? new lib_error/* UserError */.y('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest')
+        : undefined,
     ({ gate }) => gate.waitFor === 'exit'
         ? new lib_error/* UserError */.y('Input "wait-for": a deployment is to keep running', 'Use the run action with "wait-for: exit"')
         : undefined,
@@ -783,11 +793,34 @@ async function describeCurrent(engine, { inputs, asked, image, digest, result },
     }, runner);
 }
 /** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
-async function resolveAsked({ image }, runner) {
-    const tag = image.tag ?? '';
-    runner.setOutput('tag', tag);
-    runner.setOutput('version', '');
-    return { reference: image, tag, version: '' };
+async function resolveAsked(inputs, runner) {
+    const { image, version, registry, container } = inputs;
+    if (isExact(image))
+        return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
+    const { chooseTag } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 7300));
+    return await runner.group(`Resolve ${(0,reference/* formatReference */.FH)(image)}`, async () => {
+        const pinned = await chooseTag({ image, version, registry, platform: container.platform }, runner, () => { });
+        if (pinned === undefined)
+            return undefined;
+        const { tag } = pinned.version;
+        const reference = { ...image, tag, digest: pinned.digest };
+        return tellAsked({ reference, tag, version: (0,version_version/* formatVersion */.qh)(pinned.version) }, runner);
+    });
+}
+function isVersionGiven({ range, prerelease, tagPattern }) {
+    return range.text !== '' || prerelease !== 'named' || tagPattern !== undefined;
+}
+function isExact({ tag, digest }) {
+    return tag !== undefined || digest !== undefined;
+}
+function versionIn(tag) {
+    const version = tag === undefined ? undefined : (0,version_tag/* parseTag */.ED)(tag);
+    return version === undefined ? '' : (0,version_version/* formatVersion */.qh)(version);
+}
+function tellAsked(asked, runner) {
+    runner.setOutput('tag', asked.tag);
+    runner.setOutput('version', asked.version);
+    return asked;
 }
 
 
@@ -1248,6 +1281,48 @@ function notRange(word, cause) {
     return new error/* UserError */.y(`${shown} is not a range of versions`, variant === undefined
         ? 'Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like 1.4.2'
         : `Write a range like ^1.2; for the variant set "tag-pattern" to ^(?<version>.+)-${variant.replaceAll('.', '\\.')}$`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 8820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   bb: () => (/* binding */ compareTags)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+
+const tagPattern = /^\w[\w.-]{0,127}$/;
+/**
+ * Reads a tag as a version: a leading `v` is optional, and `_` stands for `+`, which no tag can hold.
+ * `undefined` if it is none, or no tag at all.
+ */
+function parseTag(tag, versionText) {
+    const text = tagPattern.test(tag) ? (versionText === undefined ? tag : versionText(tag)) : undefined;
+    if (text === undefined)
+        return undefined;
+    const prefixed = text.startsWith('v');
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)((prefixed ? text.slice(1) : text).replaceAll('_', '+'));
+    return version && { ...version, tag, prefixed };
+}
+/** The tags that a version may have without a pattern, in the order in which they are preferred. */
+function tagsOf(version) {
+    const tag = version.replaceAll('+', '_');
+    return [tag, `v${tag}`].filter((candidate) => tagPattern.test(candidate));
+}
+/**
+ * Orders tags, best first: the higher precedence; of equal ones plain, then with `v`, then with build
+ * metadata by its text; of what is still equal the lower tag.
+ */
+function compareTags(a, b) {
+    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) ||
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.build, b.build) ||
+        Number(a.prefixed) - Number(b.prefixed) ||
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.tag, b.tag));
 }
 
 

@@ -112,6 +112,7 @@ function inputs(read) {
 const rules = [
     ..._container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRules */ .nW.map((rule) => ({ container }) => rule(container)),
     ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateRules */ .D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
+    ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .containerConfigRules */ .dC.map((rule) => ({ config }) => rule(config)),
 ];
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */

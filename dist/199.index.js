@@ -191,7 +191,7 @@ function reachBinding(address, { HostIp, HostPort }) {
     if (isHere(address) || !isLoopback(HostIp))
         return { host: HostIp, port, via: 'published' };
     return {
-        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine's machine`,
+        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
         remedy: 'Publish it without that address',
     };
 }
@@ -621,10 +621,12 @@ const gateRules = [
     ({ waitFor }, restart) => waitFor === 'exit' && restart !== undefined && /^(always|unless-stopped)$/.test(restart.name)
         ? new error/* UserError */.y(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
         : undefined,
-    ({ waitFor, waitHttp, waitTcp }) => waitFor === 'exit' && (waitHttp.length > 0 || waitTcp.length > 0)
-        ? new error/* UserError */.y(`Input "${waitHttp.length > 0 ? 'wait-http' : 'wait-tcp'}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit')
-        : undefined,
+    ({ waitFor, waitHttp }) => waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
+    ({ waitFor, waitTcp }) => waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
 ];
+function answersNothing(input) {
+    return new error/* UserError */.y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
+}
 function parseHttpTarget(entry) {
     const { digits, path = '' } = /^\s*(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?\s*$/.exec(entry)?.groups ?? {};
     const port = Number(digits ?? 0);

@@ -655,11 +655,13 @@ function digestOf(image, { registry, path, digest }) {
     return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
 }
 async function pull(engine, name, { reference, platform, registry }, runner) {
+    // Without a tag the engine would pull all of them.
+    const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name;
     const auth = await (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAuth */ .I3)(registry, reference.registry, runner);
     const show = showProgress(runner);
     try {
         await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_0__/* .pullImage */ .Z)(engine, {
-            reference: name,
+            reference: pulled,
             platform,
             auth,
             onProgress: show.line,

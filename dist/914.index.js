@@ -749,11 +749,11 @@ function judgeEnd(wish, facts, container) {
         return { kind: 'pending', againMs: facts.leftMs, missing };
     return failed(`${facts.name} ended with ${showExitCode(container.exitCode)}, but ${missing.join('; ')}`, logRemedy);
 }
-const logRemedy = 'Read the log below: the patterns of "wait-log" must match a whole or part of one of its lines';
+const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines';
 function judgeExitCode({ exitCodes }, name, code, container) {
     if (exitCodes.includes(code))
         return { kind: 'ready' };
-    return failed(`The container ${name} ended with ${describeEnd(code, container)}; success would be ${exitCodes.join(' or ')}`, 'Read its log below; if the code means success, add it to "exit-codes"');
+    return failed(`The container ${name} ended with ${describeEnd(code, container)}; success would be ${exitCodes.join(' or ')}`, 'Read its log; if the code means success, add it to "exit-codes"');
 }
 function endedTooSoon({ name, restarts, asked }, container) {
     const end = describeEnd(container.exitCode, container);
@@ -763,7 +763,7 @@ function endedTooSoon({ name, restarts, asked }, container) {
         ? 'Raise "memory", or make the application use less'
         : asked !== undefined
             ? 'See what else stops containers on this engine'
-            : 'Read its log below; if it is meant to end, use "wait-for: exit"';
+            : 'Read its log; if it is meant to end, use "wait-for: exit"';
     return failed(`The container ${name} ended with ${end}${after}${by} before it was ready`, remedy);
 }
 function describeEnd(code, container) {
@@ -777,14 +777,20 @@ function limit({ memoryLimitBytes }) {
 function findFailure(wish, facts, container) {
     const { name } = facts;
     const waitFor = settledWaitFor(wish, container);
+    if (container.status === 'created' && container.error !== '') {
+        return failed(`The container ${name} could not be started: ${container.error}`, 'Correct what the engine names');
+    }
     if (waitFor === 'exit' && /^(always|unless-stopped)$/.test(container.restart.name)) {
         return failed(`The container ${name} has the restart policy "${container.restart.name}", so it never ends by itself`, 'Use "wait-for: exit" only with the restart policy no or on-failure');
     }
     if (waitFor === 'healthy' && container.health === undefined) {
         return failed(`The container ${name} has no health check, so it can never become healthy`, 'Give it one with "health-cmd" or HEALTHCHECK, or use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log"');
     }
-    if (container.health === 'unhealthy' && wish.onUnhealthy === 'fail' && waitFor !== 'exit') {
-        return failed(`The container ${name} is unhealthy${lastProbe(container)}`, 'Read its health probes and log below; if it heals by itself, use "on-unhealthy: wait"');
+    if (container.status === 'running' &&
+        container.health === 'unhealthy' &&
+        wish.onUnhealthy === 'fail' &&
+        waitFor !== 'exit') {
+        return failed(`The container ${name} is unhealthy${lastProbe(container)}`, 'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"');
     }
     const impossible = facts.checks.find((check) => check.impossible !== undefined);
     if (impossible?.impossible !== undefined) {
@@ -796,7 +802,7 @@ function findLoop({ name, restarts }, { restart, exitCode }) {
     const allowed = restart.name === 'on-failure' && restart.most > loopRestarts ? restart.most : loopRestarts - 1;
     if (restarts <= allowed)
         return undefined;
-    return failed(`The container ${name} restarts in a loop: ${count(restarts, 'restart')} so far, its last ${showExitCode(exitCode)}`, 'Read its log below; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"');
+    return failed(`The container ${name} restarts in a loop: ${count(restarts, 'restart')} so far, its last ${showExitCode(exitCode)}`, 'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"');
 }
 function lastProbe({ probes }) {
     const last = probes.at(-1);
@@ -823,10 +829,11 @@ function outOfTime(wish, { name, restarts }, missing) {
     const times = restarts > 0 ? `; it was restarted ${restarts === 1 ? 'once' : `${restarts} times`}` : '';
     return failed(`The container ${name} was not ready within ${showDuration(wish.timeoutMs)}: ${missing.join('; ')}${times}`, missing.includes('it is paused')
         ? 'Unpause it, or see what paused it'
-        : 'Read its log below; if it only needs more time, raise "wait-timeout"');
+        : 'Read its log; if it only needs more time, raise "wait-timeout"');
 }
 function untilStable(wish, facts, container) {
-    const isSettling = settledWaitFor(wish, container) === 'running' && facts.upMs < wish.stableForMs;
+    const isRunning = container.status === 'running' && settledWaitFor(wish, container) === 'running';
+    const isSettling = isRunning && facts.upMs < wish.stableForMs;
     return Math.min(facts.leftMs, isSettling ? wish.stableForMs - facts.upMs : Number.POSITIVE_INFINITY);
 }
 function count(number, noun) {
@@ -1000,7 +1007,9 @@ function tryHttp({ host, port, withinMs, signal }, path) {
             request.destroy();
         };
         const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close' };
-        const request = (0,external_node_http_.get)({ host, port, path, headers, agent: false, signal }, (answer) => {
+        // A probe asks whether the application answers, not whether it ends its lines with CR LF.
+        const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true };
+        const request = (0,external_node_http_.get)(options, (answer) => {
             const { statusCode = 0, statusMessage = '' } = answer;
             const status = `answered ${statusCode} ${statusMessage}`.trim();
             if (statusCode >= 200 && statusCode < 400)
@@ -1203,7 +1212,7 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
         finishedAt: timeOf(State.FinishedAt),
         restartCount: RestartCount,
         restart: { name: policy, most },
-        health: healthOf(State.Health?.Status, Config.Healthcheck?.Test),
+        health: healthOf(State.Health, Config.Healthcheck),
         probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
             start: Start,
             exitCode: ExitCode,
@@ -1222,12 +1231,21 @@ const podmanStatus = {
 function timeOf(time) {
     return time.startsWith('0001-') ? '' : time;
 }
-/** Before the first start there is no health yet, only the check. */
-function healthOf(status, test = []) {
-    if (status === 'healthy' || status === 'unhealthy' || status === 'starting')
-        return status;
-    const [kind = 'NONE'] = test;
-    return kind === 'NONE' || kind === '' ? undefined : 'starting';
+/** The engine's own default for a check that does not say. */
+const defaultRetries = 3;
+/**
+ * Before the first start there is no health yet, only the check. While the engine stops its probes, as
+ * for a pause, it says `unhealthy` without a probe that failed: that is not known rather than unhealthy.
+ */
+function healthOf(health, check) {
+    const isCounted = (health?.FailingStreak ?? 0) >= (check?.Retries || defaultRetries);
+    if (health?.Status === 'unhealthy' && isCounted)
+        return 'unhealthy';
+    if (health?.Status === 'healthy')
+        return 'healthy';
+    const [kind = 'NONE'] = check?.Test ?? [];
+    const hasCheck = (kind !== 'NONE' && kind !== '') || /^(starting|unhealthy)$/.test(health?.Status ?? '');
+    return hasCheck ? 'starting' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/gate.js
@@ -1273,6 +1291,11 @@ async function openGate(engine, id, inputs, runner) {
             const outcome = await orCancelled(waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal }), runner.cancelled);
             return await tell(outcome, wish, view, inputs.logsTail, runner);
         }
+        catch (thrown) {
+            if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.y))
+                throw thrown;
+            throw brokenOff(tracker.known().name, thrown);
+        }
         finally {
             checks.stop();
         }
@@ -1305,6 +1328,11 @@ async function reportFailure({ cause, remedy, report }, runner, { summary }) {
     if (summary)
         runner.summarize(formatReport(report));
     return new error/* UserError */.y(cause, remedy);
+}
+function brokenOff(name, cause) {
+    return new error/* UserError */.y(`The wait for the container ${name} broke off: ${cause.problem}`, cause.remedy, {
+        cause,
+    });
 }
 function wishOf(inputs) {
     const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs;
@@ -1442,32 +1470,33 @@ async function waitForContainer(inputs, runner) {
     const id = container.Id;
     runner.setOutput('container-id', id);
     runner.setOutput('container-name', container.Name.replace(/^\//, ''));
-    let ready = false;
+    const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
+        // An engine that is gone has been told of once; what can still be told of the container is.
+        await tellContainer(engine, id, { ready: false, temp: inputs.temp }, runner).catch(() => { });
+        throw thrown;
+    });
+    await tellContainer(engine, id, { ready: failure === undefined, temp: inputs.temp }, runner);
+    if (failure === undefined)
+        return;
+    if (inputs.gate.onUnready === 'fail')
+        throw failure;
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+async function passGate(engine, id, inputs, runner) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.openGate)(engine, id, inputs.gate, runner), true);
-            const verdict = await gate.pass();
-            ready = verdict.ready;
-            if (verdict.ready)
-                return;
-            const error = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.reportFailure)(verdict, runner, inputs);
-            if (inputs.gate.onUnready === 'fail')
-                throw error;
-            runner.warning(`${error.message} The step passes, because "on-unready" is continue.`);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.openGate)(engine, id, inputs.gate, runner), true);
+        const verdict = await gate.pass();
+        return verdict.ready ? undefined : await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.reportFailure)(verdict, runner, inputs);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        await tellContainer(engine, id, { ready, temp: inputs.temp }, runner);
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 function absent(name) {
@@ -1476,7 +1505,7 @@ function absent(name) {
 async function tellContainer(engine, id, { ready, temp }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
     if (container === undefined)
-        return;
+        return runner.setOutput('ready', String(ready));
     const reference = container.Config.Image;
     const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F)(engine, container.Image);
     const digest = image === undefined ? '' : digestOf(image, container);

@@ -344,7 +344,7 @@ function sender(docker, address) {
             }
             catch (thrown) {
                 const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted;
-                if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y && !(repeatable && isBroken(thrown.cause)))
+                if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y && repeatable && isBroken(thrown.cause)))
                     throw thrown;
                 await delay(attempt * 100);
             }

@@ -441,7 +441,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199));
+        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(300), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
-import type { AddressInfo, Server } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { listen } from './registry.js'
 
