@@ -347,7 +347,12 @@ async function rollBack(engine, job, failed, runner) {
         else
             await restore(engine, job, failed, runner);
         const rolledBack = await checkOld(engine, job, runner);
-        return { failure: failed.failure, unready: failed.unready, rolledBack };
+        return {
+            failure: failed.failure,
+            unready: failed.unready,
+            rolledBack,
+            settled: !runner.cancelled.aborted,
+        };
     }
     catch (thrown) {
         throw await rollBackFailed(engine, job, { failed, thrown });
@@ -525,8 +530,8 @@ async function replaceContainer(engine, job, runner) {
         catch (failure) {
             return await rollBack(engine, job, { failure, unready: false, id: undefined }, runner);
         }
-        await retireOld(engine, job, runner);
-        return { failure: undefined, unready: false, rolledBack: false };
+        const settled = await retireOld(engine, job, runner);
+        return { failure: undefined, unready: false, rolledBack: false, settled };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -633,13 +638,15 @@ async function takeName(engine, id, { names, old }) {
 /** The new container serves by now: an old one that does not go is a warning. */
 async function retireOld(engine, { old, retirement, clock }, runner) {
     if (old === undefined)
-        return;
+        return true;
     try {
         await clock.time('retire', () => (0,deployment_containers/* retireContainer */.$$)(engine, old.Id, retirement, runner));
+        return true;
     }
     catch (thrown) {
         const reason = thrown instanceof lib_error/* UserError */.y ? thrown.problem : String(thrown);
         runner.warning(`The replaced container ${old.Id.slice(0, 12)} could not be ended (${reason}); the post phase or the next deploy does it`);
+        return false;
     }
 }
 
@@ -744,7 +751,7 @@ async function deploy(inputs, runner) {
     const strategy = settleStrategy(inputs, launch, old, runner);
     const outcome = await replaceContainer(engine, { inputs, launch, names, step, old, strategy, retirement, clock }, runner);
     await conclude(engine, { ...facts, result: resultOf(outcome), strategy }, runner);
-    if (outcome.failure === undefined || !runner.cancelled.aborted)
+    if (outcome.settled)
         runner.saveState('settled', 'true');
     if (outcome.failure !== undefined)
         fail(outcome, inputs, runner);

@@ -140,7 +140,7 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
     runner,
   )
   await conclude(engine, { ...facts, result: resultOf(outcome), strategy }, runner)
-  if (outcome.failure === undefined || !runner.cancelled.aborted) runner.saveState('settled', 'true')
+  if (outcome.settled) runner.saveState('settled', 'true')
   if (outcome.failure !== undefined) fail(outcome, inputs, runner)
 }
 

@@ -48,8 +48,8 @@ export async function replaceContainer(engine: Engine, job: Replacement, runner:
   } catch (failure) {
     return await rollBack(engine, job, { failure, unready: false, id: undefined }, runner)
   }
-  await retireOld(engine, job, runner)
-  return { failure: undefined, unready: false, rolledBack: false }
+  const settled = await retireOld(engine, job, runner)
+  return { failure: undefined, unready: false, rolledBack: false, settled }
 }
 
 /** The candidate's name is the lock: who finds it taken takes over. */
@@ -138,14 +138,16 @@ async function retireOld(
   engine: Engine,
   { old, retirement, clock }: Replacement,
   runner: Runner,
-): Promise<void> {
-  if (old === undefined) return
+): Promise<boolean> {
+  if (old === undefined) return true
   try {
     await clock.time('retire', () => retireContainer(engine, old.Id, retirement, runner))
+    return true
   } catch (thrown) {
     const reason = thrown instanceof UserError ? thrown.problem : String(thrown)
     runner.warning(
       `The replaced container ${old.Id.slice(0, 12)} could not be ended (${reason}); the post phase or the next deploy does it`,
     )
+    return false
   }
 }

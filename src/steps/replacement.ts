@@ -24,6 +24,8 @@ export interface Outcome {
   failure: unknown
   unready: boolean
   rolledBack: boolean
+  /** Nothing is left for the post phase to bring into order. */
+  settled: boolean
 }
 
 /** Tells who took over: a candidate, or a current container, that is neither ours nor the one we found. */

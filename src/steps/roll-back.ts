@@ -35,7 +35,12 @@ export async function rollBack(
     if (runner.cancelled.aborted) await within(cancelledMs, restore(engine, job, failed, runner))
     else await restore(engine, job, failed, runner)
     const rolledBack = await checkOld(engine, job, runner)
-    return { failure: failed.failure, unready: failed.unready, rolledBack }
+    return {
+      failure: failed.failure,
+      unready: failed.unready,
+      rolledBack,
+      settled: !runner.cancelled.aborted,
+    }
   } catch (thrown) {
     throw await rollBackFailed(engine, job, { failed, thrown })
   }
