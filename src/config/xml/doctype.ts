@@ -15,7 +15,7 @@ const head = new RegExp(
   'y',
 )
 /** What a subset holds: quoted text, comments and instructions may contain `]`. */
-const piece = /"[^"]*"|'[^']*'|<!--[^]*?-->|<\?[^]*?\?>|\]|[^\]"'<]+|</y
+const piece = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\]|[^\]"'<]+|</y
 
 /** Reads the declaration at an offset. */
 export function readDoctype(text: string, start: number, fail: Fail): Doctype {
@@ -46,7 +46,7 @@ function findSubsetEnd(text: string, start: number, fail: Fail): number {
 }
 
 const declarations = new RegExp(
-  `<!--[^]*?-->|<\\?[^]*?\\?>|<!ENTITY[ \\t\\r\\n]+(?<name>${anyName})[ \\t\\r\\n]+(?<value>"[^"]*"|'[^']*')?`,
+  `<!--[sS]*?-->|<\\?[sS]*?\\?>|<!ENTITY[ \\t\\r\\n]+(?<name>${anyName})[ \\t\\r\\n]+(?<value>"[^"]*"|'[^']*')?`,
   'g',
 )
 
