@@ -34,10 +34,10 @@ function setFrom(
   target: Element,
   task: Task,
   chosen: Attribute[],
-  valueOf: (attribute: Attribute) => string,
+  read: (attribute: Attribute) => string,
 ): void {
   for (const attribute of chosen) {
-    setAttribute(target, attribute, valueOf(attribute))
+    setAttribute(target, attribute, read(attribute))
     addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`)
   }
   if (chosen.length > 0) addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`)

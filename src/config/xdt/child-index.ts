@@ -53,7 +53,7 @@ export function createIndex(parent: Parent): ChildIndex {
 function put({ attributes, buckets }: Table, element: Element): void {
   const values: string[] = []
   for (const { uri, local } of attributes) {
-    const value = valueOf(element, uri, local)
+    const value = readValue(element, uri, local)
     if (value === undefined) return
     values.push(value)
   }
@@ -74,7 +74,7 @@ function keyOf(uri: string, local: string, values: readonly string[]): string {
     : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`
 }
 
-function valueOf(element: Element, uri: string, local: string): string | undefined {
+function readValue(element: Element, uri: string, local: string): string | undefined {
   for (const attribute of element.attributes) {
     if (attribute.local === local && attribute.uri === uri) return attribute.value
   }
@@ -99,6 +99,6 @@ function* read(bucket: Bucket, parent: Parent, step: Step): Generator<Element> {
 function isMatch(element: Element, parent: Parent, { attributes, values }: Step): boolean {
   return (
     element.parent === parent &&
-    attributes.every(({ uri, local }, at) => valueOf(element, uri, local) === values[at])
+    attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at])
   )
 }

@@ -54,7 +54,7 @@ function chooseCodePage(name: string): Saving {
     )
   }
   return /^(?:us-ascii|iso-8859-|iso8859-|latin)/.test(name)
-    ? { holds: undefined, encode: (text) => encoder.encode(text, fitBest) }
+    ? { holds: undefined, encode: (text) => encoder.encode(text, name === 'us-ascii' ? lose : fitBest) }
     : savingOf(encoder)
 }
 
@@ -69,15 +69,18 @@ export function savingOf(encoder: Encoder): Saving {
   return { holds: encoder.holds, encode: (text) => encoder.encode(text, refuse) }
 }
 
+/** One `?` for each UTF-16 unit. */
+function lose(character: string): string {
+  return '?'.repeat(character.length)
+}
+
 /** .NET writes the letter without its accent, or one `?` for each UTF-16 unit. */
 function fitBest(character: string): string {
   const [base = ''] = character.normalize('NFKD')
   const special = '“"”"‘\'’\'–-—-ĐDđdĦHħhıiŁLłlŦTŧt'
   const found = special.indexOf(character)
   if (found >= 0 && found % 2 === 0) return special[found + 1] ?? '?'
-  return base !== character && /^[!-~]$/.test(base) && character < '\u0180'
-    ? base
-    : '?'.repeat(character.length)
+  return base !== character && /^[!-~]$/.test(base) && character < '\u0180' ? base : lose(character)
 }
 
 function unicode(encode: (text: string) => Uint8Array, mark: number[]): Saving {

@@ -1,3 +1,4 @@
+import type { Position } from '../place.js'
 import {
   type ApplyToTarget,
   nullReference,
@@ -35,6 +36,7 @@ import { positionAt } from './origin.js'
 import { type Selected, type Selection, select } from './select.js'
 import type { Task } from './task.js'
 import { type TransformName, transformNames } from './types.js'
+import { ownerOf } from './xpath-view.js'
 
 /** The document that is transformed, as it is now and as it was before the first transform. */
 export interface Run {
@@ -149,10 +151,17 @@ function selectionOf({ name, context, document }: Task): Selection {
 }
 
 function tellTarget(target: Selected, log: Log): void {
-  const place =
-    'kind' in target && target.kind === 'element' ? positionAt(target.origin, target.start + 1) : undefined
+  const place = placeOf(target)
   const where = place === undefined ? '(no source line info)' : `(source line ${place.line}, ${place.column})`
   addEntry(log, 'verbose', `Applying to '${nameOf(target)}' element ${where}`)
+}
+
+function placeOf(target: Selected): Position | undefined {
+  if ('kind' in target) {
+    return target.kind === 'element' ? positionAt(target.origin, target.start + 1) : undefined
+  }
+  const owner = ownerOf(target)
+  return owner && positionAt(owner.origin, target.start)
 }
 
 /** What an element's own path selects; found with the element's own prefixes, and kept. */

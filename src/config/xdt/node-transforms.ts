@@ -73,7 +73,8 @@ function insertBeside(sibling: Element, before: Node | undefined, task: Task): v
   const { parent } = sibling
   const copy = cloneElement(task.context.element)
   if (parent === undefined) throw new TransformError(nullReference)
-  if (parent.kind === 'document') throw new TransformError('The document already has a root element.')
+  if (parent.kind === 'document')
+    throw new TransformError("This document already has a 'DocumentElement' node.")
   insertNode(parent, copy, before)
   tell(task, 'Inserted', copy.name)
 }

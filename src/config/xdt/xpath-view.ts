@@ -29,6 +29,11 @@ export function viewOf(node: Selected): View {
   return view
 }
 
+/** The element of an attribute that an expression has selected. */
+export function ownerOf(attribute: Attribute): Element | undefined {
+  return owners.get(attribute)
+}
+
 const types: Record<Node['kind'] | 'document', number> = {
   element: 1,
   text: 3,
@@ -151,10 +156,8 @@ function isBefore(left: Selected, right: Selected): boolean {
 }
 
 /** Attributes come before children. */
-function orderOf(node: Selected, owner: Document | Element | Selected | undefined): number {
+function orderOf(node: Selected, owner: Selected | undefined): number {
   if ('order' in node) return node.order
-  const attributes: readonly Attribute[] =
-    owner !== undefined && 'attributes' in owner ? owner.attributes : []
-  const at = attributes.findIndex((attribute) => attribute === node)
-  return at - 1e15
+  const attributes: readonly Selected[] = owner !== undefined && 'attributes' in owner ? owner.attributes : []
+  return attributes.indexOf(node) - 1e15
 }

@@ -16,16 +16,20 @@ export function evaluateXPath(
   checkNames(text, namespaces)
   // The library's types ask for a browser's whole Node; it uses what a view has.
   const node = viewOf(context) as unknown as Parameters<XPathSelect>[1]
-  const result = attempt(() => useNamespaces(Object.fromEntries(namespaces))(text, node))
+  const result = evaluate(text, () => useNamespaces(Object.fromEntries(namespaces))(text, node))
   if (!Array.isArray(result)) throw new TransformError('Expression must evaluate to a node-set.')
   return result.map(nodeOf)
 }
 
-function attempt<T>(evaluate: () => T): T {
+/** What is wrong with an expression is said in .NET's words; too deep a document is another matter. */
+function evaluate<T>(text: string, run: () => T): T {
   try {
-    return evaluate()
+    return run()
   } catch (thrown) {
-    throw new TransformError(thrown instanceof Error ? thrown.message : String(thrown))
+    const isTooDeep = thrown instanceof RangeError
+    throw new TransformError(
+      isTooDeep ? `'${text}' is too deep to evaluate.` : `'${text}' has an invalid token.`,
+    )
   }
 }
 
@@ -40,15 +44,20 @@ const tokens =
   /"[^"]*"|'[^']*'|(?<axis>[\w-]+)\s*::|(?<prefix>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*):(?!:)|(?<name>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*)\s*(?<call>\()?|(?<variable>\$)|./gsu
 const operators = new Set(['and', 'or', 'div', 'mod'])
 
+const contextNeeded =
+  'Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function.'
+
 function checkNames(text: string, namespaces: ReadonlyMap<string, string>): void {
   for (const { groups } of text.matchAll(tokens)) {
     const { prefix, name, call, variable } = groups ?? {}
-    if (variable !== undefined) throw new TransformError('A path cannot have variables.')
+    if (variable !== undefined) throw new TransformError(contextNeeded)
     if (prefix !== undefined && !namespaces.has(prefix)) {
-      throw new TransformError(`Namespace prefix '${prefix}' is not defined.`)
+      throw new TransformError(
+        namespaces.size === 0 ? contextNeeded : `Namespace prefix '${prefix}' is not defined.`,
+      )
     }
     if (call !== undefined && name !== undefined && !functions.has(name) && !operators.has(name)) {
-      throw new TransformError(`There is no function ${name}().`)
+      throw new TransformError(contextNeeded)
     }
   }
 }

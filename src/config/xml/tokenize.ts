@@ -39,32 +39,45 @@ export type Fail = (offset: number, problem: string) => never
  */
 export function* tokenizeXml(text: string, fail: Fail): Generator<Token> {
   checkCharacters(text, fail)
-  const open: string[] = []
-  let hasRoot = false
-  let hasDoctype = false
+  const state: Nesting = { open: [], hasRoot: false, hasDoctype: false }
   for (let offset = 0; offset < text.length; ) {
     const token = readToken(text, offset, fail)
-    if (open.length === 0) {
-      if (token.kind === 'text' || token.kind === 'cdata') checkOutside(text, token, fail)
-      if (token.kind === 'start' && hasRoot) fail(token.start, 'There are several root elements')
-      if (token.kind === 'doctype' && hasDoctype) fail(token.start, 'There are several DOCTYPEs')
-    }
-    if (token.kind === 'doctype') {
-      if (hasRoot) fail(token.start, 'The DOCTYPE stands behind the start of the root element')
-      hasDoctype = true
-    }
-    if (token.kind === 'start') {
-      hasRoot = true
-      if (!token.isSelfClosed) open.push(token.name)
-    } else if (token.kind === 'end') {
-      checkEnd(token, open.pop(), fail)
-    }
+    checkNesting(token, text, state, fail)
     yield token
     offset = token.end
   }
-  const unclosed = open.pop()
+  const unclosed = state.open.pop()
   if (unclosed !== undefined) fail(text.length, `The file ends before <${unclosed}> is closed`)
-  if (!hasRoot) fail(text.length, 'There is no root element')
+  if (!state.hasRoot) fail(text.length, 'There is no root element')
+}
+
+interface Nesting {
+  /** The names of the elements that are open, the innermost last. */
+  open: string[]
+  hasRoot: boolean
+  hasDoctype: boolean
+}
+
+function checkNesting(token: Token, text: string, state: Nesting, fail: Fail): void {
+  const isOutside = state.open.length === 0
+  switch (token.kind) {
+    case 'text':
+    case 'cdata':
+      if (isOutside) checkOutside(text, token, fail)
+      break
+    case 'start':
+      if (isOutside && state.hasRoot) fail(token.start, 'There are several root elements')
+      state.hasRoot = true
+      if (!token.isSelfClosed) state.open.push(token.name)
+      break
+    case 'end':
+      checkEnd(token, state.open.pop(), fail)
+      break
+    case 'doctype':
+      if (state.hasDoctype) fail(token.start, 'There are several DOCTYPEs')
+      if (state.hasRoot) fail(token.start, 'The DOCTYPE stands behind the start of the root element')
+      state.hasDoctype = true
+  }
 }
 
 function checkCharacters(text: string, fail: Fail): void {

@@ -66,7 +66,13 @@ function parseCase(record: Record<string, never> & { encoding?: string; id?: str
   const { source, transform, expected } = record
   const [from, by] = [decode(source ?? null), decode(transform ?? null)]
   if (from === undefined || by === undefined) throw new Error('A case lacks a file')
-  return { ...parseRest(record), name: record.name ?? record.id ?? '', source: from, transform: by, expected: decode(expected ?? null) }
+  return {
+    ...parseRest(record),
+    name: record.name ?? record.id ?? '',
+    source: from,
+    transform: by,
+    expected: decode(expected ?? null),
+  }
 }
 
 function parseRest({ ok, applied, saved, failedStage, log, trace }: Record<string, never>) {
@@ -102,7 +108,8 @@ export function findDifference(one: Case): string | undefined {
   const wanted = one.log.map(show)
   const got = result.log.filter(({ level }) => level === 'warning' || level === 'error')
   const shown = got.map((entry, at) => show({ ...toMessage(entry), ...platformOf(one.log[at]) }))
-  const line = differ(wanted, shown) ?? differ(one.trace?.map(blur(one)), result.log.map(trace).map(blur(one)))
+  const line =
+    differ(wanted, shown) ?? differ(one.trace?.map(blur(one)), result.log.map(trace).map(blur(one)))
   if (line !== undefined) return line
   if (one.applied !== undefined && result.applied !== one.applied) return `applied is ${result.applied}`
   if ((result.applied && result.failure === undefined) !== one.ok) return `ok is ${!one.ok}`
