@@ -318,8 +318,33 @@ var provide_networks = __webpack_require__(3624);
 var ports = __webpack_require__(1450);
 ;// CONCATENATED MODULE: ./lib/steps/replacement.js
 
-/** Tells who took over: a candidate, or a current container, that is neither ours nor the one we found. */
-async function findSuccessor(engine, { names, step, old }) {
+/** A run that takes over removes our candidate and creates its own right after. */
+const takeoverMs = 3000;
+/** How long a candidate that was killed is watched: one that is taken over is removed at once. */
+const removalMs = 500;
+/**
+ * Tells who took over: the candidate, or current container, of another run. Where ours was killed or is
+ * gone, the other's may be a moment away.
+ */
+async function findSuccessor(engine, job, id, isCancelled) {
+    const startedMs = Date.now();
+    for (;;) {
+        const successor = await lookForSuccessor(engine, job);
+        if (successor !== undefined || id === undefined || isCancelled)
+            return successor;
+        const ours = await (0,containers/* findContainer */.FA)(engine, id);
+        const waitedMs = Date.now() - startedMs;
+        if (ours !== undefined && (!wasKilled(ours) || waitedMs > removalMs))
+            return undefined;
+        if (waitedMs > takeoverMs)
+            return undefined;
+        await new Promise((done) => setTimeout(done, 50));
+    }
+}
+function wasKilled({ State }) {
+    return !State.Running && State.ExitCode === 137 && !State.OOMKilled;
+}
+async function lookForSuccessor(engine, { names, step, old }) {
     const found = await Promise.all([names.candidate, names.current].map((name) => (0,containers/* findContainer */.FA)(engine, name)));
     return found.find((container) => {
         if (container === undefined || container.Id === old?.Id)
@@ -338,7 +363,7 @@ async function findSuccessor(engine, { names, step, old }) {
 const cancelledMs = 4000;
 /** Has the old container run again under its own name, and checks that it does. */
 async function rollBack(engine, job, failed, runner) {
-    const successor = await findSuccessor(engine, job);
+    const successor = await findSuccessor(engine, job, failed.id, runner.cancelled.aborted);
     if (successor !== undefined)
         throw takenOver(successor, job);
     try {
@@ -518,17 +543,19 @@ async function replaceContainer(engine, job, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        let id;
         try {
-            const id = await createCandidate(engine, job, undo, runner);
-            await job.clock.time('config', () => (0,furnish_container/* furnishContainer */.z)(engine, id, job.inputs, runner));
-            const unready = await bringUp(engine, id, job, runner);
+            id = await createCandidate(engine, job, undo, runner);
+            const candidate = id;
+            await job.clock.time('config', () => (0,furnish_container/* furnishContainer */.z)(engine, candidate, job.inputs, runner));
+            const unready = await bringUp(engine, candidate, job, runner);
             if (unready !== undefined)
                 return await rollBack(engine, job, { failure: unready, unready: true, id }, runner);
-            await job.clock.time('swap', () => takeName(engine, id, job));
+            await job.clock.time('swap', () => takeName(engine, candidate, job));
             undo.move();
         }
         catch (failure) {
-            return await rollBack(engine, job, { failure, unready: false, id: undefined }, runner);
+            return await rollBack(engine, job, { failure, unready: false, id }, runner);
         }
         const settled = await retireOld(engine, job, runner);
         return { failure: undefined, unready: false, rolledBack: false, settled };
@@ -725,10 +752,14 @@ async function deploy(inputs, runner) {
     const retirement = { name: inputs.name, keepOld: inputs.keepOld };
     const step = (0,external_node_crypto_.randomUUID)();
     runner.saveState('step', step);
-    (0,deployment_containers/* refuseForeign */.re)(await (0,deployment_containers/* findDeployment */.HZ)(engine, names));
-    await (0,deployment_containers/* repairDeployment */.h$)(engine, names, { retirement }, runner);
+    const found = await (0,deployment_containers/* findDeployment */.HZ)(engine, names);
+    (0,deployment_containers/* refuseForeign */.re)(found);
+    // What serves can wait for the pull; another run's candidate is taken over when ours is about to be created.
+    if (!isServing(found, inputs.name))
+        await (0,deployment_containers/* repairDeployment */.h$)(engine, names, { retirement }, runner);
     const { container, registry } = inputs;
     const image = await clock.time('pull', () => (0,provide_image/* provideImage */.P)(engine, { ...container, reference: asked.reference, registry }, runner));
+    await (0,deployment_containers/* repairDeployment */.h$)(engine, names, { retirement }, runner);
     const old = await (0,containers/* findContainer */.FA)(engine, names.current);
     const digest = (0,provide_image/* digestOf */.o)(image, asked.reference);
     const plain = {
@@ -755,6 +786,9 @@ async function deploy(inputs, runner) {
         runner.saveState('settled', 'true');
     if (outcome.failure !== undefined)
         fail(outcome, inputs, runner);
+}
+function isServing(found, name) {
+    return found.some((container) => (0,deployment_containers/* nameOf */.Vb)(container) === name && container.State.Running);
 }
 function resultOf({ failure, rolledBack }) {
     if (failure === undefined)

@@ -15,7 +15,7 @@ import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
-import { findDeployment, refuseForeign, repairDeployment } from './deployment-containers.js'
+import { findDeployment, nameOf, refuseForeign, repairDeployment } from './deployment-containers.js'
 import { type Result, recordDeployment } from './deployment-record.js'
 import { deploymentLabels, wishOf } from './deployment-wish.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
@@ -108,12 +108,15 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
   const retirement = { name: inputs.name, keepOld: inputs.keepOld }
   const step = randomUUID()
   runner.saveState('step', step)
-  refuseForeign(await findDeployment(engine, names))
-  await repairDeployment(engine, names, { retirement }, runner)
+  const found = await findDeployment(engine, names)
+  refuseForeign(found)
+  // What serves can wait for the pull; another run's candidate is taken over when ours is about to be created.
+  if (!isServing(found, inputs.name)) await repairDeployment(engine, names, { retirement }, runner)
   const { container, registry } = inputs
   const image = await clock.time('pull', () =>
     provideImage(engine, { ...container, reference: asked.reference, registry }, runner),
   )
+  await repairDeployment(engine, names, { retirement }, runner)
   const old = await findContainer(engine, names.current)
   const digest = digestOf(image, asked.reference)
   const plain = {
@@ -142,6 +145,10 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
   await conclude(engine, { ...facts, result: resultOf(outcome), strategy }, runner)
   if (outcome.settled) runner.saveState('settled', 'true')
   if (outcome.failure !== undefined) fail(outcome, inputs, runner)
+}
+
+function isServing(found: readonly Container[], name: string): boolean {
+  return found.some((container) => nameOf(container) === name && container.State.Running)
 }
 
 function resultOf({ failure, rolledBack }: Outcome): Result {

@@ -37,16 +37,18 @@ export function settleStrategy(
 /** Puts a new container in the place of the old one; whatever fails before it has the name is rolled back. */
 export async function replaceContainer(engine: Engine, job: Replacement, runner: Runner): Promise<Outcome> {
   await using undo = new AsyncDisposableStack()
+  let id: string | undefined
   try {
-    const id = await createCandidate(engine, job, undo, runner)
-    await job.clock.time('config', () => furnishContainer(engine, id, job.inputs, runner))
-    const unready = await bringUp(engine, id, job, runner)
+    id = await createCandidate(engine, job, undo, runner)
+    const candidate = id
+    await job.clock.time('config', () => furnishContainer(engine, candidate, job.inputs, runner))
+    const unready = await bringUp(engine, candidate, job, runner)
     if (unready !== undefined)
       return await rollBack(engine, job, { failure: unready, unready: true, id }, runner)
-    await job.clock.time('swap', () => takeName(engine, id, job))
+    await job.clock.time('swap', () => takeName(engine, candidate, job))
     undo.move()
   } catch (failure) {
-    return await rollBack(engine, job, { failure, unready: false, id: undefined }, runner)
+    return await rollBack(engine, job, { failure, unready: false, id }, runner)
   }
   const settled = await retireOld(engine, job, runner)
   return { failure: undefined, unready: false, rolledBack: false, settled }

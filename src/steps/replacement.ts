@@ -28,8 +28,39 @@ export interface Outcome {
   settled: boolean
 }
 
-/** Tells who took over: a candidate, or a current container, that is neither ours nor the one we found. */
+/** A run that takes over removes our candidate and creates its own right after. */
+const takeoverMs = 3000
+
+/** How long a candidate that was killed is watched: one that is taken over is removed at once. */
+const removalMs = 500
+
+/**
+ * Tells who took over: the candidate, or current container, of another run. Where ours was killed or is
+ * gone, the other's may be a moment away.
+ */
 export async function findSuccessor(
+  engine: Engine,
+  job: Replacement,
+  id: string | undefined,
+  isCancelled: boolean,
+): Promise<Container | undefined> {
+  const startedMs = Date.now()
+  for (;;) {
+    const successor = await lookForSuccessor(engine, job)
+    if (successor !== undefined || id === undefined || isCancelled) return successor
+    const ours = await findContainer(engine, id)
+    const waitedMs = Date.now() - startedMs
+    if (ours !== undefined && (!wasKilled(ours) || waitedMs > removalMs)) return undefined
+    if (waitedMs > takeoverMs) return undefined
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
+
+function wasKilled({ State }: Container): boolean {
+  return !State.Running && State.ExitCode === 137 && !State.OOMKilled
+}
+
+async function lookForSuccessor(
   engine: Engine,
   { names, step, old }: Replacement,
 ): Promise<Container | undefined> {

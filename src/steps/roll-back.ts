@@ -29,7 +29,7 @@ export async function rollBack(
   failed: Failure,
   runner: Runner,
 ): Promise<Outcome> {
-  const successor = await findSuccessor(engine, job)
+  const successor = await findSuccessor(engine, job, failed.id, runner.cancelled.aborted)
   if (successor !== undefined) throw takenOver(successor, job)
   try {
     if (runner.cancelled.aborted) await within(cancelledMs, restore(engine, job, failed, runner))
