@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // As published, GitHub's parser imports JSON without an import attribute, which Node refuses.
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+    execArgv: ['--import', './scripts/json-imports.ts'],
   },
 })

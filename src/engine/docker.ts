@@ -208,6 +208,8 @@ async function readBody(answer: IncomingMessage, withinMs: number): Promise<stri
 /** 304 means "already so" and is no error; a HEAD has no body to say why. */
 async function refusal(answer: IncomingMessage, method: string): Promise<EngineError> {
   const status = answer.statusCode ?? 500
+  // Unread, even an answer without a body would keep its connection, and so the process.
+  if (method === 'HEAD') answer.resume()
   const body = method === 'HEAD' ? '' : await readBody(answer, answerMs)
   return new EngineError(
     `The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`,

@@ -4,7 +4,8 @@ import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { listOf, trimmed } from '../input/list.js'
-import { checkEntryKey, mapOf, parseEntries } from '../input/map.js'
+import { checkEntryKey, parseEntries } from '../input/map.js'
+import { parsePlatform } from '../input/platform.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSize } from '../input/size.js'
 import { parseWords } from '../input/words.js'
@@ -142,15 +143,6 @@ function parseLabels(text: string): Map<string, string> {
   return new Map(parseEntries(text).map(({ key, value = '' }) => [key, value]))
 }
 
-function parsePlatform(text: string): string {
-  const platform = parseText(text)
-  if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform)) return platform
-  throw new UserError(
-    `${quoteText(platform)} is not a platform`,
-    'Write it like linux/amd64 or linux/arm64/v8',
-  )
-}
-
 function parseRestart(text: string): RestartPolicy {
   const { name, count } =
     /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {}
@@ -243,4 +235,14 @@ function parseJsonObject(text: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.fromEntries(Object.entries(value))
   throw new UserError('it is JSON but not an object', 'Write it like {"HostConfig": {"ShmSize": 67108864}}')
+}
+
+/** Parses a container's name as the engine takes it. */
+export function parseName(text: string): string {
+  const name = text.trim()
+  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
+  throw new UserError(
+    `${quoteText(name)} is not a container name`,
+    'Write letters, digits, "_", "." and "-", like web-1',
+  )
 }

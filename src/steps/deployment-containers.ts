@@ -6,6 +6,7 @@ import {
   killContainer,
   listContainers,
   removeContainer,
+  removeKeepingVolumes,
   renameContainer,
   startContainer,
   stopContainer,
@@ -83,7 +84,7 @@ export async function retireContainer(
   await stopContainer(engine, id, { cancelled: runner.cancelled })
   const container = await findContainer(engine, id)
   if (container === undefined) return
-  if (keepOld === 0) await removeContainer(engine, id, false)
+  if (keepOld === 0) await removeKeepingVolumes(engine, container)
   else {
     await updateRestart(engine, id, 'no')
     const kept = await findKept(engine, name)
@@ -98,7 +99,7 @@ async function pruneKept(engine: Engine, name: string, keepOld: number, runner: 
   const kept = (await findKept(engine, name)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
   for (const container of kept.slice(keepOld)) {
     runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
-    await removeContainer(engine, container.Id, false)
+    await removeKeepingVolumes(engine, container)
   }
 }
 

@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import type { Image } from '../engine/images.js'
-import { UserError } from '../error.js'
-import { optional, parseBoolean, quoteText, required } from '../input/scalar.js'
+import type { UserError } from '../error.js'
+import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
-import { containerInputs, containerRules } from './container-inputs.js'
+import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
-import { registryInputs } from './registry-inputs.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -30,6 +31,7 @@ export function inputs(read: Read) {
     registry: registryInputs(read),
     container: containerInputs(read),
     gate: gateInputs(read),
+    config: configInputs(read),
     identity: identity(read),
   }
 }
@@ -44,6 +46,16 @@ export const rules: readonly Rule<Inputs>[] = [
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
+  ),
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
+  ),
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ config }) =>
+        rule(config),
   ),
 ]
 
@@ -97,6 +109,7 @@ async function startAndGate(
 ): Promise<UserError | undefined> {
   let ready = false
   try {
+    await furnishContainer(engine, id, inputs, runner)
     const failure = isGated(inputs.gate)
       ? await passGate(engine, id, inputs, runner)
       : await startCreated(engine, id)
@@ -141,15 +154,5 @@ async function tellContainer(
     container,
     { reference, digest, image, ready, createOptions, temp },
     runner,
-  )
-}
-
-/** Throws unless the engine would take it as a container's name. */
-function parseName(text: string): string {
-  const name = text.trim()
-  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
-  throw new UserError(
-    `${quoteText(name)} is not a container name`,
-    'Write letters, digits, "_", "." and "-", like web-1',
   )
 }

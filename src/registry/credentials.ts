@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { UserError } from '../error.js'
+import { askHelper } from './credential-helper.js'
+
+/** What proves to a registry who asks: an account, or a refresh token of `docker login` (OAuth2). */
+export type Credentials = { username: string; password: string } | { identityToken: string }
+
+/** Docker's configuration, as far as it says who somebody is; everything in it may be missing or wrong. */
+interface DockerConfig {
+  auths: Record<string, unknown>
+  credHelpers: Record<string, unknown>
+  credsStore: unknown
+}
+
+/** What finding credentials depends on: the folder of Docker's configuration, `DOCKER_CONFIG`, and who to tell. */
+export interface Surroundings {
+  folder: string | undefined
+  warn(message: string): void
+  signal: AbortSignal
+}
+
+/**
+ * Finds the credentials for a registry's host in Docker's configuration, which is read and never
+ * written: `auths` by exact host, then the host's entry of `credHelpers`, then `credsStore`. A
+ * helper that fails is warned about and gives none.
+ */
+export async function findCredentials(host: string, around: Surroundings): Promise<Credentials | undefined> {
+  const config = await readConfig(join(around.folder ?? join(homedir(), '.docker'), 'config.json'))
+  const key = serverKey(host)
+  const stored = readStored(config.auths, key)
+  if (stored !== undefined) return stored
+  const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore
+  return typeof helper === 'string' && helper !== '' ? await askHelper(helper, key, around) : undefined
+}
+
+/** The name that Docker's own tools keep a registry under: Docker Hub's is an address of its first version. */
+export function serverKey(host: string): string {
+  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host
+}
+
+async function readConfig(file: string): Promise<DockerConfig> {
+  const value = asObject(parseConfig(await readIfThere(file), file))
+  return {
+    auths: asObject(value.auths),
+    credHelpers: asObject(value.credHelpers),
+    credsStore: value.credsStore,
+  }
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (thrown) {
+    const { code } = asObject(thrown)
+    if (code === 'ENOENT' || code === 'ENOTDIR') return ''
+    throw new UserError(
+      `Docker's configuration ${file} cannot be read (${String(code)})`,
+      'Make it readable for the runner, or point DOCKER_CONFIG to another folder',
+      { cause: thrown },
+    )
+  }
+}
+
+/** The parser's own message would quote the file, which may hold passwords. */
+function parseConfig(text: string, file: string): unknown {
+  if (text.trim() === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UserError(`Docker's configuration ${file} is not JSON`, 'Correct it, or run docker login again')
+  }
+}
+
+/** A key may be written as an address; only its host counts, and it must be the same host and port. */
+function readStored(auths: Record<string, unknown>, key: string): Credentials | undefined {
+  const exact = credentialsOf(asObject(auths[key]))
+  if (exact !== undefined) return exact
+  const wanted = hostOf(key)
+  const entry = Object.keys(auths).find(
+    (name) => hostOf(name) === wanted && credentialsOf(asObject(auths[name])) !== undefined,
+  )
+  return entry === undefined ? undefined : credentialsOf(asObject(auths[entry]))
+}
+
+function hostOf(key: string): string {
+  return key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')
+}
+
+function credentialsOf(entry: Record<string, unknown>): Credentials | undefined {
+  if (isText(entry.identitytoken)) return { identityToken: entry.identitytoken }
+  if (isText(entry.auth)) return decodeAuth(entry.auth)
+  const { username, password } = entry
+  return isText(username) && isText(password) ? { username, password } : undefined
+}
+
+/** `auth` is the base64 of `user:password`. */
+function decodeAuth(auth: string): Credentials | undefined {
+  const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '')
+  const colon = text.indexOf(':')
+  return colon < 1 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

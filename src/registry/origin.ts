@@ -1,0 +1,26 @@
+import { isIP } from 'node:net'
+
+/** The API of a registry that is known by another name. */
+const apiHosts: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' }
+
+/**
+ * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP only
+ * on the loopback interface or where the user allows it.
+ */
+export function originsOf(host: string, insecure: boolean): URL[] {
+  const secure = new URL(`https://${apiHosts[host] ?? host}`)
+  const plain = new URL(`http://${apiHosts[host] ?? host}`)
+  return insecure || isLoopback(secure) ? [secure, plain] : [secure]
+}
+
+/** Whether an address is on this machine: `localhost`, 127.0.0.0/8 and ::1. */
+export function isLoopback({ hostname }: URL): boolean {
+  const name = hostname.replace(/^\[|\]$/g, '').toLowerCase()
+  if (isIP(name) === 4) return name.startsWith('127.')
+  return name === '::1' || name === 'localhost'
+}
+
+/** Whether what is said there stays between the two: HTTPS, or it never leaves this machine. */
+export function isPrivate(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+}

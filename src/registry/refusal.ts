@@ -1,0 +1,68 @@
+import { UserError } from '../error.js'
+import type { Answer } from './send.js'
+
+/** Says in a sentence why a registry did not give `what`, with what it said itself. */
+export function refused(answer: Answer, what: string, hadCredentials: boolean): UserError {
+  const { status, url } = answer
+  const said = quoteServer(answer)
+  if (status === 401 || status === 403) {
+    return hadCredentials
+      ? new UserError(
+          `${url.host} refuses ${what} to this account (${status}${said})`,
+          'See whether "username" and "password", or the login in Docker’s configuration, may read it, and whether it exists',
+        )
+      : new UserError(
+          `${url.host} refuses ${what} without a login (${status}${said}); registries say so too of what does not exist`,
+          'Correct "image", or give "username" and "password", or log in with docker/login-action before',
+        )
+  }
+  if (status === 404)
+    return new UserError(`${url.host} has no such thing as ${what} (404${said})`, 'Correct "image"')
+  if (status === 429) return tooMany(answer, what, said)
+  if (status >= 500) {
+    return new UserError(
+      `${url.host} failed at ${what}, again and again (${status}${said})`,
+      'Try again later, or see the registry’s log',
+    )
+  }
+  return new UserError(
+    `${url.host} answered ${what} with ${status}${said}`,
+    'See whether "image" names a registry',
+  )
+}
+
+/** Docker Hub has two limits, https://docs.docker.com/docker-hub/usage/: of pulls, told in headers, and of requests. */
+function tooMany({ url, headers }: Answer, what: string, said: string): UserError {
+  const { count, seconds } =
+    /^(?<count>\d+);w=(?<seconds>\d+)/.exec(headers.get('ratelimit-limit') ?? '')?.groups ?? {}
+  const wait = headers.get('retry-after')
+  const again =
+    wait === null
+      ? ''
+      : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : wait.slice(0, 40)}`
+  const limit =
+    count === undefined
+      ? 'its limit on requests'
+      : `its limit of ${count} pulls in ${Math.round(Number(seconds) / 3600)} hours`
+  return new UserError(
+    `${url.host} refuses ${what}, because ${limit} is reached (429${said})${again}`,
+    'Log in, because an account’s limit is higher than that of an address, or try again later',
+  )
+}
+
+/** The registry's own code and message, or that it is no registry that speaks. */
+function quoteServer({ headers, body }: Answer): string {
+  const text = body.subarray(0, 10_000).toString('utf8')
+  if (/html/i.test(headers.get('content-type') ?? '')) return ', with a web page'
+  try {
+    const [error] = [...JSON.parse(text).errors]
+    return ` ${clean(`${error.code}: ${error.message}`)}`
+  } catch {
+    return ''
+  }
+}
+
+function clean(text: string): string {
+  const plain = text.replace(/[^\x20-\x7e]+/g, ' ').trim()
+  return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain
+}

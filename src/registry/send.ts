@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { UserError } from '../error.js'
+import { pauseAfter } from './retry.js'
+import { explainTrouble, isLasting } from './trouble.js'
+
+/** One request; a redirect is an answer like others. */
+export interface Question {
+  method?: 'GET' | 'HEAD' | 'POST'
+  headers: Record<string, string>
+  form?: URLSearchParams
+  /** The longest body that is taken, in bytes. */
+  mostBytes: number
+}
+
+/** A whole answer. */
+export interface Answer {
+  url: URL
+  status: number
+  headers: Headers
+  body: Buffer
+}
+
+/** Who waits for answers, and who is told of another attempt. */
+export interface Patience {
+  signal: AbortSignal
+  log(line: string): void
+}
+
+/** How long a server may be silent. */
+const silenceMs = 20_000
+
+/** How long one question may take with all its pauses. */
+const longestMs = 60_000
+
+/**
+ * Asks until there is an answer that is none of the server's trouble (429, 5xx, no answer, one that
+ * was cut), with growing pauses and for at most 60 s. The last answer is returned whatever it says.
+ */
+export async function send(url: URL, question: Question, patience: Patience): Promise<Answer> {
+  const end = Date.now() + longestMs
+  for (let tries = 1; ; tries++) {
+    const outcome = await attempt(url, question, patience.signal).catch((thrown: unknown) => ({ thrown }))
+    patience.signal.throwIfAborted()
+    const pause =
+      'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries)
+    if (pause === undefined || Date.now() + pause > end) {
+      if ('thrown' in outcome) throw explainTrouble(url, outcome.thrown, tries)
+      return outcome
+    }
+    const what =
+      'thrown' in outcome
+        ? explainTrouble(url, outcome.thrown, 1).problem
+        : `${url.host} answered ${outcome.status}`
+    patience.log(`${what}, trying again in ${pause / 1000} s`)
+    await sleep(pause, undefined, { signal: patience.signal }).catch(() => patience.signal.throwIfAborted())
+  }
+}
+
+function pauseAfterTrouble(thrown: unknown, tries: number): number | undefined {
+  if (thrown instanceof UserError || isLasting(thrown) || (isSilence(thrown) && tries > 1)) return undefined
+  return pauseAfter('no answer', tries)
+}
+
+function pauseAfterAnswer({ status, headers }: Answer, tries: number): number | undefined {
+  if (headers.get('ratelimit-remaining')?.startsWith('0') && !headers.has('retry-after')) return undefined
+  return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries)
+}
+
+/** Asks once; throws what `fetch` throws. */
+export async function attempt(url: URL, question: Question, signal: AbortSignal): Promise<Answer> {
+  const silent = new AbortController()
+  const watch = setTimeout(() => silent.abort(silence()), silenceMs)
+  try {
+    const { method = 'GET', headers, form } = question
+    const response = await fetch(url, {
+      method,
+      headers: { 'User-Agent': 'berth', ...headers },
+      ...(form !== undefined && { body: form }),
+      redirect: 'manual',
+      signal: AbortSignal.any([signal, silent.signal]),
+    })
+    const body = await readBody(response, question.mostBytes, () => watch.refresh())
+    return { url, status: response.status, headers: response.headers, body }
+  } finally {
+    clearTimeout(watch)
+  }
+}
+
+async function readBody(response: Response, mostBytes: number, onChunk: () => void): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    onChunk()
+    size += chunk.length
+    if (size > mostBytes) throw tooLong(response, mostBytes)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function silence(): Error {
+  return Object.assign(new Error(`No byte within ${silenceMs} ms`), { code: 'SILENCE' })
+}
+
+function isSilence(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE'
+}
+
+function tooLong(response: Response, mostBytes: number): UserError {
+  return new UserError(
+    `${new URL(response.url).host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`,
+    'See whether "image" names the right registry',
+  )
+}

@@ -1,0 +1,129 @@
+import { UserError } from '../error.js'
+import { connectRegistry, type Registry } from '../registry/client.js'
+import { findManifest } from '../registry/manifest.js'
+import { type Platform, parsePlatform } from '../registry/platform.js'
+import { useProxies } from '../registry/proxy.js'
+import { formatReference, type Reference } from '../registry/reference.js'
+import { listTags } from '../registry/tags.js'
+import type { Runner } from '../runner.js'
+import { judge } from '../version/judge.js'
+import { type Choice, tallyTags } from '../version/pick.js'
+import { explainChoice, noneFits } from '../version/report.js'
+import { parseTag, type TaggedVersion, tagsOf } from '../version/tag.js'
+import { formatVersion } from '../version/version.js'
+import { type RegistryInputs, registryCredentials } from './registry-inputs.js'
+import { prepareChoice, type VersionInputs } from './version-inputs.js'
+
+/** Which tag of which repository is wanted. */
+export interface TagWish {
+  /** A repository without tag and digest. */
+  image: Reference
+  version: VersionInputs
+  registry: RegistryInputs
+  platform: string | undefined
+}
+
+/** What a list of tags says, or a single tag that was found without one. */
+export interface Chosen {
+  version: TaggedVersion | undefined
+  /** Every tag that fits, best first, at most 100. */
+  tags: string[]
+  matched: number
+  /** How many tags were passed over; `undefined` without a list. */
+  passedOver: number | undefined
+}
+
+/** A tag and the digest of its manifest. */
+export interface Pinned {
+  version: TaggedVersion
+  digest: string
+}
+
+/**
+ * Chooses the tag that a version means and pins it by digest; `tell` is told of the choice before its
+ * digest is known. `undefined` if there is none and that is to be ignored.
+ */
+export async function chooseTag(
+  { image, version, registry: access, platform }: TagWish,
+  runner: Runner,
+  tell: (chosen: Chosen) => void,
+): Promise<Pinned | undefined> {
+  const choice = await prepareChoice(version)
+  const wanted = platform === undefined ? undefined : parsePlatform(platform)
+  const registry = await connect(image, access, runner)
+  const found = await findExact(registry, choice, wanted)
+  if (found !== undefined) {
+    runner.info(
+      `${registry.name} has ${found.version.tag}, the exact version that is wanted; its tags were not listed`,
+    )
+    tell({ version: found.version, tags: [found.version.tag], matched: 1, passedOver: undefined })
+    return found
+  }
+  const best = await chooseFromList(registry, choice, { ifNone: version.ifNone, tell, runner })
+  return best && { version: best, digest: await pin(registry, best.tag, wanted) }
+}
+
+async function connect(image: Reference, inputs: RegistryInputs, runner: Runner): Promise<Registry> {
+  useProxies(inputs.proxies, image.registry)
+  return await connectRegistry({
+    repository: image,
+    credentials: await registryCredentials(inputs, image.registry, runner),
+    insecure: inputs.insecure,
+    mask: (secret) => runner.mask(secret),
+    log: (line) => runner.info(line),
+    signal: runner.cancelled,
+  })
+}
+
+/** Asks for an exact version's own tags; a refusal may only mean that there is none, so the list decides. */
+async function findExact(
+  registry: Registry,
+  choice: Choice,
+  platform: Platform | undefined,
+): Promise<Pinned | undefined> {
+  const { exact } = choice.range
+  if (exact === undefined || choice.versionText !== undefined || judge(exact, choice) !== 'fits')
+    return undefined
+  for (const tag of tagsOf(formatVersion(exact))) {
+    const found = await findManifest(registry, tag, platform)
+    const version = parseTag(tag)
+    if ('digest' in found && version !== undefined) return { version, digest: found.digest }
+    if (!('digest' in found) && ![401, 403, 404].includes(found.status)) throw found.refusal
+  }
+  return undefined
+}
+
+async function chooseFromList(
+  registry: Registry,
+  choice: Choice,
+  { ifNone, tell, runner }: { ifNone: 'fail' | 'ignore'; tell: (chosen: Chosen) => void; runner: Runner },
+): Promise<TaggedVersion | undefined> {
+  const { add, result } = tallyTags(choice)
+  for await (const page of listTags(registry)) for (const tag of page) add(tag)
+  const tally = result()
+  const [best] = tally.best
+  const { matched, passedOver } = tally
+  tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver })
+  for (const line of explainChoice(tally, choice)) runner.info(`${registry.name}: ${line}`)
+  if (best !== undefined) return best
+  const mistake = noneFits(registry.name, tally, choice)
+  if (ifNone === 'fail') throw mistake
+  runner.info(`${mistake.problem}. It is ignored, because "if-none" is ignore`)
+  return undefined
+}
+
+async function pin(registry: Registry, tag: string, platform: Platform | undefined): Promise<string> {
+  const found = await findManifest(registry, tag, platform)
+  if ('digest' in found) return found.digest
+  if (found.status !== 404) throw found.refusal
+  throw new UserError(
+    `${registry.name} lists the tag ${tag} and has no manifest for it`,
+    'It may have been removed meanwhile: run the step again, or push the image again',
+    { cause: found.refusal },
+  )
+}
+
+/** The reference that a later step runs: `repository:tag@digest`. */
+export function pinnedReference({ registry, path }: Reference, { version, digest }: Pinned): string {
+  return formatReference({ registry, path, tag: version.tag, digest })
+}

@@ -1,0 +1,69 @@
+import { parsePlatform } from '../input/platform.js'
+import { optional, parseBoolean, required } from '../input/scalar.js'
+import { formatReference, parseRepository } from '../registry/reference.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import type { TaggedVersion } from '../version/tag.js'
+import { formatVersion, labelOf } from '../version/version.js'
+import { type Chosen, chooseTag, pinnedReference } from './choose-tag.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
+import { versionInputs } from './version-inputs.js'
+
+type Inputs = ReturnType<typeof inputs>
+
+export function inputs(read: Read) {
+  return {
+    image: read.value('image', required(parseRepository, 'nginx or ghcr.io/acme/web')),
+    platform: read.value('platform', optional(parsePlatform)),
+    summary: read.value('summary', parseBoolean),
+    version: versionInputs(read),
+    registry: registryInputs(read),
+  }
+}
+
+export const rules: readonly Rule<Inputs>[] = registryRules.map(
+  (rule): Rule<Inputs> =>
+    ({ registry }) =>
+      rule(registry),
+)
+
+/** Finds the highest tag of a repository that the version means, and pins it by its digest. */
+export async function resolveTag(inputs: Inputs, runner: Runner): Promise<void> {
+  const repository = formatReference(inputs.image)
+  const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, runner))
+  if (pinned === undefined)
+    return summarize(inputs, `No tag of \`${repository}\` fits, which is ignored.`, runner)
+  const image = pinnedReference(inputs.image, pinned)
+  runner.setOutput('digest', pinned.digest)
+  runner.setOutput('image', image)
+  runner.info(`Resolved to ${image}`)
+  summarize(
+    inputs,
+    `\`${inputs.version.range.text || 'any version'}\` of \`${repository}\` is \`${image}\``,
+    runner,
+  )
+}
+
+function tellChoice(
+  { version, tags, matched, passedOver }: Chosen,
+  repository: string,
+  runner: Runner,
+): void {
+  runner.setOutput('tags', JSON.stringify(tags))
+  runner.setOutput('matched', String(matched))
+  runner.setOutput('passed-over', passedOver === undefined ? '' : String(passedOver))
+  if (version !== undefined) tellVersion(version, repository, runner)
+}
+
+function tellVersion(version: TaggedVersion, repository: string, runner: Runner): void {
+  runner.setOutput('repository', repository)
+  runner.setOutput('tag', version.tag)
+  runner.setOutput('version', formatVersion(version))
+  runner.setOutput('major', version.major)
+  runner.setOutput('minor', version.minor)
+  runner.setOutput('patch', version.patch)
+  runner.setOutput('prerelease', labelOf(version))
+}
+
+function summarize({ summary }: Inputs, line: string, runner: Runner): void {
+  if (summary) runner.summarize(`### Resolved version\n\n${line}\n`)
+}

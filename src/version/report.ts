@@ -1,0 +1,84 @@
+import { UserError } from '../error.js'
+import type { Choice, Tally } from './pick.js'
+import type { TaggedVersion } from './tag.js'
+import { compareVersions } from './version.js'
+
+const shownTags = 5
+
+/** Says in lines what was counted, which five were the best, and which rule chose the first. */
+export function explainChoice(tally: Tally, choice: Choice): string[] {
+  const { total, passedOver, matched, best } = tally
+  return [
+    `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice)}`,
+    ...leftOut(tally, choice),
+    ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
+  ]
+}
+
+function rule([first, second]: readonly TaggedVersion[]): string {
+  if (first === undefined) return ''
+  if (second === undefined || compareVersions(first, second) !== 0)
+    return `; ${first.tag} has the highest precedence`
+  return `; of the same precedence ${first.tag} comes first: plain, then with v, then by build metadata`
+}
+
+/** What was kept out, and how to get it. */
+function leftOut({ keptOut, prereleases, passedOver }: Tally, { versionText }: Choice): string[] {
+  const lines: string[] = []
+  const examples = showTags(prereleases)
+  if (keptOut['a pre-release'] > 0) {
+    lines.push(
+      `${count(keptOut['a pre-release'], 'pre-release')} left out (${examples}): "prerelease: true" takes them; for a variant of the image, which SemVer reads as one, set "tag-pattern" to one like ^(?<version>.+)-alpine$`,
+    )
+  }
+  if (keptOut['another pre-release label'] > 0) {
+    lines.push(
+      `${count(keptOut['another pre-release label'], 'pre-release')} left out whose label "prerelease" does not match (${examples})`,
+    )
+  }
+  if (passedOver > 0) {
+    lines.push(
+      `${count(passedOver, 'tag')} passed over, which ${versionText === undefined ? 'are no versions' : 'do not match "tag-pattern" or hold no version'}`,
+    )
+  }
+  return lines
+}
+
+/** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
+export function noneFits(name: string, tally: Tally, choice: Choice): UserError {
+  const { total, prereleases, keptOut, below, above, unmatched } = tally
+  if (total === 0) return new UserError(`${name} has no tags`, 'Push an image, or correct "image"')
+  const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label'
+  const nearest = [
+    ...prereleases.map(({ tag }) => `${tag} ${why}`),
+    ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} is outside the range`),
+    ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
+  ]
+  const shown = nearest.length === 0 ? 'none of them is a version' : `the nearest: ${nearest.join(', ')}`
+  return new UserError(
+    `None of the ${count(total, 'tag')} of ${name} is ${wanted(choice)}; ${shown}`,
+    remedyFor(tally),
+  )
+}
+
+function remedyFor({ prereleases, below, above, unmatched }: Tally): string {
+  if (prereleases.length > 0) return 'Set "prerelease" to true, or widen "version"'
+  if (below.length > 0 || above.length > 0) return 'Widen "version"'
+  return unmatched.length > 0
+    ? 'Correct "tag-pattern"'
+    : 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"'
+}
+
+function wanted({ range, prereleases }: Choice): string {
+  const inside = range.text === '' ? 'any version' : `inside ${range.text}`
+  if (prereleases === 'named') return inside
+  return `${inside}, ${prereleases === 'all' ? 'pre-releases too' : 'with the wanted pre-releases'}`
+}
+
+function showTags(versions: readonly TaggedVersion[]): string {
+  return versions.map(({ tag }) => tag).join(', ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,44 @@
+import { compareText, compareVersions, parseVersion, type Version } from './version.js'
+
+/** A tag and the version that it means. */
+export interface TaggedVersion extends Version {
+  tag: string
+  /** Whether the version is written with a leading `v`. */
+  prefixed: boolean
+}
+
+/** Finds the version in a tag's text for one that is a version only in part; `undefined` passes the tag over. */
+export type VersionText = (tag: string) => string | undefined
+
+const tagPattern = /^\w[\w.-]{0,127}$/
+
+/**
+ * Reads a tag as a version: a leading `v` is optional, and `_` stands for `+`, which no tag can hold.
+ * `undefined` if it is none, or no tag at all.
+ */
+export function parseTag(tag: string, versionText?: VersionText): TaggedVersion | undefined {
+  const text = tagPattern.test(tag) ? (versionText === undefined ? tag : versionText(tag)) : undefined
+  if (text === undefined) return undefined
+  const prefixed = text.startsWith('v')
+  const version = parseVersion((prefixed ? text.slice(1) : text).replaceAll('_', '+'))
+  return version && { ...version, tag, prefixed }
+}
+
+/** The tags that a version may have without a pattern, in the order in which they are preferred. */
+export function tagsOf(version: string): string[] {
+  const tag = version.replaceAll('+', '_')
+  return [tag, `v${tag}`].filter((candidate) => tagPattern.test(candidate))
+}
+
+/**
+ * Orders tags, best first: the higher precedence; of equal ones plain, then with `v`, then with build
+ * metadata by its text; of what is still equal the lower tag.
+ */
+export function compareTags(a: TaggedVersion, b: TaggedVersion): number {
+  return (
+    compareVersions(b, a) ||
+    compareText(a.build, b.build) ||
+    Number(a.prefixed) - Number(b.prefixed) ||
+    compareText(a.tag, b.tag)
+  )
+}

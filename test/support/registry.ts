@@ -1,0 +1,95 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { docker } from './images.js'
+
+/** A running registry. */
+export interface RunningRegistry {
+  /** `127.0.0.1:PORT`, as it stands in a reference. */
+  host: string
+  stop(): Promise<void>
+}
+
+/** A login. */
+export interface Account {
+  username: string
+  password: string
+}
+
+/** Starts Debian's `docker-registry` on a free port of the loopback interface, empty, with one account if asked. */
+export async function startRegistry(account?: {
+  username: string
+  password: string
+}): Promise<RunningRegistry> {
+  const folder = mkdtempSync(join(tmpdir(), 'berth-registry-'))
+  const port = await freePort()
+  const lines = [
+    'version: 0.1',
+    'log: {level: error, accesslog: {disabled: true}}',
+    `storage: {filesystem: {rootdirectory: ${folder}/data}, delete: {enabled: true}}`,
+    `http: {addr: 127.0.0.1:${port}}`,
+  ]
+  if (account !== undefined) {
+    const line = execFileSync('htpasswd', ['-Bbn', account.username, account.password])
+    writeFileSync(join(folder, 'htpasswd'), line)
+    lines.push(`auth: {htpasswd: {realm: Berth, path: ${folder}/htpasswd}}`)
+  }
+  writeFileSync(join(folder, 'config.yml'), lines.join('\n'))
+  const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' })
+  const ended = new Promise((done) => child.once('exit', done))
+  const host = `127.0.0.1:${port}`
+  await answers(`http://${host}/v2/`)
+  return {
+    host,
+    async stop() {
+      child.kill()
+      await ended
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Pushes an image of the engine to a registry under several tags, and returns its digest there. */
+export function push(image: string, repository: string, tags: string[], account?: Account): string {
+  const config = mkdtempSync(join(tmpdir(), 'berth-login-'))
+  const login = account && Buffer.from(`${account.username}:${account.password}`).toString('base64')
+  const auths = login === undefined ? {} : { [repository.replace(/\/.*/, '')]: { auth: login } }
+  writeFileSync(join(config, 'config.json'), JSON.stringify({ auths }))
+  for (const tag of tags) {
+    docker('tag', image, `${repository}:${tag}`)
+    docker('--config', config, 'push', '-q', `${repository}:${tag}`)
+  }
+  const digests: string[] = JSON.parse(docker('image', 'inspect', '-f', '{{json .RepoDigests}}', image))
+  for (const tag of tags) docker('rmi', `${repository}:${tag}`)
+  rmSync(config, { recursive: true })
+  return digests.find((entry) => entry.startsWith(`${repository}@`))?.split('@')[1] ?? ''
+}
+
+/** Finds a port of the loopback interface that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createTcpServer()
+  const port = await listen(server, '127.0.0.1')
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+/** Has a server listen on a free port and returns that. */
+export async function listen(server: Server, hostname: string): Promise<number> {
+  await new Promise<void>((done) => server.listen(0, hostname, done))
+  const address = server.address() as AddressInfo | null // a TCP server's own kind of address
+  return address?.port ?? 0
+}
+
+async function answers(url: string): Promise<void> {
+  for (let count = 0; count < 200; count++) {
+    try {
+      await fetch(url)
+      return
+    } catch {
+      await new Promise((done) => setTimeout(done, 50))
+    }
+  }
+  throw new Error(`${url} does not answer`)
+}
