@@ -20,7 +20,7 @@ const known: Readonly<Record<number, string>> = {
 }
 
 /** Says what an exit code means by convention; empty where it is the program's own. */
-export function explainExitCode(code: number): string {
+function explainExitCode(code: number): string {
   return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '')
 }
 

@@ -22,7 +22,7 @@ export interface Snapshot {
 }
 
 /** `most` is the n of `on-failure:n`; 0 for no limit. */
-export interface RestartPolicy {
+interface RestartPolicy {
   name: string
   most: number
 }

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js'
 import { showDuration } from './show-duration.js'
 
 /** Says in one line where the container stands: `running, health starting, wait-tcp 5432: refuses connections`. */
-export function showStatus({ container, restarts, checks }: Facts): string {
+function showStatus({ container, restarts, checks }: Facts): string {
   if (container === undefined) return 'removed'
   const parts = [
     container.status,

@@ -98,10 +98,12 @@ export function trackContainer({ name, happenings, inspect, aheadMs }: Sources) 
 
   return {
     known,
-    /** Reads the state anew if something has happened since, and throws what ended the events. */
-    async update(force = false): Promise<void> {
+    /** Reads the state anew if something has happened since, and tells so; throws what ended the events. */
+    async update(force: boolean): Promise<boolean> {
       if (failure !== undefined) throw failure.thrown
-      if (force || isStale) await refresh()
+      if (!force && !isStale) return false
+      await refresh()
+      return true
     },
     /** Ends early what `pause` waits for. */
     wake: waker.wake,

@@ -30,12 +30,12 @@ export function judge(wish: Wish, facts: Facts): Judgement {
 }
 
 /** Tells whether a container has run and will not be started again by the engine. */
-export function hasEnded({ status }: Snapshot): boolean {
+function hasEnded({ status }: Snapshot): boolean {
   return status === 'exited' || status === 'dead'
 }
 
 /** What `auto` stands for. */
-export function settledWaitFor({ waitFor }: Wish, { health }: Snapshot): Exclude<Wish['waitFor'], 'auto'> {
+function settledWaitFor({ waitFor }: Wish, { health }: Snapshot): Exclude<Wish['waitFor'], 'auto'> {
   if (waitFor !== 'auto') return waitFor
   return health === undefined ? 'running' : 'healthy'
 }

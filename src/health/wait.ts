@@ -25,30 +25,25 @@ export interface Outcome {
 const firstLookMs = 250
 
 /** Waits until the facts are a verdict; throws the signal's reason once it is aborted. */
-export async function waitForVerdict({
-  wish,
-  tracker,
-  checks,
-  show,
-  lookEveryMs,
-  signal,
-}: Waiting): Promise<Outcome> {
+export async function waitForVerdict(waiting: Waiting): Promise<Outcome> {
+  const { wish, tracker, checks, show, lookEveryMs, signal } = waiting
   const deadline = performance.now() + wish.timeoutMs
   let lookAt = performance.now() + firstLookMs
-  for (let isLastLook = false; ; ) {
+  // The first look is one, and so is the one that a verdict is made of: an event may be on its way.
+  for (let mustLook = true; ; ) {
     signal.throwIfAborted()
-    const isLookDue = performance.now() >= lookAt
-    await tracker.update(isLookDue || isLastLook)
+    const isLookDue = mustLook || performance.now() >= lookAt
+    const isFresh = await tracker.update(isLookDue)
     signal.throwIfAborted()
-    if (isLookDue) lookAt = performance.now() + lookEveryMs
+    if (performance.now() >= lookAt) lookAt = performance.now() + lookEveryMs
     const known = tracker.known()
     checks.follow(known.container)
     const facts = { ...known, checks: checks.findings(), leftMs: deadline - performance.now() }
     const judgement = judge(wish, facts)
+    mustLook = judgement.kind !== 'pending'
     if (judgement.kind === 'pending') {
       const showAgainMs = show(facts)
       await tracker.pause(Math.min(judgement.againMs, showAgainMs, lookAt - performance.now()), signal)
-    } else if (facts.leftMs > 0 || isLastLook || judgement.kind === 'ready') return { judgement, facts }
-    else isLastLook = true
+    } else if (isFresh) return { judgement, facts }
   }
 }

@@ -49,7 +49,7 @@ function answersNothing(input: string): UserError {
 }
 
 /** A container port and the path that is asked for there, query included. */
-export interface HttpTarget {
+interface HttpTarget {
   port: number
   /** Begins with a `/`. */
   path: string

@@ -5,8 +5,7 @@ import type { Wish } from '../health/facts.js'
 import { showProgress } from '../health/progress.js'
 import { buildReport, formatReport, type Report, showProbe } from '../health/report.js'
 import { showDuration } from '../health/show-duration.js'
-import { trackContainer } from '../health/track.js'
-import { settledWaitFor } from '../health/verdict.js'
+import { type Known, trackContainer } from '../health/track.js'
 import { type Outcome, waitForVerdict } from '../health/wait.js'
 import type { Runner } from '../runner.js'
 import type { GateInputs } from './gate-inputs.js'
@@ -60,11 +59,11 @@ export async function openGate(
     const checks = runChecks(makeCheckers(view, inputs, withLog), tracker.wake, tracker.fail)
     const every = engine.isPodman ? lookEveryMsPodman : lookEveryMs
     try {
-      const outcome = await orCancelled(
-        waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal }),
+      const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal })
+      return await orCancelled(
+        outcome.then((known) => settle(known, wish, view, inputs.logsTail)),
         runner.cancelled,
       )
-      return await tell(outcome, wish, view, inputs.logsTail, runner)
     } catch (thrown) {
       if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
       throw brokenOff(tracker.known().name, thrown)
@@ -73,7 +72,12 @@ export async function openGate(
     }
   }
   return {
-    pass: () => wait(wishOf(inputs), true),
+    async pass() {
+      const began = performance.now()
+      const verdict = await wait(wishOf(inputs), true)
+      if (verdict.ready) await announce(tracker.known(), performance.now() - began, { view, inputs }, runner)
+      return verdict
+    },
     recheck() {
       const leftMs = Math.max(recheckMs, view.deadline - performance.now())
       return wait({ ...wishOf(inputs), stableForMs: 0, timeoutMs: leftMs }, false)
@@ -98,7 +102,7 @@ export async function reportFailure(
       runner.quote(prefix, report.probes.flatMap(showProbe))
     }
     runner.info(
-      report.logNote === '' ? `Log (the last ${report.log.length} lines):` : `Log: ${report.logNote}`,
+      `Log: ${report.logNote || (report.log.length === 0 ? 'empty' : `its last ${report.log.length} lines`)}`,
     )
     if (report.log.length > 0) runner.quote(prefix, report.log)
   })
@@ -129,31 +133,34 @@ async function orCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise
   }
 }
 
-async function tell(
+/** Makes the verdict, and its report while everything is still there. */
+async function settle(
   { judgement, facts }: Outcome,
   wish: Wish,
   view: View,
   logsTail: number,
-  runner: Runner,
 ): Promise<Verdict> {
-  const { name } = facts
-  if (judgement.kind === 'failed') {
-    const report = buildReport(judgement, wish, facts, await readLogEnd(view, logsTail))
-    return { ready: false, cause: judgement.cause, remedy: judgement.remedy, report }
+  if (judgement.kind === 'ready') return { ready: true }
+  const { cause, remedy } = judgement
+  const report = buildReport(judgement, wish, facts, await readLogEnd(view, logsTail))
+  return { ready: false, cause, remedy, report }
+}
+
+/** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
+async function announce(
+  { name, container }: Known,
+  tookMs: number,
+  { view, inputs }: { view: View; inputs: GateInputs },
+  runner: Runner,
+): Promise<void> {
+  runner.info(`${name}: ready after ${showDuration(tookMs)}`)
+  if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
+    const { lines, note } = await readLogEnd(view, inputs.logsTail)
+    const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
+    await runner.group(title, async () => runner.quote(`${name} | `, lines))
   }
-  const took = showDuration(wish.timeoutMs - facts.leftMs)
-  runner.info(`${name}: ready after ${took}`)
-  if (wish.waitFor === 'exit' && logsTail > 0) {
-    const { lines, note } = await readLogEnd(view, logsTail)
-    await runner.group(`Log of ${name}${note === '' ? '' : `: ${note}`}`, async () =>
-      runner.quote(`${name} | `, lines),
-    )
-  }
-  const { container } = facts
-  if (wish.waitFor === 'auto' && container && settledWaitFor(wish, container) === 'running') {
-    runner.info(
-      `${name} has no health check, so ready means that it ran for ${showDuration(wish.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
-    )
-  }
-  return { ready: true }
+  if (inputs.waitFor !== 'auto' || container === undefined || container.health !== undefined) return
+  runner.info(
+    `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
+  )
 }

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** One request that came through the proxy. */
-export interface Call {
+interface Call {
   method: string
   /** With the version and the query, as it was sent. */
   path: string
 }
 
 /** What the proxy does with a request. */
-export type Fate = 'pass' | 'reset' | 'swallow' | { delayMs: number } | { cutAnswerAfterBytes: number }
+type Fate = 'pass' | 'reset' | 'swallow' | { delayMs: number } | { cutAnswerAfterBytes: number }
 
 export interface EngineProxy extends AsyncDisposable {
   /** `unix:///…`, for `docker-host`. */

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest'
+import { connect } from '../../src/engine/docker.js'
+import { parsePattern } from '../../src/health/log-pattern.js'
+import type { Runner } from '../../src/runner.js'
+import { openGate } from '../../src/steps/gate.js'
+import type { GateInputs } from '../../src/steps/gate-inputs.js'
+import { forever, removeAtEnd, startScript } from '../support/gate.js'
+import { docker } from '../support/images.js'
+
+removeAtEnd()
+
+const inputs: GateInputs = {
+  waitFor: 'auto',
+  waitHttp: [],
+  waitTcp: [],
+  waitLog: [],
+  waitTimeoutMs: 10_000,
+  stableForMs: 300,
+  onUnhealthy: 'fail',
+  exitCodes: [0],
+  onUnready: 'fail',
+  logsTail: 10,
+}
+
+/** A runner that keeps what is printed. */
+function quietRunner(): { runner: Runner; printed: string[] } {
+  const printed: string[] = []
+  const print = (text: string) => void printed.push(text)
+  const none = () => {}
+  const runner: Runner = {
+    info: print,
+    notice: print,
+    warning: print,
+    error: print,
+    quote: (prefix, lines) => void printed.push(...[...lines].map((line) => prefix + line)),
+    group: (_title, work) => work(),
+    setOutput: none,
+    saveState: none,
+    state: () => '',
+    mask: none,
+    conceal: (text) => text,
+    summarize: none,
+    cancelled: new AbortController().signal,
+  }
+  return { runner, printed }
+}
+
+async function openOn(name: string, more: Partial<GateInputs> = {}) {
+  const { runner, printed } = quietRunner()
+  const engine = await connect(
+    { kind: 'socket', path: '/var/run/docker.sock', from: 'test' },
+    0,
+    runner.cancelled,
+  )
+  const id = docker('inspect', '-f', '{{.Id}}', name)
+  return { gate: await openGate(engine, id, { ...inputs, ...more }, runner), printed }
+}
+
+test('a container that has passed is asked once more, without its log and its time', async () => {
+  const name = startScript(`echo ready; ${forever}`, '-p', '127.0.0.1::80')
+  const { gate } = await openOn(name, { waitLog: [parsePattern('ready')], stableForMs: 2000 })
+  await using _ = gate
+  expect(await gate.pass()).toEqual({ ready: true })
+  const began = performance.now()
+  expect(await gate.recheck()).toEqual({ ready: true })
+  expect(performance.now() - began).toBeLessThan(1500)
+})
+
+test('a container that has passed and ended since does not pass again', async () => {
+  const name = startScript(forever)
+  const { gate } = await openOn(name)
+  await using _ = gate
+  expect(await gate.pass()).toEqual({ ready: true })
+  docker('kill', name)
+  expect(await gate.recheck()).toMatchObject({
+    ready: false,
+    cause: expect.stringContaining('ended with exit code 137'),
+    report: { name, state: expect.arrayContaining([['State', 'exited']]) },
+  })
+})
+
+test('a container that has passed and answers no more does not pass again', async () => {
+  const name = startScript(`busybox touch /up; busybox httpd -p 80 -h /; ${forever}`, '-p', '127.0.0.1::80')
+  const { gate } = await openOn(name, { waitHttp: [{ port: 80, path: '/up' }], waitTimeoutMs: 1500 })
+  await using _ = gate
+  expect(await gate.pass()).toEqual({ ready: true })
+  docker('exec', name, '/bin/busybox', 'rm', '/up')
+  expect(await gate.recheck()).toMatchObject({
+    ready: false,
+    cause: expect.stringContaining('wait-http 80/up: answered 404 Not Found'),
+  })
+})
+
+test('a container without a health check passes with a hint, in one line', async () => {
+  const { gate, printed } = await openOn(startScript(forever))
+  await using _ = gate
+  await gate.pass()
+  expect(printed.filter((line) => line.includes('has no health check'))).toHaveLength(1)
+})
