@@ -86,7 +86,7 @@ export type Node = Element | Leaf | Instruction | Declaration | DoctypeNode
 export const unlinked = { parent: undefined, previous: undefined, next: undefined, order: 0 }
 
 export function createLeaf(kind: Leaf['kind'], data: string): Leaf {
-  return { kind, data, ...unlinked }
+  return { kind, data, parent: undefined, previous: undefined, next: undefined, order: 0 }
 }
 
 export function rootOf(document: Document): Element | undefined {

@@ -159,11 +159,12 @@ function readAttribute({ name, start, valueStart, valueEnd }: AttributeToken, st
   const { prefix, local } = nameOf(name, start, state.fail)
   const isDeclaration = prefix === 'xmlns' || name === 'xmlns'
   const raw = state.origin.text.slice(valueStart, valueEnd)
-  const attribute = { name, prefix, local, uri: isDeclaration ? declarationNamespace : '', start }
-  if (!raw.includes('&')) return { ...attribute, value: raw, pieces: undefined }
-  const pieces = decodeReferences(raw, valueStart, state.entities, state.fail)
-  const value = pieces.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
-  return { ...attribute, value, pieces: pieces.some((piece) => 'entity' in piece) ? pieces : undefined }
+  const uri = isDeclaration ? declarationNamespace : ''
+  if (!raw.includes('&')) return { name, prefix, local, uri, value: raw, pieces: undefined, start }
+  const all = decodeReferences(raw, valueStart, state.entities, state.fail)
+  const value = all.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
+  const pieces = all.some((piece) => 'entity' in piece) ? all : undefined
+  return { name, prefix, local, uri, value, pieces, start }
 }
 
 function declare({ prefix, local, value, start }: Attribute, { bindings, fail }: State): void {
