@@ -20,6 +20,8 @@ export interface Reading {
   dropsWhitespace: boolean
   /** All elements are new to the document they will stand in. */
   isNew: boolean
+  /** How many levels of elements are allowed. */
+  deepest: number
 }
 
 interface State {
@@ -111,7 +113,9 @@ function isBlank(text: string): boolean {
 }
 
 function readElement(token: Token & { kind: 'start' }, state: State): Element {
-  const { origin, fail, reading } = state
+  const { origin, fail, reading, preserve } = state
+  if (preserve.length > reading.deepest)
+    fail(token.start, `There are more than ${reading.deepest} levels of elements`)
   const attributes = token.attributes.map((attribute) => readAttribute(attribute, state))
   for (const attribute of attributes) if (attribute.uri === declarationNamespace) declare(attribute, state)
   for (const attribute of attributes) {
@@ -120,7 +124,7 @@ function readElement(token: Token & { kind: 'start' }, state: State): Element {
     }
   }
   checkDuplicates(attributes, fail)
-  state.preserve.push(readSpace(attributes, state))
+  preserve.push(readSpace(attributes, state))
   const { prefix, local } = nameOf(token.name, token.start + 1, fail)
   return {
     kind: 'element',

@@ -114,3 +114,11 @@ test('a hundred thousand levels are no trouble', () => {
   const source = `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`
   expect(textOf(run(source, '<b xdt:Transform="Remove"/>').bytes)).toBe(source)
 })
+
+test('a transform of more than a thousand levels is refused', () => {
+  const result = run('<a/>', '<b>'.repeat(1000) + '</b>'.repeat(1000))
+  expect(result.failure?.stage).toBe('load-transform')
+  expect(result.failure?.error.problem).toMatch(
+    /^web\.release\.config, line 1, column \d+: There are more than 1000 levels/,
+  )
+})
