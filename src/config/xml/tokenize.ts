@@ -201,7 +201,8 @@ function failInTag(text: string, offset: number, fail: Fail): never {
 }
 
 function checkDuplicates(attributes: AttributeToken[], fail: Fail): void {
-  if (new Set(attributes.map(({ name }) => name)).size === attributes.length) return
+  const [first, second] = attributes
+  if (attributes.length === 2 && first?.name !== second?.name) return
   const seen = new Set<string>()
   for (const { name, start } of attributes) {
     if (seen.has(name)) fail(start, `The attribute ${name} stands there twice`)
