@@ -14,7 +14,7 @@ import { serialisePlain } from './serialise.js'
 export function cloneElement(element: Element): Element {
   const text = serialisePlain(element)
   const { line, column } = positionAt(element.origin, element.start + 1)
-  const reading = { dropsWhitespace: false, isNew: true }
+  const reading = { dropsWhitespace: false, isNew: true, deepest: Number.POSITIVE_INFINITY }
   const fail = (_: number, problem: string): never => {
     throw new TransformError(problem)
   }

@@ -86,7 +86,7 @@ export type Node = Element | Leaf | Instruction | Declaration | DoctypeNode
 export const unlinked = { parent: undefined, previous: undefined, next: undefined, order: 0 }
 
 export function createLeaf(kind: Leaf['kind'], data: string): Leaf {
-  return { kind, data, ...unlinked }
+  return { kind, data, parent: undefined, previous: undefined, next: undefined, order: 0 }
 }
 
 export function rootOf(document: Document): Element | undefined {
@@ -95,7 +95,7 @@ export function rootOf(document: Document): Element | undefined {
 }
 
 /** The children in order; a child may be removed while it is the current one. */
-export function* childrenOf(parent: Parent): Generator<Node> {
+function* childrenOf(parent: Parent): Generator<Node> {
   for (let node = parent.first; node !== undefined; ) {
     const next = node.next
     yield node
@@ -150,7 +150,7 @@ export function replaceNode(old: Node, node: Node): void {
 }
 
 /** The next node in document order after a node's start, below `top` only. */
-export function following(node: Node, top: Node | Document): Node | undefined {
+function following(node: Node, top: Node | Document): Node | undefined {
   if (node.kind === 'element' && node.first !== undefined) return node.first
   return followingOutside(node, top)
 }

@@ -20,6 +20,8 @@ export interface Reading {
   dropsWhitespace: boolean
   /** All elements are new to the document they will stand in. */
   isNew: boolean
+  /** How many levels of elements are allowed. */
+  deepest: number
 }
 
 interface State {
@@ -111,7 +113,9 @@ function isBlank(text: string): boolean {
 }
 
 function readElement(token: Token & { kind: 'start' }, state: State): Element {
-  const { origin, fail, reading } = state
+  const { origin, fail, reading, preserve } = state
+  if (preserve.length > reading.deepest)
+    fail(token.start, `There are more than ${reading.deepest} levels of elements`)
   const attributes = token.attributes.map((attribute) => readAttribute(attribute, state))
   for (const attribute of attributes) if (attribute.uri === declarationNamespace) declare(attribute, state)
   for (const attribute of attributes) {
@@ -120,7 +124,7 @@ function readElement(token: Token & { kind: 'start' }, state: State): Element {
     }
   }
   checkDuplicates(attributes, fail)
-  state.preserve.push(readSpace(attributes, state))
+  preserve.push(readSpace(attributes, state))
   const { prefix, local } = nameOf(token.name, token.start + 1, fail)
   return {
     kind: 'element',
@@ -159,11 +163,12 @@ function readAttribute({ name, start, valueStart, valueEnd }: AttributeToken, st
   const { prefix, local } = nameOf(name, start, state.fail)
   const isDeclaration = prefix === 'xmlns' || name === 'xmlns'
   const raw = state.origin.text.slice(valueStart, valueEnd)
-  const attribute = { name, prefix, local, uri: isDeclaration ? declarationNamespace : '', start }
-  if (!raw.includes('&')) return { ...attribute, value: raw, pieces: undefined }
-  const pieces = decodeReferences(raw, valueStart, state.entities, state.fail)
-  const value = pieces.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
-  return { ...attribute, value, pieces: pieces.some((piece) => 'entity' in piece) ? pieces : undefined }
+  const uri = isDeclaration ? declarationNamespace : ''
+  if (!raw.includes('&')) return { name, prefix, local, uri, value: raw, pieces: undefined, start }
+  const all = decodeReferences(raw, valueStart, state.entities, state.fail)
+  const value = all.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
+  const pieces = all.some((piece) => 'entity' in piece) ? all : undefined
+  return { name, prefix, local, uri, value, pieces, start }
 }
 
 function declare({ prefix, local, value, start }: Attribute, { bindings, fail }: State): void {

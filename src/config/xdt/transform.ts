@@ -70,14 +70,21 @@ function refusedImport(file: string): UserError {
 function readSource(text: string, name: string): Document {
   const origin = createOrigin(text)
   const fail = failIn(origin, name)
-  const document = parseDocument(origin, { dropsWhitespace: false, isNew: false }, fail)
+  const document = parseDocument(
+    origin,
+    { dropsWhitespace: false, isNew: false, deepest: Number.POSITIVE_INFINITY },
+    fail,
+  )
   captureOddLayouts(document, origin, fail)
   return document
 }
 
+/** Each level of a transform has a path that holds those above, so that too many take too much memory. */
+const deepest = 1000
+
 function readTransform({ name, bytes }: File): Document {
   const origin = createOrigin(decodeFile(bytes, name).text)
-  return parseDocument(origin, { dropsWhitespace: true, isNew: false }, failIn(origin, name))
+  return parseDocument(origin, { dropsWhitespace: true, isNew: false, deepest }, failIn(origin, name))
 }
 
 function failIn({ text }: Origin, file: string): Fail {

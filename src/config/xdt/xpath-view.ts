@@ -1,4 +1,4 @@
-import type { Attribute, Document, Element, Node } from './dom.js'
+import type { Attribute, Element, Node } from './dom.js'
 import { declarationNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 

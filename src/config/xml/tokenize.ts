@@ -120,35 +120,67 @@ function readText(text: string, start: number, fail: Fail): Token {
 }
 
 const startName = new RegExp(`<(${anyName})`, 'y')
-const attribute = new RegExp(`[ \\t\\r\\n]+(${anyName})[ \\t\\r\\n]*=[ \\t\\r\\n]*("[^"<]*"|'[^'<]*')`, 'y')
-const tagEnd = /[ \t\r\n]*(\/?)>/y
 
 /** Reads one start tag, whatever follows it. */
 export function readStartTag(text: string, start: number, fail: Fail): Token & { kind: 'start' } {
   startName.lastIndex = start
   const name = startName.exec(text)?.[1] ?? fail(start + 1, 'A name should follow "<"')
   const attributes: AttributeToken[] = []
-  attribute.lastIndex = start + 1 + name.length
-  let offset = attribute.lastIndex
-  for (let match = attribute.exec(text); match !== null; match = attribute.exec(text)) {
-    attributes.push(attributeOf(match, offset))
-    offset = attribute.lastIndex
+  let offset = start + 1 + name.length
+  for (let next = readAttribute(text, offset); next !== undefined; next = readAttribute(text, offset)) {
+    attributes.push(next)
+    offset = next.valueEnd + 1
   }
-  tagEnd.lastIndex = offset
-  const end = tagEnd.exec(text) ?? failInTag(text, offset, fail)
-  checkDuplicates(attributes, fail)
-  return { kind: 'start', name, attributes, isSelfClosed: end[1] === '/', start, end: tagEnd.lastIndex }
+  const close = skipSpace(text, offset)
+  const isSelfClosed = text.charCodeAt(close) === 0x2f
+  const end = close + (isSelfClosed ? 2 : 1)
+  if (text.charCodeAt(end - 1) !== 0x3e) failInTag(text, offset, fail)
+  if (attributes.length > 1) checkDuplicates(attributes, fail)
+  return { kind: 'start', name, attributes, isSelfClosed, start, end }
 }
 
-function attributeOf(match: RegExpExecArray, offset: number): AttributeToken {
-  const [whole, name = '', value = ''] = match
-  const valueEnd = offset + whole.length - 1
-  return {
-    name,
-    start: offset + whole.indexOf(name),
-    valueStart: valueEnd - value.length + 2,
-    valueEnd,
+/** Reads ` name = "value"`; undefined where it is not one. Without patterns, because most of a file is attributes. */
+function readAttribute(text: string, offset: number): AttributeToken | undefined {
+  const start = skipSpace(text, offset)
+  if (start === offset) return undefined
+  const nameEnd = skipName(text, start)
+  if (nameEnd === start) return undefined
+  const equals = skipSpace(text, nameEnd)
+  if (text.charCodeAt(equals) !== 0x3d) return undefined
+  const open = skipSpace(text, equals + 1)
+  const quote = text.charCodeAt(open)
+  if (quote !== 0x22 && quote !== 0x27) return undefined
+  let valueEnd = open + 1
+  for (let code = text.charCodeAt(valueEnd); code !== quote; code = text.charCodeAt(++valueEnd)) {
+    if (code === 0x3c || Number.isNaN(code)) return undefined
   }
+  return { name: text.slice(start, nameEnd), start, valueStart: open + 1, valueEnd }
+}
+
+function skipSpace(text: string, offset: number): number {
+  let at = offset
+  for (
+    let code = text.charCodeAt(at);
+    code === 0x20 || (code >= 9 && code <= 13);
+    code = text.charCodeAt(++at)
+  ) {}
+  return at
+}
+
+const wholeName = new RegExp(anyName, 'y')
+
+/** The end of a name; letters of ASCII are passed quickly. */
+function skipName(text: string, start: number): number {
+  let at = start
+  for (
+    let code = text.charCodeAt(at) | 0x20;
+    code >= 0x61 && code <= 0x7a;
+    code = text.charCodeAt(++at) | 0x20
+  ) {}
+  const next = text.charCodeAt(at)
+  if (at > start && (next === 0x3d || next === 0x20)) return at
+  wholeName.lastIndex = start
+  return wholeName.test(text) ? wholeName.lastIndex : start
 }
 
 const looseAttribute = new RegExp(`[ \\t\\r\\n]*(${anyName})?[ \\t\\r\\n]*(=?)[ \\t\\r\\n]*(["']?)`, 'y')
@@ -169,7 +201,8 @@ function failInTag(text: string, offset: number, fail: Fail): never {
 }
 
 function checkDuplicates(attributes: AttributeToken[], fail: Fail): void {
-  if (attributes.length < 2) return
+  const [first, second] = attributes
+  if (attributes.length === 2 && first?.name !== second?.name) return
   const seen = new Set<string>()
   for (const { name, start } of attributes) {
     if (seen.has(name)) fail(start, `The attribute ${name} stands there twice`)
