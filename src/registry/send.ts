@@ -82,23 +82,34 @@ export async function attempt(url: URL, question: Question, signal: AbortSignal)
     const asking = request(url, { method, headers, signal, timeout: silenceMs })
     asking.once('error', failed)
     asking.once('timeout', () => asking.destroy(silence()))
-    asking.once('response', (response) => readAnswer(url, response, question.mostBytes).then(done, failed))
+    asking.once('response', (response) => {
+      readBody(url, response, question.mostBytes).then(
+        (bytes) => done(answerOf(url, response, bytes)),
+        failed,
+      )
+    })
     asking.end(body)
   })
 }
 
-async function readAnswer(url: URL, response: http.IncomingMessage, mostBytes: number): Promise<Answer> {
+async function readBody(url: URL, response: http.IncomingMessage, mostBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response) {
-    size += chunk.length
-    if (size > mostBytes) throw tooLong(url, mostBytes)
-    chunks.push(chunk)
-  }
-  const headers = new Map(
-    Object.entries(response.headersDistinct).map(([name, all = []]) => [name, all.join(', ')]),
+  return await new Promise((done, failed) => {
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size > mostBytes) response.destroy(tooLong(url, mostBytes))
+    })
+    response.once('error', failed).once('end', () => done(Buffer.concat(chunks)))
+  })
+}
+
+function answerOf(url: URL, response: http.IncomingMessage, body: Buffer): Answer {
+  const headers = Object.entries(response.headersDistinct).map(
+    ([name, all = []]) => [name, all.join(', ')] as const,
   )
-  return { url, status: response.statusCode ?? 0, headers, body: Buffer.concat(chunks) }
+  return { url, status: response.statusCode ?? 0, headers: new Map(headers), body }
 }
 
 function silence(): Error {
