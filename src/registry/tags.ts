@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import type { Registry } from './client.js'
 import { findNextLink } from './link.js'
@@ -25,10 +26,11 @@ export async function* listTags(registry: Registry): AsyncGenerator<string[]> {
     const link = nextPage(answer)
     if (link !== undefined && (asked.has(link) || emptyPages > mostEmptyPages)) throw endless(answer)
     if (link !== undefined) asked.add(link)
-    // The next page is on its way while this one is read.
     next = link === undefined ? undefined : askPage(registry, link)
-    const page = new Set(parsePage(answer))
-    const fresh = [...page].filter((tag) => !before.has(tag))
+    // One turn of the event loop sends the request, and the answer is made while this page is read.
+    await setImmediate()
+    const page = new Set<string>()
+    const fresh = parsePage(answer).filter((tag) => page.size < page.add(tag).size && !before.has(tag))
     emptyPages = fresh.length === 0 ? emptyPages + 1 : 0
     before = page
     yield fresh

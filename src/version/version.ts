@@ -18,7 +18,9 @@ const wholePattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:\\+(${build})
 const partPattern = new RegExp(
   `^(v?)(${number})(?:\\.(${number})(?:\\.(${number}))?)?(?:-(${label}))?(?:\\+(${build}))?$`,
 )
-const tagPattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:_(${build}))?$`)
+
+/** The tags that are versions: with or without a leading `v`, and `_` for `+`; by position v, the numbers, label, build. */
+export const tagPattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:_(${build}))?$`)
 
 /** Parses a whole version; `undefined` if it is none. */
 export function parseVersion(text: string): Version | undefined {
@@ -30,19 +32,18 @@ export function parsePartialVersion(text: string): Version | undefined {
   return versionOf(partPattern.exec(text), true)
 }
 
-/** Parses a version as a tag has it: with or without a leading `v`, and `_` for `+`. */
-export function parseTagText(text: string): Version | undefined {
-  return versionOf(tagPattern.exec(text), true)
-}
-
-const noLabel: readonly string[] = []
-
-/** By position, because named groups take twice the time, and there may be 100,000 tags. */
 function versionOf(match: RegExpExecArray | null, mayHaveV = false): Version | undefined {
   if (match === null) return undefined
   const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match
   if (v !== '' && !mayHaveV) return undefined
-  return { major, minor, patch, prerelease: label === undefined ? noLabel : label.split('.'), build }
+  return { major, minor, patch, prerelease: splitLabel(label), build }
+}
+
+const noLabel: readonly string[] = []
+
+/** The identifiers of a label, of which a release has none. */
+export function splitLabel(label: string | undefined): readonly string[] {
+  return label === undefined ? noLabel : label.split('.')
 }
 
 /** Writes a version as SemVer does, build metadata included. */
