@@ -16,7 +16,7 @@ import { buildRequest, createOnNetworks, type Launch, startCreated } from './lau
 import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
-import { registryInputs } from './registry-inputs.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -36,6 +36,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
+  ),
   ...containerRules.map(
     (rule): Rule<Inputs> =>
       ({ container }) =>
