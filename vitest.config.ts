@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** What `npm test` runs, and suites that take longer, each with a command of its own. */
+const suites = ['faults', 'engines', 'fuzz', 'aspnet']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/support/count-reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // As published, GitHub's parser imports JSON without an import attribute, which Node refuses.
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+    execArgv: ['--import', './scripts/json-imports.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          include: ['test/**/*.test.ts'],
+          exclude: suites.map((suite) => `test/${suite}/**`),
+        },
+      },
+      ...suites.map((name) => ({
+        extends: true as const,
+        test: { name, include: [`test/${name}/**/*.test.ts`] },
+      })),
+    ],
   },
 })

@@ -5,6 +5,14 @@ import { runAction } from './platform/run-action.js'
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
+  async deploy(declared) {
+    const { inputs, rules, deploy } = await import('./steps/deploy.js')
+    await runAction({ inputs, rules, step: deploy }, declared)
+  },
+  async 'deploy-post'(declared) {
+    const { inputs, needs, repairAfterJob } = await import('./steps/deploy-post.js')
+    await runAction({ inputs, needs, step: repairAfterJob }, declared)
+  },
   async 'resolve-tag'(declared) {
     const { inputs, rules, resolveTag } = await import('./steps/resolve-tag.js')
     await runAction({ inputs, rules, step: resolveTag }, declared)
@@ -20,6 +28,14 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
   async stop(declared) {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)
+  },
+  async 'transform-config'(declared) {
+    const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')
+    await runAction({ inputs, rules, step: transformConfig }, declared)
+  },
+  async wait(declared) {
+    const { inputs, rules, waitForContainer } = await import('./steps/wait.js')
+    await runAction({ inputs, rules, step: waitForContainer }, declared)
   },
 }
 

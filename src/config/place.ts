@@ -18,13 +18,21 @@ export function showPlace(text: string, { line, column }: Position): string {
 
 /** The position of an offset in a text. CRLF, LF and a lone CR each end a line. */
 export function positionOf(text: string, offset: number): Position {
-  let line = 1
-  let start = 0
-  for (const match of text.slice(0, offset).matchAll(/\r\n|\r|\n/g)) {
-    line++
-    start = match.index + match[0].length
+  return positionsIn(text)(offset)
+}
+
+/** Makes `positionOf` quick for many offsets of one text. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
+  return (offset) => {
+    let [low, high] = [0, starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
-  return { line, column: offset - start + 1 }
 }
 
 function findLine(text: string, line: number): string {

@@ -28,6 +28,6 @@ export function editsOf(targets: readonly Target[]): Edit[] {
 /** The edits that hide every value that a variable has given. */
 export function concealments(targets: readonly Target[]): Edit[] {
   return targets
-    .filter(({ text, problem }) => text === undefined && problem === undefined)
+    .filter(({ start, end, text, problem }) => text === undefined && problem === undefined && end > start)
     .map(({ start, end }) => ({ start, end, text: '***' }))
 }

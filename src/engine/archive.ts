@@ -47,21 +47,63 @@ export function packFile({ head, content }: PackedFile): Buffer {
   return Buffer.concat([described, content, Buffer.alloc(paddingOf(content.length) + 2 * block)])
 }
 
-/** Describes a new regular file; `name` has at most 100 bytes. */
-export function describeFile(
+/** Who owns a new file or folder, and what its mode is. */
+export interface Ownership {
+  mode: number
+  uid: number
+  gid: number
+}
+
+/** Describes a new regular file. */
+export function describeFile(name: string, owner: Ownership): Buffer {
+  return describeEntry(name, owner, '0')
+}
+
+/** Makes the archive of new folders and files, in that order; names are relative to where it is unpacked. */
+export function packNew(
+  folders: readonly { name: string; owner: Ownership }[],
+  files: readonly { name: string; owner: Ownership; content: Buffer }[],
+): Buffer {
+  const described = folders.map(({ name, owner }) => describeEntry(`${name}/`, owner, '5'))
+  const packed = files.map(({ name, owner, content }) =>
+    packFile({ head: describeFile(name, owner), content }).subarray(0, -2 * block),
+  )
+  return Buffer.concat([...described, ...packed, Buffer.alloc(2 * block)])
+}
+
+/** A name beyond 100 bytes goes into a pax record before the entry. */
+function describeEntry(name: string, owner: Ownership, type: '0' | '5'): Buffer {
+  if (Buffer.byteLength(name) <= 100) return header(name, owner, { type, sizeBytes: 0 })
+  const record = paxRecord('path', name)
+  return Buffer.concat([
+    header('pax', owner, { type: 'x', sizeBytes: record.length }),
+    record,
+    Buffer.alloc(paddingOf(record.length)),
+    header(name.slice(0, 50), owner, { type, sizeBytes: 0 }),
+  ])
+}
+
+function header(
   name: string,
-  { mode, uid, gid }: { mode: number; uid: number; gid: number },
+  { mode, uid, gid }: Ownership,
+  { type, sizeBytes }: { type: string; sizeBytes: number },
 ): Buffer {
   const head = Buffer.alloc(block)
   const octal = (value: number, digits: number) => `${value.toString(8).padStart(digits, '0')}\0`
-  if (Buffer.byteLength(name) > 100) throw new Error(`The name ${name} is too long for an archive`)
   head.write(name, 0)
   head.write(octal(mode, 7) + octal(uid, 7) + octal(gid, 7), 100, 'latin1')
-  head.write(octal(0, 11) + octal(0, 11), 124, 'latin1')
-  head.write('0', 156, 'latin1')
+  head.write(octal(sizeBytes, 11) + octal(0, 11), 124, 'latin1')
+  head.write(type, 156, 'latin1')
   head.write('ustar\x0000', 257, 'latin1')
   sign(head)
   return head
+}
+
+/** `LENGTH KEY=VALUE\n`, the length counting its own digits. */
+function paxRecord(key: string, value: string): Buffer {
+  const rest = Buffer.byteLength(` ${key}=${value}\n`)
+  const digits = String(rest + String(rest + 3).length).length
+  return Buffer.from(`${rest + digits} ${key}=${value}\n`)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import { ask, type Engine, statusOf } from './docker.js'
+import { secretsLabel } from './secret-mount.js'
 import type { CreateRequest } from './spec.js'
 
 /** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
@@ -45,6 +46,7 @@ export interface ContainerConfig {
   Image: string
   User: string
   Tty: boolean
+  MacAddress?: string
   Env: string[] | null
   Cmd: string[] | null
   Entrypoint: string[] | null
@@ -66,6 +68,8 @@ export interface HostConfig {
   NetworkMode: string
   RestartPolicy: { Name: string; MaximumRetryCount: number }
   ReadonlyRootfs: boolean
+  /** Bytes; 0 for no limit. */
+  Memory?: number
   Tmpfs?: Record<string, string> | null
   PortBindings?: Record<string, PortBinding[] | null> | null
 }
@@ -198,12 +202,29 @@ export async function killContainer(engine: Engine, id: string, signal = 'KILL')
   }
 }
 
-/** Removes a container, killing it if it runs; a removal that is under way elsewhere counts as done. */
-export async function removeContainer(
+/** Removes a container with its anonymous volumes, killing it if it runs. */
+export function removeContainer(engine: Engine, id: string): Promise<'removed' | 'absent'> {
+  return remove(engine, id, true)
+}
+
+/** Removes a container and leaves its volumes, but for the one that holds its secrets. */
+export async function removeKeepingVolumes(
   engine: Engine,
-  id: string,
-  volumes = true,
+  container: Container,
 ): Promise<'removed' | 'absent'> {
+  const outcome = await remove(engine, container.Id, false)
+  const volumes = container.Mounts.flatMap(({ Type, Name }) =>
+    Type === 'volume' && Name !== undefined ? [Name] : [],
+  )
+  const secret = volumes.length === 0 ? [] : await listVolumes(engine, secretsLabel)
+  for (const name of volumes.filter((volume) => secret.includes(volume))) {
+    await ask(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })
+  }
+  return outcome
+}
+
+/** A removal that is under way elsewhere counts as done. */
+async function remove(engine: Engine, id: string, volumes: boolean): Promise<'removed' | 'absent'> {
   try {
     await ask(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } })
     return 'removed'
@@ -214,9 +235,24 @@ export async function removeContainer(
   }
 }
 
+async function listVolumes(engine: Engine, label: string): Promise<string[]> {
+  const query = { filters: JSON.stringify({ label: [label] }) }
+  const { Volumes } = await ask<{ Volumes: { Name: string }[] | null }>(engine, {
+    method: 'GET',
+    path: '/volumes',
+    query,
+  })
+  return (Volumes ?? []).map(({ Name }) => Name)
+}
+
 /** Gives a container another name; fails with status 409 where the name is taken. */
 export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
   await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+}
+
+/** Changes a container's restart policy; whether it runs is left as it is. */
+export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body: { RestartPolicy: { Name: name } } })
 }
 
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */

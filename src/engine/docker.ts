@@ -139,7 +139,7 @@ function sender(docker: Docker, address: Address): Engine['send'] {
         return await sendOnce(docker, request, address)
       } catch (thrown) {
         const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted
-        if (thrown instanceof UserError && !(repeatable && isBroken(thrown.cause))) throw thrown
+        if (!(thrown instanceof UserError && repeatable && isBroken(thrown.cause))) throw thrown
         await delay(attempt * 100)
       }
     }
@@ -208,6 +208,8 @@ async function readBody(answer: IncomingMessage, withinMs: number): Promise<stri
 /** 304 means "already so" and is no error; a HEAD has no body to say why. */
 async function refusal(answer: IncomingMessage, method: string): Promise<EngineError> {
   const status = answer.statusCode ?? 500
+  // Unread, even an answer without a body would keep its connection, and so the process.
+  if (method === 'HEAD') answer.resume()
   const body = method === 'HEAD' ? '' : await readBody(answer, answerMs)
   return new EngineError(
     `The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`,

@@ -2,7 +2,7 @@ import { UserError } from '../error.js'
 import { listFolder, type PackedFile, packFile, unpackFile } from './archive.js'
 import { readArchive, readStat, type Site, writeArchive } from './archive-api.js'
 import { containerPath, type FileStat, pathsOf } from './file-stat.js'
-import { findBarrier, findShadow, hasLayers, type Layers } from './shadows.js'
+import { findBarrier, findShadow, findVolume, hasLayers, type Layers } from './shadows.js'
 
 /** A container whose files are looked at, whether it runs or not. */
 export type FileSite = Site & { container: Layers }
@@ -51,9 +51,46 @@ export async function readFile(site: FileSite, path: string): Promise<PackedFile
 
 /** Writes a file back to its real path, with owner, group, mode and extended attributes as it was read. */
 export async function writeFile(site: FileSite, path: string, file: PackedFile): Promise<void> {
-  const barrier = findBarrier(path, site.container)
-  if (barrier !== undefined) throw barrier
+  checkWritable(site, path)
   await writeArchive(site, pathsOf(site.engine.os).dirname(path), packFile(file))
+}
+
+/** Throws where the file at a real path cannot be rewritten, or would be one of the engine's host. */
+export function checkWritable({ container }: FileSite, path: string): void {
+  const barrier = findBarrier(path, container)
+  if (barrier !== undefined) throw barrier
+}
+
+/** The name of the volume that a real path lies on, if it outlives the container. */
+export function volumeOf({ container }: FileSite, path: string): string | undefined {
+  return findVolume(path, container)
+}
+
+/**
+ * Finds out how much of a folder's path is there, links followed inside the container's own tree: the
+ * real path of its deepest part that exists, and the parts that are missing below it.
+ */
+export async function findFolder(
+  site: FileSite,
+  path: string,
+): Promise<{ existing: string; missing: string[] }> {
+  const paths = pathsOf(site.engine.os)
+  const wanted = containerPath(path, site.engine.os)
+  const { root } = paths.parse(wanted)
+  let existing = root
+  const parts = wanted.slice(root.length).split(paths.sep).filter(Boolean)
+  for (const [index, part] of parts.entries()) {
+    const found = await follow(site, paths.join(existing, part))
+    if (found === undefined) return { existing, missing: parts.slice(index) }
+    if (found.kind !== 'folder') {
+      throw new UserError(
+        `${paths.join(existing, part)} is a ${found.kind} in the image, not a folder`,
+        'Correct the image',
+      )
+    }
+    existing = await realPath(site, found.path)
+  }
+  return { existing, missing: [] }
 }
 
 type Found = { path: string; kind: FileStat['kind'] }

@@ -68,7 +68,7 @@ function redactConfig(config: ContainerConfig, image: Partial<ContainerConfig> |
   return {
     ...config,
     Labels: labels,
-    Env: config.Env && config.Env.map((entry) => (image?.Env?.includes(entry) ? entry : hideValue(entry))),
+    Env: (config.Env ?? []).map((entry) => (image?.Env?.includes(entry) ? entry : hideValue(entry))),
     Cmd: hideUnlessSame(config.Cmd, image && (image.Cmd ?? null)),
     Entrypoint: hideUnlessSame(config.Entrypoint, image && (image.Entrypoint ?? null)),
     ...(test !== undefined && {

@@ -4,7 +4,7 @@ import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { listOf, trimmed } from '../input/list.js'
-import { checkEntryKey, mapOf, parseEntries } from '../input/map.js'
+import { checkEntryKey, parseEntries } from '../input/map.js'
 import { parsePlatform } from '../input/platform.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSize } from '../input/size.js'
@@ -235,4 +235,14 @@ function parseJsonObject(text: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.fromEntries(Object.entries(value))
   throw new UserError('it is JSON but not an object', 'Write it like {"HostConfig": {"ShmSize": 67108864}}')
+}
+
+/** Parses a container's name as the engine takes it. */
+export function parseName(text: string): string {
+  const name = text.trim()
+  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
+  throw new UserError(
+    `${quoteText(name)} is not a container name`,
+    'Write letters, digits, "_", "." and "-", like web-1',
+  )
 }

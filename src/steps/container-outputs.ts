@@ -55,17 +55,17 @@ function hasEnded({ Status, StartedAt }: Container['State']): boolean {
 }
 
 function setPorts(engine: Engine, container: Container, runner: Runner): void {
-  const ports = hostPorts(container.NetworkSettings.Ports)
-  const [only, ...others] = Object.entries(ports)
-  const { host, unreachable } = reachableHost(engine.address, container, only?.[0])
+  const ports = Object.entries(hostPorts(container.NetworkSettings.Ports))
+  const tcp = ports.filter(([port]) => port.endsWith('/tcp'))
+  const [web] = tcp.length === 1 ? tcp : []
+  const [only] = ports.length === 1 ? ports : []
+  const { host, unreachable } = reachableHost(engine.address, container, (web ?? ports[0])?.[0])
   runner.setOutput('host', host)
-  runner.setOutput('ports', JSON.stringify(ports))
-  runner.setOutput('port', only !== undefined && others.length === 0 ? String(only[1]) : '')
-  const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'))
-  const [web] = tcp
-  if (web === undefined || tcp.length > 1) return runner.setOutput('url', '')
-  if (unreachable !== undefined) runner.warning(`There is no "url": ${unreachable}`)
-  runner.setOutput('url', unreachable === undefined ? `http://${urlHost(host)}:${web[1]}` : '')
+  runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)))
+  runner.setOutput('port', only === undefined ? '' : String(only[1]))
+  if (web !== undefined && unreachable !== undefined) runner.warning(`There is no "url": ${unreachable}`)
+  const isReachable = web !== undefined && unreachable === undefined
+  runner.setOutput('url', isReachable ? `http://${urlHost(host)}:${web[1]}` : '')
 }
 
 async function setInspect(container: Container, context: OutputContext, runner: Runner): Promise<void> {

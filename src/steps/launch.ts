@@ -3,6 +3,7 @@ import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
 import { connectNetwork } from '../engine/networks.js'
 import { explainRefusal } from '../engine/refusals.js'
+import { mountSecrets } from '../engine/secret-mount.js'
 import { type CreateRequest, createRequest, isBuiltInNetwork, isOwnLabel } from '../engine/spec.js'
 import type { Runner } from '../runner.js'
 import type { ContainerInputs } from './container-inputs.js'
@@ -25,11 +26,13 @@ export function buildRequest(inputs: ContainerInputs, launch: Launch, runner: Ru
   if (refused.length > 0) {
     runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`)
   }
-  return createRequest(
+  const request = createRequest(
     launch.reference,
     { ...inputs, env: launch.env, aliases: launch.aliases },
     launch.labels,
   )
+  const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
+  return hasSecrets ? mountSecrets(request, launch.image.Config) : request
 }
 
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
@@ -54,7 +57,7 @@ export async function createOnNetworks(
 }
 
 /** Starts a created container; what keeps it from starting is told in a sentence. */
-export async function startCreated(engine: Engine, id: string): Promise<void> {
+export async function startCreated(engine: Engine, id: string): Promise<undefined> {
   try {
     await startContainer(engine, id)
   } catch (thrown) {

@@ -40,11 +40,13 @@ async function pull(
   { reference, platform, registry }: ImageWish,
   runner: Runner,
 ) {
+  // Without a tag the engine would pull all of them.
+  const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name
   const auth = await registryAuth(registry, reference.registry, runner)
   const show = showProgress(runner)
   try {
     await pullImage(engine, {
-      reference: name,
+      reference: pulled,
       platform,
       auth,
       onProgress: show.line,

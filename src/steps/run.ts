@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import type { Image } from '../engine/images.js'
-import { UserError } from '../error.js'
-import { optional, parseBoolean, quoteText, required } from '../input/scalar.js'
+import type { UserError } from '../error.js'
+import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
-import { containerInputs, containerRules } from './container-inputs.js'
+import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
-import { openGate, reportFailure, type Verdict } from './gate.js'
+import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { identity, ownLabels } from './own-labels.js'
@@ -31,16 +31,12 @@ export function inputs(read: Read) {
     registry: registryInputs(read),
     container: containerInputs(read),
     gate: gateInputs(read),
+    config: configInputs(read),
     identity: identity(read),
   }
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...registryRules.map(
-    (rule): Rule<Inputs> =>
-      ({ registry }) =>
-        rule(registry),
-  ),
   ...containerRules.map(
     (rule): Rule<Inputs> =>
       ({ container }) =>
@@ -50,6 +46,16 @@ export const rules: readonly Rule<Inputs>[] = [
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
+  ),
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
+  ),
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ config }) =>
+        rule(config),
   ),
 ]
 
@@ -75,36 +81,61 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
   const request = buildRequest(container, launch, runner)
   const id = await createOnNetworks(engine, request, { launch, inputs: container, undo }, runner)
   runner.setOutput('container-id', id)
-  const verdict = await startAndGate(engine, id, { inputs, launch }, runner)
-  if (verdict.ready || inputs.gate.onUnready === 'continue' || inputs.keepFailed) undo.move()
-  if (verdict.ready || inputs.gate.onUnready === 'continue') return runner.saveState('settled', 'true')
-  if (inputs.keepFailed) {
+  runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))
+  const failure = await startAndGate(engine, id, { inputs, launch }, runner)
+  const kept = failure === undefined || inputs.gate.onUnready === 'continue' || inputs.keepFailed
+  if (kept && !undo.disposed) {
+    undo.move()
     runner.saveState('settled', 'true')
-    runner.info(
-      `The container ${inputs.name ?? id.slice(0, 12)} stays in place, because "keep-failed" is true`,
-    )
   }
-  throw new UserError(verdict.cause, verdict.remedy)
+  if (failure === undefined) return
+  if (inputs.gate.onUnready === 'fail') throw failure
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
-/** Starts the container and waits for the gate's verdict; outputs are set whatever becomes of it. */
+/** A cancelled step has no time to remove anything; its post phase has. */
+function leaveToPost(undo: AsyncDisposableStack, runner: Runner): void {
+  if (undo.disposed) return
+  undo.move()
+  runner.info('The container is left to the post phase of this step, which removes it')
+}
+
+/** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
 async function startAndGate(
   engine: Engine,
   id: string,
   { inputs, launch }: { inputs: Inputs; launch: Launch },
   runner: Runner,
-): Promise<Verdict> {
+): Promise<UserError | undefined> {
   let ready = false
   try {
-    await using gate = await openGate(engine, id, inputs.gate, runner)
-    await startCreated(engine, id)
-    const verdict = await gate.pass()
-    ready = verdict.ready
-    if (!verdict.ready) await reportFailure(verdict, runner, inputs)
-    return verdict
+    await furnishContainer(engine, id, inputs, runner)
+    const failure = isGated(inputs.gate)
+      ? await passGate(engine, id, inputs, runner)
+      : await startCreated(engine, id)
+    ready = failure === undefined
+    return failure
   } finally {
     await tellContainer(engine, id, { inputs, launch, ready }, runner)
   }
+}
+
+/** Nothing of the gate is loaded where nothing is waited for. */
+function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {
+  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
+}
+
+async function passGate(
+  engine: Engine,
+  id: string,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<UserError | undefined> {
+  const { openGate, reportFailure } = await import('./gate.js')
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  await startCreated(engine, id)
+  const verdict = await gate.pass()
+  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
 }
 
 async function tellContainer(
@@ -123,15 +154,5 @@ async function tellContainer(
     container,
     { reference, digest, image, ready, createOptions, temp },
     runner,
-  )
-}
-
-/** Throws unless the engine would take it as a container's name. */
-function parseName(text: string): string {
-  const name = text.trim()
-  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
-  throw new UserError(
-    `${quoteText(name)} is not a container name`,
-    'Write letters, digits, "_", "." and "-", like web-1',
   )
 }

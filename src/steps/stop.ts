@@ -1,16 +1,16 @@
 import {
   type Container,
   findContainer,
-  inspectContainer,
   listContainers,
   removeContainer,
+  removeKeepingVolumes,
   stopContainer,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { readTail } from '../engine/logs.js'
 import { UserError } from '../error.js'
 import { listOf, trimmed } from '../input/list.js'
-import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
+import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { parseSeconds, parseSignal } from './container-inputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
@@ -123,13 +123,20 @@ async function stopOne(
     return undefined
   }
   if (inputs.logsTail > 0) await showTail(engine, after, inputs.logsTail, runner)
-  const removed =
-    inputs.remove && (await removeContainer(engine, after.Id, inputs.removeVolumes)) === 'removed'
+  const removed = inputs.remove && (await removeAs(inputs, engine, after)) === 'removed'
   const { ExitCode, StartedAt } = after.State
   runner.info(
     `${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`,
   )
   return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed }
+}
+
+function removeAs(
+  { removeVolumes }: Inputs,
+  engine: Engine,
+  container: Container,
+): Promise<'removed' | 'absent'> {
+  return removeVolumes ? removeContainer(engine, container.Id) : removeKeepingVolumes(engine, container)
 }
 
 async function showTail(engine: Engine, container: Container, lines: number, runner: Runner): Promise<void> {

@@ -5,7 +5,7 @@ import { connectRegistry } from '../../src/registry/client.js'
 import type { Credentials } from '../../src/registry/credentials.js'
 import { findManifest } from '../../src/registry/manifest.js'
 import { listTags } from '../../src/registry/tags.js'
-import { type Asked, json, manifest, manifestDigest, serve, startServer } from '../support/registry.js'
+import { type Asked, json, manifest, manifestDigest, serve, startServer } from '../support/fake-registry.js'
 
 const account = { username: 'octocat', password: 'open sesame' }
 const basic = `Basic ${Buffer.from('octocat:open sesame').toString('base64')}`

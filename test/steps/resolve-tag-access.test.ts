@@ -7,17 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
+import { json, manifestDigest, serve, startServer } from '../support/fake-registry.js'
 import { web } from '../support/images.js'
-import {
-  freePort,
-  json,
-  manifestDigest,
-  push,
-  seedTags,
-  serve,
-  startRegistry,
-  startServer,
-} from '../support/registry.js'
+import { freePort, push, seedTags, startRegistry } from '../support/registry.js'
 
 const tags = ['1.0.0', 'v1.2.0', '1.1.0']
 let folder: string

@@ -37,6 +37,7 @@ describe('inputs reach the container', () => {
       PLAIN: 'x',
       SPACES: '  two  ',
       QUOTES: `"double" 'single'`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to reach the container as it is
       DOLLAR: '$HOME ${HOME} `id`',
       EQUALS: 'a=b=c',
       LINES: 'one\ntwo\n',

@@ -1,0 +1,110 @@
+export const id = 399;
+export const ids = [399];
+export const modules = {
+
+/***/ 6399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeSecrets: () => (/* binding */ writeSecrets)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/engine/archive.js + 1 modules
+var archive = __webpack_require__(4227);
+// EXTERNAL MODULE: ./lib/engine/archive-api.js
+var archive_api = __webpack_require__(8157);
+// EXTERNAL MODULE: ./lib/engine/file-stat.js
+var file_stat = __webpack_require__(577);
+// EXTERNAL MODULE: ./lib/engine/files.js + 1 modules
+var engine_files = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/engine/secret-mount.js
+var secret_mount = __webpack_require__(6556);
+;// CONCATENATED MODULE: ./lib/engine/user.js
+
+/**
+ * Resolves `USER` of an image or container (`name`, `uid`, `name:group`, `uid:gid`, empty for root) as the
+ * engine does at the start: names through the container's own files, a lone number with the group that
+ * `/etc/passwd` gives it, else 0.
+ */
+function resolveAccount(user, { passwd = '', group = '' }) {
+    const [name = '', groupName] = user.split(':');
+    const entry = findEntry(passwd, name || '0');
+    const uid = name === '' ? 0 : Number(entry?.[2] ?? wholeNumber(name));
+    const gid = groupName
+        ? Number(findEntry(group, groupName)?.[2] ?? wholeNumber(groupName))
+        : Number(entry?.[3] ?? 0);
+    if (Number.isSafeInteger(uid) && Number.isSafeInteger(gid))
+        return { uid, gid };
+    throw new error/* UserError */.y(`The container's user "${user}" is not in the image's /etc/passwd or /etc/group, so nobody could own its secrets`, 'Correct "user", or write numbers like 1000:1000');
+}
+/** Whether resolving needs the container's files at all. */
+function needsAccountFiles(user) {
+    return !/^(?:|0|root|\d+:\d+)$/.test(user);
+}
+function wholeNumber(text) {
+    return /^\d+$/.test(text) ? Number(text) : Number.NaN;
+}
+/** An entry by its name, or by its number in the third field. */
+function findEntry(file, wanted) {
+    const entries = file.split('\n').map((line) => line.trimEnd().split(':'));
+    return entries.find(([name]) => name === wanted) ?? entries.find(([, , number]) => number === wanted);
+}
+
+;// CONCATENATED MODULE: ./lib/engine/secrets.js
+
+
+
+
+
+
+
+/**
+ * Writes secrets into a container that has not started: each a file of mode 0400, owned by the user that
+ * the container runs as. Only folders that are missing are made (0755, root's); existing ones, and links
+ * on the way, stay as they are.
+ */
+async function writeSecrets(engine, container, secrets) {
+    const site = { engine, container };
+    const account = await accountOf(engine, container);
+    if (engine.isPodman && account.uid !== 0) {
+        throw new error/* UserError */.y('Podman gives every file that is written into a container to root, and this container runs as another user', 'Use "podman secret" through create-options, run the container as root, or use Docker');
+    }
+    const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, (0,secret_mount/* secretsFolder */.Ms)(engine.os));
+    const root = { mode: 0o755, uid: 0, gid: 0 };
+    const folders = missing.map((_part, index) => ({
+        name: missing.slice(0, index + 1).join('/'),
+        owner: root,
+    }));
+    const files = [...secrets].map(([name, value]) => ({
+        name: [...missing, name].join('/'),
+        owner: { mode: 0o400, ...account },
+        content: Buffer.from(value),
+    }));
+    await (0,archive_api/* writeArchive */._d)(site, existing, (0,archive/* packNew */.w_)(folders, files));
+}
+async function accountOf(engine, container) {
+    const user = container.Config.User;
+    if (engine.os === 'windows')
+        return { uid: 0, gid: 0 };
+    if (!needsAccountFiles(user))
+        return resolveAccount(user, { passwd: undefined, group: undefined });
+    const [passwd, group] = await Promise.all(['/etc/passwd', '/etc/group'].map((path) => readText(engine, container, path)));
+    return resolveAccount(user, { passwd, group });
+}
+async function readText(engine, container, path) {
+    const site = { engine, container };
+    const real = await (0,engine_files/* findFile */.qE)(site, path);
+    if (real === undefined)
+        return undefined;
+    const { content } = await (0,engine_files/* readFile */.TA)(site, (0,file_stat/* pathsOf */.wG)(engine.os).normalize(real));
+    return content.toString('utf8');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,830 @@
+export const id = 822;
+export const ids = [822];
+export const modules = {
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ parsePublish),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   _5: () => (/* binding */ bindPorts),
+/* harmony export */   zd: () => (/* binding */ pickBinding)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
+ * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
+ * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
+ */
+function parsePublish(entry) {
+    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
+    const parts = front.split(':');
+    const inside = parseRange(parts.pop());
+    const hostText = parts.pop() ?? '';
+    if (inside === undefined)
+        throw wrongPort(entry, 'is not a port to publish');
+    const outside = parseRange(hostText);
+    if (hostText !== '' && outside === undefined)
+        throw wrongPort(entry, 'has no valid host port');
+    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
+    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
+        throw wrongPort(entry, 'has an address that is none');
+    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
+        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
+        binding: { HostIp, HostPort },
+    }));
+}
+/** Gathers published ports into the shape of the create request, in the order given. */
+function bindPorts(ports) {
+    const bindings = {};
+    for (const { containerPort, binding } of ports)
+        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
+    return bindings;
+}
+/**
+ * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
+ * where IPv4 and IPv6 differ, of several the lowest.
+ */
+function hostPorts(ports) {
+    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
+        const binding = pickBinding(bindings ?? []);
+        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
+    });
+    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
+function pickBinding(bindings) {
+    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
+    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
+    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
+}
+function parseRange(text) {
+    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
+    const first = Number(parts?.first);
+    const last = Number(parts?.last ?? parts?.first);
+    return last >= first && last <= 65_535 ? { first, last } : undefined;
+}
+function pairPorts(inside, outside, entry) {
+    const count = inside.last - inside.first + 1;
+    if (outside === undefined)
+        return Array.from({ length: count }, () => '');
+    const offered = outside.last - outside.first + 1;
+    if (count === 1 && offered > 1)
+        return [`${outside.first}-${outside.last}`];
+    if (count !== offered)
+        throw wrongPort(entry, 'pairs ranges of different lengths');
+    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
+}
+function wrongPort(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WL: () => (/* binding */ createRequest),
+/* harmony export */   jQ: () => (/* binding */ isOwnLabel),
+/* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+/* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
+
+/**
+ * Builds the create request. `createOptions` are merged over it last, objects key by key and all else
+ * replacing; only `ownLabels` stand above them.
+ */
+function createRequest(image, wish, ownLabels) {
+    const { volumes, ...hostConfig } = hostConfigOf(wish);
+    const request = definedOnly({
+        Image: image,
+        Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
+        Cmd: wish.command,
+        Entrypoint: wish.entrypoint?.length === 0 ? [''] : wish.entrypoint,
+        User: wish.user,
+        WorkingDir: wish.workdir,
+        Hostname: wish.hostname,
+        StopSignal: wish.stopSignal,
+        StopTimeout: wish.stopTimeoutSeconds,
+        ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
+        Volumes: volumes,
+        Healthcheck: healthConfig(wish.health),
+        Labels: Object.fromEntries(wish.labels),
+        HostConfig: definedOnly(hostConfig),
+        NetworkingConfig: firstNetwork(wish),
+    });
+    const merged = mergeObjects(request, wish.createOptions);
+    const { Image, HostConfig, Labels, ...rest } = merged;
+    return {
+        ...rest,
+        Image: String(Image),
+        HostConfig: isObject(HostConfig) ? HostConfig : {},
+        Labels: { ...withoutOwn(Labels), ...ownLabels },
+    };
+}
+/** Labels under `berth.` are Berth's own: what a user put there does not reach the engine. */
+function isOwnLabel(key) {
+    return key.startsWith('berth.');
+}
+/** Tells whether a network is one of the engine's own, which know no aliases. */
+function isBuiltInNetwork(name) {
+    return /^(default|bridge|host|none|nat|container:.*)$/.test(name);
+}
+function withoutOwn(labels) {
+    const entries = isObject(labels) ? Object.entries(labels) : [];
+    return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
+}
+function hostConfigOf(wish) {
+    const { Mounts, Binds, Volumes } = (0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes);
+    return {
+        volumes: Volumes,
+        Mounts,
+        Binds,
+        PortBindings: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .bindPorts */ ._5)(wish.ports),
+        PublishAllPorts: wish.publishAll,
+        NetworkMode: wish.networks[0] ?? 'default',
+        RestartPolicy: { Name: wish.restart.name, MaximumRetryCount: wish.restart.maximumRetryCount },
+        Memory: wish.memoryBytes,
+        NanoCpus: wish.cpus === undefined ? undefined : Math.round(wish.cpus * 1e9),
+        ReadonlyRootfs: wish.readOnly,
+        Tmpfs: Object.fromEntries(wish.tmpfs.map(splitTmpfs)),
+        CapAdd: wish.capAdd,
+        CapDrop: wish.capDrop,
+        ExtraHosts: wish.extraHosts,
+        Init: wish.init ? true : undefined,
+        Isolation: wish.isolation,
+    };
+}
+/** `/run:size=64m,mode=1777` is a path and its mount options. */
+function splitTmpfs(entry) {
+    const colon = entry.indexOf(':');
+    return colon < 0 ? [entry, ''] : [entry.slice(0, colon), entry.slice(colon + 1)];
+}
+/** Before API 1.44 a create request takes one network only; the others are connected before the start. */
+function firstNetwork({ networks, aliases }) {
+    const [first] = networks;
+    if (first === undefined || isBuiltInNetwork(first))
+        return undefined;
+    return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
+}
+function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
+    const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
+    const config = definedOnly({
+        Test: test,
+        Interval: nanoseconds(intervalMs),
+        Timeout: nanoseconds(timeoutMs),
+        Retries: retries,
+        StartPeriod: nanoseconds(startPeriodMs),
+    });
+    return Object.keys(config).length > 0 ? config : undefined;
+}
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mountVolumes),
+/* harmony export */   w: () => (/* binding */ parseVolume)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const target = String.raw `(?<target>/[^:]*|[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+)`;
+const source = String.raw `(?<source>[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+|//\./pipe/[^:]+|[^:]+)`;
+const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
+const known = /^(ro|rw|z|Z|nocopy|r?shared|r?slave|r?private|consistent|cached|delegated)$/;
+/**
+ * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
+ * `name:/path`, `/path`, `C:\host:C:\path`, `./data:/data` (relative to `base`, an absolute path).
+ */
+function parseVolume(entry, base) {
+    const parts = pattern.exec(entry.trim())?.groups;
+    if (parts?.target === undefined || parts.target === '/')
+        throw wrongVolume(entry, 'is not a volume');
+    const options = parts.options?.split(',') ?? [];
+    const unknown = options.find((option) => !known.test(option));
+    if (unknown !== undefined)
+        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
+    if (parts.source === undefined)
+        return { kind: 'anonymous', source: '', target: parts.target, options };
+    return { ...readSource(parts.source, base, entry), target: parts.target, options };
+}
+/** Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. */
+function mountVolumes(volumes) {
+    const relabelled = (volume) => volume.options.some((option) => option === 'z' || option === 'Z');
+    const mounts = volumes.filter((volume) => volume.kind === 'bind' && !relabelled(volume));
+    const binds = volumes.filter((volume) => volume.kind === 'named' || (volume.kind === 'bind' && relabelled(volume)));
+    const anonymous = volumes.filter(({ kind }) => kind === 'anonymous');
+    return {
+        Mounts: mounts.map(bindMount),
+        Binds: binds.map(({ source, target, options }) => [source, target, ...(options.length > 0 ? [options.join(',')] : [])].join(':')),
+        Volumes: Object.fromEntries(anonymous.map(({ target }) => [target, {}])),
+    };
+}
+function bindMount({ source, target, options }) {
+    const propagation = options.find((option) => /shared|slave|private/.test(option));
+    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
+    return {
+        Type: source.includes('\\pipe\\') || source.startsWith('//./pipe/') ? 'npipe' : 'bind',
+        Source: source,
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        ...(consistency !== undefined && { Consistency: consistency }),
+        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
+    };
+}
+function readSource(source, base, entry) {
+    if (/^\.\.?(?:[\\/]|$)/.test(source))
+        return { kind: 'bind', source: joinPath(base, source) };
+    if (/^[/\\]|^[A-Za-z]:[\\/]/.test(source))
+        return { kind: 'bind', source };
+    if (/^~/.test(source))
+        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
+    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
+        return { kind: 'named', source };
+    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
+}
+function joinPath(base, relative) {
+    if (!base.includes('\\'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
+}
+function wrongVolume(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   vD: () => (/* binding */ WrittenNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/**
+ * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
+ * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
+ */
+function listOf(parse) {
+    return (text) => readEntries(text).map(({ entry, where }) => parseEntry(parse, entry, where));
+}
+/** Takes a list entry as it stands, without the blanks around it. */
+function trimmed(entry) {
+    return entry.trim();
+}
+function readEntries(text) {
+    const array = parseArray(text);
+    if (array !== undefined) {
+        return array.map((item, index) => ({ entry: asText(item, index), where: `entry ${index + 1}` }));
+    }
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ entry: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text, numbersAsWritten);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(item, index) {
+    if (typeof item === 'string')
+        return item;
+    if (item instanceof WrittenNumber)
+        return item.digits;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`entry ${index + 1}: ${JSON.stringify(item)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+}
+function parseEntry(parse, entry, where) {
+    try {
+        return parse(entry);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
+class WrittenNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+/** A `JSON.parse` reviver that keeps numbers as they are written. */
+function numbersAsWritten(_key, value, context) {
+    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Cs: () => (/* binding */ checkEntryKey),
+/* harmony export */   Km: () => (/* binding */ parseEntries)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5062);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
+
+
+/**
+ * Parses a map: `KEY=VALUE` a line, the value verbatim after the first `=`; several lines as
+ * `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines and
+ * lines that start with `#` are skipped. A key twice is a mistake.
+ */
+function parseEntries(text) {
+    const entries = readObject(text) ?? readLines(text);
+    const seen = new Map();
+    for (const { key, where } of entries) {
+        const before = seen.get(key);
+        if (before !== undefined) {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+        }
+        seen.set(key, where);
+    }
+    return entries;
+}
+/** Makes a parser for a map in which every key has a value; `checkKey` throws on a key it refuses. */
+function mapOf(checkKey = () => { }) {
+    return (text) => new Map(parseEntries(text).map((entry) => completeEntry(entry, checkKey)));
+}
+function completeEntry({ key, value, where }, checkKey) {
+    if (value === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)} has no value`, 'Write it like KEY=VALUE');
+    }
+    checkEntryKey(key, where, checkKey);
+    return [key, value];
+}
+/** Runs a check on a key and says in its error where the key stands. */
+function checkEntryKey(key, where, checkKey) {
+    try {
+        checkKey(key);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+function readLines(text) {
+    const entries = [];
+    const lines = text.split('\n');
+    for (let index = 0; index < lines.length; index++) {
+        const line = (lines[index] ?? '').replace(/\r$/, '');
+        if (line.trim() === '' || line.startsWith('#'))
+            continue;
+        const where = `line ${index + 1}`;
+        const heredoc = /^\s*(?<key>[^=<]*)<<(?<end>\S+)\s*$/.exec(line)?.groups;
+        if (heredoc?.key !== undefined && heredoc.end !== undefined) {
+            const { value, next } = readHeredoc(lines, index + 1, heredoc.end, where);
+            entries.push({ key: heredoc.key.trim(), value, where });
+            index = next;
+            continue;
+        }
+        const equals = line.indexOf('=');
+        const key = (equals < 0 ? line : line.slice(0, equals)).trim();
+        if (key === '')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+        entries.push({ key, value: equals < 0 ? undefined : line.slice(equals + 1), where });
+    }
+    return entries;
+}
+function readHeredoc(lines, first, end, where) {
+    const last = lines.findIndex((line, index) => index >= first && line.replace(/\r$/, '') === end);
+    if (last < 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
+    }
+    return { value: lines.slice(first, last).join('\n'), next: last };
+}
+function readObject(text) {
+    const value = parseObject(text);
+    if (value === undefined)
+        return undefined;
+    const twice = findRepeatedKey(text);
+    if (twice !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
+    }
+    return Object.entries(value).map(([key, item]) => ({
+        key,
+        value: asText(key, item),
+        where: `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)}`,
+    }));
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text, _list_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAsWritten */ .C8);
+        const isObject = typeof value === 'object' && value !== null;
+        return isObject && !Array.isArray(value) && !(value instanceof _list_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenNumber */ .vD) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(key, item) {
+    if (typeof item === 'string')
+        return item;
+    if (typeof item === 'boolean')
+        return String(item);
+    if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenNumber */ .vD)
+        return item.digits;
+    const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+}
+/** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
+function findRepeatedKey(text) {
+    const seen = new Set();
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+        if ('[{'.includes(token))
+            depth++;
+        else if (']}'.includes(token))
+            depth--;
+        else if (depth === 1 && /^\s*:/.test(text.slice(index + token.length, index + token.length + 100))) {
+            const key = JSON.parse(token);
+            if (seen.has(key))
+                return key;
+            seen.add(key);
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Takes `os/arch[/variant]` as it stands. */
+function parsePlatform(text) {
+    const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
+        return platform;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+}
+
+
+/***/ }),
+
+/***/ 3822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m2: () => (/* binding */ checkVariableName),
+  Dp: () => (/* binding */ containerInputs),
+  nW: () => (/* binding */ containerRules),
+  $q: () => (/* binding */ parseName),
+  fL: () => (/* binding */ parseSeconds),
+  _w: () => (/* binding */ parseSignal)
+});
+
+// EXTERNAL MODULE: ./lib/engine/ports.js
+var ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
+// EXTERNAL MODULE: ./lib/engine/volumes.js
+var volumes = __webpack_require__(2905);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/duration.js
+var duration = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/map.js
+var map = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/input/platform.js
+var platform = __webpack_require__(6897);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/input/size.js
+
+
+const pattern = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmgtp]?)(?:i?b)?$/i;
+const units = ['', 'k', 'm', 'g', 't', 'p'];
+/** Parses a size as Docker does (go-units `RAMInBytes`): `512m`, `2g`, `1.5GiB`; a bare number is bytes. */
+function parseSize(text) {
+    const word = text.trim();
+    const { number, unit = '' } = pattern.exec(word)?.groups ?? {};
+    if (number === undefined) {
+        throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a size`, 'Write it like 512m or 2g');
+    }
+    return Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
+}
+
+;// CONCATENATED MODULE: ./lib/input/words.js
+
+
+/**
+ * Parses a command: a JSON array of strings, or one line split as a POSIX shell splits words
+ * (blanks, `'…'`, `"…"` and `\` quote; nothing is expanded).
+ */
+function parseWords(text) {
+    const array = parseStrings(text);
+    return array ?? splitWords(text.trim());
+}
+function parseStrings(text) {
+    try {
+        const value = JSON.parse(text);
+        if (!Array.isArray(value))
+            return undefined;
+        if (value.every((item) => typeof item === 'string'))
+            return value;
+    }
+    catch {
+        return undefined;
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]');
+}
+const word = /(?:[^\s'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y;
+function splitWords(line) {
+    const words = [];
+    let at = 0;
+    while (at < line.length) {
+        word.lastIndex = at;
+        const match = word.exec(line)?.[0];
+        if (match === undefined) {
+            throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(line)} has a quote or a backslash without its end`, `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`);
+        }
+        words.push(unquoteWord(match));
+        at += match.length;
+        at += /^\s*/.exec(line.slice(at))?.[0].length ?? 0;
+    }
+    return words;
+}
+/** XCU 2.2: in double quotes a backslash quotes only `$`, the back-tick, `"`, itself and a line end. */
+function unquoteWord(text) {
+    return text.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g, (_all, single, double, escaped) => {
+        if (single !== undefined)
+            return single;
+        if (double !== undefined)
+            return double.replace(/\\([$`"\\\n])/g, (_pair, kept) => keptText(kept));
+        return keptText(escaped);
+    });
+}
+function keptText(character) {
+    return character === '\n' ? '' : character;
+}
+
+;// CONCATENATED MODULE: ./lib/steps/container-inputs.js
+
+
+
+
+
+
+
+
+
+
+
+/** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
+function containerInputs(read) {
+    return {
+        pull: read.value('pull', (0,scalar/* oneOf */.yL)('missing', 'always', 'never')),
+        platform: read.value('platform', (0,scalar/* optional */.lq)(platform/* parsePlatform */.F)),
+        env: read.value('env', (text) => parseEnv(text, read.env)),
+        envFiles: read.value('env-file', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
+        ports: read.value('ports', (text) => (0,list/* listOf */.c3)(ports/* parsePublish */.LS)(text).flat()),
+        publishAll: read.value('publish-all', scalar/* parseBoolean */.yG),
+        volumes: read.value('volumes', (0,list/* listOf */.c3)((entry) => (0,volumes/* parseVolume */.w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
+        networks: read.value('network', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        aliases: read.value('network-aliases', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        createNetwork: read.value('create-network', scalar/* parseBoolean */.yG),
+        restart: read.value('restart', parseRestart),
+        command: read.value('command', (0,scalar/* optional */.lq)(parseWords)),
+        entrypoint: read.value('entrypoint', (0,scalar/* optional */.lq)(parseWords)),
+        user: read.value('user', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
+        workdir: read.value('workdir', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
+        hostname: read.value('hostname', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
+        labels: read.value('labels', parseLabels),
+        memoryBytes: read.value('memory', (0,scalar/* optional */.lq)(parseSize)),
+        cpus: read.value('cpus', (0,scalar/* optional */.lq)(parseCpus)),
+        readOnly: read.value('read-only', scalar/* parseBoolean */.yG),
+        tmpfs: read.value('tmpfs', (0,list/* listOf */.c3)(parseTmpfs)),
+        capAdd: read.value('cap-add', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        capDrop: read.value('cap-drop', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        extraHosts: read.value('extra-hosts', (0,list/* listOf */.c3)(parseExtraHost)),
+        init: read.value('init', scalar/* parseBoolean */.yG),
+        stopSignal: read.value('stop-signal', (0,scalar/* optional */.lq)(parseSignal)),
+        stopTimeoutSeconds: read.value('stop-timeout', (0,scalar/* optional */.lq)(parseSeconds)),
+        isolation: read.value('isolation', (0,scalar/* optional */.lq)((0,scalar/* oneOf */.yL)('default', 'process', 'hyperv'))),
+        createOptions: read.value('create-options', parseCreateOptions),
+        workspace: read.env('GITHUB_WORKSPACE') ?? '.',
+        temp: read.env('RUNNER_TEMP'),
+        variable: read.env,
+        health: {
+            test: read.value('health-cmd', (0,scalar/* optional */.lq)(parseHealthCommand)),
+            intervalMs: read.value('health-interval', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
+            timeoutMs: read.value('health-timeout', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
+            retries: read.value('health-retries', (0,scalar/* optional */.lq)((0,scalar/* wholeNumber */.rD)(1))),
+            startPeriodMs: read.value('health-start-period', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
+        },
+    };
+}
+/** Mistakes across these inputs. */
+const containerRules = [
+    ({ networks, aliases }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
+        ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        : undefined,
+    ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
+        ? new error/* UserError */.y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        : undefined,
+    ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
+        ? new error/* UserError */.y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        : undefined,
+];
+function parseEnv(text, runnerVariable) {
+    const entries = (0,map/* parseEntries */.Km)(text).map(({ key, value, where }) => {
+        (0,map/* checkEntryKey */.Cs)(key, where, checkVariableName);
+        return { key, value: value ?? runnerVariable(key) };
+    });
+    return {
+        values: new Map(entries.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]]))),
+        missing: entries.filter(({ value }) => value === undefined).map(({ key }) => key),
+    };
+}
+/** Throws unless a name is one that an environment takes. */
+function checkVariableName(key) {
+    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(key))
+        return;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(key)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug');
+}
+/** Secrets are reported by their line only: a key may be the tail of a value that spans lines. */
+function parseSecrets(text) {
+    const entries = readSecretEntries(text).map(({ key, value, where }) => {
+        if (value === undefined || !/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(key))
+            throw wrongSecret(where);
+        return [key, value];
+    });
+    return new Map(entries);
+}
+function readSecretEntries(text) {
+    try {
+        return (0,map/* parseEntries */.Km)(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof error/* UserError */.y))
+            throw thrown;
+        throw wrongSecret(/^line \d+/.exec(thrown.problem)?.[0] ?? 'a line');
+    }
+}
+function wrongSecret(where) {
+    const line = /^line \d+$/.test(where) ? where : 'an entry';
+    return new error/* UserError */.y(`${line} is not NAME=VALUE with a name of letters, digits, ".", "_" and "-" that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
+}
+/** Labels may stand without a value, as `docker run --label` has it. */
+function parseLabels(text) {
+    return new Map((0,map/* parseEntries */.Km)(text).map(({ key, value = '' }) => [key, value]));
+}
+function parseRestart(text) {
+    const { name, count } = /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {};
+    if (name !== undefined && (count === undefined || name === 'on-failure')) {
+        return { name, maximumRetryCount: Number(count ?? 0) };
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+}
+function parseCpus(text) {
+    const word = text.trim();
+    const cpus = /^\d+(?:\.\d+)?$|^\.\d+$/.test(word) ? Number(word) : 0;
+    if (cpus > 0)
+        return cpus;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a number of processors`, 'Write it like 2 or 0.5');
+}
+function parseTmpfs(entry) {
+    if (/^\s*\/[^:]+(?::\S*)?\s*$/.test(entry))
+        return entry.trim();
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a tmpfs mount`, 'Write it like /tmp or /run:size=64m,mode=1777');
+}
+function parseExtraHost(entry) {
+    const { name, address } = /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]]+)\]?\s*$/.exec(entry)?.groups ?? {};
+    if (name !== undefined && address !== undefined)
+        return `${name}:${address}`;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its address`, 'Write it like db.internal:10.0.0.5');
+}
+/** Parses a signal by name or number, for example `SIGTERM`; the result is in capitals. */
+function parseSignal(text) {
+    const signal = text.trim();
+    if (/^(?:SIG)?[A-Z][A-Z0-9+-]*$|^\d{1,2}$/i.test(signal))
+        return signal.toUpperCase();
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(signal)} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
+}
+/** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
+function parseSeconds(text) {
+    return Math.ceil((0,duration/* parseDuration */.E)(text) / 1000);
+}
+/** One line runs in the container's shell; an array is an exec form; `none` switches the check off. */
+function parseHealthCommand(text) {
+    if (text.trim() === 'none')
+        return ['NONE'];
+    if (!text.trim().startsWith('['))
+        return ['CMD-SHELL', text.trim()];
+    const words = isJsonArray(text) ? parseWords(text) : undefined;
+    if (words === undefined)
+        return ['CMD-SHELL', text.trim()];
+    return /^(?:CMD|CMD-SHELL|NONE)$/.test(words[0] ?? '') ? words : ['CMD', ...words];
+}
+function isJsonArray(text) {
+    try {
+        return Array.isArray(JSON.parse(text));
+    }
+    catch {
+        return false;
+    }
+}
+function parseCreateOptions(text) {
+    if (text.trim() === '')
+        return {};
+    const options = parseJsonObject(text);
+    const host = options.HostConfig;
+    if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
+        throw new error/* UserError */.y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+    }
+    return options;
+}
+function parseJsonObject(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/, "[\s\S]*$/, '') : 'it does not parse';
+        throw new error/* UserError */.y(`it is not JSON: ${reason}`, 'Write it like {"HostConfig": {"ShmSize": 67108864}}', {
+            cause,
+        });
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value));
+    throw new error/* UserError */.y('it is JSON but not an object', 'Write it like {"HostConfig": {"ShmSize": 67108864}}');
+}
+/** Parses a container's name as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
+}
+
+
+/***/ })
+
+};

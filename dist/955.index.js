@@ -1,0 +1,268 @@
+export const id = 955;
+export const ids = [955];
+export const modules = {
+
+/***/ 1019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony exports unreadable, demultiplex, splitLines */
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
+const unreadable = 'unreadable';
+/**
+ * Reads a container's log, standard output and standard error, line by line as they are completed; what
+ * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
+ */
+async function readLog(engine, request, onLine) {
+    const answer = await openLog(engine, request);
+    if (answer === undefined)
+        return unreadable;
+    const splitters = [0, 1, 2].map(() => splitLines(request.longestBytes, onLine));
+    const write = (stream, bytes) => splitters[stream]?.write(bytes);
+    const feed = request.tty ? (chunk) => write(1, chunk) : demultiplex(write);
+    try {
+        for await (const chunk of answer)
+            feed(chunk);
+    }
+    catch (thrown) {
+        request.signal?.throwIfAborted();
+        throw thrown;
+    }
+    for (const splitter of splitters)
+        splitter.end();
+    return 'ended';
+}
+/** Longer lines are cut where a log is only shown. */
+const shownLineBytes = 16 * 1024;
+/** Stands in a tail for the log that cannot be had. */
+const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
+/** Reads the last lines of a log, oldest first, each cut at 16 KiB. */
+async function readTail(engine, { Id, Config }, count) {
+    const lines = [];
+    if (count === 0)
+        return lines;
+    const request = { id: Id, tty: Config.Tty, tail: count, longestBytes: shownLineBytes };
+    const end = await readLog(engine, request, (line) => {
+        lines.push(line);
+        if (lines.length > count)
+            lines.shift();
+    });
+    return end === 'ended' ? lines : [noLog];
+}
+async function openLog(engine, { id, follow, tail, since, signal }) {
+    const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
+    try {
+        return await engine.send({ method: 'GET', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/logs`, query, signal });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
+            return undefined;
+        throw thrown;
+    }
+}
+/** RFC 3339 to seconds and nanoseconds, none of them lost. */
+function showSince(time) {
+    const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
+    return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
+}
+/**
+ * Takes apart the engine's framing: 8 bytes of header (the stream's number, three zeros, the payload's
+ * length, big endian), then the payload. Frames and chunks may end anywhere within each other.
+ */
+function demultiplex(write) {
+    const header = Buffer.alloc(8);
+    let headerBytes = 0;
+    let left = 0;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (left === 0) {
+                const copied = chunk.copy(header, headerBytes, at, at + 8 - headerBytes);
+                headerBytes += copied;
+                at += copied;
+                if (headerBytes < 8)
+                    return;
+                headerBytes = 0;
+                left = header.readUInt32BE(4);
+                continue;
+            }
+            const payload = chunk.subarray(at, at + left);
+            write(header.readUInt8(0), payload);
+            left -= payload.length;
+            at += payload.length;
+        }
+    };
+}
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
+function splitLines(longestBytes, onLine) {
+    let parts = [];
+    let size = 0;
+    const keep = (bytes) => {
+        const kept = bytes.subarray(0, Math.max(0, longestBytes - size));
+        if (kept.length > 0)
+            parts.push(Buffer.from(kept));
+        size += kept.length;
+    };
+    const flush = () => {
+        const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
+        parts = [];
+        size = 0;
+        onLine(line);
+    };
+    return {
+        write(bytes) {
+            let start = 0;
+            for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+                keep(bytes.subarray(start, end));
+                flush();
+                start = end + 1;
+            }
+            keep(bytes.subarray(start));
+        },
+        end() {
+            if (size > 0)
+                flush();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   stopContainers: () => (/* binding */ stopContainers)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1019);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3822);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
+        labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
+        graceSeconds: read.value('timeout', _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeconds */ .fL),
+        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignal */ ._w)),
+        remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        removeVolumes: read.value('remove-volumes', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('ignore', 'fail')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0)),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .I)(read),
+    };
+}
+const rules = [
+    ({ containers, labels }) => containers.length === 0 && labels.length === 0
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "container" and "label" are both empty', 'Name containers in "container", or labels in "label"')
+        : undefined,
+    ({ remove, removeVolumes }) => removeVolumes && !remove
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
+        : undefined,
+];
+/** Stops containers side by side and, if asked, removes them. */
+async function stopContainers(inputs, runner) {
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .x)(inputs.engine, runner);
+    const { found, missing } = await findAll(engine, inputs);
+    for (const name of missing)
+        runner.info(`There is no container ${name}`);
+    if (missing.length > 0 && inputs.missing === 'fail')
+        throw missingContainers(missing);
+    if (found.length > 0)
+        runner.info(announce(found, inputs));
+    const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
+    tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), runner);
+    runner.cancelled.throwIfAborted();
+    const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
+    if (problems.length > 0)
+        throw notStopped(problems, found.length);
+}
+function tellStopped(stopped, runner) {
+    const [only, ...others] = stopped;
+    runner.setOutput('stopped', JSON.stringify(stopped));
+    runner.setOutput('count', String(stopped.length));
+    runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '');
+}
+function announce(found, { graceSeconds, signal }) {
+    const how = signal === undefined ? '' : ` with ${signal}`;
+    return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
+}
+/** Every container that is named or carries all the labels, once each. */
+async function findAll(engine, { containers, labels }) {
+    const labelled = labels.length > 0 ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, labels) : [];
+    const names = [...new Set([...containers, ...labelled])];
+    const all = await Promise.all(names.map(async (name) => ({ name, container: await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name) })));
+    const byId = new Map(all.flatMap(({ container }) => (container ? [[container.Id, container]] : [])));
+    const missing = all
+        .filter(({ name, container }) => !container && containers.includes(name))
+        .map(({ name }) => name);
+    return { found: [...byId.values()], missing };
+}
+/** Stops one container; one that goes away meanwhile is no failure and is not counted. */
+async function stopOne(engine, container, inputs, runner) {
+    const name = nameOf(container);
+    const { graceSeconds, signal } = inputs;
+    const outcome = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, {
+        graceSeconds,
+        signal,
+        cancelled: runner.cancelled,
+    });
+    const after = outcome === 'absent' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, container.Id);
+    if (after === undefined) {
+        runner.info(`${name} is gone, something else removed it meanwhile`);
+        return undefined;
+    }
+    if (inputs.logsTail > 0)
+        await showTail(engine, after, inputs.logsTail, runner);
+    const removed = inputs.remove && (await removeAs(inputs, engine, after)) === 'removed';
+    const { ExitCode, StartedAt } = after.State;
+    runner.info(`${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`);
+    return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed };
+}
+function removeAs({ removeVolumes }, engine, container) {
+    return removeVolumes ? (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, container.Id) : (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKeepingVolumes */ .pl)(engine, container);
+}
+async function showTail(engine, container, lines, runner) {
+    const name = nameOf(container);
+    const tail = await (0,_engine_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .readTail */ .Zr)(engine, container, lines);
+    await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail));
+}
+function nameOf({ Name }) {
+    return Name.replace(/^\//, '');
+}
+function missingContainers(names) {
+    const shown = names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
+}
+function notStopped(problems, count) {
+    const each = problems.map(({ Name = '', reason }) => {
+        const problem = reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? reason.problem : String(reason);
+        return `${Name.replace(/^\//, '')}: ${problem}`;
+    });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`, 'See the engine’s log');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,47 @@
+import { UserError } from '../error.js'
+import { type Position, showPlace } from './place.js'
+import { readLeniently } from './text.js'
+
+/** A file under the name that messages call it by. */
+export interface NamedFile {
+  path: string
+  bytes: Buffer
+}
+
+/** What an engine says about a transform; positions are those of the file it names. */
+export interface Finding {
+  level: 'error' | 'warning'
+  /** A sentence without its full stop, with the file and the position in front. */
+  message: string
+  /** The line that it is about, to end a sentence. */
+  excerpt: string | undefined
+  path: string
+  position: Position | undefined
+}
+
+/** One entry of the transform engine's log. */
+export interface LogEntry {
+  level: 'verbose' | 'info' | 'warning' | 'error'
+  message: string
+  file?: 'source' | 'transform' | null | undefined
+  line?: number | null | undefined
+  column?: number | null | undefined
+}
+
+/** Names the file and the place of every warning and error, in the order of the log. */
+export function findingsOf(log: readonly LogEntry[], source: NamedFile, transform: NamedFile): Finding[] {
+  return log.flatMap(({ level, message, file, line, column }) => {
+    if (level !== 'error' && level !== 'warning') return []
+    const about = file === 'source' ? source : transform
+    const position = line && column ? { line, column } : undefined
+    const place = position === undefined ? about.path : `${about.path}, line ${line}, column ${column}`
+    const excerpt = position && showPlace(readLeniently(about.bytes), position)
+    return { level, message: `${place}: ${message.replace(/\.$/, '')}`, excerpt, path: about.path, position }
+  })
+}
+
+/** The error that ends a step where a transform failed. */
+export function transformError({ message, excerpt }: Finding): UserError {
+  const remedy = 'Correct the transform; nothing was written'
+  return new UserError(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`)
+}

@@ -1,0 +1,104 @@
+import type { Element, Parent } from './dom.js'
+
+/** A name with the attributes that must be equal, as in `add[@key='a' and @value='b']`. */
+export interface Step {
+  uri: string
+  local: string
+  /** Attributes by namespace and local name; the order of both lists is the same. */
+  attributes: readonly { uri: string; local: string }[]
+  values: readonly string[]
+}
+
+/**
+ * Finds the child elements of one parent by name and by attribute values without a walk over all of them,
+ * which would make a transform of n entries take n² steps. It is made when first asked for; entries
+ * are added as elements come and attributes change; those that no longer hold are passed over when read.
+ */
+export interface ChildIndex {
+  add(element: Element): void
+  find(step: Step): Iterable<Element>
+}
+
+interface Bucket {
+  elements: Element[]
+  /** How many at the start no longer hold, for good. */
+  dead: number
+  isSorted: boolean
+}
+
+type Table = { attributes: Step['attributes']; buckets: Map<string, Bucket> }
+
+export function createIndex(parent: Parent): ChildIndex {
+  const tables = new Map<string, Table>()
+  return {
+    add(element) {
+      for (const table of tables.values()) put(table, element)
+    },
+    find(step) {
+      const signature = JSON.stringify(step.attributes)
+      let table = tables.get(signature)
+      if (table === undefined) {
+        table = { attributes: step.attributes, buckets: new Map() }
+        tables.set(signature, table)
+        for (let node = parent.first; node !== undefined; node = node.next) {
+          if (node.kind === 'element') put(table, node)
+        }
+      }
+      const bucket = table.buckets.get(keyOf(step.uri, step.local, step.values))
+      return bucket === undefined ? [] : read(bucket, parent, step)
+    },
+  }
+}
+
+function put({ attributes, buckets }: Table, element: Element): void {
+  const values: string[] = []
+  for (const { uri, local } of attributes) {
+    const value = readValue(element, uri, local)
+    if (value === undefined) return
+    values.push(value)
+  }
+  const key = keyOf(element.uri, element.local, values)
+  const bucket = buckets.get(key)
+  if (bucket === undefined) {
+    buckets.set(key, { elements: [element], dead: 0, isSorted: true })
+    return
+  }
+  const last = bucket.elements.at(-1)
+  if (last !== undefined && last.order >= element.order) bucket.isSorted = false
+  bucket.elements.push(element)
+}
+
+function keyOf(uri: string, local: string, values: readonly string[]): string {
+  return values.length === 0
+    ? `${local} ${uri}`
+    : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`
+}
+
+function readValue(element: Element, uri: string, local: string): string | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.local === local && attribute.uri === uri) return attribute.value
+  }
+  return undefined
+}
+
+function* read(bucket: Bucket, parent: Parent, step: Step): Generator<Element> {
+  if (!bucket.isSorted) {
+    const live = bucket.elements.filter((element) => isMatch(element, parent, step))
+    bucket.elements = [...new Set(live)].sort((a, b) => a.order - b.order)
+    bucket.dead = 0
+    bucket.isSorted = true
+  }
+  const { elements } = bucket
+  for (let at = bucket.dead; at < elements.length; at++) {
+    const element = elements[at]
+    if (element !== undefined && isMatch(element, parent, step)) yield element
+    else if (at === bucket.dead) bucket.dead++
+  }
+}
+
+function isMatch(element: Element, parent: Parent, { attributes, values }: Step): boolean {
+  return (
+    element.parent === parent &&
+    attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at])
+  )
+}

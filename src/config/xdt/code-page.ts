@@ -1,0 +1,105 @@
+/** A non-Unicode encoding. */
+export interface Encoder {
+  name: string
+  /** The text of bytes; undefined where they are not valid, or would not be written back as they are. */
+  decode(bytes: Uint8Array): string | undefined
+  /** Whether the encoding has a character, given as one code point. */
+  holds(character: string): boolean
+  /** The bytes of a text; a character that the encoding does not have becomes what `replace` says, in ASCII. */
+  encode(text: string, replace: (character: string) => string): Uint8Array
+}
+
+/** Finds an encoding by the name in an XML declaration; undefined for Unicode's own encodings and unknown names. */
+export function createEncoder(name: string): Encoder | undefined {
+  const top = /^(?:us-ascii|ascii|ansi_x3\.4-19(?:68|86)|iso646-us)$/i.test(name)
+    ? 0x80
+    : /^(?:iso[-_]8859-1|iso8859-1|latin1|l1)$/i.test(name)
+      ? 0x100
+      : undefined
+  if (top !== undefined) return encoderOf(name, () => firstCodes(top), firstDecoder(top))
+  const decoder = decoderOf(name)
+  if (decoder === undefined || /^(?:utf-|replacement|x-user-defined|iso-2022)/.test(decoder.encoding))
+    return undefined
+  const decode = (bytes: Uint8Array) => {
+    try {
+      return decoder.decode(bytes)
+    } catch {
+      return undefined
+    }
+  }
+  return encoderOf(name, () => findCodes(decoder), decode)
+}
+
+function decoderOf(name: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(name, { fatal: true })
+  } catch {
+    return undefined
+  }
+}
+
+function firstCodes(top: number): Map<string, number> {
+  return new Map(Array.from({ length: top }, (_, code) => [String.fromCharCode(code), code]))
+}
+
+function firstDecoder(top: number) {
+  return (bytes: Uint8Array) =>
+    bytes.every((byte) => byte < top) ? Buffer.from(bytes).toString('latin1') : undefined
+}
+
+/** No encoder comes with Node, so its decoder is asked for every code of one byte, and of two where bytes are left. */
+function findCodes(decoder: TextDecoder): Map<string, number> {
+  const codes = new Map<string, number>()
+  const leads: number[] = []
+  const learn = (bytes: number[], code: number): boolean => {
+    try {
+      const text = decoder.decode(Uint8Array.from(bytes))
+      if ([...text].length === 1 && !codes.has(text)) codes.set(text, code)
+      return true
+    } catch {
+      return false
+    }
+  }
+  for (let code = 0; code < 0x100; code++) if (!learn([code], code)) leads.push(code)
+  for (const lead of /^windows|^iso|^koi|^mac|^ibm|^x-mac/.test(decoder.encoding) ? [] : leads) {
+    for (let trail = 0x30; trail < 0xff; trail++) learn([lead, trail], lead * 0x100 + trail)
+  }
+  return codes
+}
+
+function encoderOf(
+  name: string,
+  makeCodes: () => Map<string, number>,
+  decode: (bytes: Uint8Array) => string | undefined,
+): Encoder {
+  let known: Map<string, number> | undefined
+  const codes = () => {
+    known ??= makeCodes()
+    return known
+  }
+  function encode(text: string, replace: (character: string) => string): Uint8Array {
+    const bytes: number[] = []
+    for (const character of text) {
+      const code = codes().get(character)
+      if (code === undefined) bytes.push(...Buffer.from(replace(character), 'latin1'))
+      else if (code < 0x100) bytes.push(code)
+      else bytes.push(code >> 8, code & 0xff)
+    }
+    return Uint8Array.from(bytes)
+  }
+  return {
+    name,
+    encode,
+    holds: (character) => codes().has(character),
+    decode(bytes) {
+      const text = decode(bytes)
+      if (text === undefined) return undefined
+      return Buffer.compare(
+        encode(text, () => ''),
+        bytes,
+      ) === 0
+        ? text
+        : undefined
+    },
+  }
+}

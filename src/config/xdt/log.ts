@@ -1,0 +1,62 @@
+import type { Element } from './dom.js'
+import { positionAt } from './origin.js'
+
+export type Level = 'verbose' | 'info' | 'warning' | 'error'
+
+/** One message. Lines and columns count from 1. */
+export interface Entry {
+  level: Level
+  message: string
+  file: 'source' | 'transform' | undefined
+  line: number | undefined
+  column: number | undefined
+  /** How many transforms it stands inside of. */
+  depth: number
+}
+
+/** A place that a message is about: an offset in the text that an element came from. */
+export interface Spot {
+  file: 'source' | 'transform'
+  element: Element
+  offset: number
+}
+
+export interface Log {
+  entries: Entry[]
+  depth: number
+  /** `xdt:SupressWarnings="true"`: warnings become notices without a place. */
+  isQuiet: boolean
+}
+
+export function createLog(): Log {
+  return { entries: [], depth: 0, isQuiet: false }
+}
+
+export function addEntry(log: Log, level: Level, message: string, spot?: Spot): void {
+  const isQuiet = level === 'warning' && log.isQuiet
+  const position = isQuiet || spot === undefined ? undefined : positionAt(spot.element.origin, spot.offset)
+  log.entries.push({
+    level: isQuiet ? 'info' : level,
+    message,
+    file: position && spot?.file,
+    line: position?.line,
+    column: position?.column,
+    depth: log.depth,
+  })
+}
+
+/** The place of an element: the first character of its name. */
+export function spotOf(element: Element, file: Spot['file']): Spot {
+  return { file, element, offset: element.start + 1 }
+}
+
+/** An error of the transform, which is logged and does not stop the rest; with the place to blame, if that is known. */
+export class TransformError extends Error {
+  override name = 'TransformError'
+  readonly spot: Spot | undefined
+
+  constructor(message: string, spot?: Spot) {
+    super(message)
+    this.spot = spot
+  }
+}

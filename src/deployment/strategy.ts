@@ -1,0 +1,45 @@
+/** How the new container takes the old one's place. */
+export type Strategy = 'start-first' | 'stop-first'
+
+/** What keeps two containers from running side by side. */
+export interface Footprint {
+  /** Fixed host ports with their address and protocol, for example `0.0.0.0:8080/tcp`. */
+  hostPorts: readonly HostPort[]
+  usesHostNetwork: boolean
+  /** An IP or MAC address that the create request fixes. */
+  fixesAddress: boolean
+  /** Sources of what is mounted read-write. */
+  writes: readonly string[]
+}
+
+export interface HostPort {
+  ip: string
+  port: string
+  protocol: string
+}
+
+/** Chooses the strategy for `auto`, and says why. */
+export function chooseStrategy(old: Footprint, next: Footprint): { strategy: Strategy; reason: string } {
+  const shared = next.hostPorts.find((port) => old.hostPorts.some((other) => collide(port, other)))
+  if (shared !== undefined)
+    return { strategy: 'stop-first', reason: `both publish the host port ${shared.port}/${shared.protocol}` }
+  if (old.usesHostNetwork || next.usesHostNetwork)
+    return { strategy: 'stop-first', reason: 'one of them uses the host’s network' }
+  if (old.fixesAddress || next.fixesAddress)
+    return { strategy: 'stop-first', reason: 'one of them fixes its address' }
+  return { strategy: 'start-first', reason: 'nothing keeps both from running side by side' }
+}
+
+/** What both containers mount read-write: side by side, both may write there at once. */
+export function sharedWrites(old: Footprint, next: Footprint): string[] {
+  return next.writes.filter((source) => old.writes.includes(source))
+}
+
+function collide(left: HostPort, right: HostPort): boolean {
+  const isAny = (ip: string) => ip === '' || ip === '0.0.0.0' || ip === '::'
+  return (
+    left.protocol === right.protocol &&
+    left.port === right.port &&
+    (left.ip === right.ip || isAny(left.ip) || isAny(right.ip))
+  )
+}

@@ -1,0 +1,96 @@
+import { ask, type Engine } from './docker.js'
+
+/** One event of a container, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/System/operation/SystemEvents. */
+export interface ContainerEvent {
+  /** `start`, `die`, `health_status: healthy`, … */
+  action: string
+  attributes: Readonly<Record<string, string>>
+}
+
+/**
+ * Subscribes to all events of one container: once this resolves nothing is missed. The stream ends when
+ * the engine ends it, the connection is cut or the signal aborted; opened again with the same cursor, it
+ * begins with what has happened since, as far as the engine remembers that (256 events, no restart).
+ */
+export async function openEvents(
+  engine: Engine,
+  { id, cursor, signal }: { id: string; cursor: EventCursor; signal: AbortSignal },
+): Promise<AsyncIterable<ContainerEvent>> {
+  const filters = JSON.stringify({ type: ['container'], container: [id] })
+  const since = cursor.timeNano === 0n ? undefined : showSince(cursor.timeNano)
+  const answer = await engine.send({ method: 'GET', path: '/events', query: { filters, since }, signal })
+  return readEvents(answer, cursor)
+}
+
+/** Remembers the newest event seen, over several streams. */
+export interface EventCursor {
+  timeNano: bigint
+}
+
+/** Seconds and nanoseconds, as the engine takes them. */
+function showSince(timeNano: bigint): string {
+  return `${timeNano / 1_000_000_000n}.${String(timeNano % 1_000_000_000n).padStart(9, '0')}`
+}
+
+async function* readEvents(
+  answer: AsyncIterable<Buffer>,
+  cursor: EventCursor,
+): AsyncGenerator<ContainerEvent> {
+  let rest = ''
+  const decoder = new TextDecoder()
+  for await (const chunk of untilCut(answer)) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) {
+      if (line.trim() === '') continue
+      const { timeNano, ...event } = parseEvent(line)
+      if (timeNano !== 0n && timeNano <= cursor.timeNano) continue
+      cursor.timeNano = timeNano
+      yield event
+    }
+  }
+}
+
+/** A cut connection ends the stream like an orderly end: whoever reads it opens it again or not. */
+async function* untilCut(answer: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* answer
+  } catch {
+    return
+  }
+}
+
+/** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
+function parseEvent(line: string): ContainerEvent & { timeNano: bigint } {
+  const { Action = '', status = '', Actor = {} } = JSON.parse(line)
+  const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits
+  return {
+    action: String(Action || status),
+    attributes: Actor.Attributes ?? {},
+    timeNano: BigInt(digits ?? 0),
+  }
+}
+
+/** What of the engine itself bears on waiting. */
+export interface EngineTraits {
+  /** Containers go on running while the engine restarts. */
+  keepsContainers: boolean
+  /** How far its clock is ahead of ours, in milliseconds. */
+  aheadMs: number
+}
+
+/** Asks the engine whether its containers outlive it, and what time it is there. */
+export async function readTraits(engine: Engine, signal: AbortSignal): Promise<EngineTraits> {
+  const { LiveRestoreEnabled = false, SystemTime = '' } = await ask<Info>(engine, {
+    method: 'GET',
+    path: '/info',
+    signal,
+  })
+  const aheadMs = Date.parse(SystemTime) - Date.now()
+  return { keepsContainers: LiveRestoreEnabled, aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs }
+}
+
+interface Info {
+  LiveRestoreEnabled?: boolean
+  SystemTime?: string
+}

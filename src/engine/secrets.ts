@@ -1,0 +1,59 @@
+import { UserError } from '../error.js'
+import { packNew } from './archive.js'
+import { writeArchive } from './archive-api.js'
+import type { Container } from './containers.js'
+import type { Engine } from './docker.js'
+import { pathsOf } from './file-stat.js'
+import { findFile, findFolder, readFile } from './files.js'
+import { secretsFolder } from './secret-mount.js'
+import { type Account, needsAccountFiles, resolveAccount } from './user.js'
+
+/**
+ * Writes secrets into a container that has not started: each a file of mode 0400, owned by the user that
+ * the container runs as. Only folders that are missing are made (0755, root's); existing ones, and links
+ * on the way, stay as they are.
+ */
+export async function writeSecrets(
+  engine: Engine,
+  container: Container,
+  secrets: ReadonlyMap<string, string>,
+): Promise<void> {
+  const site = { engine, container }
+  const account = await accountOf(engine, container)
+  if (engine.isPodman && account.uid !== 0) {
+    throw new UserError(
+      'Podman gives every file that is written into a container to root, and this container runs as another user',
+      'Use "podman secret" through create-options, run the container as root, or use Docker',
+    )
+  }
+  const { existing, missing } = await findFolder(site, secretsFolder(engine.os))
+  const root = { mode: 0o755, uid: 0, gid: 0 }
+  const folders = missing.map((_part, index) => ({
+    name: missing.slice(0, index + 1).join('/'),
+    owner: root,
+  }))
+  const files = [...secrets].map(([name, value]) => ({
+    name: [...missing, name].join('/'),
+    owner: { mode: 0o400, ...account },
+    content: Buffer.from(value),
+  }))
+  await writeArchive(site, existing, packNew(folders, files))
+}
+
+async function accountOf(engine: Engine, container: Container): Promise<Account> {
+  const user = container.Config.User
+  if (engine.os === 'windows') return { uid: 0, gid: 0 }
+  if (!needsAccountFiles(user)) return resolveAccount(user, { passwd: undefined, group: undefined })
+  const [passwd, group] = await Promise.all(
+    ['/etc/passwd', '/etc/group'].map((path) => readText(engine, container, path)),
+  )
+  return resolveAccount(user, { passwd, group })
+}
+
+async function readText(engine: Engine, container: Container, path: string): Promise<string | undefined> {
+  const site = { engine, container }
+  const real = await findFile(site, path)
+  if (real === undefined) return undefined
+  const { content } = await readFile(site, pathsOf(engine.os).normalize(real))
+  return content.toString('utf8')
+}

@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Checker } from './checks.js'
+import type { Snapshot } from './facts.js'
+import type { Pattern } from './log-pattern.js'
+
+/** Reads the log of the container's current run from its start, and says how that ended. */
+export type ReadLog = (
+  container: Snapshot,
+  onLine: (line: string) => void,
+  signal: AbortSignal,
+) => Promise<'ended' | 'unreadable' | 'cut'>
+
+const reopenMs = 500
+
+/** Makes the check that every pattern matches some line. */
+export function logChecker(patterns: readonly Pattern[], read: ReadLog): Checker {
+  return {
+    what: 'wait-log',
+    async run(tell, signal, container) {
+      const open = new Set(patterns)
+      const reading = new AbortController()
+      const stop = () => reading.abort()
+      signal.addEventListener('abort', stop, { once: true })
+      const onLine = (line: string) => {
+        const matching = [...open].filter((pattern) => pattern.matches(line))
+        if (matching.length === 0) return
+        for (const pattern of matching) open.delete(pattern)
+        tell({ passed: open.size === 0, seen: showOpen(open) })
+        if (open.size === 0) stop()
+      }
+      tell({ passed: false, seen: showOpen(open) })
+      while (open.size > 0 && !signal.aborted) {
+        const end = await read(container, onLine, reading.signal)
+        if (open.size === 0 || signal.aborted) return
+        if (end === 'unreadable') return tell({ passed: false, seen: showOpen(open), impossible: noLog })
+        tell({ passed: false, seen: showOpen(open), isOver: end === 'ended' })
+        await delay(reopenMs, undefined, { signal }).catch(() => {})
+      }
+    },
+  }
+}
+
+const noLog = {
+  why: 'the engine keeps no log that can be read, because the logging driver sends it elsewhere',
+  remedy: 'Use another condition, or a logging driver that can be read, like local or json-file',
+}
+
+function showOpen(open: ReadonlySet<Pattern>): string {
+  if (open.size === 0) return 'matched'
+  return `no line matches ${[...open].map(({ text }) => JSON.stringify(text)).join(' and ')}`
+}

@@ -1,0 +1,54 @@
+import type { runChecks } from './checks.js'
+import type { Facts, Wish } from './facts.js'
+import type { trackContainer } from './track.js'
+import { type Judgement, judge } from './verdict.js'
+
+/** What a wait is made of. */
+export interface Waiting {
+  wish: Wish
+  tracker: ReturnType<typeof trackContainer>
+  checks: ReturnType<typeof runChecks>
+  /** Shows where things stand; tells after how many milliseconds it wants to do so again. */
+  show(facts: Facts): number
+  /** The state is read anew this often even if nothing is heard. */
+  lookEveryMs: number
+  signal: AbortSignal
+}
+
+/** A verdict, and the facts that it was made of. */
+export interface Outcome {
+  judgement: Exclude<Judgement, { kind: 'pending' }>
+  facts: Facts
+}
+
+/** The first look after a subscription comes early, because the engine confirms it a little too soon. */
+const firstLookMs = 250
+
+/** Waits until the facts are a verdict; throws the signal's reason once it is aborted. */
+export async function waitForVerdict({
+  wish,
+  tracker,
+  checks,
+  show,
+  lookEveryMs,
+  signal,
+}: Waiting): Promise<Outcome> {
+  const deadline = performance.now() + wish.timeoutMs
+  let lookAt = performance.now() + firstLookMs
+  for (let isLastLook = false; ; ) {
+    signal.throwIfAborted()
+    const isLookDue = performance.now() >= lookAt
+    await tracker.update(isLookDue || isLastLook)
+    signal.throwIfAborted()
+    if (isLookDue) lookAt = performance.now() + lookEveryMs
+    const known = tracker.known()
+    checks.follow(known.container)
+    const facts = { ...known, checks: checks.findings(), leftMs: deadline - performance.now() }
+    const judgement = judge(wish, facts)
+    if (judgement.kind === 'pending') {
+      const showAgainMs = show(facts)
+      await tracker.pause(Math.min(judgement.againMs, showAgainMs, lookAt - performance.now()), signal)
+    } else if (facts.leftMs > 0 || isLastLook || judgement.kind === 'ready') return { judgement, facts }
+    else isLastLook = true
+  }
+}

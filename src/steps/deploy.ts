@@ -1,0 +1,252 @@
+import { randomUUID } from 'node:crypto'
+import { isFingerprintOf } from '../deployment/fingerprint.js'
+import { namesOf } from '../deployment/names.js'
+import { type Container, findContainer } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { findImage, type Image } from '../engine/images.js'
+import { UserError } from '../error.js'
+import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from '../input/scalar.js'
+import { formatReference, parseReference, type Reference } from '../registry/reference.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import { parseTag } from '../version/tag.js'
+import { formatVersion } from '../version/version.js'
+import { type Clock, startClock } from './clock.js'
+import { configInputs, containerConfigRules } from './config-inputs.js'
+import { gatherEnv } from './container-env.js'
+import { containerInputs, containerRules, parseName } from './container-inputs.js'
+import { setContainerOutputs } from './container-outputs.js'
+import { findDeployment, refuseForeign, repairDeployment } from './deployment-containers.js'
+import { type Result, recordDeployment } from './deployment-record.js'
+import { deploymentLabels, wishOf } from './deployment-wish.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+import { gateInputs, gateRules } from './gate-inputs.js'
+import { buildRequest } from './launch.js'
+import { identity } from './own-labels.js'
+import { digestOf, provideImage } from './provide-image.js'
+import { registryInputs, registryRules } from './registry-inputs.js'
+import { replaceContainer, settleStrategy } from './replace-container.js'
+import type { Outcome } from './replacement.js'
+import { versionInputs } from './version-inputs.js'
+
+export type Inputs = ReturnType<typeof inputs>
+
+export function inputs(read: Read) {
+  return {
+    image: read.value('image', required(parseReference, 'ghcr.io/acme/web')),
+    version: versionInputs(read),
+    name: read.value('name', required(parseName, 'web')),
+    strategy: read.value('strategy', oneOf('auto', 'start-first', 'stop-first')),
+    recreate: read.value('recreate', parseBoolean),
+    rollback: read.value('rollback', parseBoolean),
+    keepOld: read.value('keep-old', wholeNumber(0, 1000)),
+    environment: read.value('environment', optional(parseText)),
+    keepFailed: read.value('keep-failed', parseBoolean),
+    summary: read.value('summary', parseBoolean),
+    engine: engineInputs(read),
+    registry: registryInputs(read),
+    container: containerInputs(read),
+    gate: gateInputs(read),
+    config: configInputs(read),
+    identity: identity(read),
+  }
+}
+
+export const rules: readonly Rule<Inputs>[] = [
+  ...containerRules.map(
+    (rule): Rule<Inputs> =>
+      ({ container }) =>
+        rule(container),
+  ),
+  ...gateRules.map(
+    (rule): Rule<Inputs> =>
+      ({ gate, container }) =>
+        rule(gate, container.restart),
+  ),
+  ...registryRules.map(
+    (rule): Rule<Inputs> =>
+      ({ registry }) =>
+        rule(registry),
+  ),
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ config }) =>
+        rule(config),
+  ),
+  ({ image, version }) =>
+    isExact(image) && isVersionGiven(version)
+      ? new UserError(
+          'Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already',
+          'Leave them empty, or write "image" without its tag and digest',
+        )
+      : undefined,
+  ({ gate }) =>
+    gate.waitFor === 'exit'
+      ? new UserError(
+          'Input "wait-for": a deployment is to keep running',
+          'Use the run action with "wait-for: exit"',
+        )
+      : undefined,
+]
+
+/** What was asked for, resolved: the pinned reference, and the version where the tag is one. */
+interface Asked {
+  reference: Reference
+  tag: string
+  version: string
+}
+
+/** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
+export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
+  const clock = startClock()
+  const env = gatherEnv(inputs.container, runner)
+  const [engine, asked] = await Promise.all([
+    connectEngine(inputs.engine, runner),
+    clock.time('resolve', () => resolveAsked(inputs, runner)),
+  ])
+  if (asked === undefined) return runner.setOutput('changed', 'false')
+  const names = namesOf(inputs.name)
+  const retirement = { name: inputs.name, keepOld: inputs.keepOld }
+  const step = randomUUID()
+  runner.saveState('step', step)
+  refuseForeign(await findDeployment(engine, names))
+  await repairDeployment(engine, names, { retirement }, runner)
+  const { container, registry } = inputs
+  const image = await clock.time('pull', () =>
+    provideImage(engine, { ...container, reference: asked.reference, registry }, runner),
+  )
+  const old = await findContainer(engine, names.current)
+  const digest = digestOf(image, asked.reference)
+  const plain = {
+    name: undefined,
+    reference: formatReference(asked.reference),
+    image,
+    env,
+    labels: {},
+    aliases: container.aliases,
+  }
+  const wish = wishOf(inputs, image, buildRequest(container, plain, runner))
+  const facts = { inputs, asked, image, digest, old, clock }
+  if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
+    runner.info(`Unchanged: ${inputs.name} runs what is asked for since ${old.State.StartedAt}`)
+    runner.saveState('settled', 'true')
+    return await conclude(engine, { ...facts, result: 'unchanged', strategy: '' }, runner)
+  }
+  const labels = deploymentLabels(inputs, { step, version: asked.version, digest, wish, old })
+  const launch = { ...plain, labels }
+  const strategy = settleStrategy(inputs, launch, old, runner)
+  const outcome = await replaceContainer(
+    engine,
+    { inputs, launch, names, step, old, strategy, retirement, clock },
+    runner,
+  )
+  await conclude(engine, { ...facts, result: resultOf(outcome), strategy }, runner)
+  if (outcome.settled) runner.saveState('settled', 'true')
+  if (outcome.failure !== undefined) fail(outcome, inputs, runner)
+}
+
+function resultOf({ failure, rolledBack }: Outcome): Result {
+  if (failure === undefined) return 'deployed'
+  return rolledBack ? 'rolled back' : 'failed'
+}
+
+function fail({ failure, unready, rolledBack }: Outcome, { gate, name }: Inputs, runner: Runner): void {
+  if (!(failure instanceof UserError)) throw failure
+  const state = rolledBack ? `; ${name} runs as before` : ''
+  if (!unready || gate.onUnready === 'fail')
+    throw new UserError(`${failure.problem}${state}`, failure.remedy, { cause: failure })
+  runner.warning(`${failure.problem}${state}. The step passes, because "on-unready" is continue.`)
+}
+
+function isUnchanged({ State, Config }: Container, wish: unknown): boolean {
+  const isWell = State.Status === 'running' && (State.Health?.Status ?? 'healthy') === 'healthy'
+  return isWell && isFingerprintOf(Config.Labels?.['berth.spec'], wish)
+}
+
+interface Conclusion {
+  inputs: Inputs
+  asked: Asked
+  image: Image
+  digest: string
+  old: Container | undefined
+  clock: Clock
+  result: Result
+  strategy: string
+}
+
+/** Sets every output, of the container that runs now, and writes the record. */
+async function conclude(engine: Engine, conclusion: Conclusion, runner: Runner): Promise<void> {
+  const { inputs, asked, digest, old, clock, result, strategy } = conclusion
+  runner.setOutput('changed', String(result === 'deployed'))
+  runner.setOutput('rolled-back', String(result === 'rolled back'))
+  runner.setOutput('previous-container-id', old?.Id ?? '')
+  runner.setOutput('previous-image', old?.Config.Image ?? '')
+  await describeCurrent(engine, conclusion, runner)
+  const image = formatReference(asked.reference)
+  recordDeployment(
+    inputs,
+    { result, image, version: asked.version, digest, strategy, old, phases: clock.phases },
+    runner,
+  )
+}
+
+async function describeCurrent(
+  engine: Engine,
+  { inputs, asked, image, digest, result }: Conclusion,
+  runner: Runner,
+): Promise<void> {
+  const container = await findContainer(engine, inputs.name)
+  if (container === undefined) return runner.setOutput('ready', 'false')
+  const isNew = result === 'deployed' || result === 'unchanged'
+  const { createOptions, temp } = inputs.container
+  await setContainerOutputs(
+    engine,
+    container,
+    {
+      reference: isNew ? formatReference(asked.reference) : container.Config.Image,
+      digest: isNew ? digest : (container.Config.Labels?.['berth.digest'] ?? ''),
+      image: isNew ? image : await findImage(engine, container.Image),
+      ready: isNew,
+      createOptions,
+      temp,
+    },
+    runner,
+  )
+}
+
+/** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
+async function resolveAsked(inputs: Inputs, runner: Runner): Promise<Asked | undefined> {
+  const { image, version, registry, container } = inputs
+  if (isExact(image))
+    return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
+  const { chooseTag } = await import('./choose-tag.js')
+  return await runner.group(`Resolve ${formatReference(image)}`, async () => {
+    const pinned = await chooseTag(
+      { image, version, registry, platform: container.platform },
+      runner,
+      () => {},
+    )
+    if (pinned === undefined) return undefined
+    const { tag } = pinned.version
+    const reference = { ...image, tag, digest: pinned.digest }
+    return tellAsked({ reference, tag, version: formatVersion(pinned.version) }, runner)
+  })
+}
+
+function isVersionGiven({ range, prerelease, tagPattern }: Inputs['version']): boolean {
+  return range.text !== '' || prerelease !== 'named' || tagPattern !== undefined
+}
+
+function isExact({ tag, digest }: Reference): boolean {
+  return tag !== undefined || digest !== undefined
+}
+
+function versionIn(tag: string | undefined): string {
+  const version = tag === undefined ? undefined : parseTag(tag)
+  return version === undefined ? '' : formatVersion(version)
+}
+
+function tellAsked(asked: Asked, runner: Runner): Asked {
+  runner.setOutput('tag', asked.tag)
+  runner.setOutput('version', asked.version)
+  return asked
+}

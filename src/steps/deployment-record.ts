@@ -1,0 +1,49 @@
+import type { Container } from '../engine/containers.js'
+import type { Runner } from '../runner.js'
+import type { Phase } from './clock.js'
+import type { Inputs } from './deploy.js'
+
+/** What became of a deployment. */
+export type Result = 'deployed' | 'unchanged' | 'rolled back' | 'failed'
+
+/** What a record tells beyond the inputs. */
+export interface RecordFacts {
+  result: Result
+  image: string
+  version: string
+  digest: string
+  strategy: string
+  old: Container | undefined
+  phases: readonly Phase[]
+}
+
+/** Tells who deployed what from where and when, as one line of JSON in the log and in the output `record`. */
+export function recordDeployment(inputs: Inputs, facts: RecordFacts, runner: Runner): void {
+  const { identity, environment = '', name } = inputs
+  const record = JSON.stringify({
+    time: new Date().toISOString(),
+    outcome: facts.result,
+    name,
+    environment,
+    image: facts.image,
+    version: facts.version,
+    digest: facts.digest,
+    previousVersion: facts.old?.Config.Labels?.['berth.version'] ?? '',
+    previousImage: facts.old?.Config.Image ?? '',
+    strategy: facts.strategy,
+    repository: identity.repository,
+    sha: identity.sha,
+    workflow: identity.workflow,
+    runId: identity.runId,
+    runAttempt: identity.runAttempt,
+    job: identity.job,
+    actor: identity.actor,
+    phases: facts.phases.map((phase) => ({
+      name: phase.name,
+      start: new Date(phase.startedMs).toISOString(),
+      ms: phase.endedMs - phase.startedMs,
+    })),
+  })
+  runner.info(record)
+  runner.setOutput('record', record)
+}

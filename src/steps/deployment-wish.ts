@@ -1,0 +1,64 @@
+import { fingerprint } from '../deployment/fingerprint.js'
+import type { Previous } from '../deployment/repair.js'
+import type { Container } from '../engine/containers.js'
+import type { Image } from '../engine/images.js'
+import { type CreateRequest, isOwnLabel } from '../engine/spec.js'
+import type { Inputs } from './deploy.js'
+import { nameOf } from './deployment-containers.js'
+import { ownLabels } from './own-labels.js'
+import { transformDigests } from './transform-digests.js'
+
+/**
+ * What is asked for, as it decides whether anything changed: the image itself, the create request without
+ * name, reference and own labels, the secrets, and all that changes config files.
+ */
+export function wishOf({ container, config }: Inputs, image: Image, request: CreateRequest) {
+  const { Image: _reference, Labels, ...rest } = request
+  return {
+    image: image.Id,
+    request: {
+      ...rest,
+      Labels: Object.fromEntries(Object.entries(Labels).filter(([key]) => !isOwnLabel(key))),
+    },
+    secrets: Object.fromEntries(container.secrets),
+    config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
+    transforms: transformDigests(config),
+  }
+}
+
+/** What the labels of a candidate say beyond what everything that Berth creates carries. */
+export interface LabelFacts {
+  step: string
+  version: string
+  digest: string
+  wish: unknown
+  old: Container | undefined
+}
+
+/** The labels of a candidate. */
+export function deploymentLabels(
+  inputs: Inputs,
+  { step, version, digest, wish, old }: LabelFacts,
+): Record<string, string> {
+  return {
+    ...ownLabels('deploy', step, inputs.identity),
+    'berth.name': inputs.name,
+    'berth.environment': inputs.environment ?? '',
+    'berth.version': version,
+    'berth.digest': digest,
+    'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
+    'berth.spec': fingerprint(wish),
+  }
+}
+
+function previous(old: Container): Previous & { name: string } {
+  const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy
+  return {
+    id: old.Id,
+    name: nameOf(old),
+    running: old.State.Running,
+    image: old.Config.Image,
+    version: old.Config.Labels?.['berth.version'] ?? '',
+    restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
+  }
+}

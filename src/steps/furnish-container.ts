@@ -1,0 +1,28 @@
+import { inspectContainer } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import type { Runner } from '../runner.js'
+import type { ConfigInputs } from './config-inputs.js'
+import type { ContainerInputs } from './container-inputs.js'
+import { rewriteConfig } from './rewrite-config.js'
+
+/** What is put into a container between its creation and its start. */
+export interface Furnishing {
+  container: Pick<ContainerInputs, 'secrets'>
+  config: ConfigInputs
+  summary: boolean
+}
+
+/** Rewrites the config files of a created container and writes its secrets; it must not start where this throws. */
+export async function furnishContainer(
+  engine: Engine,
+  id: string,
+  inputs: Furnishing,
+  runner: Runner,
+): Promise<void> {
+  await rewriteConfig(engine, id, inputs, runner)
+  const { secrets } = inputs.container
+  if (secrets.size === 0) return
+  const { writeSecrets } = await import('../engine/secrets.js')
+  await writeSecrets(engine, await inspectContainer(engine, id), secrets)
+  runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`)
+}

@@ -1,0 +1,215 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Container, findContainer } from '../engine/containers.js'
+import { type Engine, statusOf } from '../engine/docker.js'
+import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
+import { readLog, readTail } from '../engine/logs.js'
+import { reachPort } from '../engine/reach.js'
+import { UserError } from '../error.js'
+import { type Checker, type Finding, untilPassed } from '../health/checks.js'
+import type { Snapshot } from '../health/facts.js'
+import { logChecker } from '../health/log-check.js'
+import { type Target, tryHttp, tryTcp } from '../health/probe.js'
+import type { Happening } from '../health/track.js'
+import type { GateInputs } from './gate-inputs.js'
+
+/** How long an engine may be away: for a cut connection, and for a restart that its containers outlive. */
+const blinkMs = 1000
+const restartMs = 60_000
+
+/** One container on one engine, as the gate looks at it. */
+export interface View {
+  engine: Engine
+  id: string
+  signal: AbortSignal
+  /** Its newest inspection. */
+  latest: Container | undefined
+  /** Unknown until the engine has answered, or for ever where it does not tell. */
+  traits: EngineTraits | undefined
+  /** When the wait is over, as `performance.now()` counts. */
+  deadline: number
+}
+
+/** Asks the engine for its traits on the side; they sharpen the gate but do not hold it up. */
+export function learnTraits(view: View, learned: () => void): void {
+  readTraits(view.engine, view.signal).then(
+    (traits) => {
+      view.traits = traits
+      learned()
+    },
+    () => {}, // without them an engine that goes away counts as gone, and a run is timed from its first sight
+  )
+}
+
+/** Reads the container's state; `undefined` once it is removed. */
+export async function inspect(view: View): Promise<Snapshot | undefined> {
+  view.latest = await outlast(view, () => findContainer(view.engine, view.id))
+  return view.latest && snapshotOf(view.latest)
+}
+
+/** Follows the container's events over every cut of the connection; the first stream is open already. */
+export async function followEvents(view: View): Promise<AsyncIterable<Happening>> {
+  const cursor = { timeNano: 0n }
+  const open = () => openEvents(view.engine, { id: view.id, cursor, signal: view.signal })
+  const first = await open()
+  async function* follow(): AsyncGenerator<Happening> {
+    for (let events = first; ; events = await outlast(view, open)) {
+      yield* events
+      if (view.signal.aborted) return
+      await delay(50)
+      yield { action: 'gap', attributes: {} }
+    }
+  }
+  return follow()
+}
+
+/** Repeats what an engine that is away could not answer, for as long as it may be away. */
+async function outlast<T>(view: View, work: () => Promise<T>): Promise<T> {
+  const patience = () => (view.traits?.keepsContainers ? restartMs : blinkMs)
+  const began = performance.now()
+  for (;;) {
+    try {
+      return await work()
+    } catch (thrown) {
+      const isAway = statusOf(thrown) === undefined
+      const isOver =
+        performance.now() >= Math.min(began + patience(), Math.max(view.deadline, began + blinkMs))
+      if (!isAway || isOver || view.signal.aborted) throw thrown
+      await delay(100)
+    }
+  }
+}
+
+/** Makes the checks that the inputs ask for; `withLog` is false where the log was judged before. */
+export function makeCheckers(view: View, inputs: GateInputs, withLog = true): Checker[] {
+  const { waitHttp, waitTcp, waitLog } = inputs
+  return [
+    ...waitHttp.map(({ port, path }) =>
+      portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path)),
+    ),
+    ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
+    ...(withLog && waitLog.length > 0
+      ? [logChecker(waitLog, (...args) => readCurrentLog(view, ...args))]
+      : []),
+  ]
+}
+
+const httpWithinMs = 5000
+const tcpWithinMs = 2000
+const longestLineBytes = 1024 ** 2
+
+function portChecker(
+  view: View,
+  what: string,
+  port: number,
+  withinMs: number,
+  attempt: (target: Target) => Promise<Finding>,
+): Checker {
+  return {
+    what,
+    run: (tell, signal) =>
+      untilPassed(
+        async () => {
+          const reach = reachPort(view.engine.address, await networkOwner(view), port)
+          if ('host' in reach) return attempt({ ...reach, withinMs, signal })
+          const impossible = { why: reach.unreachable, remedy: reach.remedy }
+          return { passed: false, seen: reach.unreachable, impossible }
+        },
+        tell,
+        signal,
+      ),
+  }
+}
+
+/** The container whose network it uses: mostly its own. */
+async function networkOwner({ engine, latest }: View): Promise<Container> {
+  if (latest === undefined) throw new Error('The container was not inspected before its checks')
+  const other = /^container:(?<id>.+)$/.exec(latest.HostConfig.NetworkMode)?.groups?.id
+  return (other === undefined ? undefined : await findContainer(engine, other)) ?? latest
+}
+
+async function readCurrentLog(
+  { engine, id, latest }: View,
+  { finishedAt }: Snapshot,
+  onLine: (line: string) => void,
+  signal: AbortSignal,
+): Promise<'ended' | 'unreadable' | 'cut'> {
+  const request = {
+    id,
+    tty: latest?.Config.Tty ?? false,
+    follow: true,
+    longestBytes: longestLineBytes,
+    signal,
+    ...(finishedAt !== '' && latest?.State.Running && { since: finishedAt }),
+  }
+  try {
+    return await readLog(engine, request, onLine)
+  } catch (thrown) {
+    return statusOf(thrown) === undefined ? 'cut' : 'ended'
+  }
+}
+
+/** Reads the last lines of the log, and says why where it cannot. */
+export async function readLogEnd({ engine, latest }: View, count: number) {
+  if (count === 0) return { lines: [], note: 'not shown, because "logs-tail" is 0' }
+  if (latest === undefined) return { lines: [], note: 'gone with the container' }
+  try {
+    return { lines: await readTail(engine, latest, count), note: '' }
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    if (statusOf(thrown) === 404) return { lines: [], note: 'gone with the container' }
+    return { lines: [], note: `not shown, ${thrown.problem}` }
+  }
+}
+
+function snapshotOf({ Name, RestartCount, State, Config, HostConfig }: Container): Snapshot {
+  const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy
+  return {
+    name: Name.replace(/^\//, ''),
+    status: podmanStatus[State.Status] ?? State.Status,
+    exitCode: State.ExitCode,
+    outOfMemory: State.OOMKilled,
+    error: State.Error,
+    startedAt: timeOf(State.StartedAt),
+    finishedAt: timeOf(State.FinishedAt),
+    restartCount: RestartCount,
+    restart: { name: policy, most },
+    health: healthOf(State.Health, Config.Healthcheck),
+    probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
+      start: Start,
+      exitCode: ExitCode,
+      output: Output,
+    })),
+    memoryLimitBytes: HostConfig.Memory ?? 0,
+  }
+}
+
+const podmanStatus: Readonly<Record<string, Snapshot['status']>> = {
+  configured: 'created',
+  initialized: 'created',
+  stopping: 'running',
+  stopped: 'exited',
+}
+
+/** The engine writes year 1 where there is no time. */
+function timeOf(time: string): string {
+  return time.startsWith('0001-') ? '' : time
+}
+
+/** The engine's own default for a check that does not say. */
+const defaultRetries = 3
+
+/**
+ * Before the first start there is no health yet, only the check. While the engine stops its probes, as
+ * for a pause, it says `unhealthy` without a probe that failed: that is not known rather than unhealthy.
+ */
+function healthOf(
+  health: Container['State']['Health'],
+  check: Container['Config']['Healthcheck'],
+): Snapshot['health'] {
+  const isCounted = (health?.FailingStreak ?? 0) >= (check?.Retries || defaultRetries)
+  if (health?.Status === 'unhealthy' && isCounted) return 'unhealthy'
+  if (health?.Status === 'healthy') return 'healthy'
+  const [kind = 'NONE'] = check?.Test ?? []
+  const hasCheck = (kind !== 'NONE' && kind !== '') || /^(starting|unhealthy)$/.test(health?.Status ?? '')
+  return hasCheck ? 'starting' : undefined
+}

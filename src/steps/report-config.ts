@@ -1,0 +1,72 @@
+import { isAbsolutePath } from '../config/file-name.js'
+import type { Rewrite } from '../config/rewrite.js'
+import type { Variables } from '../config/target.js'
+import { type Finding, transformError } from '../config/transform.js'
+import type { Place, Runner } from '../runner.js'
+import type { ConfigResult } from './apply-config.js'
+import type { ConfigJob } from './choose-config.js'
+
+/** Prints a diff line by line. */
+export function showDiff(diff: string, runner: Runner): void {
+  runner.quote('', diff.trimEnd().split('\n'))
+}
+
+/** Writes a section of the job summary: the files, and the diff as far as it is readable there. */
+export function summarizeConfig({ files, diff }: ConfigResult): string {
+  const rows = files.map(
+    ({ path, changed, warnings }) =>
+      `| \`${path.replace(/[|`\r\n]/g, ' ')}\` | ${changed ? 'changed' : 'unchanged'} | ${warnings.length} |`,
+  )
+  const shown = diff.length > mostSummarized ? `${diff.slice(0, mostSummarized)}\n… (cut)\n` : diff
+  const fence = '`'.repeat(Math.max(2, ...Array.from(diff.matchAll(/`+/g), ([run]) => run.length)) + 1)
+  const block = diff === '' ? [] : ['', `${fence}diff`, shown.trimEnd(), fence]
+  return ['### Config files', '', '| file | | warnings |', '| --- | --- | --- |', ...rows, ...block, ''].join(
+    '\n',
+  )
+}
+
+/** The runner takes 1 MiB of summary from a step. */
+const mostSummarized = 200_000
+
+/** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
+export function tellFindings({ findings }: Rewrite, runner: Runner): void {
+  for (const finding of findings.filter(({ level }) => level === 'warning')) {
+    const { message, excerpt } = finding
+    runner.warning(message, placeOf(finding))
+    if (excerpt !== undefined) runner.info(excerpt)
+  }
+  const [first, ...others] = findings.filter(({ level }) => level === 'error')
+  for (const finding of others) runner.error(finding.message, placeOf(finding))
+  if (first !== undefined) throw transformError(first)
+}
+
+/** Only what stands in the workspace can be annotated; anything else has an absolute path. */
+function placeOf({ path, position }: Pick<Finding, 'path' | 'position'>): Place | undefined {
+  return isAbsolutePath(path) ? undefined : { file: path, ...position }
+}
+
+/** Tells which transforms a file has been through. */
+export function tellTransforms({ transforms }: ConfigJob, { path }: Rewrite, runner: Runner): void {
+  const names = transforms.map(({ tree, path: from }) => tree.show(from))
+  runner.info(`${path}: ${names.length === 0 ? 'no transform' : `transformed by ${names.join(', ')}`}`)
+}
+
+/** Tells of every variable where it was met; the result is the names that met nothing. */
+export function tellVariables(rewrites: readonly Rewrite[], variables: Variables, runner: Runner): string[] {
+  const uses = rewrites.flatMap((rewrite) => rewrite.uses)
+  const refused = new Set(rewrites.flatMap((rewrite) => rewrite.refused))
+  const unused: string[] = []
+  for (const { name } of variables.values()) {
+    const own = uses.filter(({ variable }) => variable === name)
+    const where = own.map(({ path, line }) => `${path}, line ${line}`)
+    if (own.length > 0)
+      runner.info(`Variable ${name}: set ${timesOf(own.length)} (${where.slice(0, 20).join('; ')})`)
+    else if (!refused.has(name)) unused.push(name)
+  }
+  if (unused.length > 0) runner.info(`Variables that met nothing: ${unused.join(', ')}`)
+  return unused
+}
+
+function timesOf(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}

@@ -1,0 +1,18 @@
+import type { Engine } from '../engine/docker.js'
+import type { Runner } from '../runner.js'
+import { type ConfigInputs, isConfigAsked } from './config-inputs.js'
+
+/**
+ * Rewrites the config files of a container that was created and has not started, as far as the inputs ask
+ * for it; nothing of it is loaded otherwise. All files are written, or it throws and none is.
+ */
+export async function rewriteConfig(
+  engine: Engine,
+  id: string,
+  { config, summary }: { config: ConfigInputs; summary: boolean },
+  runner: Runner,
+): Promise<void> {
+  if (!isConfigAsked(config)) return
+  const { applyConfigInContainer } = await import('./apply-config.js')
+  await applyConfigInContainer(engine, id, { config, summary }, runner)
+}

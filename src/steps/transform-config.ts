@@ -1,0 +1,150 @@
+import { isAbsolutePath, isBareName, nameOf } from '../config/file-name.js'
+import { type Container, findContainer } from '../engine/containers.js'
+import { UserError } from '../error.js'
+import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import { resolveNewFile } from '../workspace/paths.js'
+import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './apply-config.js'
+import type { Trees } from './choose-config.js'
+import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
+import { containerTree, workspaceTree } from './config-trees.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+import { showDiff, summarizeConfig } from './report-config.js'
+
+type Inputs = ReturnType<typeof inputs>
+
+export function inputs(read: Read) {
+  return {
+    container: read.value('container', optional(parseText)),
+    allowRunning: read.value('allow-running', parseBoolean),
+    output: read.value('output', optional(parseText)),
+    dryRun: read.value('dry-run', parseBoolean),
+    summary: read.value('summary', parseBoolean),
+    config: configInputs(read),
+    engine: engineInputs(read),
+  }
+}
+
+export const rules: readonly Rule<Inputs>[] = [
+  ...containerConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ container, config }) =>
+        container === undefined ? undefined : rule(config),
+  ),
+  ...workspaceConfigRules.map(
+    (rule): Rule<Inputs> =>
+      ({ container, config }) =>
+        container === undefined ? rule(config) : undefined,
+  ),
+  ({ config, container }) =>
+    isConfigAsked(config)
+      ? undefined
+      : new UserError(
+          'Input "config-file": it is empty, so there is nothing to do',
+          `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`,
+        ),
+  ({ container, allowRunning }) =>
+    allowRunning && container === undefined
+      ? new UserError(
+          'Input "allow-running": it is about a container, and "container" is empty',
+          'Leave it out',
+        )
+      : undefined,
+]
+
+/** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
+export async function transformConfig(inputs: Inputs, runner: Runner): Promise<void> {
+  runner.setOutput('changed', 'false')
+  const trees = await openTrees(inputs, runner)
+  await runner.group('Config files', async () => {
+    const result = await prepareConfig(inputs.config, trees, runner)
+    runner.setOutput('diff', cutDiff(result.diff))
+    if (result.refusal !== undefined) {
+      tellFiles(
+        result.files.map((file) => ({ ...file, changed: false })),
+        runner,
+      )
+      throw result.refusal
+    }
+    await writeResult(inputs, result, trees, runner)
+    if (inputs.summary) runner.summarize(summarizeConfig(result))
+    tellFiles(result.files, runner)
+  })
+}
+
+async function openTrees(inputs: Inputs, runner: Runner): Promise<Trees> {
+  const workspace = workspaceTree(inputs.config.workspace)
+  if (inputs.container === undefined) return { target: workspace, workspace }
+  const engine = await connectEngine(inputs.engine, runner)
+  const container = await findContainer(engine, inputs.container)
+  if (container === undefined) {
+    throw new UserError(
+      `There is no container ${quoteText(inputs.container)} on this engine`,
+      'Correct "container"',
+    )
+  }
+  checkState(container, inputs)
+  return { target: containerTree(engine, container, runner), workspace }
+}
+
+function checkState({ State, Name }: Container, { allowRunning }: Inputs): void {
+  if (['removing', 'dead'].includes(State.Status)) {
+    throw new UserError(
+      `The container ${Name.slice(1)} is ${State.Status}`,
+      'Name one that is created or stopped',
+    )
+  }
+  if (!State.Running || allowRunning) return
+  throw new UserError(
+    `The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`,
+    'Transform before the start, stop the container first, or set "allow-running: true"',
+  )
+}
+
+async function writeResult(
+  { dryRun, output, config }: Inputs,
+  result: ConfigResult,
+  trees: Trees,
+  runner: Runner,
+): Promise<void> {
+  if (dryRun) {
+    if (result.diff !== '') showDiff(result.diff, runner)
+    return runner.info('Nothing was written, because "dry-run" is true')
+  }
+  if (output === undefined) return writeConfig(result, trees, runner)
+  const copies = result.files.map((file) => ({
+    path: resolveNewFile(config.workspace, outputPath(output, file, result.files.length)),
+    content: file.content,
+  }))
+  const twice = copies.find(({ path }, index) => copies.findIndex((copy) => copy.path === path) < index)
+  if (twice !== undefined)
+    throw new UserError(`Two config files would be written to ${twice.path}`, 'Write them by two steps')
+  await trees.workspace.writeAll(copies)
+  if (result.diff !== '') showDiff(result.diff, runner)
+  for (const { path } of copies) runner.info(`Wrote ${trees.workspace.show(path)}`)
+}
+
+/** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */
+function outputPath(output: string, { path }: ConfigFile, count: number): string {
+  if (/[\\/]$/.test(output)) return output + (isAbsolutePath(path) || isBareName(path) ? nameOf(path) : path)
+  if (count === 1) return output
+  throw new UserError(
+    `Input "output": ${quoteText(output)} is one file, and there are ${count} config files`,
+    'End it with a slash to name a folder, like out/',
+  )
+}
+
+function tellFiles(files: readonly ConfigFile[], runner: Runner): void {
+  runner.setOutput('changed', String(files.some(({ changed }) => changed)))
+  runner.setOutput(
+    'files',
+    JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings }))),
+  )
+}
+
+/** All outputs of a job together may have 1 MB of UTF-16. */
+const mostDiff = 100_000
+
+function cutDiff(diff: string): string {
+  return diff.length > mostDiff ? `${diff.slice(0, mostDiff)}\n… (cut)\n` : diff
+}

@@ -1,0 +1,97 @@
+import { type Container, findContainer } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { findImage, type Image } from '../engine/images.js'
+import { UserError } from '../error.js'
+import { parseBoolean, parseText, quoteText, required } from '../input/scalar.js'
+import { formatReference, parseReference } from '../registry/reference.js'
+import type { Read, Rule, Runner } from '../runner.js'
+import { setContainerOutputs } from './container-outputs.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+import { openGate, reportFailure } from './gate.js'
+import { gateInputs, gateRules } from './gate-inputs.js'
+
+type Inputs = ReturnType<typeof inputs>
+
+export function inputs(read: Read) {
+  return {
+    container: read.value('container', required(parseText, 'web')),
+    summary: read.value('summary', parseBoolean),
+    temp: read.env('RUNNER_TEMP'),
+    engine: engineInputs(read),
+    gate: gateInputs(read),
+  }
+}
+
+export const rules: readonly Rule<Inputs>[] = gateRules.map(
+  (rule): Rule<Inputs> =>
+    ({ gate }) =>
+      rule(gate),
+)
+
+/** Waits until a container that something else started is ready; it changes nothing. */
+export async function waitForContainer(inputs: Inputs, runner: Runner): Promise<void> {
+  runner.setOutput('ready', 'false')
+  const engine = await connectEngine(inputs.engine, runner)
+  const container = await findContainer(engine, inputs.container)
+  if (container === undefined) throw absent(inputs.container)
+  const id = container.Id
+  runner.setOutput('container-id', id)
+  runner.setOutput('container-name', container.Name.replace(/^\//, ''))
+  const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
+    // An engine that is gone has been told of once; what can still be told of the container is.
+    await tellContainer(engine, id, { ready: false, temp: inputs.temp }, runner).catch(() => {})
+    throw thrown
+  })
+  await tellContainer(engine, id, { ready: failure === undefined, temp: inputs.temp }, runner)
+  if (failure === undefined) return
+  if (inputs.gate.onUnready === 'fail') throw failure
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+}
+
+async function passGate(
+  engine: Engine,
+  id: string,
+  inputs: Inputs,
+  runner: Runner,
+): Promise<UserError | undefined> {
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  const verdict = await gate.pass()
+  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
+}
+
+function absent(name: string): UserError {
+  return new UserError(
+    `There is no container ${quoteText(name)} on this engine`,
+    'Start it in an earlier step, or see "docker ps --all" for its name',
+  )
+}
+
+async function tellContainer(
+  engine: Engine,
+  id: string,
+  { ready, temp }: { ready: boolean; temp: string | undefined },
+  runner: Runner,
+): Promise<void> {
+  const container = await findContainer(engine, id)
+  if (container === undefined) return runner.setOutput('ready', String(ready))
+  const reference = container.Config.Image
+  const image = await findImage(engine, container.Image)
+  const digest = image === undefined ? '' : digestOf(image, container)
+  await setContainerOutputs(
+    engine,
+    container,
+    { reference, digest, image, ready, createOptions: {}, temp },
+    runner,
+  )
+}
+
+/** The digest of the repository that the container's image was asked from. */
+function digestOf({ RepoDigests }: Image, { Config }: Container): string {
+  try {
+    const { registry, path, digest } = parseReference(Config.Image)
+    const own = `${formatReference({ registry, path })}@`
+    return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? ''
+  } catch {
+    return '' // an image id names no repository
+  }
+}

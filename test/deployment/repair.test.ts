@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { namesOf } from '../../src/deployment/names.js'
+import { planRepair, type Repair, type Seen } from '../../src/deployment/repair.js'
+
+const names = namesOf('web')
+const previous = { id: 'old', running: true, image: 'web:1', version: '1.0.0', restart: 'always' }
+
+function seen(id: string, name: string, running: boolean, replaces?: Partial<typeof previous>): Seen {
+  return { id, name, running, step: 's', previous: replaces && { ...previous, ...replaces } }
+}
+
+test.each<[string, Seen[], string[]]>([
+  ['nothing there', [], []],
+  ['one container, running', [seen('old', 'web', true)], []],
+  ['one container, stopped by its owner', [seen('old', 'web', false)], []],
+  ['a first candidate alone', [seen('new', 'web.next', true)], ['kill new', 'remove new']],
+  [
+    'a candidate that was only created',
+    [seen('old', 'web', true), seen('new', 'web.next', false, {})],
+    ['remove new'],
+  ],
+  [
+    'a candidate that runs beside',
+    [seen('old', 'web', true), seen('new', 'web.next', true, {})],
+    ['kill new', 'remove new'],
+  ],
+  [
+    'the old one stopped for the candidate',
+    [seen('old', 'web', false), seen('new', 'web.next', true, {})],
+    ['kill new', 'start old', 'remove new'],
+  ],
+  [
+    'the old one stopped before the deployment began',
+    [seen('old', 'web', false), seen('new', 'web.next', true, { running: false })],
+    ['kill new', 'remove new'],
+  ],
+  [
+    'the name given up, not yet taken',
+    [seen('old', 'web.old', true), seen('new', 'web.next', true, {})],
+    ['kill new', 'rename old to web', 'remove new'],
+  ],
+  [
+    'the same, with the old one stopped first',
+    [seen('old', 'web.old', false), seen('new', 'web.next', true, {})],
+    ['kill new', 'rename old to web', 'start old', 'remove new'],
+  ],
+  [
+    'the name taken, the old one still running',
+    [seen('old', 'web.old', true), seen('new', 'web', true, {})],
+    ['retire old'],
+  ],
+  [
+    'the name taken, the old one stopped',
+    [seen('old', 'web.old', false), seen('new', 'web', true, {})],
+    ['retire old'],
+  ],
+  [
+    'only the old one left, under its temporary name',
+    [seen('old', 'web.old', false)],
+    ['rename old to web', 'start old'],
+  ],
+])('%s', (_name, containers, calls) => {
+  expect(planRepair(containers, names).map(show)).toEqual(calls)
+})
+
+test('after its calls nothing is left to repair, from every state', () => {
+  for (const old of [undefined, 'web', 'web.old']) {
+    for (const next of [undefined, 'web.next', 'web']) {
+      for (const [oldRuns, nextRuns] of [
+        [true, true],
+        [true, false],
+        [false, true],
+        [false, false],
+      ] as const) {
+        if (old !== undefined && old === next) continue
+        const containers = [
+          ...(old === undefined ? [] : [seen('old', old, oldRuns)]),
+          ...(next === undefined ? [] : [seen('new', next, nextRuns, {})]),
+        ]
+        const after = planRepair(containers, names).reduce(perform, containers)
+        expect(planRepair(after, names), JSON.stringify(containers)).toEqual([])
+        expect(after.filter(({ name }) => name !== 'web')).toEqual([])
+      }
+    }
+  }
+})
+
+test('any beginning of its calls leaves a state that the rest can be planned from', () => {
+  const containers = [seen('old', 'web.old', false), seen('new', 'web.next', true, {})]
+  const calls = planRepair(containers, names)
+  for (let done = 0; done <= calls.length; done++) {
+    const between = calls.slice(0, done).reduce(perform, containers)
+    const after = planRepair(between, names).reduce(perform, between)
+    expect(after).toEqual([{ ...seen('old', 'web', true) }])
+  }
+})
+
+function show(call: Repair): string {
+  return call.do === 'rename' ? `rename ${call.id} to ${call.to}` : `${call.do} ${call.id}`
+}
+
+function perform(containers: Seen[], call: Repair): Seen[] {
+  if (call.do === 'remove' || call.do === 'retire') return containers.filter(({ id }) => id !== call.id)
+  return containers.map((container) => {
+    if (container.id !== call.id) return container
+    if (call.do === 'rename') return { ...container, name: call.to }
+    return { ...container, running: call.do === 'start' }
+  })
+}

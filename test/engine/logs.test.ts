@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { demultiplex, splitLines } from '../../src/engine/logs.js'
+
+function frame(stream: number, text: string): Buffer {
+  const payload = Buffer.from(text)
+  const header = Buffer.alloc(8)
+  header.writeUInt8(stream, 0)
+  header.writeUInt32BE(payload.length, 4)
+  return Buffer.concat([header, payload])
+}
+
+function linesOf(bytes: Buffer, cuts: number[], longestBytes = 1000): string[] {
+  const lines: string[] = []
+  const splitters = [0, 1, 2].map(() => splitLines(longestBytes, (line) => lines.push(line)))
+  const feed = demultiplex((stream, part) => splitters[stream]?.write(part))
+  const at = [0, ...cuts.map((cut) => cut % (bytes.length + 1)), bytes.length].toSorted((a, b) => a - b)
+  for (const [index, start] of at.entries()) feed(bytes.subarray(start, at[index + 1] ?? bytes.length))
+  for (const splitter of splitters) splitter.end()
+  return lines
+}
+
+describe('a container’s log', () => {
+  const log = Buffer.concat([
+    frame(1, 'out one\nout '),
+    frame(2, 'err one\r\n'),
+    frame(1, 'two Grüße 🚢\n'),
+    frame(2, 'err two'),
+  ])
+
+  test('is put together to the same lines wherever the connection cuts it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 20 }), (cuts) => {
+        expect(linesOf(log, cuts)).toEqual(['out one', 'err one', 'out two Grüße 🚢', 'err two'])
+      }),
+    )
+  })
+
+  test('has its long lines cut, and the next line begins where it does', () => {
+    expect(linesOf(frame(1, 'abcdefgh\nij\n'), [11], 4)).toEqual(['abcd', 'ij'])
+  })
+
+  test('keeps its empty lines', () => {
+    expect(linesOf(frame(1, 'a\n\nb\n'), [])).toEqual(['a', '', 'b'])
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { PortBinding } from '../../src/engine/containers.js'
+import type { Address } from '../../src/engine/host.js'
+import { type Reachable, reachPort } from '../../src/engine/reach.js'
+
+const socket: Address = { kind: 'socket', path: '/var/run/docker.sock', from: 'the default' }
+const remote: Address = { kind: 'tcp', host: 'build.example.com', port: 2376, from: 'DOCKER_HOST' }
+
+function container(bindings: PortBinding[] | null, ip = '172.17.0.2', mode = 'default'): Reachable {
+  return {
+    HostConfig: { NetworkMode: mode },
+    NetworkSettings: {
+      Ports: { '80/tcp': bindings },
+      Networks: { bridge: { NetworkID: '', IPAddress: ip, GlobalIPv6Address: '', Aliases: null } },
+    },
+  }
+}
+
+const bound = (HostIp: string, HostPort = '32768') => [{ HostIp, HostPort }]
+
+describe('a container port', () => {
+  test.each([
+    ['published everywhere', socket, container(bound('0.0.0.0')), '127.0.0.1', 32768],
+    ['published everywhere as Podman says it', socket, container(bound('')), '127.0.0.1', 32768],
+    ['published on IPv6 only', socket, container(bound('::')), '::1', 32768],
+    ['published on both', socket, container([...bound('::', '1'), ...bound('0.0.0.0')]), '127.0.0.1', 32768],
+    ['published on one address', socket, container(bound('10.0.0.5')), '10.0.0.5', 32768],
+    ['published on loopback', socket, container(bound('127.0.0.1')), '127.0.0.1', 32768],
+    ['published on a remote engine', remote, container(bound('0.0.0.0')), 'build.example.com', 32768],
+    ['published on an address of a remote engine', remote, container(bound('10.0.0.5')), '10.0.0.5', 32768],
+    ['not published', socket, container(null), '172.17.0.2', 80],
+    ['on the host’s network', socket, container(null, '', 'host'), '127.0.0.1', 80],
+    ['on a remote host’s network', remote, container(null, '', 'host'), 'build.example.com', 80],
+  ])('%s is reached', (_what, address, target, host, port) => {
+    expect(reachPort(address, target, 80)).toMatchObject({ host, port })
+  })
+
+  test.each([
+    [
+      'on the loopback of a remote engine',
+      remote,
+      container(bound('127.0.0.1')),
+      'its host port 32768 is bound to 127.0.0.1, the loopback of the engine’s machine',
+    ],
+    [
+      'not published by a remote engine',
+      remote,
+      container(null),
+      'its port 80 is not published, and the engine runs on another machine',
+    ],
+    [
+      'without any network',
+      socket,
+      container(null, ''),
+      'its port 80 is not published, and it has no address of its own',
+    ],
+  ])('%s is not', (_what, address, target, unreachable) => {
+    expect(reachPort(address, target, 80)).toMatchObject({ unreachable })
+  })
+})
