@@ -5,7 +5,7 @@ import { isPrivate, originsOf } from './origin.js'
 import { formatReference, type Reference } from './reference.js'
 import { type Answer, attempt, type Patience, type Question, send } from './send.js'
 import { fetchToken } from './token.js'
-import { maySpeakPlain } from './trouble.js'
+import { maySpeakOther } from './trouble.js'
 
 /** Who asks a registry, and for what repository. */
 export interface Access extends Patience {
@@ -53,18 +53,25 @@ export async function connectRegistry(access: Access): Promise<Registry> {
 /** Enough for every answer whose body tells no more than why. */
 const mostBytes = 1_000_000
 
-/** Plain HTTP is only tried where it is allowed, and after HTTPS failed in another way than by its certificate. */
-async function findOrigin([first, ...others]: URL[], { signal }: Access): Promise<URL> {
-  const [plain] = others
+/**
+ * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
+ * the one: to go on without would be what the certificate is to prevent.
+ */
+async function findOrigin(origins: readonly URL[], { signal }: Access): Promise<URL> {
+  const [first, ...others] = origins
   if (first === undefined) throw new Error('A registry has no origin')
-  if (plain === undefined) return first
-  try {
-    await attempt(new URL('/v2/', first), { headers: {}, mostBytes }, signal)
-    return first
-  } catch (thrown) {
-    signal.throwIfAborted()
-    return maySpeakPlain(thrown) ? plain : first
+  if (others.length === 0) return first
+  for (const origin of origins) {
+    try {
+      const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes }, signal)
+      // What servers of HTTPS answer to plain HTTP, if they answer.
+      if (status !== 400 || origin.protocol === 'https:') return origin
+    } catch (thrown) {
+      signal.throwIfAborted()
+      if (!maySpeakOther(thrown)) return origin
+    }
   }
+  return origins.find(({ protocol }) => protocol === 'http:') ?? first
 }
 
 /** Follows redirects; beyond the origin neither credentials nor tokens go along, and they never come back. */
@@ -79,7 +86,7 @@ async function follow(
     const own = isHome && authorization !== undefined ? { Authorization: authorization } : {}
     const answer = await send(url, { ...question, headers: { ...question.headers, ...own } }, access)
     const location = answer.headers.get('location')
-    if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return answer
+    if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer
     const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined
     if (next === undefined || !(isPrivate(next) || (access.insecure && next.origin === origin.origin))) {
       throw new UserError(

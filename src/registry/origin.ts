@@ -4,13 +4,14 @@ import { isIP } from 'node:net'
 const apiHosts: Readonly<Record<string, string>> = { 'docker.io': 'registry-1.docker.io' }
 
 /**
- * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP only
- * on the loopback interface or where the user allows it.
+ * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP where
+ * the user allows it; on the loopback interface, where nobody listens, plain HTTP comes first.
  */
 export function originsOf(host: string, insecure: boolean): URL[] {
   const secure = new URL(`https://${apiHosts[host] ?? host}`)
   const plain = new URL(`http://${apiHosts[host] ?? host}`)
-  return insecure || isLoopback(secure) ? [secure, plain] : [secure]
+  if (isLoopback(secure)) return [plain, secure]
+  return insecure ? [secure, plain] : [secure]
 }
 
 /** Whether an address is on this machine: `localhost`, 127.0.0.0/8 and ::1. */

@@ -37,7 +37,7 @@ function tooMany({ url, headers }: Answer, what: string, said: string): UserErro
     /^(?<count>\d+);w=(?<seconds>\d+)/.exec(headers.get('ratelimit-limit') ?? '')?.groups ?? {}
   const wait = headers.get('retry-after')
   const again =
-    wait === null
+    wait === undefined
       ? ''
       : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : wait.slice(0, 40)}`
   const limit =

@@ -1,7 +1,7 @@
 /** What is known of an answer that may be worth another try. */
 export interface Answer {
   status: number
-  retryAfter: string | null
+  retryAfter: string | undefined
 }
 
 /** The pauses between attempts. */
@@ -25,8 +25,8 @@ export function pauseAfter(
 }
 
 /** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now. */
-export function parseRetryAfter(text: string | null, now: number): number | undefined {
-  if (text === null) return undefined
+export function parseRetryAfter(text: string | undefined, now: number): number | undefined {
+  if (text === undefined) return undefined
   if (/^\s*\d+\s*$/.test(text)) return Number(text) * 1000
   const date = Date.parse(text)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)

@@ -1,3 +1,4 @@
+import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import { pauseAfter } from './retry.js'
@@ -6,7 +7,7 @@ import { explainTrouble, isLasting } from './trouble.js'
 /** One request; a redirect is an answer like others. */
 export interface Question {
   method?: 'GET' | 'HEAD' | 'POST'
-  headers: Record<string, string>
+  headers: Readonly<Record<string, string>>
   form?: URLSearchParams
   /** The longest body that is taken, in bytes. */
   mostBytes: number
@@ -16,7 +17,8 @@ export interface Question {
 export interface Answer {
   url: URL
   status: number
-  headers: Headers
+  /** By their names in lower case; what was sent several times is joined by commas. */
+  headers: ReadonlyMap<string, string>
   body: Buffer
 }
 
@@ -66,36 +68,48 @@ function pauseAfterAnswer({ status, headers }: Answer, tries: number): number | 
   return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries)
 }
 
-/** Asks once; throws what `fetch` throws. */
+/** Asks once; throws what Node's own client throws, whose global agents know of proxies. */
 export async function attempt(url: URL, question: Question, signal: AbortSignal): Promise<Answer> {
-  const silent = new AbortController()
-  const watch = setTimeout(() => silent.abort(silence()), silenceMs)
-  try {
-    const { method = 'GET', headers, form } = question
-    const response = await fetch(url, {
-      method,
-      headers: { 'User-Agent': 'berth', ...headers },
-      ...(form !== undefined && { body: form }),
-      redirect: 'manual',
-      signal: AbortSignal.any([signal, silent.signal]),
-    })
-    const body = await readBody(response, question.mostBytes, () => watch.refresh())
-    return { url, status: response.status, headers: response.headers, body }
-  } finally {
-    clearTimeout(watch)
+  const { method = 'GET', form } = question
+  const { request } = url.protocol === 'https:' ? await import('node:https') : http
+  const body = form?.toString()
+  const headers = {
+    'User-Agent': 'berth',
+    ...(body !== undefined && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+    ...question.headers,
   }
+  return await new Promise((done, failed) => {
+    const asking = request(url, { method, headers, signal, timeout: silenceMs })
+    asking.once('error', failed)
+    asking.once('timeout', () => asking.destroy(silence()))
+    asking.once('response', (response) => {
+      readBody(url, response, question.mostBytes).then(
+        (bytes) => done(answerOf(url, response, bytes)),
+        failed,
+      )
+    })
+    asking.end(body)
+  })
 }
 
-async function readBody(response: Response, mostBytes: number, onChunk: () => void): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
+async function readBody(url: URL, response: http.IncomingMessage, mostBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    onChunk()
-    size += chunk.length
-    if (size > mostBytes) throw tooLong(response, mostBytes)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+  return await new Promise((done, failed) => {
+    response.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      chunks.push(chunk)
+      if (size > mostBytes) response.destroy(tooLong(url, mostBytes))
+    })
+    response.once('error', failed).once('end', () => done(Buffer.concat(chunks)))
+  })
+}
+
+function answerOf(url: URL, response: http.IncomingMessage, body: Buffer): Answer {
+  const headers = Object.entries(response.headersDistinct).map(
+    ([name, all = []]) => [name, all.join(', ')] as const,
+  )
+  return { url, status: response.statusCode ?? 0, headers: new Map(headers), body }
 }
 
 function silence(): Error {
@@ -106,9 +120,9 @@ function isSilence(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE'
 }
 
-function tooLong(response: Response, mostBytes: number): UserError {
+function tooLong(url: URL, mostBytes: number): UserError {
   return new UserError(
-    `${new URL(response.url).host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`,
+    `${url.host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`,
     'See whether "image" names the right registry',
   )
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import type { Registry } from './client.js'
 import { findNextLink } from './link.js'
@@ -18,19 +19,29 @@ export async function* listTags(registry: Registry): AsyncGenerator<string[]> {
   const asked = new Set<string>()
   let before = new Set<string>()
   let emptyPages = 0
-  let next: string | undefined = `/v2/${registry.path}/tags/list?n=1000`
+  let next: Promise<Answer> | undefined = askPage(registry, `/v2/${registry.path}/tags/list?n=1000`)
   while (next !== undefined) {
-    asked.add(next)
-    const answer: Answer = await registry.ask(next, { headers: { Accept: 'application/json' }, mostBytes })
+    const answer: Answer = await next
     if (answer.status !== 200) throw refused(answer, `the tags of ${registry.name}`, registry.hasCredentials)
-    const page = new Set(parsePage(answer))
-    const fresh = [...page].filter((tag) => !before.has(tag))
-    yield fresh
+    const link = nextPage(answer)
+    if (link !== undefined && (asked.has(link) || emptyPages > mostEmptyPages)) throw endless(answer)
+    if (link !== undefined) asked.add(link)
+    next = link === undefined ? undefined : askPage(registry, link)
+    // One turn of the event loop sends the request, and the answer is made while this page is read.
+    await setImmediate()
+    const page = new Set<string>()
+    const fresh = parsePage(answer).filter((tag) => page.size < page.add(tag).size && !before.has(tag))
     emptyPages = fresh.length === 0 ? emptyPages + 1 : 0
     before = page
-    next = nextPage(answer)
-    if (next !== undefined && (asked.has(next) || emptyPages > mostEmptyPages)) throw endless(answer)
+    yield fresh
   }
+}
+
+/** A page that fails while the one before is read fails when it is awaited. */
+function askPage(registry: Registry, url: string): Promise<Answer> {
+  const answer = registry.ask(url, { headers: { Accept: 'application/json' }, mostBytes })
+  answer.catch(() => {})
+  return answer
 }
 
 function parsePage(answer: Answer): string[] {

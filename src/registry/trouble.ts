@@ -8,9 +8,8 @@ const sentences: Readonly<Record<string, readonly [problem: string, remedy: stri
   EAI_AGAIN: ['its name could not be looked up', 'See the runner’s DNS'],
   ECONNREFUSED: ['it refuses connections', 'See whether the registry runs and "image" has its port'],
   ECONNRESET: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
-  UND_ERR_SOCKET: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
+  EPIPE: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
   SILENCE: ['it does not answer', 'See whether the registry is overloaded, and proxies on the way'],
-  UND_ERR_CONNECT_TIMEOUT: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
   ETIMEDOUT: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
   EHOSTUNREACH: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
   ENETUNREACH: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
@@ -19,12 +18,13 @@ const sentences: Readonly<Record<string, readonly [problem: string, remedy: stri
 /** Whether another attempt would end the same: wrong certificates, unknown names, no TLS. */
 export function isLasting(thrown: unknown): boolean {
   const code = codeOf(thrown)
-  return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || code === ''
+  return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || /^(?:HPE_|$)/.test(code)
 }
 
-/** Whether the server may speak plain HTTP: it was reached, and a certificate was not what failed. */
-export function maySpeakPlain(thrown: unknown): boolean {
-  return !isCertificate(codeOf(thrown))
+/** Whether the server may speak the other of HTTP and HTTPS: not if it waits for more, or has a certificate. */
+export function maySpeakOther(thrown: unknown): boolean {
+  const code = codeOf(thrown)
+  return !isCertificate(code) && code !== 'SILENCE'
 }
 
 /** Says in a sentence why a server gave no answer. */
@@ -58,7 +58,7 @@ function isCertificate(code: string): boolean {
   return /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|_CA$/.test(code)
 }
 
-/** `fetch` hides the code in causes, and in the errors of several addresses. */
+/** The code may stand in a cause, or in the errors of several addresses. */
 function codeOf(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return ''
   if ('code' in thrown && typeof thrown.code === 'string') return thrown.code

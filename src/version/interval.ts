@@ -26,7 +26,7 @@ export function parseInterval(text: string): { exact?: Version; bounds: Bound[] 
 function parseEnd(text: string, whole: string): Version | undefined {
   const word = text.trim()
   if (word === '') return undefined
-  const version = parsePartialVersion(word.replace(/^v/, '').replaceAll('_', '+'))
+  const version = parsePartialVersion(word.replaceAll('_', '+'))
   if (version !== undefined) return version
   throw notInterval(whole, `${JSON.stringify(word)} is not a version`)
 }

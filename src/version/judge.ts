@@ -15,14 +15,18 @@ export type Judgement = 'fits' | 'outside the range' | 'a pre-release' | 'anothe
 
 /** Judges one version. A release always qualifies for `prereleases`. */
 export function judge(version: Version, { range, prereleases }: Wish): Judgement {
-  const isInOne = (alternatives: readonly Bounds[]) =>
-    alternatives.some((bounds) => isInside(version, bounds))
-  if (version.prerelease.length === 0) return isInOne(range.narrow) ? 'fits' : 'outside the range'
-  if (prereleases === 'named') {
-    const isAdmitted = range.narrow.some((bounds) => isInside(version, bounds) && isNamed(version, bounds))
-    if (isAdmitted) return 'fits'
-    return isInOne(range.wide) ? 'a pre-release' : 'outside the range'
-  }
-  if (!isInOne(range.wide)) return 'outside the range'
+  if (version.prerelease.length === 0) return isInOne(version, range.narrow) ? 'fits' : 'outside the range'
+  if (!isInOne(version, range.wide)) return 'outside the range'
+  if (prereleases === 'named') return isAdmitted(version, range) ? 'fits' : 'a pre-release'
   return prereleases === 'all' || prereleases(labelOf(version)) ? 'fits' : 'another pre-release label'
+}
+
+function isInOne(version: Version, alternatives: readonly Bounds[]): boolean {
+  for (const bounds of alternatives) if (isInside(version, bounds)) return true
+  return false
+}
+
+/** npm's rule: the same bounds that hold also name a pre-release of the same major, minor and patch. */
+function isAdmitted(version: Version, { narrow }: Range): boolean {
+  return narrow.some((bounds) => isInside(version, bounds) && isNamed(version, bounds))
 }

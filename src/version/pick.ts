@@ -29,8 +29,15 @@ export interface Tally {
   unmatched: TaggedVersion[]
 }
 
-const mostBest = 100
-const mostExamples = 3
+/** How many are kept, in which order. */
+interface Shelf {
+  most: number
+  compare: typeof compareTags
+}
+
+const bestFirst: Shelf = { most: 100, compare: compareTags }
+const highest: Shelf = { most: 3, compare: compareTags }
+const lowest: Shelf = { most: 3, compare: (a, b) => compareTags(b, a) }
 
 /** Folds tags into a tally as they come, in any order, keeping no more than the best. */
 export function tallyTags(choice: Choice) {
@@ -60,19 +67,16 @@ export function tallyTags(choice: Choice) {
 function passOver(tally: Tally, tag: string, { versionText }: Choice): void {
   tally.passedOver++
   const version = versionText === undefined ? undefined : parseTag(tag)
-  if (version !== undefined) keepBest(tally.unmatched, version, { most: mostExamples, compare: compareTags })
+  if (version !== undefined) keepBest(tally.unmatched, version, highest)
 }
 
 function place(tally: Tally, version: TaggedVersion, judgement: Judgement, pivot: Version | undefined): void {
   if (judgement === 'fits') tally.matched++
   else tally.keptOut[judgement]++
-  const compare = compareTags
-  if (judgement === 'fits') keepBest(tally.best, version, { most: mostBest, compare })
-  else if (judgement !== 'outside the range')
-    keepBest(tally.prereleases, version, { most: mostExamples, compare })
-  else if (pivot === undefined || compareVersions(version, pivot) < 0)
-    keepBest(tally.below, version, { most: mostExamples, compare })
-  else keepBest(tally.above, version, { most: mostExamples, compare: (a, b) => compareTags(b, a) })
+  if (judgement === 'fits') keepBest(tally.best, version, bestFirst)
+  else if (judgement !== 'outside the range') keepBest(tally.prereleases, version, highest)
+  else if (pivot === undefined || compareVersions(version, pivot) < 0) keepBest(tally.below, version, highest)
+  else keepBest(tally.above, version, lowest)
 }
 
 function firstBound({ wide }: Range): Version | undefined {
@@ -80,11 +84,7 @@ function firstBound({ wide }: Range): Version | undefined {
 }
 
 /** Inserts into a sorted list that never grows beyond `most`. */
-function keepBest(
-  list: TaggedVersion[],
-  version: TaggedVersion,
-  { most, compare }: { most: number; compare: typeof compareTags },
-): void {
+function keepBest(list: TaggedVersion[], version: TaggedVersion, { most, compare }: Shelf): void {
   const last = list.at(-1)
   if (list.length === most && last !== undefined && compare(version, last) >= 0) return
   let [low, high] = [0, list.length]

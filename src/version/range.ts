@@ -83,7 +83,8 @@ function excludePrereleases(bounds: Bounds): Bounds {
 
 /** Whether the bounds hold for a version; build metadata counts only for an exact version. */
 export function isInside(version: Version, bounds: Bounds): boolean {
-  return bounds.every((bound) => holds(version, bound))
+  for (const bound of bounds) if (!holds(version, bound)) return false
+  return true
 }
 
 /** Whether one of the bounds is a pre-release of the same major, minor and patch. */

@@ -13,27 +13,37 @@ const number = '0|[1-9]\\d*'
 const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)'
 const label = `${identifier}(?:\\.${identifier})*`
 const build = '[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*'
-const wholePattern = new RegExp(
-  `^(?<major>${number})\\.(?<minor>${number})\\.(?<patch>${number})(?:-(?<label>${label}))?(?:\\+(?<build>${build}))?$`,
-)
+const numbers = `(${number})\\.(${number})\\.(${number})`
+const wholePattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:\\+(${build}))?$`)
 const partPattern = new RegExp(
-  `^(?<major>${number})(?:\\.(?<minor>${number})(?:\\.(?<patch>${number}))?)?(?:-(?<label>${label}))?(?:\\+(?<build>${build}))?$`,
+  `^(v?)(${number})(?:\\.(${number})(?:\\.(${number}))?)?(?:-(${label}))?(?:\\+(${build}))?$`,
 )
 
-/** Parses a whole version, without a leading `v`; `undefined` if it is none. */
+/** The tags that are versions: with or without a leading `v`, and `_` for `+`; by position v, the numbers, label, build. */
+export const tagPattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:_(${build}))?$`)
+
+/** Parses a whole version; `undefined` if it is none. */
 export function parseVersion(text: string): Version | undefined {
   return versionOf(wholePattern.exec(text))
 }
 
-/** Parses a version whose minor and patch may be missing, which are then 0. */
+/** Parses a version with or without a leading `v`, whose minor and patch may be missing, which are then 0. */
 export function parsePartialVersion(text: string): Version | undefined {
-  return versionOf(partPattern.exec(text))
+  return versionOf(partPattern.exec(text), true)
 }
 
-function versionOf(match: RegExpExecArray | null): Version | undefined {
+function versionOf(match: RegExpExecArray | null, mayHaveV = false): Version | undefined {
   if (match === null) return undefined
-  const { major = '0', minor = '0', patch = '0', label, build = '' } = match.groups ?? {}
-  return { major, minor, patch, prerelease: label === undefined ? [] : label.split('.'), build }
+  const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match
+  if (v !== '' && !mayHaveV) return undefined
+  return { major, minor, patch, prerelease: splitLabel(label), build }
+}
+
+const noLabel: readonly string[] = []
+
+/** The identifiers of a label, of which a release has none. */
+export function splitLabel(label: string | undefined): readonly string[] {
+  return label === undefined ? noLabel : label.split('.')
 }
 
 /** Writes a version as SemVer does, build metadata included. */

@@ -10,20 +10,20 @@ test.each([
   ['Thu, 01 Jan 2026 00:00:07 GMT', 7000],
   ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
   ['soon', undefined],
-  [null, undefined],
+  [undefined, undefined],
 ])('Retry-After: %s', (text, expected) => {
   expect(parseRetryAfter(text, now)).toBe(expected)
 })
 
 test.each([
   ['no answer' as const, 1, 250],
-  [{ status: 503, retryAfter: null }, 2, 500],
+  [{ status: 503, retryAfter: undefined }, 2, 500],
   [{ status: 429, retryAfter: '9' }, 1, 9000],
   [{ status: 429, retryAfter: '0' }, 3, 1000],
-  [{ status: 500, retryAfter: null }, 6, undefined],
+  [{ status: 500, retryAfter: undefined }, 6, undefined],
   [{ status: 404, retryAfter: '1' }, 1, undefined],
-  [{ status: 401, retryAfter: null }, 1, undefined],
-  [{ status: 501, retryAfter: null }, 1, undefined],
+  [{ status: 401, retryAfter: undefined }, 1, undefined],
+  [{ status: 501, retryAfter: undefined }, 1, undefined],
 ])('after %j at try %i the pause is %s ms', (answer, tries, expected) => {
   expect(pauseAfter(answer, tries, now)).toBe(expected)
 })
@@ -35,7 +35,7 @@ test.each([
   ['</x>; rel="prev"', undefined],
   ['</x>', undefined],
   ['nonsense', undefined],
-  [null, undefined],
+  [undefined, undefined],
 ])('Link: %s', (header, expected) => {
   expect(findNextLink(header)).toBe(expected)
 })

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
+import { inspect, ownName } from '../support/containers.js'
 import { docker, web } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
@@ -167,4 +168,17 @@ test('mistakes are told all at once, before anything is asked', async () => {
     'Input "platfrom" does not exist. Did you mean "platform"?',
     'Input "password" is empty, and "username" is given. Give both, or none.',
   ])
+})
+
+test('what it resolves to runs as it stands', async () => {
+  const name = ownName('resolved')
+  const { outputs } = await resolve({ version: '[1.2]' })
+  const ran = await runAction('run', {
+    with: { image: outputs.image ?? '', name, ports: '80', 'wait-for': 'running', 'stable-for': '0s' },
+  })
+  onTestFinished(() => {
+    docker('rmi', '-f', inspect(name).Config.Image)
+  })
+  expect(ran.outputs).toMatchObject({ image: outputs.image, digest })
+  expect(await (await fetch(`${ran.outputs.url}/index.html`)).text()).toBe('hello\n')
 })

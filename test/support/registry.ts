@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,8 @@ import { docker } from './images.js'
 export interface RunningRegistry {
   /** `127.0.0.1:PORT`, as it stands in a reference. */
   host: string
+  /** Where it keeps its files. */
+  data: string
   stop(): Promise<void>
 }
 
@@ -43,6 +45,7 @@ export async function startRegistry(account?: {
   await answers(`http://${host}/v2/`)
   return {
     host,
+    data: `${folder}/data`,
     async stop() {
       child.kill()
       await ended
@@ -65,6 +68,20 @@ export function push(image: string, repository: string, tags: string[], account?
   for (const tag of tags) docker('rmi', `${repository}:${tag}`)
   rmSync(config, { recursive: true })
   return digests.find((entry) => entry.startsWith(`${repository}@`))?.split('@')[1] ?? ''
+}
+
+/** Gives a pushed image further tags by writing them where the registry keeps its tags, in no time. */
+export function seedTags(
+  { data }: RunningRegistry,
+  path: string,
+  digest: string,
+  tags: readonly string[],
+): void {
+  const folder = join(data, 'docker/registry/v2/repositories', path, '_manifests/tags')
+  for (const tag of tags) {
+    mkdirSync(join(folder, tag, 'current'), { recursive: true })
+    writeFileSync(join(folder, tag, 'current/link'), digest)
+  }
 }
 
 /** Finds a port of the loopback interface that nobody listens on. */
