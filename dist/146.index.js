@@ -191,7 +191,7 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 async function passGate(engine, id, inputs, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 9861));
+        const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 873));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
         await (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id);
         const verdict = await gate.pass();

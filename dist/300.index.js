@@ -57,13 +57,15 @@ var external_node_net_ = __webpack_require__(7030);
 /** The API of a registry that is known by another name. */
 const apiHosts = { 'docker.io': 'registry-1.docker.io' };
 /**
- * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP only
- * on the loopback interface or where the user allows it.
+ * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP where
+ * the user allows it; on the loopback interface, where nobody listens, plain HTTP comes first.
  */
 function originsOf(host, insecure) {
     const secure = new URL(`https://${apiHosts[host] ?? host}`);
     const plain = new URL(`http://${apiHosts[host] ?? host}`);
-    return insecure || isLoopback(secure) ? [secure, plain] : [secure];
+    if (isLoopback(secure))
+        return [plain, secure];
+    return insecure ? [secure, plain] : [secure];
 }
 /** Whether an address is on this machine: `localhost`, 127.0.0.0/8 and ::1. */
 function isLoopback({ hostname }) {
@@ -79,6 +81,8 @@ function isPrivate(url) {
 
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
@@ -102,7 +106,7 @@ function pauseAfter(answer, tries, now = Date.now()) {
 }
 /** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now. */
 function parseRetryAfter(text, now) {
-    if (text === null)
+    if (text === undefined)
         return undefined;
     if (/^\s*\d+\s*$/.test(text))
         return Number(text) * 1000;
@@ -119,9 +123,8 @@ const sentences = {
     EAI_AGAIN: ['its name could not be looked up', 'See the runner’s DNS'],
     ECONNREFUSED: ['it refuses connections', 'See whether the registry runs and "image" has its port'],
     ECONNRESET: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
-    UND_ERR_SOCKET: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
+    EPIPE: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
     SILENCE: ['it does not answer', 'See whether the registry is overloaded, and proxies on the way'],
-    UND_ERR_CONNECT_TIMEOUT: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
     ETIMEDOUT: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
     EHOSTUNREACH: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
     ENETUNREACH: ['it cannot be reached', 'See the runner’s network, firewalls and HTTPS_PROXY'],
@@ -129,11 +132,12 @@ const sentences = {
 /** Whether another attempt would end the same: wrong certificates, unknown names, no TLS. */
 function isLasting(thrown) {
     const code = codeOf(thrown);
-    return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || code === '';
+    return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || /^(?:HPE_|$)/.test(code);
 }
-/** Whether the server may speak plain HTTP: it was reached, and a certificate was not what failed. */
-function maySpeakPlain(thrown) {
-    return !isCertificate(codeOf(thrown));
+/** Whether the server may speak the other of HTTP and HTTPS: not if it waits for more, or has a certificate. */
+function maySpeakOther(thrown) {
+    const code = codeOf(thrown);
+    return !isCertificate(code) && code !== 'SILENCE';
 }
 /** Says in a sentence why a server gave no answer. */
 function explainTrouble(url, thrown, tries) {
@@ -157,7 +161,7 @@ function explainTrouble(url, thrown, tries) {
 function isCertificate(code) {
     return /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|_CA$/.test(code);
 }
-/** `fetch` hides the code in causes, and in the errors of several addresses. */
+/** The code may stand in a cause, or in the errors of several addresses. */
 function codeOf(thrown) {
     if (typeof thrown !== 'object' || thrown === null)
         return '';
@@ -174,6 +178,7 @@ function messageOf(thrown) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/send.js
+
 
 
 
@@ -214,37 +219,42 @@ function pauseAfterAnswer({ status, headers }, tries) {
         return undefined;
     return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries);
 }
-/** Asks once; throws what `fetch` throws. */
+/** Asks once; throws what Node's own client throws, whose global agents know of proxies. */
 async function attempt(url, question, signal) {
-    const silent = new AbortController();
-    const watch = setTimeout(() => silent.abort(silence()), silenceMs);
-    try {
-        const { method = 'GET', headers, form } = question;
-        const response = await fetch(url, {
-            method,
-            headers: { 'User-Agent': 'berth', ...headers },
-            ...(form !== undefined && { body: form }),
-            redirect: 'manual',
-            signal: AbortSignal.any([signal, silent.signal]),
+    const { method = 'GET', form } = question;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : external_node_http_;
+    const body = form?.toString();
+    const headers = {
+        'User-Agent': 'berth',
+        ...(body !== undefined && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+        ...question.headers,
+    };
+    return await new Promise((done, failed) => {
+        const asking = request(url, { method, headers, signal, timeout: silenceMs });
+        asking.once('error', failed);
+        asking.once('timeout', () => asking.destroy(silence()));
+        asking.once('response', (response) => {
+            readBody(url, response, question.mostBytes).then((bytes) => done(answerOf(url, response, bytes)), failed);
         });
-        const body = await readBody(response, question.mostBytes, () => watch.refresh());
-        return { url, status: response.status, headers: response.headers, body };
-    }
-    finally {
-        clearTimeout(watch);
-    }
+        asking.end(body);
+    });
 }
-async function readBody(response, mostBytes, onChunk) {
+async function readBody(url, response, mostBytes) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of response.body ?? []) {
-        onChunk();
-        size += chunk.length;
-        if (size > mostBytes)
-            throw tooLong(response, mostBytes);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return await new Promise((done, failed) => {
+        response.on('data', (chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size > mostBytes)
+                response.destroy(tooLong(url, mostBytes));
+        });
+        response.once('error', failed).once('end', () => done(Buffer.concat(chunks)));
+    });
+}
+function answerOf(url, response, body) {
+    const headers = Object.entries(response.headersDistinct).map(([name, all = []]) => [name, all.join(', ')]);
+    return { url, status: response.statusCode ?? 0, headers: new Map(headers), body };
 }
 function silence() {
     return Object.assign(new Error(`No byte within ${silenceMs} ms`), { code: 'SILENCE' });
@@ -252,8 +262,8 @@ function silence() {
 function isSilence(thrown) {
     return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE';
 }
-function tooLong(response, mostBytes) {
-    return new error/* UserError */.y(`${new URL(response.url).host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`, 'See whether "image" names the right registry');
+function tooLong(url, mostBytes) {
+    return new error/* UserError */.y(`${url.host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`, 'See whether "image" names the right registry');
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
@@ -280,7 +290,7 @@ function refused(answer, what, hadCredentials) {
 function tooMany({ url, headers }, what, said) {
     const { count, seconds } = /^(?<count>\d+);w=(?<seconds>\d+)/.exec(headers.get('ratelimit-limit') ?? '')?.groups ?? {};
     const wait = headers.get('retry-after');
-    const again = wait === null
+    const again = wait === undefined
         ? ''
         : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : wait.slice(0, 40)}`;
     const limit = count === undefined
@@ -415,21 +425,30 @@ async function connectRegistry(access) {
 }
 /** Enough for every answer whose body tells no more than why. */
 const client_mostBytes = 1_000_000;
-/** Plain HTTP is only tried where it is allowed, and after HTTPS failed in another way than by its certificate. */
-async function findOrigin([first, ...others], { signal }) {
-    const [plain] = others;
+/**
+ * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
+ * the one: to go on without would be what the certificate is to prevent.
+ */
+async function findOrigin(origins, { signal }) {
+    const [first, ...others] = origins;
     if (first === undefined)
         throw new Error('A registry has no origin');
-    if (plain === undefined)
+    if (others.length === 0)
         return first;
-    try {
-        await attempt(new URL('/v2/', first), { headers: {}, mostBytes: client_mostBytes }, signal);
-        return first;
+    for (const origin of origins) {
+        try {
+            const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, signal);
+            // What servers of HTTPS answer to plain HTTP, if they answer.
+            if (status !== 400 || origin.protocol === 'https:')
+                return origin;
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (!maySpeakOther(thrown))
+                return origin;
+        }
     }
-    catch (thrown) {
-        signal.throwIfAborted();
-        return maySpeakPlain(thrown) ? plain : first;
-    }
+    return origins.find(({ protocol }) => protocol === 'http:') ?? first;
 }
 /** Follows redirects; beyond the origin neither credentials nor tokens go along, and they never come back. */
 async function follow(start, question, { origin, authorization, access }) {
@@ -439,7 +458,7 @@ async function follow(start, question, { origin, authorization, access }) {
         const own = isHome && authorization !== undefined ? { Authorization: authorization } : {};
         const answer = await send(url, { ...question, headers: { ...question.headers, ...own } }, access);
         const location = answer.headers.get('location');
-        if (![301, 302, 303, 307, 308].includes(answer.status) || location === null)
+        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
             return answer;
         const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
         if (next === undefined || !(isPrivate(next) || (access.insecure && next.origin === origin.origin))) {
@@ -606,8 +625,6 @@ async function listPlatforms(registry, manifest, name) {
     return [readPlatform(parseObject(answer))];
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/registry/proxy.js
 
 
@@ -659,6 +676,7 @@ function findNextLink(header) {
 
 
 
+
 /** A page of 1,000 tags of 128 characters is 131 kB; some registries send all tags in one. */
 const tags_mostBytes = 64_000_000;
 /** A list that goes on without new tags is none. */
@@ -671,21 +689,31 @@ async function* listTags(registry) {
     const asked = new Set();
     let before = new Set();
     let emptyPages = 0;
-    let next = `/v2/${registry.path}/tags/list?n=1000`;
+    let next = askPage(registry, `/v2/${registry.path}/tags/list?n=1000`);
     while (next !== undefined) {
-        asked.add(next);
-        const answer = await registry.ask(next, { headers: { Accept: 'application/json' }, mostBytes: tags_mostBytes });
+        const answer = await next;
         if (answer.status !== 200)
             throw refused(answer, `the tags of ${registry.name}`, registry.hasCredentials);
-        const page = new Set(parsePage(answer));
-        const fresh = [...page].filter((tag) => !before.has(tag));
-        yield fresh;
+        const link = nextPage(answer);
+        if (link !== undefined && (asked.has(link) || emptyPages > mostEmptyPages))
+            throw endless(answer);
+        if (link !== undefined)
+            asked.add(link);
+        next = link === undefined ? undefined : askPage(registry, link);
+        // One turn of the event loop sends the request, and the answer is made while this page is read.
+        await (0,promises_.setImmediate)();
+        const page = new Set();
+        const fresh = parsePage(answer).filter((tag) => page.size < page.add(tag).size && !before.has(tag));
         emptyPages = fresh.length === 0 ? emptyPages + 1 : 0;
         before = page;
-        next = nextPage(answer);
-        if (next !== undefined && (asked.has(next) || emptyPages > mostEmptyPages))
-            throw endless(answer);
+        yield fresh;
     }
+}
+/** A page that fails while the one before is read fails when it is awaited. */
+function askPage(registry, url) {
+    const answer = registry.ask(url, { headers: { Accept: 'application/json' }, mostBytes: tags_mostBytes });
+    answer.catch(() => { });
+    return answer;
 }
 function parsePage(answer) {
     const { tags } = tags_parseObject(answer);
@@ -725,7 +753,7 @@ function endless({ url }) {
 }
 
 // EXTERNAL MODULE: ./lib/version/range.js + 1 modules
-var version_range = __webpack_require__(8141);
+var range = __webpack_require__(8141);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version_version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/version/judge.js
@@ -733,18 +761,23 @@ var version_version = __webpack_require__(9856);
 
 /** Judges one version. A release always qualifies for `prereleases`. */
 function judge(version, { range, prereleases }) {
-    const isInOne = (alternatives) => alternatives.some((bounds) => (0,version_range/* isInside */.FK)(version, bounds));
     if (version.prerelease.length === 0)
-        return isInOne(range.narrow) ? 'fits' : 'outside the range';
-    if (prereleases === 'named') {
-        const isAdmitted = range.narrow.some((bounds) => (0,version_range/* isInside */.FK)(version, bounds) && (0,version_range/* isNamed */.ev)(version, bounds));
-        if (isAdmitted)
-            return 'fits';
-        return isInOne(range.wide) ? 'a pre-release' : 'outside the range';
-    }
-    if (!isInOne(range.wide))
+        return isInOne(version, range.narrow) ? 'fits' : 'outside the range';
+    if (!isInOne(version, range.wide))
         return 'outside the range';
+    if (prereleases === 'named')
+        return isAdmitted(version, range) ? 'fits' : 'a pre-release';
     return prereleases === 'all' || prereleases((0,version_version/* labelOf */.Wy)(version)) ? 'fits' : 'another pre-release label';
+}
+function isInOne(version, alternatives) {
+    for (const bounds of alternatives)
+        if ((0,range/* isInside */.FK)(version, bounds))
+            return true;
+    return false;
+}
+/** npm's rule: the same bounds that hold also name a pre-release of the same major, minor and patch. */
+function isAdmitted(version, { narrow }) {
+    return narrow.some((bounds) => (0,range/* isInside */.FK)(version, bounds) && (0,range/* isNamed */.ev)(version, bounds));
 }
 
 // EXTERNAL MODULE: ./lib/version/tag.js
@@ -753,8 +786,9 @@ var version_tag = __webpack_require__(8820);
 
 
 
-const mostBest = 100;
-const mostExamples = 3;
+const bestFirst = { most: 100, compare: version_tag/* compareTags */.bb };
+const highest = { most: 3, compare: version_tag/* compareTags */.bb };
+const lowest = { most: 3, compare: (a, b) => (0,version_tag/* compareTags */.bb)(b, a) };
 /** Folds tags into a tally as they come, in any order, keeping no more than the best. */
 function tallyTags(choice) {
     const pivot = firstBound(choice.range);
@@ -785,22 +819,21 @@ function passOver(tally, tag, { versionText }) {
     tally.passedOver++;
     const version = versionText === undefined ? undefined : (0,version_tag/* parseTag */.ED)(tag);
     if (version !== undefined)
-        keepBest(tally.unmatched, version, { most: mostExamples, compare: version_tag/* compareTags */.bb });
+        keepBest(tally.unmatched, version, highest);
 }
 function place(tally, version, judgement, pivot) {
     if (judgement === 'fits')
         tally.matched++;
     else
         tally.keptOut[judgement]++;
-    const compare = version_tag/* compareTags */.bb;
     if (judgement === 'fits')
-        keepBest(tally.best, version, { most: mostBest, compare });
+        keepBest(tally.best, version, bestFirst);
     else if (judgement !== 'outside the range')
-        keepBest(tally.prereleases, version, { most: mostExamples, compare });
+        keepBest(tally.prereleases, version, highest);
     else if (pivot === undefined || (0,version_version/* compareVersions */.Zy)(version, pivot) < 0)
-        keepBest(tally.below, version, { most: mostExamples, compare });
+        keepBest(tally.below, version, highest);
     else
-        keepBest(tally.above, version, { most: mostExamples, compare: (a, b) => (0,version_tag/* compareTags */.bb)(b, a) });
+        keepBest(tally.above, version, lowest);
 }
 function firstBound({ wide }) {
     return wide[0]?.[0]?.version;

@@ -847,7 +847,7 @@ function transformAll(file, transforms, applyTransform) {
     const findings = [];
     let { bytes } = file;
     for (const transform of transforms) {
-        const { document, log } = applyTransform(bytes, transform.bytes);
+        const { document, log } = applyTransform({ path: file.path, bytes }, transform);
         findings.push(...(0,config_transform/* findingsOf */.W)(log, { path: file.path, bytes }, transform));
         if (findings.some(({ level }) => level === 'error'))
             return { bytes: undefined, findings };
@@ -1094,7 +1094,7 @@ async function writeConfig({ files, diff }, { target }, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return () => ({ document: undefined, log: [] });
-    const { applyTransform } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 4499));
+    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 3911));
     return applyTransform;
 }
 async function rewriteJob({ path, transforms }, variables, applyTransform, { target }) {

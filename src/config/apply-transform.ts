@@ -1,7 +1,16 @@
-import { UserError } from '../error.js'
 import type { ApplyTransform } from './rewrite.js'
+import { transformXml } from './xdt/transform.js'
 
-/** Applies one XDT transform as Microsoft's engine does. */
-export const applyTransform: ApplyTransform = () => {
-  throw new UserError('XDT transforms are not part of this build', 'Use a release of Berth')
+/**
+ * Applies one XDT transform as Microsoft's engine does. A file that cannot be read or written is an error
+ * of its own; where an error was logged there is no document, although the engine could still save one.
+ */
+export const applyTransform: ApplyTransform = (source, transform) => {
+  const { bytes, applied, log, failure } = transformXml(
+    { name: source.path, bytes: source.bytes },
+    { name: transform.path, bytes: transform.bytes },
+  )
+  const isLogged = log.some(({ level }) => level === 'error')
+  if (failure !== undefined && !isLogged) throw failure.error
+  return { document: applied && bytes !== undefined ? Buffer.from(bytes) : undefined, log }
 }

@@ -11,8 +11,8 @@ import { findXmlTargets } from './xml-variables.js'
 
 /** Applies one XDT transform; the document is missing where it could not be made. */
 export type ApplyTransform = (
-  source: Buffer,
-  transform: Buffer,
+  source: NamedFile,
+  transform: NamedFile,
 ) => { document: Buffer | undefined; log: readonly LogEntry[] }
 
 /** A place where a variable was met. */
@@ -81,7 +81,7 @@ function transformAll(file: NamedFile, transforms: readonly NamedFile[], applyTr
   const findings: Finding[] = []
   let { bytes } = file
   for (const transform of transforms) {
-    const { document, log } = applyTransform(bytes, transform.bytes)
+    const { document, log } = applyTransform({ path: file.path, bytes }, transform)
     findings.push(...findingsOf(log, { path: file.path, bytes }, transform))
     if (findings.some(({ level }) => level === 'error')) return { bytes: undefined, findings }
     if (document === undefined)
