@@ -171,17 +171,18 @@ function leaveToPost(undo, runner) {
 }
 /** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
 async function startAndGate(engine, id, { inputs, launch }, runner) {
-    let ready = false;
+    const tell = (ready) => tellContainer(engine, id, { inputs, launch, ready }, runner);
     try {
         await (0,_furnish_container_js__WEBPACK_IMPORTED_MODULE_9__/* .furnishContainer */ .z)(engine, id, inputs, runner);
         const failure = isGated(inputs.gate)
             ? await passGate(engine, id, inputs, runner)
             : await (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id);
-        ready = failure === undefined;
+        await tell(failure === undefined);
         return failure;
     }
-    finally {
-        await tellContainer(engine, id, { inputs, launch, ready }, runner);
+    catch (thrown) {
+        await tell(false).catch(() => runner.info('The engine does not tell what became of the container'));
+        throw thrown;
     }
 }
 /** Nothing of the gate is loaded where nothing is waited for. */

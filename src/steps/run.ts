@@ -107,16 +107,17 @@ async function startAndGate(
   { inputs, launch }: { inputs: Inputs; launch: Launch },
   runner: Runner,
 ): Promise<UserError | undefined> {
-  let ready = false
+  const tell = (ready: boolean) => tellContainer(engine, id, { inputs, launch, ready }, runner)
   try {
     await furnishContainer(engine, id, inputs, runner)
     const failure = isGated(inputs.gate)
       ? await passGate(engine, id, inputs, runner)
       : await startCreated(engine, id)
-    ready = failure === undefined
+    await tell(failure === undefined)
     return failure
-  } finally {
-    await tellContainer(engine, id, { inputs, launch, ready }, runner)
+  } catch (thrown) {
+    await tell(false).catch(() => runner.info('The engine does not tell what became of the container'))
+    throw thrown
   }
 }
 

@@ -9,7 +9,7 @@ const path = '/app/Web.config'
 /** Stands for the engine: puts the transform's text before the end tag, and logs what it is given. */
 function appending(log: LogEntry[] = []): ApplyTransform {
   return (source, transform) => ({
-    document: Buffer.from(source.toString().replace('</c>', `${transform}</c>`)),
+    document: Buffer.from(source.bytes.toString().replace('</c>', `${transform.bytes}</c>`)),
     log,
   })
 }
@@ -51,10 +51,10 @@ test('reads a file that nothing applies to not at all', () => {
 test('stops at the first transform that logs an error, and changes nothing', () => {
   const applied: string[] = []
   const failing: ApplyTransform = (source, transform) => {
-    applied.push(transform.toString())
+    applied.push(transform.bytes.toString())
     const level = applied.length === 2 ? 'error' : 'warning'
     return {
-      document: source,
+      document: source.bytes,
       log: [{ level, message: 'No element matches.', file: 'transform', line: 1, column: 2 }],
     }
   }
@@ -107,7 +107,7 @@ test('shows no value of a variable, however short, where it was set or stood bef
 
 test('shows in the diff that a byte order mark came', () => {
   const marking: ApplyTransform = (source) => ({
-    document: Buffer.concat([Buffer.from('\ufeff'), source]),
+    document: Buffer.concat([Buffer.from('\ufeff'), source.bytes]),
     log: [],
   })
   expect(rewriteFile(named(path, '<c/>\n'), [named('t', '<t/>')], given({}), marking).diff).toContain(
