@@ -24,18 +24,20 @@ const server = createServer((request, response) => {
   response.setHeader('Docker-Content-Digest', `sha256:${'0'.repeat(64)}`)
   if (!url.pathname.endsWith('/tags/list')) return response.end(request.method === 'HEAD' ? '' : '{}')
   const from = Number(url.searchParams.get('last') ?? 0)
-  const tags = Array.from({ length: Math.min(1000, total - from) }, (_, index) => tagOf(from + index))
+  const tags = Array.from({ length: Math.min(1000, total - from) }, (_, index) => tagOf(from + index, total))
   if (from + 1000 < total)
     response.setHeader('Link', `<${url.pathname}?n=1000&last=${from + 1000}>; rel="next"`)
   return response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ name: 'x', tags }))
 })
 
-/** Releases, pre-releases and other tags in a fixed, mixed order. */
-function tagOf(index: number): string {
-  const mixed = (index * 7919) % 1_000_003
-  const version = `${mixed % 20}.${mixed % 97}.${mixed % 1009}`
-  if (index % 10 === 0) return `sha-${mixed.toString(16).padStart(7, '0')}`
-  return index % 5 === 1 ? `${version}-rc.${index}` : `${version}_b${index}`
+/** Releases, builds and pre-releases, then other tags, in the order in which registries list them. */
+function tagOf(index: number, total: number): string {
+  if (index >= total * 0.9) return `sha-${index.toString(16).padStart(7, '0')}`
+  const [major, minor, patch] = [index / 10_000, (index / 100) % 100, index % 100].map(
+    (n) => 100 + Math.floor(n),
+  )
+  const more = ['', '-rc.1', '_b7', '', '-beta.2'][index % 5]
+  return `${major}.${minor}.${patch}${more}`
 }
 
 interface Run {
@@ -57,7 +59,7 @@ async function run(command: string, args: string[], env: Record<string, string> 
   return { ms, rssMb: env.NODE_OPTIONS === undefined ? 0 : Number(readFileSync(rssFile, 'utf8')) / 1024 }
 }
 
-const inputs = { INPUT_IMAGE: '', INPUT_VERSION: '^1.2', 'INPUT_IF-NONE': 'fail', INPUT_PRERELEASE: 'false' }
+const inputs = { INPUT_IMAGE: '', INPUT_VERSION: '<=103', 'INPUT_IF-NONE': 'fail', INPUT_PRERELEASE: 'false' }
 const launcher = ['dist/resolve-tag.js']
 const node = process.execPath
 

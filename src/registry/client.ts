@@ -57,17 +57,17 @@ const mostBytes = 1_000_000
  * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
  * the one: to go on without would be what the certificate is to prevent.
  */
-async function findOrigin(origins: readonly URL[], { signal }: Access): Promise<URL> {
+async function findOrigin(origins: readonly URL[], access: Access): Promise<URL> {
   const [first, ...others] = origins
   if (first === undefined) throw new Error('A registry has no origin')
   if (others.length === 0) return first
   for (const origin of origins) {
     try {
-      const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes }, signal)
+      const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes }, access)
       // What servers of HTTPS answer to plain HTTP, if they answer.
       if (status !== 400 || origin.protocol === 'https:') return origin
     } catch (thrown) {
-      signal.throwIfAborted()
+      access.signal.throwIfAborted()
       if (!maySpeakOther(thrown)) return origin
     }
   }

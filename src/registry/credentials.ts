@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { UserError } from '../error.js'
-import { askHelper } from './credential-helper.js'
 
 /** What proves to a registry who asks: an account, or a refresh token of `docker login` (OAuth2). */
 export type Credentials = { username: string; password: string } | { identityToken: string }
@@ -32,7 +31,9 @@ export async function findCredentials(host: string, around: Surroundings): Promi
   const stored = readStored(config.auths, key)
   if (stored !== undefined) return stored
   const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore
-  return typeof helper === 'string' && helper !== '' ? await askHelper(helper, key, around) : undefined
+  if (typeof helper !== 'string' || helper === '') return undefined
+  const { askHelper } = await import('./credential-helper.js')
+  return await askHelper(helper, key, around)
 }
 
 /** The name that Docker's own tools keep a registry under: Docker Hub's is an address of its first version. */

@@ -10,9 +10,12 @@ export interface Proxies {
   none: string | undefined
 }
 
-/** Sends all further requests of this process through the proxies; never those to the loopback interface. */
-export function useProxies({ https, http: plain, none }: Proxies, host: string): void {
-  if (https === undefined && plain === undefined) return
+/** The agent that a request goes by; `undefined` is Node's own. */
+export type AgentOf = (url: URL) => http.Agent | undefined
+
+/** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
+export async function proxyAgents({ https, http: plain, none }: Proxies): Promise<AgentOf> {
+  if (https === undefined && plain === undefined) return () => undefined
   if (typeof http.setGlobalProxyFromEnv !== 'function') {
     throw new UserError(
       `Node ${process.version} cannot use HTTPS_PROXY`,
@@ -20,19 +23,17 @@ export function useProxies({ https, http: plain, none }: Proxies, host: string):
     )
   }
   for (const proxy of [https, plain]) checkProxy(proxy)
-  const registry = new URL(`http://${host}`)
-  const direct = [
-    none,
-    'localhost',
-    '127.0.0.1',
-    '[::1]',
-    isLoopback(registry) ? registry.hostname : undefined,
-  ]
-  http.setGlobalProxyFromEnv({
-    ...(https !== undefined && { https_proxy: https }),
-    ...(plain !== undefined && { http_proxy: plain }),
-    no_proxy: direct.filter((entry) => entry !== undefined).join(','),
-  })
+  const { Agent } = await import('node:https')
+  const proxyEnv = {
+    ...(https !== undefined && { HTTPS_PROXY: https }),
+    ...(plain !== undefined && { HTTP_PROXY: plain }),
+    ...(none !== undefined && { NO_PROXY: none }),
+  }
+  const agents = {
+    'https:': new Agent({ keepAlive: true, proxyEnv }),
+    'http:': new http.Agent({ keepAlive: true, proxyEnv }),
+  }
+  return (url) => (isLoopback(url) ? undefined : agents[url.protocol === 'https:' ? 'https:' : 'http:'])
 }
 
 /** The address may hold a password, so it is not shown. */

@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import type { AgentOf } from './proxy.js'
 import { pauseAfter } from './retry.js'
 import { explainTrouble, isLasting } from './trouble.js'
 
@@ -26,6 +27,8 @@ export interface Answer {
 export interface Patience {
   signal: AbortSignal
   log(line: string): void
+  /** By which agent a request goes. */
+  agentOf: AgentOf
 }
 
 /** How long a server may be silent. */
@@ -41,7 +44,7 @@ const longestMs = 60_000
 export async function send(url: URL, question: Question, patience: Patience): Promise<Answer> {
   const end = Date.now() + longestMs
   for (let tries = 1; ; tries++) {
-    const outcome = await attempt(url, question, patience.signal).catch((thrown: unknown) => ({ thrown }))
+    const outcome = await attempt(url, question, patience).catch((thrown: unknown) => ({ thrown }))
     patience.signal.throwIfAborted()
     const pause =
       'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries)
@@ -68,8 +71,8 @@ function pauseAfterAnswer({ status, headers }: Answer, tries: number): number | 
   return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries)
 }
 
-/** Asks once; throws what Node's own client throws, whose global agents know of proxies. */
-export async function attempt(url: URL, question: Question, signal: AbortSignal): Promise<Answer> {
+/** Asks once; throws what Node's own client throws. */
+export async function attempt(url: URL, question: Question, { signal, agentOf }: Patience): Promise<Answer> {
   const { method = 'GET', form } = question
   const { request } = url.protocol === 'https:' ? await import('node:https') : http
   const body = form?.toString()
@@ -79,7 +82,7 @@ export async function attempt(url: URL, question: Question, signal: AbortSignal)
     ...question.headers,
   }
   return await new Promise((done, failed) => {
-    const asking = request(url, { method, headers, signal, timeout: silenceMs })
+    const asking = request(url, { method, headers, signal, timeout: silenceMs, agent: agentOf(url) })
     asking.once('error', failed)
     asking.once('timeout', () => asking.destroy(silence()))
     asking.once('response', (response) => {

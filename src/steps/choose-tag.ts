@@ -2,7 +2,7 @@ import { UserError } from '../error.js'
 import { connectRegistry, type Registry } from '../registry/client.js'
 import { findManifest } from '../registry/manifest.js'
 import { type Platform, parsePlatform } from '../registry/platform.js'
-import { useProxies } from '../registry/proxy.js'
+import { proxyAgents } from '../registry/proxy.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import { listTags } from '../registry/tags.js'
 import type { Runner } from '../runner.js'
@@ -64,7 +64,6 @@ export async function chooseTag(
 }
 
 async function connect(image: Reference, inputs: RegistryInputs, runner: Runner): Promise<Registry> {
-  useProxies(inputs.proxies, image.registry)
   return await connectRegistry({
     repository: image,
     credentials: await registryCredentials(inputs, image.registry, runner),
@@ -72,6 +71,7 @@ async function connect(image: Reference, inputs: RegistryInputs, runner: Runner)
     mask: (secret) => runner.mask(secret),
     log: (line) => runner.info(line),
     signal: runner.cancelled,
+    agentOf: await proxyAgents(inputs.proxies),
   })
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../error.js'
 import { optional, parseBoolean, parseText } from '../input/scalar.js'
-import { type Credentials, findCredentials, serverKey } from '../registry/credentials.js'
+import type { Credentials } from '../registry/credentials.js'
 import type { Read, Rule, Runner } from '../runner.js'
 
 export type RegistryInputs = ReturnType<typeof registryInputs>
@@ -38,6 +38,7 @@ export async function registryCredentials(
   host: string,
   runner: Runner,
 ): Promise<Credentials | undefined> {
+  const { findCredentials } = await import('../registry/credentials.js')
   const found =
     username !== undefined && password !== undefined
       ? { username, password }
@@ -58,6 +59,7 @@ export async function registryAuth(
 ): Promise<object | undefined> {
   const found = await registryCredentials(inputs, host, runner)
   if (found === undefined) return undefined
+  const { serverKey } = await import('../registry/credentials.js')
   const serveraddress = serverKey(host)
   return 'identityToken' in found
     ? { identitytoken: found.identityToken, serveraddress }

@@ -4,7 +4,7 @@ import { formatReference, parseRepository } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { TaggedVersion } from '../version/tag.js'
 import { formatVersion, labelOf } from '../version/version.js'
-import { type Chosen, chooseTag, pinnedReference } from './choose-tag.js'
+import type { Chosen } from './choose-tag.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { versionInputs } from './version-inputs.js'
 
@@ -28,6 +28,8 @@ export const rules: readonly Rule<Inputs>[] = registryRules.map(
 
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 export async function resolveTag(inputs: Inputs, runner: Runner): Promise<void> {
+  // The client of registries is loaded when there is something to ask.
+  const { chooseTag, pinnedReference } = await import('./choose-tag.js')
   const repository = formatReference(inputs.image)
   const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, runner))
   if (pinned === undefined)

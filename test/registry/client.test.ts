@@ -26,6 +26,7 @@ const connect = (host: string, { credentials, insecure = false, masked = [], log
     mask: (secret) => masked.push(secret),
     log: (line) => log.push(line),
     signal: AbortSignal.timeout(30_000),
+    agentOf: () => undefined,
   })
 
 async function list(host: string, asking?: Asking): Promise<string[]> {

@@ -99,6 +99,18 @@ test('HTTPS_PROXY leads to the registry, NO_PROXY and the loopback interface aro
   expect(asked).toEqual([])
 })
 
+test('HTTP_PROXY leads to a registry that may speak plain HTTP', async () => {
+  const proxy = await startServer((one, response) =>
+    serve({ ...one, url: one.url.replace('http://registry.test:5000', '') }, response, tags),
+  )
+  const { outputs } = await runAction('resolve-tag', {
+    with: { image: 'registry.test:5000/acme/web', insecure: 'true' },
+    env: { HTTP_PROXY: `http://${proxy.host}` },
+  })
+  expect(outputs.image).toBe(`registry.test:5000/acme/web:v1.2.0@${manifestDigest}`)
+  expect(proxy.asked.at(-1)?.url).toBe('http://registry.test:5000/v2/acme/web/manifests/v1.2.0')
+})
+
 test('an exact version asks for its own tags first, and lists where the registry answers 401 for what is missing', async () => {
   const { host, asked } = await startServer((one, response) => {
     if (one.url.includes('/manifests/') && !one.url.endsWith('1.3.0_b7'))

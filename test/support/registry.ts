@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer as createTcpServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,7 +25,8 @@ export async function startRegistry(account?: {
   username: string
   password: string
 }): Promise<RunningRegistry> {
-  const folder = mkdtempSync(join(tmpdir(), 'berth-registry-'))
+  // In memory where there is such a place, because a registry writes many small files.
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'berth-registry-'))
   const port = await freePort()
   const lines = [
     'version: 0.1',
