@@ -221,14 +221,14 @@ function previous(old) {
 
 // EXTERNAL MODULE: ./lib/steps/engine-inputs.js
 var engine_inputs = __webpack_require__(9099);
-// EXTERNAL MODULE: ./lib/steps/gate-inputs.js + 1 modules
-var gate_inputs = __webpack_require__(9996);
+// EXTERNAL MODULE: ./lib/steps/gate-inputs.js
+var gate_inputs = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/steps/launch.js
 var steps_launch = __webpack_require__(244);
 // EXTERNAL MODULE: ./lib/steps/provide-image.js
 var provide_image = __webpack_require__(8042);
-// EXTERNAL MODULE: ./lib/steps/registry-inputs.js + 2 modules
-var registry_inputs = __webpack_require__(6666);
+// EXTERNAL MODULE: ./lib/steps/registry-inputs.js
+var registry_inputs = __webpack_require__(8756);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
 /** Chooses the strategy for `auto`, and says why. */
 function chooseStrategy(old, next) {
@@ -677,8 +677,8 @@ async function retireOld(engine, { old, retirement, clock }, runner) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/steps/version-inputs.js + 1 modules
-var version_inputs = __webpack_require__(6617);
+// EXTERNAL MODULE: ./lib/steps/version-inputs.js
+var version_inputs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/steps/deploy.js
 
 
@@ -1037,88 +1037,17 @@ function seenOf(container) {
 
 /***/ }),
 
-/***/ 6617:
+/***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ prepareChoice),
-  w: () => (/* binding */ versionInputs)
-});
-
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/scalar.js
-var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/version/pattern.js
-
-/**
- * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
- * without look-arounds and back-references, which cannot be matched in linear time.
- */
-function checkPattern(text) {
-    const missing = unsupported(text);
-    if (missing !== undefined) {
-        throw new error/* UserError */.y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, 'Write it without, for example ^(?<version>.+)-alpine$');
-    }
-    try {
-        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
-    }
-    catch (thrown) {
-        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new error/* UserError */.y(`${JSON.stringify(text)} is not a regular expression (${why})`, 'Write it like ^rc or ^(?<version>.+)-alpine$', { cause: thrown });
-    }
-    return text;
-}
-/** Checks a regular expression that must have a group named `version`. */
-function checkTagPattern(text) {
-    checkPattern(text);
-    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
-    if (groups.length === 1)
-        return text;
-    throw new error/* UserError */.y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, 'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$');
-}
-/** Compiles a label's pattern; it may match anywhere in the label. */
-async function compileLabelPattern(text) {
-    const compiled = await compile(text);
-    return (label) => compiled.matcher(label).find();
-}
-/** Compiles a tag's pattern; the result finds the text of the group `version`. */
-async function compileTagPattern(text) {
-    const compiled = await compile(text);
-    return (tag) => {
-        const matcher = compiled.matcher(tag);
-        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
-    };
-}
-/** RE2's own matcher takes linear time for every expression and text. */
-async function compile(text) {
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    try {
-        return RE2JS.compile(RE2JS.translateRegExp(text));
-    }
-    catch (thrown) {
-        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new error/* UserError */.y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
-    }
-}
-function unsupported(text) {
-    const plain = skipPlain(text);
-    if (/\(\?<?[=!]/.test(plain))
-        return 'a look-around';
-    if (/\\[1-9]|\\k</.test(plain))
-        return 'a back-reference';
-    return undefined;
-}
-/** Leaves out character classes and escaped characters that mean themselves. */
-function skipPlain(text) {
-    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
-}
-
-// EXTERNAL MODULE: ./lib/version/range.js + 1 modules
-var range = __webpack_require__(8141);
-;// CONCATENATED MODULE: ./lib/steps/version-inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ prepareChoice),
+/* harmony export */   w: () => (/* binding */ versionInputs)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _version_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
 
 
 
@@ -1126,36 +1055,36 @@ var range = __webpack_require__(8141);
 /** Which version is wanted, and what it means that there is none. */
 function versionInputs(read) {
     return {
-        range: read.value('version', (text) => (0,range/* parseRange */.RC)((0,scalar/* parseText */.r4)(text))),
+        range: read.value('version', (text) => (0,_version_range_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRange */ .RC)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text))),
         prerelease: read.value('prerelease', parsePrerelease),
-        tagPattern: read.value('tag-pattern', (0,scalar/* optional */.lq)((text) => checkTagPattern((0,scalar/* parseText */.r4)(text)))),
-        ifNone: read.value('if-none', (0,scalar/* oneOf */.yL)('fail', 'ignore')),
+        tagPattern: read.value('tag-pattern', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((text) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTagPattern */ .rd)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text)))),
+        ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')),
     };
 }
 /** Compiles the patterns, which only those steps pay for that have one. */
 async function prepareChoice({ range, prerelease, tagPattern }) {
     const prereleases = typeof prerelease === 'string'
         ? prerelease
-        : await named('prerelease', compileLabelPattern(prerelease.pattern));
+        : await named('prerelease', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileLabelPattern */ .GZ)(prerelease.pattern));
     if (tagPattern === undefined)
         return { range, prereleases };
-    return { range, prereleases, versionText: await named('tag-pattern', compileTagPattern(tagPattern)) };
+    return { range, prereleases, versionText: await named('tag-pattern', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTagPattern */ .aE)(tagPattern)) };
 }
 /** Anything but a boolean is a regular expression. */
 function parsePrerelease(text) {
-    const word = (0,scalar/* parseText */.r4)(text);
+    const word = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text);
     if (/^(?:true|false)$/i.test(word))
-        return (0,scalar/* parseBoolean */.yG)(word) ? 'all' : 'named';
-    return { pattern: checkPattern(word) };
+        return (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(word) ? 'all' : 'named';
+    return { pattern: (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPattern */ .rg)(word) };
 }
 async function named(input, compiled) {
     try {
         return await compiled;
     }
     catch (thrown) {
-        if (!(thrown instanceof error/* UserError */.y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw thrown;
-        throw new error/* UserError */.y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
 }
 

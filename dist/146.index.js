@@ -20,12 +20,12 @@ export const modules = {
 /* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3214);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9099);
 /* harmony import */ var _furnish_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9996);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6836);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(244);
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9895);
 /* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8042);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3624);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6666);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8756);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   chooseTag: () => (/* binding */ chooseTag),
-  c: () => (/* binding */ pinnedReference)
+  pinnedReference: () => (/* binding */ pinnedReference)
 });
 
 // EXTERNAL MODULE: ./lib/error.js
@@ -194,7 +194,7 @@ const longestMs = 60_000;
 async function send(url, question, patience) {
     const end = Date.now() + longestMs;
     for (let tries = 1;; tries++) {
-        const outcome = await attempt(url, question, patience.signal).catch((thrown) => ({ thrown }));
+        const outcome = await attempt(url, question, patience).catch((thrown) => ({ thrown }));
         patience.signal.throwIfAborted();
         const pause = 'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries);
         if (pause === undefined || Date.now() + pause > end) {
@@ -219,8 +219,8 @@ function pauseAfterAnswer({ status, headers }, tries) {
         return undefined;
     return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries);
 }
-/** Asks once; throws what Node's own client throws, whose global agents know of proxies. */
-async function attempt(url, question, signal) {
+/** Asks once; throws what Node's own client throws. */
+async function attempt(url, question, { signal, agentOf }) {
     const { method = 'GET', form } = question;
     const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : external_node_http_;
     const body = form?.toString();
@@ -230,7 +230,7 @@ async function attempt(url, question, signal) {
         ...question.headers,
     };
     return await new Promise((done, failed) => {
-        const asking = request(url, { method, headers, signal, timeout: silenceMs });
+        const asking = request(url, { method, headers, signal, timeout: silenceMs, agent: agentOf(url) });
         asking.once('error', failed);
         asking.once('timeout', () => asking.destroy(silence()));
         asking.once('response', (response) => {
@@ -429,7 +429,7 @@ const client_mostBytes = 1_000_000;
  * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
  * the one: to go on without would be what the certificate is to prevent.
  */
-async function findOrigin(origins, { signal }) {
+async function findOrigin(origins, access) {
     const [first, ...others] = origins;
     if (first === undefined)
         throw new Error('A registry has no origin');
@@ -437,13 +437,13 @@ async function findOrigin(origins, { signal }) {
         return first;
     for (const origin of origins) {
         try {
-            const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, signal);
+            const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, access);
             // What servers of HTTPS answer to plain HTTP, if they answer.
             if (status !== 400 || origin.protocol === 'https:')
                 return origin;
         }
         catch (thrown) {
-            signal.throwIfAborted();
+            access.signal.throwIfAborted();
             if (!maySpeakOther(thrown))
                 return origin;
         }
@@ -629,28 +629,26 @@ async function listPlatforms(registry, manifest, name) {
 
 
 
-/** Sends all further requests of this process through the proxies; never those to the loopback interface. */
-function useProxies({ https, http: plain, none }, host) {
+/** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
+async function proxyAgents({ https, http: plain, none }) {
     if (https === undefined && plain === undefined)
-        return;
+        return () => undefined;
     if (typeof external_node_http_.setGlobalProxyFromEnv !== 'function') {
         throw new error/* UserError */.y(`Node ${process.version} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
     }
     for (const proxy of [https, plain])
         checkProxy(proxy);
-    const registry = new URL(`http://${host}`);
-    const direct = [
-        none,
-        'localhost',
-        '127.0.0.1',
-        '[::1]',
-        isLoopback(registry) ? registry.hostname : undefined,
-    ];
-    external_node_http_.setGlobalProxyFromEnv({
-        ...(https !== undefined && { https_proxy: https }),
-        ...(plain !== undefined && { http_proxy: plain }),
-        no_proxy: direct.filter((entry) => entry !== undefined).join(','),
-    });
+    const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const proxyEnv = {
+        ...(https !== undefined && { HTTPS_PROXY: https }),
+        ...(plain !== undefined && { HTTP_PROXY: plain }),
+        ...(none !== undefined && { NO_PROXY: none }),
+    };
+    const agents = {
+        'https:': new Agent({ keepAlive: true, proxyEnv }),
+        'http:': new external_node_http_.Agent({ keepAlive: true, proxyEnv }),
+    };
+    return (url) => (isLoopback(url) ? undefined : agents[url.protocol === 'https:' ? 'https:' : 'http:']);
 }
 /** The address may hold a password, so it is not shown. */
 function checkProxy(proxy) {
@@ -687,7 +685,7 @@ const mostEmptyPages = 100;
  */
 async function* listTags(registry) {
     const asked = new Set();
-    let before = new Set();
+    let before = [];
     let emptyPages = 0;
     let next = askPage(registry, `/v2/${registry.path}/tags/list?n=1000`);
     while (next !== undefined) {
@@ -702,8 +700,8 @@ async function* listTags(registry) {
         next = link === undefined ? undefined : askPage(registry, link);
         // One turn of the event loop sends the request, and the answer is made while this page is read.
         await (0,promises_.setImmediate)();
-        const page = new Set();
-        const fresh = parsePage(answer).filter((tag) => page.size < page.add(tag).size && !before.has(tag));
+        const page = parsePage(answer);
+        const fresh = isAscending(before, page) ? page : withoutRepeats(before, page);
         emptyPages = fresh.length === 0 ? emptyPages + 1 : 0;
         before = page;
         yield fresh;
@@ -714,6 +712,22 @@ function askPage(registry, url) {
     const answer = registry.ask(url, { headers: { Accept: 'application/json' }, mostBytes: tags_mostBytes });
     answer.catch(() => { });
     return answer;
+}
+/** Pages in order, as most registries send them, repeat nothing; to see that is much cheaper than to look all up. */
+function isAscending(before, page) {
+    let last = '';
+    for (const tags of [before, page]) {
+        for (const tag of tags) {
+            if (tag <= last)
+                return false;
+            last = tag;
+        }
+    }
+    return true;
+}
+function withoutRepeats(before, page) {
+    const seen = new Set(before);
+    return page.filter((tag) => seen.size < seen.add(tag).size);
 }
 function parsePage(answer) {
     const { tags } = tags_parseObject(answer);
@@ -928,10 +942,10 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./lib/steps/registry-inputs.js + 2 modules
-var registry_inputs = __webpack_require__(6666);
-// EXTERNAL MODULE: ./lib/steps/version-inputs.js + 1 modules
-var version_inputs = __webpack_require__(6617);
+// EXTERNAL MODULE: ./lib/steps/registry-inputs.js
+var registry_inputs = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/steps/version-inputs.js
+var version_inputs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/steps/choose-tag.js
 
 
@@ -965,7 +979,6 @@ async function chooseTag({ image, version, registry: access, platform }, runner,
     return best && { version: best, digest: await pin(registry, best.tag, wanted) };
 }
 async function connect(image, inputs, runner) {
-    useProxies(inputs.proxies, image.registry);
     return await connectRegistry({
         repository: image,
         credentials: await (0,registry_inputs/* registryCredentials */.Qn)(inputs, image.registry, runner),
@@ -973,6 +986,7 @@ async function connect(image, inputs, runner) {
         mask: (secret) => runner.mask(secret),
         log: (line) => runner.info(line),
         signal: runner.cancelled,
+        agentOf: await proxyAgents(inputs.proxies),
     });
 }
 /** Asks for an exact version's own tags; a refusal may only mean that there is none, so the list decides. */

@@ -627,7 +627,7 @@ function ownLabels(action, step, who) {
 /* harmony import */ var _engine_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9297);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6666);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8756);
 
 
 
@@ -767,197 +767,24 @@ async function provideNetworks(engine, wish, undo) {
 
 /***/ }),
 
-/***/ 6666:
+/***/ 8756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I3: () => (/* binding */ registryAuth),
-  Qn: () => (/* binding */ registryCredentials),
-  P4: () => (/* binding */ registryInputs),
-  VM: () => (/* binding */ registryRules)
-});
-
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/scalar.js
-var scalar = __webpack_require__(1914);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
-;// CONCATENATED MODULE: ./lib/registry/credential-helper.js
-
-
-/** The user name by which a helper says that its secret is a refresh token. */
-const tokenUser = '<token>';
-/** A helper that asks its user something never ends by itself. */
-const longestMs = 30_000;
-/** What a helper says when it knows nothing of a host, https://github.com/docker/docker-credential-helpers. */
-const knowsNothing = /credentials not found in native keychain/i;
-/**
- * Asks `docker-credential-NAME get` for a registry, whose name goes to its standard input. Nothing that
- * the helper prints is ever shown, because it may be a secret.
- */
-async function askHelper(helper, key, { warn, signal }) {
-    const program = `docker-credential-${helper}`;
-    const failed = (why) => {
-        warn(`${program} gave no credentials for ${key}, going on without: ${why}`);
-        return undefined;
-    };
-    if (!/^[\w.-]+$/.test(helper))
-        return failed('its name in Docker’s configuration is not one of a program');
-    const answer = await runHelper(program, key, signal);
-    signal.throwIfAborted();
-    if (answer === undefined)
-        return failed('it could not be started; is it installed and on the PATH?');
-    if (knowsNothing.test(answer.output))
-        return undefined;
-    if (answer.end !== 0)
-        return failed(`it ended with ${answer.end === null ? 'a signal' : `exit code ${answer.end}`}`);
-    return parseAnswer(answer.output) ?? failed('its answer is not what helpers answer');
-}
-/**
- * Runs the helper with all the variables of this process. Not by @actions/exec, which can neither be
- * cancelled nor survive a program that ends without reading what it is given.
- */
-async function runHelper(program, key, cancelled) {
-    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(longestMs)]);
-    const child = (0,external_node_child_process_.spawn)(program, ['get'], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        // On Windows a helper may be a .cmd, which only a shell starts.
-        shell: process.platform === 'win32',
-        windowsHide: true,
-        signal,
-        killSignal: 'SIGKILL',
-    });
-    let started = false;
-    const end = new Promise((done) => {
-        child.once('spawn', () => (started = true)).on('error', () => child.stdout.destroy());
-        child.once('close', done);
-    });
-    child.stdin.on('error', () => { }).end(key);
-    const [output, code] = await Promise.all([(0,consumers_.text)(child.stdout).catch(() => ''), end]);
-    return started ? { output, end: code } : undefined;
-}
-function parseAnswer(text) {
-    const { Username: username, Secret: secret } = parseObject(text);
-    if (typeof secret !== 'string' || secret === '' || typeof username !== 'string')
-        return undefined;
-    return username === tokenUser ? { identityToken: secret } : { username, password: secret };
-}
-function parseObject(text) {
-    try {
-        return { ...JSON.parse(text) };
-    }
-    catch {
-        return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/credentials.js
-
-
-
-
-
-/**
- * Finds the credentials for a registry's host in Docker's configuration, which is read and never
- * written: `auths` by exact host, then the host's entry of `credHelpers`, then `credsStore`. A
- * helper that fails is warned about and gives none.
- */
-async function findCredentials(host, around) {
-    const config = await readConfig((0,external_node_path_.join)(around.folder ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'));
-    const key = serverKey(host);
-    const stored = readStored(config.auths, key);
-    if (stored !== undefined)
-        return stored;
-    const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore;
-    return typeof helper === 'string' && helper !== '' ? await askHelper(helper, key, around) : undefined;
-}
-/** The name that Docker's own tools keep a registry under: Docker Hub's is an address of its first version. */
-function serverKey(host) {
-    return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
-}
-async function readConfig(file) {
-    const value = asObject(parseConfig(await readIfThere(file), file));
-    return {
-        auths: asObject(value.auths),
-        credHelpers: asObject(value.credHelpers),
-        credsStore: value.credsStore,
-    };
-}
-async function readIfThere(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (thrown) {
-        const { code } = asObject(thrown);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return '';
-        throw new error/* UserError */.y(`Docker's configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
-    }
-}
-/** The parser's own message would quote the file, which may hold passwords. */
-function parseConfig(text, file) {
-    if (text.trim() === '')
-        return {};
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new error/* UserError */.y(`Docker's configuration ${file} is not JSON`, 'Correct it, or run docker login again');
-    }
-}
-/** A key may be written as an address; only its host counts, and it must be the same host and port. */
-function readStored(auths, key) {
-    const exact = credentialsOf(asObject(auths[key]));
-    if (exact !== undefined)
-        return exact;
-    const wanted = hostOf(key);
-    const entry = Object.keys(auths).find((name) => hostOf(name) === wanted && credentialsOf(asObject(auths[name])) !== undefined);
-    return entry === undefined ? undefined : credentialsOf(asObject(auths[entry]));
-}
-function hostOf(key) {
-    return key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '');
-}
-function credentialsOf(entry) {
-    if (isText(entry.identitytoken))
-        return { identityToken: entry.identitytoken };
-    if (isText(entry.auth))
-        return decodeAuth(entry.auth);
-    const { username, password } = entry;
-    return isText(username) && isText(password) ? { username, password } : undefined;
-}
-/** `auth` is the base64 of `user:password`. */
-function decodeAuth(auth) {
-    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
-    const colon = text.indexOf(':');
-    return colon < 1 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) };
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/steps/registry-inputs.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ registryAuth),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   Qn: () => (/* binding */ registryCredentials),
+/* harmony export */   VM: () => (/* binding */ registryRules)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 
 
 function registryInputs(read) {
     return {
-        username: read.value('username', (0,scalar/* optional */.lq)(parseUsername)),
-        password: read.secret('password', (0,scalar/* optional */.lq)(parsePassword), (password) => password === undefined ? [] : [password]),
-        insecure: read.value('insecure', scalar/* parseBoolean */.yG),
+        username: read.value('username', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parseUsername)),
+        password: read.secret('password', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parsePassword), (password) => password === undefined ? [] : [password]),
+        insecure: read.value('insecure', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
         dockerConfig: read.env('DOCKER_CONFIG'),
         proxies: {
             https: read.env('https_proxy') ?? read.env('HTTPS_PROXY'),
@@ -969,13 +796,14 @@ function registryInputs(read) {
 const registryRules = [
     ({ username, password }) => username === undefined || password !== undefined
         ? undefined
-        : new error/* UserError */.y('Input "password" is empty, and "username" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
     ({ username, password }) => password === undefined || username !== undefined
         ? undefined
-        : new error/* UserError */.y('Input "username" is empty, and "password" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
 ];
 /** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
 async function registryCredentials({ username, password, dockerConfig }, host, runner) {
+    const { findCredentials } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
     const found = username !== undefined && password !== undefined
         ? { username, password }
         : await findCredentials(host, {
@@ -992,6 +820,7 @@ async function registryAuth(inputs, host, runner) {
     const found = await registryCredentials(inputs, host, runner);
     if (found === undefined)
         return undefined;
+    const { serverKey } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
     const serveraddress = serverKey(host);
     return 'identityToken' in found
         ? { identitytoken: found.identityToken, serveraddress }
@@ -1004,10 +833,10 @@ function maskCredentials(found, runner) {
         runner.mask(secret);
 }
 function parseUsername(text) {
-    const name = (0,scalar/* parseText */.r4)(text);
+    const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     if (!name.includes(':'))
         return name;
-    throw new error/* UserError */.y('a user name cannot contain ":"', 'Write the name alone, like octocat');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a user name cannot contain ":"', 'Write the name alone, like octocat');
 }
 /** A secret that was pasted with a line end is meant without it. */
 function parsePassword(text) {

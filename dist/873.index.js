@@ -1023,15 +1023,13 @@ async function outlast(view, work) {
         }
     }
 }
-/** Makes the checks that the inputs ask for; `withLog` is false where the log was judged before. */
-function makeCheckers(view, inputs, withLog = true) {
-    const { waitHttp, waitTcp, waitLog } = inputs;
+/** Makes the checks that the inputs ask for; without `patterns` the log is not read. */
+function makeCheckers(view, inputs, patterns) {
+    const { waitHttp, waitTcp } = inputs;
     return [
         ...waitHttp.map(({ port, path }) => portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path))),
         ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
-        ...(withLog && waitLog.length > 0
-            ? [logChecker(waitLog, (...args) => readCurrentLog(view, ...args))]
-            : []),
+        ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),
     ];
 }
 const httpWithinMs = 5000;
@@ -1106,6 +1104,7 @@ const lookEveryMsPodman = 2000;
 const recheckMs = 5000;
 /** Subscribes to the container's events; call it after create and before start, so that nothing is missed. */
 async function openGate(engine, id, inputs, runner) {
+    const patterns = await compilePatterns(inputs.waitLog);
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, runner.cancelled]);
     const view = {
@@ -1126,7 +1125,7 @@ async function openGate(engine, id, inputs, runner) {
     const show = showProgress(runner.info);
     const wait = async (wish, withLog) => {
         view.deadline = performance.now() + wish.timeoutMs;
-        const checks = runChecks(makeCheckers(view, inputs, withLog), tracker.wake, tracker.fail);
+        const checks = runChecks(makeCheckers(view, inputs, withLog ? patterns : []), tracker.wake, tracker.fail);
         const every = engine.isPodman ? lookEveryMsPodman : lookEveryMs;
         try {
             const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal });
@@ -1180,6 +1179,13 @@ function brokenOff(name, cause) {
     return new error/* UserError */.y(`The wait for the container ${name} broke off: ${cause.problem}`, cause.remedy, {
         cause,
     });
+}
+/** What matches lines in linear time is loaded only where a line is waited for. */
+async function compilePatterns(texts) {
+    if (texts.length === 0)
+        return [];
+    const { compileLinePattern } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7102));
+    return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })));
 }
 function wishOf(inputs) {
     const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs;

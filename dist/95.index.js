@@ -86,11 +86,11 @@ module.exports = new Proxy(class {}, {
 /* harmony export */   YI: () => (/* binding */ startContainer),
 /* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   g$: () => (/* binding */ createContainer),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   pl: () => (/* binding */ removeKeepingVolumes),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* unused harmony export waitForEnd */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);

@@ -222,22 +222,35 @@ async function findAll(engine, { containers, labels }) {
 async function stopOne(engine, container, inputs, runner) {
     const name = nameOf(container);
     const { graceSeconds, signal } = inputs;
-    const outcome = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, {
-        graceSeconds,
-        signal,
-        cancelled: runner.cancelled,
-    });
-    const after = outcome === 'absent' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, container.Id);
-    if (after === undefined) {
+    const { cancelled } = runner;
+    const [outcome, exitCode] = await Promise.all([
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { graceSeconds, signal, cancelled }),
+        findExitCode(engine, container, cancelled),
+    ]);
+    if (outcome === 'absent') {
         runner.info(`${name} is gone, something else removed it meanwhile`);
         return undefined;
     }
     if (inputs.logsTail > 0)
-        await showTail(engine, after, inputs.logsTail, runner);
-    const removed = inputs.remove && (await removeAs(inputs, engine, after)) === 'removed';
-    const { ExitCode, StartedAt } = after.State;
-    runner.info(`${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`);
-    return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed };
+        await showTail(engine, container, inputs.logsTail, runner);
+    const removed = inputs.remove && (await removeAs(inputs, engine, container)) === 'removed';
+    const how = outcome === 'stopped' ? 'stopped' : 'was stopped already';
+    const code = exitCode === null ? '' : ` with exit code ${exitCode}`;
+    runner.info(`${name} ${how}${code}${removed ? ', removed' : ''}`);
+    return { id: container.Id, name, exitCode, removed };
+}
+/** Awaited beside the stop: an inspection after it would wait until the engine has taken the network down. */
+async function findExitCode(engine, { Id, State }, cancelled) {
+    if (State.StartedAt.startsWith('0001-'))
+        return null;
+    if (!State.Running)
+        return State.ExitCode;
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEnd */ .kh)(engine, Id, cancelled);
+    }
+    catch {
+        return null; // it is gone, or the stop tells what is wrong
+    }
 }
 function removeAs({ removeVolumes }, engine, container) {
     return removeVolumes ? (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, container.Id) : (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKeepingVolumes */ .pl)(engine, container);

@@ -14,9 +14,15 @@ run('node_modules/.bin/ncc', 'build', 'lib/main.js', '-o', 'dist', '--license', 
 // What dockerode ships beside its code for BuildKit sessions, which Berth never opens.
 for (const file of readdirSync('dist')) if (file.endsWith('.proto')) rmSync(`dist/${file}`)
 
+// Compiled code is kept for the next step of the job, where nobody but the runner can write.
+const launcher = `import { enableCompileCache } from 'node:module'
+if (process.env.RUNNER_TEMP) enableCompileCache(\`\${process.env.RUNNER_TEMP}/berth-compiled\`)
+await import('./index.js')
+`
+
 for (const { runs } of actions) {
   for (const phase of [runs.main, runs.post]) {
-    if (phase !== undefined) writeFileSync(`dist/${basename(phase)}`, "import './index.js'\n")
+    if (phase !== undefined) writeFileSync(`dist/${basename(phase)}`, launcher)
   }
 }
 

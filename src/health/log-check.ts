@@ -1,7 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Checker } from './checks.js'
 import type { Snapshot } from './facts.js'
-import type { Pattern } from './log-pattern.js'
+
+/** A regular expression, and what tells whether it matches a line. */
+export interface Pattern {
+  text: string
+  matches(line: string): boolean
+}
 
 /** Reads the log of the container's current run from its start, and says how that ended. */
 export type ReadLog = (

@@ -1,7 +1,7 @@
 import { UserError } from '../error.js'
-import { type Pattern, parsePattern } from '../health/log-pattern.js'
 import { parseDuration } from '../input/duration.js'
 import { listOf } from '../input/list.js'
+import { checkPattern } from '../input/pattern.js'
 import { oneOf, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read } from '../runner.js'
 
@@ -13,10 +13,7 @@ export function gateInputs(read: Read) {
     waitFor: read.value('wait-for', oneOf('auto', 'healthy', 'running', 'exit', 'none')),
     waitHttp: read.value('wait-http', listOf(parseHttpTarget)),
     waitTcp: read.value('wait-tcp', listOf(parsePort)),
-    waitLog: read.value(
-      'wait-log',
-      listOf((line): Pattern => parsePattern(line)),
-    ),
+    waitLog: read.value('wait-log', listOf(checkPattern)),
     waitTimeoutMs: read.value('wait-timeout', parseDuration),
     stableForMs: read.value('stable-for', parseDuration),
     onUnhealthy: read.value('on-unhealthy', oneOf('fail', 'wait')),

@@ -7,7 +7,7 @@ import { reachPort } from '../engine/reach.js'
 import { UserError } from '../error.js'
 import { type Checker, type Finding, untilPassed } from '../health/checks.js'
 import type { Snapshot } from '../health/facts.js'
-import { logChecker } from '../health/log-check.js'
+import { logChecker, type Pattern } from '../health/log-check.js'
 import { type Target, tryHttp, tryTcp } from '../health/probe.js'
 import type { Happening } from '../health/track.js'
 import { snapshotOf } from './container-snapshot.js'
@@ -80,17 +80,15 @@ async function outlast<T>(view: View, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Makes the checks that the inputs ask for; `withLog` is false where the log was judged before. */
-export function makeCheckers(view: View, inputs: GateInputs, withLog = true): Checker[] {
-  const { waitHttp, waitTcp, waitLog } = inputs
+/** Makes the checks that the inputs ask for; without `patterns` the log is not read. */
+export function makeCheckers(view: View, inputs: GateInputs, patterns: readonly Pattern[]): Checker[] {
+  const { waitHttp, waitTcp } = inputs
   return [
     ...waitHttp.map(({ port, path }) =>
       portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path)),
     ),
     ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
-    ...(withLog && waitLog.length > 0
-      ? [logChecker(waitLog, (...args) => readCurrentLog(view, ...args))]
-      : []),
+    ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import { runChecks } from '../health/checks.js'
 import type { Wish } from '../health/facts.js'
+import type { Pattern } from '../health/log-check.js'
 import { showProgress } from '../health/progress.js'
 import { buildReport, formatReport, type Report, showProbe } from '../health/report.js'
 import { showDuration } from '../health/show-duration.js'
@@ -36,6 +37,7 @@ export async function openGate(
   inputs: GateInputs,
   runner: Runner,
 ): Promise<Gate> {
+  const patterns = await compilePatterns(inputs.waitLog)
   const end = new AbortController()
   const signal = AbortSignal.any([end.signal, runner.cancelled])
   const view: View = {
@@ -56,7 +58,7 @@ export async function openGate(
   const show = showProgress(runner.info)
   const wait = async (wish: Wish, withLog: boolean): Promise<Verdict> => {
     view.deadline = performance.now() + wish.timeoutMs
-    const checks = runChecks(makeCheckers(view, inputs, withLog), tracker.wake, tracker.fail)
+    const checks = runChecks(makeCheckers(view, inputs, withLog ? patterns : []), tracker.wake, tracker.fail)
     const every = engine.isPodman ? lookEveryMsPodman : lookEveryMs
     try {
       const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal })
@@ -114,6 +116,13 @@ function brokenOff(name: string, cause: UserError): UserError {
   return new UserError(`The wait for the container ${name} broke off: ${cause.problem}`, cause.remedy, {
     cause,
   })
+}
+
+/** What matches lines in linear time is loaded only where a line is waited for. */
+async function compilePatterns(texts: readonly string[]): Promise<Pattern[]> {
+  if (texts.length === 0) return []
+  const { compileLinePattern } = await import('../input/pattern.js')
+  return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })))
 }
 
 function wishOf(inputs: GateInputs): Wish {

@@ -5,6 +5,7 @@ import {
   removeContainer,
   removeKeepingVolumes,
   stopContainer,
+  waitForEnd,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { readTail } from '../engine/logs.js'
@@ -112,23 +113,36 @@ async function stopOne(
 ): Promise<Stopped | undefined> {
   const name = nameOf(container)
   const { graceSeconds, signal } = inputs
-  const outcome = await stopContainer(engine, container.Id, {
-    graceSeconds,
-    signal,
-    cancelled: runner.cancelled,
-  })
-  const after = outcome === 'absent' ? undefined : await findContainer(engine, container.Id)
-  if (after === undefined) {
+  const { cancelled } = runner
+  const [outcome, exitCode] = await Promise.all([
+    stopContainer(engine, container.Id, { graceSeconds, signal, cancelled }),
+    findExitCode(engine, container, cancelled),
+  ])
+  if (outcome === 'absent') {
     runner.info(`${name} is gone, something else removed it meanwhile`)
     return undefined
   }
-  if (inputs.logsTail > 0) await showTail(engine, after, inputs.logsTail, runner)
-  const removed = inputs.remove && (await removeAs(inputs, engine, after)) === 'removed'
-  const { ExitCode, StartedAt } = after.State
-  runner.info(
-    `${name} ${outcome === 'stopped' ? 'stopped' : 'was stopped already'} with exit code ${ExitCode}${removed ? ', removed' : ''}`,
-  )
-  return { id: after.Id, name, exitCode: StartedAt.startsWith('0001-') ? null : ExitCode, removed }
+  if (inputs.logsTail > 0) await showTail(engine, container, inputs.logsTail, runner)
+  const removed = inputs.remove && (await removeAs(inputs, engine, container)) === 'removed'
+  const how = outcome === 'stopped' ? 'stopped' : 'was stopped already'
+  const code = exitCode === null ? '' : ` with exit code ${exitCode}`
+  runner.info(`${name} ${how}${code}${removed ? ', removed' : ''}`)
+  return { id: container.Id, name, exitCode, removed }
+}
+
+/** Awaited beside the stop: an inspection after it would wait until the engine has taken the network down. */
+async function findExitCode(
+  engine: Engine,
+  { Id, State }: Container,
+  cancelled: AbortSignal,
+): Promise<number | null> {
+  if (State.StartedAt.startsWith('0001-')) return null
+  if (!State.Running) return State.ExitCode
+  try {
+    return await waitForEnd(engine, Id, cancelled)
+  } catch {
+    return null // it is gone, or the stop tells what is wrong
+  }
 }
 
 function removeAs(

@@ -1,8 +1,8 @@
 import { UserError } from '../error.js'
+import { checkPattern, checkTagPattern, compileLabelPattern, compileTagPattern } from '../input/pattern.js'
 import { oneOf, optional, parseBoolean, parseText } from '../input/scalar.js'
 import type { Read } from '../runner.js'
 import type { Prereleases } from '../version/judge.js'
-import { checkPattern, checkTagPattern, compileLabelPattern, compileTagPattern } from '../version/pattern.js'
 import type { Choice } from '../version/pick.js'
 import { parseRange } from '../version/range.js'
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { connect } from '../../src/engine/docker.js'
-import { parsePattern } from '../../src/health/log-pattern.js'
 import type { Runner } from '../../src/runner.js'
 import { openGate } from '../../src/steps/gate.js'
 import type { GateInputs } from '../../src/steps/gate-inputs.js'
@@ -58,7 +57,7 @@ async function openOn(name: string, more: Partial<GateInputs> = {}) {
 
 test('a container that has passed is asked once more, without its log and its time', async () => {
   const name = startScript(`echo ready; ${forever}`, '-p', '127.0.0.1::80')
-  const { gate } = await openOn(name, { waitLog: [parsePattern('ready')], stableForMs: 2000 })
+  const { gate } = await openOn(name, { waitLog: ['ready'], stableForMs: 2000 })
   await using _ = gate
   expect(await gate.pass()).toEqual({ ready: true })
   const began = performance.now()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compileLabelPattern, compileTagPattern } from '../../src/version/pattern.js'
+import { compileLabelPattern, compileTagPattern } from '../../src/input/pattern.js'
 import { type Choice, tallyTags } from '../../src/version/pick.js'
 import { parseRange } from '../../src/version/range.js'
 

@@ -3,8 +3,9 @@ import {
   checkPattern,
   checkTagPattern,
   compileLabelPattern,
+  compileLinePattern,
   compileTagPattern,
-} from '../../src/version/pattern.js'
+} from '../../src/input/pattern.js'
 
 test.each([
   ['(a', 'is not a regular expression (Unterminated group)'],
@@ -48,4 +49,13 @@ test('an expression that would take for ever does not', async () => {
   const versionText = await compileTagPattern('^(?<version>(?:[\\w.]+)+)+$')
   const hostile = `${'a'.repeat(127)}!`
   for (let count = 0; count < 10_000; count++) expect(versionText(hostile)).toBeUndefined()
+})
+
+test('a log line’s pattern matches anywhere in it, terminal colours aside', async () => {
+  const matches = await compileLinePattern('(?i)started on \\d+')
+  expect(['now STARTED on 80', 'started \x1b[32mon\x1b[0m 80', 'started on x'].map(matches)).toEqual([
+    true,
+    true,
+    false,
+  ])
 })

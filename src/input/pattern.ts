@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { UserError } from '../error.js'
 
 /**
@@ -49,6 +50,13 @@ export async function compileTagPattern(text: string): Promise<(tag: string) => 
     const matcher = compiled.matcher(tag)
     return matcher.find() ? (matcher.group('version') ?? undefined) : undefined
   }
+}
+
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+export async function compileLinePattern(text: string): Promise<(line: string) => boolean> {
+  const compiled = await compile(text)
+  return (line) =>
+    compiled.test(line) || (line.includes('\x1b') && compiled.test(stripVTControlCharacters(line)))
 }
 
 /** RE2's own matcher takes linear time for every expression and text. */
