@@ -253,16 +253,18 @@ function pathOf(nameOrId) {
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9040);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3546);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3546);
+
 
 
 
 
 
 /** An answer of the engine that says no; `status` is the HTTP status. */
-class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y {
+class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y {
     name = 'EngineError';
     status;
     constructor(problem, remedy, status) {
@@ -301,7 +303,7 @@ function statusOf(thrown) {
     return thrown instanceof EngineError ? thrown.status : undefined;
 }
 async function greet(address, signal) {
-    const agent = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
+    const agent = unseen(new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }));
     const open = (version) => sender(openModem(address, agent, version), address);
     const hello = { method: 'GET', path: '/version', withinMs: helloMs, signal };
     const { Version: version, Os: os, Arch: architecture, ...more } = await ask({ send: open(undefined) }, hello);
@@ -330,7 +332,7 @@ function openModem(address, agent, version) {
         ? { socketPath: address.path }
         : { host: address.host, port: address.port, pathPrefix: '/' };
     const options = { ...none, ...there, protocol: 'http', agent, version };
-    return new dockerode__WEBPACK_IMPORTED_MODULE_2__(options);
+    return new dockerode__WEBPACK_IMPORTED_MODULE_3__(options);
 }
 /**
  * Makes the one function that talks: docker-modem's own reading of an answer never ends when the
@@ -344,7 +346,7 @@ function sender(docker, address) {
             }
             catch (thrown) {
                 const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted;
-                if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y && repeatable && isBroken(thrown.cause)))
+                if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y && repeatable && isBroken(thrown.cause)))
                     throw thrown;
                 await delay(attempt * 100);
             }
@@ -356,6 +358,7 @@ async function sendOnce(docker, request, address) {
     const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined;
     const signals = [signal, deadline].filter((one) => one !== undefined);
     const controller = new AbortController();
+    unseen(controller.signal);
     const abort = () => controller.abort();
     for (const one of signals)
         one.addEventListener('abort', abort, { once: true });
@@ -378,13 +381,17 @@ async function sendOnce(docker, request, address) {
     catch (thrown) {
         if (signal?.aborted)
             throw signal.reason;
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
             throw thrown;
         throw unreachable(thrown, address, deadline?.aborted ? withinMs : undefined);
     }
     finally {
         deadline?.removeEventListener('abort', abort);
     }
+}
+/** docker-modem describes all options of every request for a log that is off, which took milliseconds each. */
+function unseen(option) {
+    return Object.defineProperty(option, node_util__WEBPACK_IMPORTED_MODULE_2__.inspect.custom, { value: () => '…' });
 }
 const everyStatus = new Proxy({}, { get: () => true });
 function dial(docker, options) {
@@ -409,7 +416,7 @@ async function readBody(answer, withinMs) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(answer);
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
             cause,
         });
     }
@@ -438,20 +445,20 @@ function isBroken(cause) {
 }
 function unreachable(thrown, address, lateMs) {
     const code = codeOf(thrown);
-    const shown = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .showAddress */ .mC)(address);
+    const shown = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .showAddress */ .mC)(address);
     const asked = `The Docker engine at ${shown.address} (from ${shown.from})`;
     if (lateMs !== undefined) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${asked} did not answer within ${lateMs / 1000} s`, 'See whether it hangs, then run the job again', { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} did not answer within ${lateMs / 1000} s`, 'See whether it hangs, then run the job again', { cause: thrown });
     }
     if (code === 'EACCES') {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${asked} refuses this user`, 'Add the runner’s user to the group "docker", or set "docker-host"', { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} refuses this user`, 'Add the runner’s user to the group "docker", or set "docker-host"', { cause: thrown });
     }
     const reason = code === 'ENOENT'
         ? 'is not there'
         : code === 'ECONNREFUSED'
             ? 'does not listen'
             : `cannot be reached: ${messageOf(thrown)}`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${asked} ${reason}`, 'Start Docker on the runner, or set "docker-host" to where it listens', { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} ${reason}`, 'Start Docker on the runner, or set "docker-host" to where it listens', { cause: thrown });
 }
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';

@@ -1,5 +1,6 @@
 import { Agent, IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { inspect } from 'node:util'
 import Docker from 'dockerode'
 import { UserError } from '../error.js'
 import { type Address, showAddress } from './host.js'
@@ -87,7 +88,7 @@ interface Version {
 }
 
 async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
-  const agent = new Agent({ keepAlive: true })
+  const agent = unseen(new Agent({ keepAlive: true }))
   const open = (version: string | undefined) => sender(openModem(address, agent, version), address)
   const hello = { method: 'GET', path: '/version', withinMs: helloMs, signal } as const
   const {
@@ -151,6 +152,7 @@ async function sendOnce(docker: Docker, request: Request, address: Address): Pro
   const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined
   const signals = [signal, deadline].filter((one) => one !== undefined)
   const controller = new AbortController()
+  unseen(controller.signal)
   const abort = () => controller.abort()
   for (const one of signals) one.addEventListener('abort', abort, { once: true })
   try {
@@ -174,6 +176,11 @@ async function sendOnce(docker: Docker, request: Request, address: Address): Pro
   } finally {
     deadline?.removeEventListener('abort', abort)
   }
+}
+
+/** docker-modem describes all options of every request for a log that is off, which took milliseconds each. */
+function unseen<T extends object>(option: T): T {
+  return Object.defineProperty(option, inspect.custom, { value: () => '…' })
 }
 
 const everyStatus = new Proxy<Record<string, boolean>>({}, { get: () => true })
