@@ -12,6 +12,8 @@ export interface Question {
   form?: URLSearchParams
   /** The longest body that is taken, in bytes. */
   mostBytes: number
+  /** How long one attempt may take to the last byte; 60 s if not given. */
+  withinMs?: number
 }
 
 /** A whole answer. */
@@ -73,7 +75,7 @@ function pauseAfterAnswer({ status, headers }: Answer, tries: number): number | 
 
 /** Asks once; throws what Node's own client throws. */
 export async function attempt(url: URL, question: Question, { signal, agentOf }: Patience): Promise<Answer> {
-  const { method = 'GET', form } = question
+  const { method = 'GET', form, withinMs = longestMs } = question
   const { request } = url.protocol === 'https:' ? await import('node:https') : http
   const body = form?.toString()
   const headers = {
@@ -83,7 +85,11 @@ export async function attempt(url: URL, question: Question, { signal, agentOf }:
   }
   return await new Promise((done, failed) => {
     const asking = request(url, { method, headers, signal, timeout: silenceMs, agent: agentOf(url) })
-    asking.once('error', failed)
+    const timer = setTimeout(() => {
+      failed(tooSlow(url, withinMs))
+      asking.destroy()
+    }, withinMs)
+    asking.once('error', failed).once('close', () => clearTimeout(timer))
     asking.once('timeout', () => asking.destroy(silence()))
     asking.once('response', (response) => {
       readBody(url, response, question.mostBytes).then(
@@ -113,6 +119,13 @@ function answerOf(url: URL, response: http.IncomingMessage, body: Buffer): Answe
     ([name, all = []]) => [name, all.join(', ')] as const,
   )
   return { url, status: response.statusCode ?? 0, headers: new Map(headers), body }
+}
+
+function tooSlow(url: URL, withinMs: number): UserError {
+  return new UserError(
+    `${url.host} did not send its whole answer within ${withinMs / 1000} s`,
+    'See whether it is overloaded or the line to it is slow, then run the step again',
+  )
 }
 
 function silence(): Error {

@@ -242,6 +242,7 @@ test('the record tells who, what and when', async () => {
     'resolve',
     'pull',
     'create',
+    'config',
     'start',
     'gate',
     'swap',
