@@ -1,0 +1,109 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { inspect, ownName } from '../support/containers.js'
+import { docker, web } from '../support/images.js'
+import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
+
+const account = { username: 'deployer', password: 'correct-horse' }
+let registry: RunningRegistry
+let image: string
+let digest: string
+
+beforeAll(async () => {
+  registry = await startRegistry(account)
+  image = `${registry.host}/acme/web:1.0.0`
+  digest = push(web(), `${registry.host}/acme/web`, ['1.0.0'], account)
+})
+
+afterAll(async () => {
+  await registry.stop()
+})
+
+/** Runs the image, which the engine has to pull, and takes it away again. */
+async function pulled(inputs: Record<string, string>, options: object = {}) {
+  const name = ownName()
+  onTestFinished(() => {
+    docker('rm', '-f', name)
+    for (const id of docker('images', '-q', `${registry.host}/acme/web`).split('\n').filter(Boolean))
+      docker('rmi', '-f', id)
+  })
+  return {
+    name,
+    ...(await runAction('run', { with: { image, name, 'wait-for': 'none', ...inputs }, ...options })),
+  }
+}
+
+test('credentials of the inputs pull from a private registry, and go into no configuration', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'berth-home-'))
+  const { name, outputs, log, exitCode } = await pulled(account, { env: { HOME: home, DOCKER_CONFIG: home } })
+  expect(exitCode).toBe(0)
+  expect(outputs).toMatchObject({ digest, image })
+  expect(inspect(name).Config.Image).toBe(image)
+  expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(account.password)
+  expect(() => docker('--config', home, 'pull', '-q', image)).toThrow('no basic auth credentials')
+})
+
+test('a login in Docker’s configuration serves as well', async () => {
+  const config = mkdtempSync(join(tmpdir(), 'berth-config-'))
+  const auth = Buffer.from(`${account.username}:${account.password}`).toString('base64')
+  writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }))
+  expect((await pulled({}, { env: { DOCKER_CONFIG: config } })).exitCode).toBe(0)
+})
+
+test.each([
+  ['without credentials', {}],
+  ['with a wrong password', { username: 'deployer', password: 'wrong-horse' }],
+])('%s the refusal is told in a sentence', async (_how, inputs) => {
+  const { exitCode, errors } = await pulled(inputs)
+  expect(exitCode).toBe(1)
+  expect(errors).toEqual([
+    `${image} cannot be pulled: its registry refuses the credentials, or has no such repository. Set "username" and "password", or run docker/login-action before, and see that the account may read the repository.`,
+  ])
+})
+
+test('an image that does not exist', async () => {
+  const { errors } = await pulled({ ...account, image: `${registry.host}/acme/web:9.9.9` })
+  expect(errors).toEqual([
+    `${registry.host}/acme/web:9.9.9 does not exist in its registry. Correct "image", or push it first.`,
+  ])
+})
+
+test('half a login is a mistake', async () => {
+  const { errors } = await runAction('run', { with: { image, username: 'deployer' } })
+  expect(errors).toEqual(['Input "password" is empty, and "username" is given. Give both, or none.'])
+})
+
+test('an engine that runs Windows containers refuses an image for Linux before anything is made', async () => {
+  const asked: string[] = []
+  const engine = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url?.replace(/\?.*/, '')}`)
+    const version = {
+      Version: '28.2.2',
+      ApiVersion: '1.50',
+      MinAPIVersion: '1.24',
+      Os: 'windows',
+      Arch: 'amd64',
+    }
+    const about = { Id: 'sha256:1', RepoDigests: [], Os: 'linux', Architecture: 'amd64', Config: {} }
+    response
+      .setHeader('Content-Type', 'application/json')
+      .end(JSON.stringify(request.url?.includes('version') ? version : about))
+  })
+  const socket = join(mkdtempSync(join(tmpdir(), 'berth-engine-')), 'engine.sock')
+  await new Promise<void>((done) => engine.listen(socket, done))
+  onTestFinished(() => {
+    engine.closeAllConnections()
+    engine.close()
+  })
+  const { errors } = await runAction('run', {
+    with: { image: 'acme/web:1', 'docker-host': `unix://${socket}` },
+  })
+  expect(errors).toEqual([
+    'acme/web:1 is an image for linux, and this engine runs windows containers. Use an image for windows, or an engine for linux (runs-on, "docker-host").',
+  ])
+  expect(asked).toEqual(['GET /version', 'GET /v1.50/images/acme/web:1/json'])
+})
