@@ -221,7 +221,7 @@ function pauseAfterAnswer({ status, headers }, tries) {
 }
 /** Asks once; throws what Node's own client throws. */
 async function attempt(url, question, { signal, agentOf }) {
-    const { method = 'GET', form } = question;
+    const { method = 'GET', form, withinMs = longestMs } = question;
     const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : external_node_http_;
     const body = form?.toString();
     const headers = {
@@ -231,7 +231,11 @@ async function attempt(url, question, { signal, agentOf }) {
     };
     return await new Promise((done, failed) => {
         const asking = request(url, { method, headers, signal, timeout: silenceMs, agent: agentOf(url) });
-        asking.once('error', failed);
+        const timer = setTimeout(() => {
+            failed(tooSlow(url, withinMs));
+            asking.destroy();
+        }, withinMs);
+        asking.once('error', failed).once('close', () => clearTimeout(timer));
         asking.once('timeout', () => asking.destroy(silence()));
         asking.once('response', (response) => {
             readBody(url, response, question.mostBytes).then((bytes) => done(answerOf(url, response, bytes)), failed);
@@ -255,6 +259,9 @@ async function readBody(url, response, mostBytes) {
 function answerOf(url, response, body) {
     const headers = Object.entries(response.headersDistinct).map(([name, all = []]) => [name, all.join(', ')]);
     return { url, status: response.statusCode ?? 0, headers: new Map(headers), body };
+}
+function tooSlow(url, withinMs) {
+    return new error/* UserError */.y(`${url.host} did not send its whole answer within ${withinMs / 1000} s`, 'See whether it is overloaded or the line to it is slow, then run the step again');
 }
 function silence() {
     return Object.assign(new Error(`No byte within ${silenceMs} ms`), { code: 'SILENCE' });

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { exec } from '@actions/exec'
 import { readActions } from './actions.ts'
 import { writeDeclared } from './declared.ts'
 
@@ -8,8 +8,12 @@ import { writeDeclared } from './declared.ts'
 const actions = readActions()
 writeDeclared(actions)
 for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true })
-run('node_modules/.bin/tsc', '-p', 'src')
-run('node_modules/.bin/ncc', 'build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet')
+await exec('node_modules/.bin/tsc', ['-p', 'src'])
+await exec(
+  'node_modules/.bin/ncc',
+  ['build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet'],
+  { silent: true },
+)
 
 // What dockerode ships beside its code for BuildKit sessions, which Berth never opens.
 for (const file of readdirSync('dist')) if (file.endsWith('.proto')) rmSync(`dist/${file}`)
@@ -24,8 +28,4 @@ for (const { runs } of actions) {
   for (const phase of [runs.main, runs.post]) {
     if (phase !== undefined) writeFileSync(`dist/${basename(phase)}`, launcher)
   }
-}
-
-function run(command: string, ...args: string[]): void {
-  execFileSync(command, args, { stdio: 'inherit' })
 }
