@@ -677,9 +677,12 @@ async function retireOld(engine, { old, retirement, clock }, runner) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/steps/version-inputs.js
 var version_inputs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/steps/deploy.js
+
 
 
 
@@ -818,7 +821,7 @@ async function conclude(engine, conclusion, runner) {
     const image = (0,reference/* formatReference */.FH)(asked.reference);
     recordDeployment(inputs, { result, image, version: asked.version, digest, strategy, old, phases: clock.phases }, runner);
 }
-async function describeCurrent(engine, { inputs, asked, image, digest, result }, runner) {
+async function describeCurrent(engine, { inputs, asked, image, digest, result, old, strategy }, runner) {
     const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
     if (container === undefined)
         return runner.setOutput('ready', 'false');
@@ -832,6 +835,16 @@ async function describeCurrent(engine, { inputs, asked, image, digest, result },
         createOptions,
         temp,
     }, runner);
+    if (!inputs.summary)
+        return;
+    const more = [
+        ['Version', asked.version],
+        ['Environment', inputs.environment ?? ''],
+        ['Strategy', strategy],
+        ['Before', old?.Config.Image ?? ''],
+    ];
+    const shown = isNew ? (0,reference/* formatReference */.FH)(asked.reference) : container.Config.Image;
+    (0,summary/* summarizeContainer */.p)(container, { heading: `${inputs.name}: ${result}`, image: shown, digest: isNew ? digest : '', more }, runner);
 }
 /** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
 async function resolveAsked(inputs, runner) {

@@ -22,10 +22,11 @@ export const modules = {
 /* harmony import */ var _furnish_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6836);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(244);
-/* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9895);
+/* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9895);
 /* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8042);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3624);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8756);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2099);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -94,6 +95,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2, 'nginx:1.27 or ghcr.io/acme/web:1.4.2')),
@@ -106,7 +108,7 @@ function inputs(read) {
         container: (0,_container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerInputs */ .Dp)(read),
         gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateInputs */ .l)(read),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .configInputs */ .yD)(read),
-        identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .identity */ .D)(read),
+        identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_16__/* .identity */ .D)(read),
     };
 }
 const rules = [
@@ -125,7 +127,7 @@ async function runContainer(inputs, runner) {
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         runner.saveState('step', step);
-        const labels = (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_15__/* .ownLabels */ .c)('run', step, inputs.identity);
+        const labels = (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_16__/* .ownLabels */ .c)('run', step, inputs.identity);
         const image = await (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner);
         const launch = {
             name: inputs.name,
@@ -216,6 +218,8 @@ async function tellContainer(engine, id, { inputs, launch, ready }, runner) {
     const { image, reference } = launch;
     const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .o)(image, inputs.image);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
+    if (inputs.summary && ready)
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .p)(container, { heading: 'Container', image: reference, digest }, runner);
 }
 
 

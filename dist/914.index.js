@@ -184,6 +184,7 @@ function showSome(entries, most = 5) {
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(873);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2099);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -245,6 +246,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
@@ -267,10 +269,10 @@ async function waitForContainer(inputs, runner) {
     runner.setOutput('container-name', container.Name.replace(/^\//, ''));
     const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
-        await tellContainer(engine, id, { ready: false, temp: inputs.temp }, runner).catch(() => { });
+        await tellContainer(engine, id, { ready: false, inputs }, runner).catch(() => { });
         throw thrown;
     });
-    await tellContainer(engine, id, { ready: failure === undefined, temp: inputs.temp }, runner);
+    await tellContainer(engine, id, { ready: failure === undefined, inputs }, runner);
     if (failure === undefined)
         return;
     if (inputs.gate.onUnready === 'fail')
@@ -297,14 +299,16 @@ async function passGate(engine, id, inputs, runner) {
 function absent(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
 }
-async function tellContainer(engine, id, { ready, temp }, runner) {
+async function tellContainer(engine, id, { ready, inputs }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
     if (container === undefined)
         return runner.setOutput('ready', String(ready));
     const reference = container.Config.Image;
     const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F)(engine, container.Image);
     const digest = image === undefined ? '' : digestOf(image, container);
-    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp }, runner);
+    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
+    if (inputs.summary && ready)
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeContainer */ .p)(container, { heading: 'Ready', image: reference, digest }, runner);
 }
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {

@@ -719,8 +719,10 @@ function quoteText(text) {
 /* harmony export */ });
 /* harmony import */ var _engine_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3546);
-/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1962);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+
 
 
 
@@ -728,12 +730,13 @@ function quoteText(text) {
 /** Where the engine is: the inputs, and the variables that Docker's own command line honours. */
 function engineInputs(read) {
     return {
-        host: read.value('docker-host', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)),
-        tlsCa: read.value('docker-tls-ca', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(String)),
-        tlsCert: read.value('docker-tls-cert', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(String)),
-        tlsKey: read.secret('docker-tls-key', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(String), (key) => key?.includes('-----BEGIN') ? [key] : []),
-        waitMs: read.value('docker-wait', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
+        host: read.value('docker-host', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseText */ .r4)),
+        tlsCa: read.value('docker-tls-ca', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(String)),
+        tlsCert: read.value('docker-tls-cert', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(String)),
+        tlsKey: read.secret('docker-tls-key', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(String), (key) => key?.includes('-----BEGIN') ? [key] : []),
+        waitMs: read.value('docker-wait', _input_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E),
         hostVariable: read.env('DOCKER_HOST'),
+        verifyVariable: read.env('DOCKER_TLS_VERIFY'),
     };
 }
 /** Connects to the engine and says in one line which it is. */
@@ -743,11 +746,19 @@ async function connectEngine(inputs, runner) {
         variable: inputs.hostVariable,
         platform: process.platform,
     });
+    refuseTls(inputs, address);
     const engine = await (0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(address, inputs.waitMs, runner.cancelled);
     const { address: shown, from } = (0,_engine_host_js__WEBPACK_IMPORTED_MODULE_1__/* .showAddress */ .mC)(address);
     const kind = engine.isPodman ? 'Podman' : 'Docker';
     runner.info(`${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}, from ${from}`);
     return engine;
+}
+/** A wish for TLS is never passed over in silence: the connection would be open to all. */
+function refuseTls({ tlsCa, tlsCert, tlsKey, verifyVariable }, { kind }) {
+    const isAsked = tlsCa !== undefined || tlsCert !== undefined || tlsKey !== undefined || verifyVariable !== undefined;
+    if (!isAsked || kind === 'socket')
+        return;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine is to be reached over TLS, which Berth does not speak yet', 'Use the engine’s socket or pipe, or leave TLS out on a network that you trust');
 }
 
 

@@ -151,6 +151,8 @@ function splitLines(longestBytes, onLine) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
 /* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3822);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2099);
+
 
 
 
@@ -191,17 +193,24 @@ async function stopContainers(inputs, runner) {
     if (found.length > 0)
         runner.info(announce(found, inputs));
     const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
-    tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), runner);
+    tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), inputs, runner);
     runner.cancelled.throwIfAborted();
     const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
     if (problems.length > 0)
         throw notStopped(problems, found.length);
 }
-function tellStopped(stopped, runner) {
+function tellStopped(stopped, { summary }, runner) {
     const [only, ...others] = stopped;
     runner.setOutput('stopped', JSON.stringify(stopped));
     runner.setOutput('count', String(stopped.length));
     runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '');
+    if (!summary)
+        return;
+    const rows = stopped.map(({ name, exitCode, removed }) => {
+        const code = exitCode === null ? '' : `, exit code ${exitCode}`;
+        return [name, `${removed ? 'stopped and removed' : 'stopped'}${code}`];
+    });
+    runner.summarize((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSection */ .$)(`Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length} containers`}`, rows));
 }
 function announce(found, { graceSeconds, signal }) {
     const how = signal === undefined ? '' : ` with ${signal}`;
@@ -273,6 +282,48 @@ function notStopped(problems, count) {
         return `${Name.replace(/^\//, '')}: ${problem}`;
     });
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`, 'See the engine’s log');
+}
+
+
+/***/ }),
+
+/***/ 2099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ formatSection),
+/* harmony export */   p: () => (/* binding */ summarizeContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+
+/** Makes a section of the job summary: a heading and a table of two columns. */
+function formatSection(heading, rows) {
+    const lines = rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
+    return [`### ${escapeMarkdown(heading)}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n');
+}
+/** Writes what runs now: image, digest, state, health, ports. */
+function summarizeContainer(container, { heading, image, digest, more = [], }, runner) {
+    const { State, NetworkSettings } = container;
+    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(NetworkSettings.Ports)).map(([inside, outside]) => `${outside} → ${inside}`);
+    const rows = [
+        ['Image', image],
+        ['Digest', digest],
+        ['Container', `${container.Name.replace(/^\//, '')} (${container.Id.slice(0, 12)})`],
+        ['State', State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status],
+        ['Health', State.Health?.Status ?? ''],
+        ['Ports', ports.join(', ')],
+        ...more,
+    ];
+    runner.summarize(formatSection(heading, rows));
+}
+/** Escapes what Markdown, HTML or GitHub would take as its own: links and mentions too. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll('://', '&#58;//');
 }
 
 

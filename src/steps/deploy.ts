@@ -26,6 +26,7 @@ import { digestOf, provideImage } from './provide-image.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { replaceContainer, settleStrategy } from './replace-container.js'
 import type { Outcome } from './replacement.js'
+import { summarizeContainer } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
@@ -198,7 +199,7 @@ async function conclude(engine: Engine, conclusion: Conclusion, runner: Runner):
 
 async function describeCurrent(
   engine: Engine,
-  { inputs, asked, image, digest, result }: Conclusion,
+  { inputs, asked, image, digest, result, old, strategy }: Conclusion,
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, inputs.name)
@@ -216,6 +217,19 @@ async function describeCurrent(
       createOptions,
       temp,
     },
+    runner,
+  )
+  if (!inputs.summary) return
+  const more = [
+    ['Version', asked.version],
+    ['Environment', inputs.environment ?? ''],
+    ['Strategy', strategy],
+    ['Before', old?.Config.Image ?? ''],
+  ] as const
+  const shown = isNew ? formatReference(asked.reference) : container.Config.Image
+  summarizeContainer(
+    container,
+    { heading: `${inputs.name}: ${result}`, image: shown, digest: isNew ? digest : '', more },
     runner,
   )
 }

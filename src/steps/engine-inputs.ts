@@ -1,5 +1,6 @@
 import { connect, type Engine } from '../engine/docker.js'
-import { chooseAddress, showAddress } from '../engine/host.js'
+import { type Address, chooseAddress, showAddress } from '../engine/host.js'
+import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { optional, parseText } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
@@ -17,6 +18,7 @@ export function engineInputs(read: Read) {
     ),
     waitMs: read.value('docker-wait', parseDuration),
     hostVariable: read.env('DOCKER_HOST'),
+    verifyVariable: read.env('DOCKER_TLS_VERIFY'),
   }
 }
 
@@ -27,9 +29,21 @@ export async function connectEngine(inputs: EngineInputs, runner: Runner): Promi
     variable: inputs.hostVariable,
     platform: process.platform,
   })
+  refuseTls(inputs, address)
   const engine = await connect(address, inputs.waitMs, runner.cancelled)
   const { address: shown, from } = showAddress(address)
   const kind = engine.isPodman ? 'Podman' : 'Docker'
   runner.info(`${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}, from ${from}`)
   return engine
+}
+
+/** A wish for TLS is never passed over in silence: the connection would be open to all. */
+function refuseTls({ tlsCa, tlsCert, tlsKey, verifyVariable }: EngineInputs, { kind }: Address): void {
+  const isAsked =
+    tlsCa !== undefined || tlsCert !== undefined || tlsKey !== undefined || verifyVariable !== undefined
+  if (!isAsked || kind === 'socket') return
+  throw new UserError(
+    'The engine is to be reached over TLS, which Berth does not speak yet',
+    'Use the engine’s socket or pipe, or leave TLS out on a network that you trust',
+  )
 }

@@ -17,6 +17,7 @@ import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { summarizeContainer } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -156,4 +157,6 @@ async function tellContainer(
     { reference, digest, image, ready, createOptions, temp },
     runner,
   )
+  if (inputs.summary && ready)
+    summarizeContainer(container, { heading: 'Container', image: reference, digest }, runner)
 }

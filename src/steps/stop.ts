@@ -15,6 +15,7 @@ import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/
 import type { Read, Rule, Runner } from '../runner.js'
 import { parseSeconds, parseSignal } from './container-inputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { formatSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -67,6 +68,7 @@ export async function stopContainers(inputs: Inputs, runner: Runner): Promise<vo
   const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
   tellStopped(
     ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])),
+    inputs,
     runner,
   )
   runner.cancelled.throwIfAborted()
@@ -76,11 +78,19 @@ export async function stopContainers(inputs: Inputs, runner: Runner): Promise<vo
   if (problems.length > 0) throw notStopped(problems, found.length)
 }
 
-function tellStopped(stopped: readonly Stopped[], runner: Runner): void {
+function tellStopped(stopped: readonly Stopped[], { summary }: Inputs, runner: Runner): void {
   const [only, ...others] = stopped
   runner.setOutput('stopped', JSON.stringify(stopped))
   runner.setOutput('count', String(stopped.length))
   runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '')
+  if (!summary) return
+  const rows = stopped.map(({ name, exitCode, removed }) => {
+    const code = exitCode === null ? '' : `, exit code ${exitCode}`
+    return [name, `${removed ? 'stopped and removed' : 'stopped'}${code}`] as const
+  })
+  runner.summarize(
+    formatSection(`Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length} containers`}`, rows),
+  )
 }
 
 function announce(found: readonly Container[], { graceSeconds, signal }: Inputs): string {

@@ -9,6 +9,7 @@ import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { openGate, reportFailure } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
+import { summarizeContainer } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -39,10 +40,10 @@ export async function waitForContainer(inputs: Inputs, runner: Runner): Promise<
   runner.setOutput('container-name', container.Name.replace(/^\//, ''))
   const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
     // An engine that is gone has been told of once; what can still be told of the container is.
-    await tellContainer(engine, id, { ready: false, temp: inputs.temp }, runner).catch(() => {})
+    await tellContainer(engine, id, { ready: false, inputs }, runner).catch(() => {})
     throw thrown
   })
-  await tellContainer(engine, id, { ready: failure === undefined, temp: inputs.temp }, runner)
+  await tellContainer(engine, id, { ready: failure === undefined, inputs }, runner)
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure
   runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
@@ -69,7 +70,7 @@ function absent(name: string): UserError {
 async function tellContainer(
   engine: Engine,
   id: string,
-  { ready, temp }: { ready: boolean; temp: string | undefined },
+  { ready, inputs }: { ready: boolean; inputs: Inputs },
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
@@ -80,9 +81,11 @@ async function tellContainer(
   await setContainerOutputs(
     engine,
     container,
-    { reference, digest, image, ready, createOptions: {}, temp },
+    { reference, digest, image, ready, createOptions: {}, temp: inputs.temp },
     runner,
   )
+  if (inputs.summary && ready)
+    summarizeContainer(container, { heading: 'Ready', image: reference, digest }, runner)
 }
 
 /** The digest of the repository that the container's image was asked from. */

@@ -464,3 +464,26 @@ describe('the post phase', () => {
 function isRunning(name: string): boolean {
   return docker('ps', '-q', '--filter', `name=^/${name}$`) !== ''
 }
+
+test('the summary shows what runs, with foreign text escaped, and summary: false writes none', async () => {
+  const name = ownName()
+  const inputs = { image: web(), name, ports: '80', 'wait-for': 'running', 'stable-for': '0s' }
+  const { summary, outputs } = await runAction('run', { with: inputs })
+  expect(summary).toContain('### Container')
+  expect(summary).toContain(`| Ports | ${outputs.port} → 80/tcp |`)
+  docker('rm', '-f', name)
+  expect((await runAction('run', { with: { ...inputs, summary: 'false' } })).summary).toBe('')
+})
+
+test('TLS that is asked for is never left out in silence', async () => {
+  const { errors } = await runAction('run', {
+    with: {
+      image: web(),
+      'docker-host': 'tcp://127.0.0.1:1',
+      'docker-tls-ca': '-----BEGIN CERTIFICATE-----',
+    },
+  })
+  expect(errors).toEqual([
+    'The engine is to be reached over TLS, which Berth does not speak yet. Use the engine’s socket or pipe, or leave TLS out on a network that you trust.',
+  ])
+})
