@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { labelled } from '../support/containers.js'
-import { buildImage, docker } from '../support/images.js'
+import { buildImage, docker, forgetRepository } from '../support/images.js'
 import { type RunningRegistry, startRegistry } from '../support/registry.js'
 import { runWorkflow } from '../support/workflow/run-workflow.js'
 
@@ -45,12 +45,12 @@ test('deploy-and-verify: outputs of one job fetch the page in the next, which st
   const { deploy, verify } = await runExample('deploy-and-verify', { IMAGE: image })
   expect([deploy?.result, verify?.result]).toEqual(['success', 'success'])
   expect(verify?.steps[0]?.lines).toEqual(['<h1>Hello from Berth</h1>'])
-  docker('rmi', '--force', image)
+  forgetRepository(`${registry.host}/example/web`)
 })
 
 test('test-an-image: the container is gone after the job', async () => {
   const image = push(page('<h1>Hello from Berth</h1>'), '1.0.0')
   const { test: job } = await runExample('test-an-image', { IMAGE: image })
   expect(job?.result).toBe('success')
-  docker('rmi', '--force', image)
+  forgetRepository(`${registry.host}/example/web`)
 })

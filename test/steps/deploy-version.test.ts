@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
-import { docker } from '../support/images.js'
+import { forgetRepository } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 let registry: RunningRegistry
@@ -16,9 +16,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const id of new Set(docker('images', '-q', '--no-trunc', repository).split('\n').filter(Boolean))) {
-    docker('rmi', '--force', id)
-  }
+  forgetRepository(repository)
   await registry.stop()
 })
 

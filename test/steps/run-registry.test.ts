@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
-import { docker, web } from '../support/images.js'
+import { docker, forgetRepository, web } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 const account = { username: 'deployer', password: 'correct-horse' }
@@ -28,8 +28,7 @@ async function pulled(inputs: Record<string, string>, options: object = {}) {
   const name = ownName()
   onTestFinished(() => {
     docker('rm', '-f', name)
-    for (const id of docker('images', '-q', `${registry.host}/acme/web`).split('\n').filter(Boolean))
-      docker('rmi', '-f', id)
+    forgetRepository(`${registry.host}/acme/web`)
   })
   return {
     name,

@@ -43,3 +43,16 @@ export const healthy = () =>
     'healthy',
     'EXPOSE 80\nHEALTHCHECK --interval=500ms --timeout=2s --retries=2 CMD ["/bin/busybox", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1/"]\nRUN ["/bin/sh", "-c", "echo hello > /index.html"]\nENTRYPOINT ["/bin/busybox"]\nCMD ["httpd", "-f", "-p", "80", "-h", "/"]',
   )
+
+/** Takes every reference of a repository off the engine; the image itself stays where another name holds it. */
+export function forgetRepository(repository: string): void {
+  const format = '{{.Repository}}:{{.Tag}} {{.Repository}}@{{.Digest}}'
+  const references = docker('images', '--digests', '--format', format, repository).split(/\s+/)
+  for (const reference of new Set(references.filter((text) => text !== '' && !text.includes('<none>')))) {
+    try {
+      docker('rmi', reference)
+    } catch {
+      // It went with another one.
+    }
+  }
+}
