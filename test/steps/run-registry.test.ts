@@ -106,3 +106,25 @@ test('an engine that runs Windows containers refuses an image for Linux before a
   ])
   expect(asked).toEqual(['GET /version', 'GET /v1.50/images/acme/web:1/json'])
 })
+
+test('an error inside the stream of a pull, whose answer began with 200, is an error', async () => {
+  const engine = createServer((request, response) => {
+    const version = { Version: '4.3.1', ApiVersion: '1.41', Os: 'linux', Arch: 'amd64' }
+    if (request.url?.includes('/images/create'))
+      response.end(
+        '{"status":"Pulling"}\n{"errorDetail":{"message":"disk on fire"},"error":"disk on fire"}\n',
+      )
+    else if (request.url?.includes('version')) response.end(JSON.stringify(version))
+    else response.writeHead(404).end('{"message":"no such image"}')
+  })
+  const socket = join(mkdtempSync(join(tmpdir(), 'berth-engine-')), 'engine.sock')
+  await new Promise<void>((done) => engine.listen(socket, done))
+  onTestFinished(() => {
+    engine.closeAllConnections()
+    engine.close()
+  })
+  const { errors } = await runAction('run', {
+    with: { image: 'acme/web:1', 'docker-host': `unix://${socket}` },
+  })
+  expect(errors).toEqual(['The pull of acme/web:1 failed: disk on fire. See what it names.'])
+})
