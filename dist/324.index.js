@@ -760,7 +760,7 @@ async function provideNetworks(engine, wish, undo) {
     }
     for (const name of missing) {
         const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id));
+        undo.defer(async () => void (await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id)));
     }
 }
 

@@ -104,14 +104,18 @@ async function createNetwork(engine, name, labels) {
     const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
     return Id;
 }
-/** Removes a network; one that is gone already is no failure. */
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
 async function removeNetwork(engine, id) {
     try {
         await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== 404)
-            throw thrown;
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
     }
 }
 /** Lists the ids of the networks that carry every one of the labels. */

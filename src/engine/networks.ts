@@ -35,12 +35,15 @@ export async function createNetwork(
   return Id
 }
 
-/** Removes a network; one that is gone already is no failure. */
-export async function removeNetwork(engine: Engine, id: string): Promise<void> {
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+export async function removeNetwork(engine: Engine, id: string): Promise<'removed' | 'in use' | 'absent'> {
   try {
     await ask(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` })
+    return 'removed'
   } catch (thrown) {
-    if (statusOf(thrown) !== 404) throw thrown
+    if (statusOf(thrown) === 404) return 'absent'
+    if (statusOf(thrown) === 403 || /active endpoints/.test(String(thrown))) return 'in use'
+    throw thrown
   }
 }
 

@@ -29,6 +29,6 @@ export async function provideNetworks(
   }
   for (const name of missing) {
     const id = await createNetwork(engine, name, wish.labels)
-    undo.defer(() => removeNetwork(engine, id))
+    undo.defer(async () => void (await removeNetwork(engine, id)))
   }
 }

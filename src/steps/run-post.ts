@@ -37,7 +37,9 @@ export async function cleanUp(
     )
   }
   for (const id of await listNetworks(engine, [label])) {
-    await removeNetwork(engine, id)
-    runner.info(`Removed the network ${id.slice(0, 12)}`)
+    const outcome = await removeNetwork(engine, id)
+    runner.info(
+      `The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`,
+    )
   }
 }

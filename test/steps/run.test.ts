@@ -421,6 +421,26 @@ describe('the post phase', () => {
     expect(exists(name)).toBe(false)
   })
 
+  test('takes a network that it had created away, unless others use it', async () => {
+    const [name, other, network] = [ownName(), ownName('other'), ownNetwork()]
+    const inputs = {
+      image: web(),
+      name,
+      'wait-for': 'none',
+      'stop-after-job': 'true',
+      network,
+      'create-network': 'true',
+    }
+    const { state } = await runAction('run', { with: inputs })
+    docker('run', '-d', '--name', other, '--network', network, shell())
+    expect((await runAction('run', { with: inputs, state }, 'post')).log).toContain(
+      'in use by others, and stays',
+    )
+    docker('rm', '-f', other)
+    await runAction('run', { with: inputs, state }, 'post')
+    expect(docker('network', 'ls', '-q', '--filter', `name=${network}`)).toBe('')
+  })
+
   test('leaves a container that is to stay', async () => {
     const name = ownName()
     const inputs = { image: web(), name, 'wait-for': 'none' }
