@@ -734,6 +734,9 @@ const rules = [
     ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
     ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
     ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
+    ({ name }) => /\.(?:next|old|failed)$/.test(name)
+        ? new lib_error/* UserError */.y(`Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`, 'Choose another name, like web')
+        : undefined,
     ({ image, version }) => isExact(image) && isVersionGiven(version)
         ? new lib_error/* UserError */.y('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest')
         : undefined,

@@ -49,13 +49,25 @@ function failRun(thrown: unknown, runner: Runner): void {
   for (const error of more) runner.info(error instanceof Error ? error.message : String(error))
 }
 
+/** What a cancelled step may still take: the runner ends it 10 s after the first signal. */
+const lastMs = 4500
+
 /** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
 function onCancellation(): AbortSignal {
   const controller = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) {
-    process.on(name, () =>
-      controller.abort(new UserError('The job was cancelled', 'Run it again when you are ready')),
-    )
+  const cancel = () => {
+    if (controller.signal.aborted) return
+    controller.abort(new UserError('The job was cancelled', 'Run it again when you are ready'))
+    setTimeout(giveUp, lastMs).unref()
   }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(name, cancel)
   return controller.signal
+}
+
+/** Something does not answer: the post phase, which has time, goes on from the state that was saved. */
+function giveUp(): void {
+  core.setFailed(
+    'The job was cancelled, and the step gave up on what did not answer. Its post phase goes on.',
+  )
+  process.exit()
 }

@@ -73,6 +73,13 @@ export const rules: readonly Rule<Inputs>[] = [
       ({ config }) =>
         rule(config),
   ),
+  ({ name }) =>
+    /\.(?:next|old|failed)$/.test(name)
+      ? new UserError(
+          `Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`,
+          'Choose another name, like web',
+        )
+      : undefined,
   ({ image, version }) =>
     isExact(image) && isVersionGiven(version)
       ? new UserError(

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { exists, inspect, labelled, ownName, ownNetwork } from '../support/containers.js'
+import { openProxy } from '../support/engine-proxy.js'
 import { docker, healthy, shell, web } from '../support/images.js'
 
 /** Runs a container that is not waited for, and returns what the engine says of it. */
@@ -507,3 +508,25 @@ test('TLS that is asked for is never left out in silence', async () => {
     'The engine is to be reached over TLS, which Berth does not speak yet. Use the engine’s socket or pipe, or leave TLS out on a network that you trust.',
   ])
 })
+
+test('a cancelled step ends in time even where the engine does not answer any more', async () => {
+  await using proxy = await openProxy()
+  const name = ownName()
+  let child: { kill(signal: NodeJS.Signals): boolean } | undefined
+  proxy.decide(({ path }) => {
+    if (!path.includes('/containers/create')) return 'pass'
+    child?.kill('SIGINT')
+    return 'swallow'
+  })
+  const { exitCode, signal, errors, state } = await runAction('run', {
+    with: { image: web(), name, 'docker-host': proxy.address },
+    onStart: (process) => {
+      child = process
+    },
+  })
+  expect({ exitCode, signal }).toEqual({ exitCode: 1, signal: null })
+  expect(errors).toEqual([
+    'The job was cancelled, and the step gave up on what did not answer. Its post phase goes on.',
+  ])
+  expect(state.step).toMatch(/^[0-9a-f-]{36}$/)
+}, 20_000)
