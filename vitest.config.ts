@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** What `npm test` runs, and suites that take longer, each with a command of its own. */
-const suites = ['faults', 'engines', 'fuzz', 'aspnet']
+const suites = ['faults', 'engines', 'swarm', 'browser', 'fuzz', 'aspnet']
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
+    passWithNoTests: true,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     execArgv: ['--import', './scripts/json-imports.ts'],
