@@ -397,6 +397,7 @@ function trackContainer({ name, happenings, inspect, aheadMs }) {
         ends: 0,
         countAtFirst: undefined,
         asked: undefined,
+        outOfMemory: false,
     };
     let container;
     let lastExitCode;
@@ -429,14 +430,20 @@ function trackContainer({ name, happenings, inspect, aheadMs }) {
             seen.asked = 'kill';
         if (action === 'stop')
             seen.asked = 'stop';
-        if (action === 'start')
+        if (action === 'oom')
+            seen.outOfMemory = true;
+        if (action === 'start') {
             seen.asked = undefined;
+            seen.outOfMemory = false;
+        }
         isStale = true;
         waker.wake();
     }
     async function refresh() {
         isStale = false;
-        container = await inspect();
+        const snapshot = await inspect();
+        // The engine's own flag stays unset where it hears of the kill for memory only after the end.
+        container = snapshot && { ...snapshot, outOfMemory: snapshot.outOfMemory || seen.outOfMemory };
         if (container === undefined)
             return;
         seen.name = container.name;
@@ -532,6 +539,8 @@ const loopRestarts = 3;
 /** `docker stop` and `docker restart` begin alike: how long the end may be followed by "stop", then by a start. */
 const killGraceMs = 100;
 const stopGraceMs = 1000;
+/** How long a SIGKILL that nobody sent may be followed by "oom": a busy engine tells of it after the end. */
+const memoryGraceMs = 250;
 /** Judges the facts by the wish. Causes and remedies are sentences without their full stops. */
 function judge(wish, facts) {
     const { container, checks } = facts;
@@ -569,13 +578,12 @@ function judgeGone(wish, { name, lastExitCode, checks }) {
     return failed(`The container ${name} was removed while the gate waited for it${code}`, 'See what else removes containers on this engine, or "--rm" in the command that started it');
 }
 function judgeEnd(wish, facts, container) {
-    const graceMs = facts.asked === undefined ? 0 : facts.asked === 'stop' ? stopGraceMs : killGraceMs;
-    const restMs = Math.min(graceMs - facts.endedMs, facts.leftMs);
-    if (wish.waitFor !== 'exit') {
-        if (restMs > 0)
-            return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] };
+    const restMs = Math.min(graceMs(facts, container) - facts.endedMs, facts.leftMs);
+    const isExplained = wish.waitFor === 'exit' && container.exitCode !== killed;
+    if (restMs > 0 && !isExplained)
+        return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] };
+    if (wish.waitFor !== 'exit')
         return endedTooSoon(facts, container);
-    }
     const open = facts.checks.filter(({ passed }) => !passed);
     if (!wish.exitCodes.includes(container.exitCode))
         return judgeExitCode(wish, facts.name, container.exitCode, container);
@@ -585,6 +593,14 @@ function judgeEnd(wish, facts, container) {
     if (open.every(({ isOver }) => !isOver) && facts.leftMs > 0)
         return { kind: 'pending', againMs: facts.leftMs, missing };
     return failed(`${facts.name} ended with ${showExitCode(container.exitCode)}, but ${missing.join('; ')}`, logRemedy);
+}
+/** The exit code of SIGKILL. */
+const killed = 137;
+/** How long after an end something may still be heard that explains it, or undoes it. */
+function graceMs({ asked }, { exitCode, outOfMemory }) {
+    if (asked !== undefined)
+        return asked === 'stop' ? stopGraceMs : killGraceMs;
+    return exitCode === killed && !outOfMemory ? memoryGraceMs : 0;
 }
 const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines';
 function judgeExitCode({ exitCodes }, name, code, container) {

@@ -25,6 +25,7 @@ export function trackContainer({ name, happenings, inspect, aheadMs }: Sources) 
     ends: 0,
     countAtFirst: undefined as number | undefined,
     asked: undefined as Facts['asked'],
+    outOfMemory: false,
   }
   let container: Snapshot | undefined
   let lastExitCode: number | undefined
@@ -53,14 +54,20 @@ export function trackContainer({ name, happenings, inspect, aheadMs }: Sources) 
     }
     if (action === 'kill' && endingSignals.includes(attributes.signal ?? '')) seen.asked = 'kill'
     if (action === 'stop') seen.asked = 'stop'
-    if (action === 'start') seen.asked = undefined
+    if (action === 'oom') seen.outOfMemory = true
+    if (action === 'start') {
+      seen.asked = undefined
+      seen.outOfMemory = false
+    }
     isStale = true
     waker.wake()
   }
 
   async function refresh(): Promise<void> {
     isStale = false
-    container = await inspect()
+    const snapshot = await inspect()
+    // The engine's own flag stays unset where it hears of the kill for memory only after the end.
+    container = snapshot && { ...snapshot, outOfMemory: snapshot.outOfMemory || seen.outOfMemory }
     if (container === undefined) return
     seen.name = container.name
     seen.countAtFirst ??= container.restartCount

@@ -15,6 +15,9 @@ const loopRestarts = 3
 const killGraceMs = 100
 const stopGraceMs = 1000
 
+/** How long a SIGKILL that nobody sent may be followed by "oom": a busy engine tells of it after the end. */
+const memoryGraceMs = 250
+
 /** Judges the facts by the wish. Causes and remedies are sentences without their full stops. */
 export function judge(wish: Wish, facts: Facts): Judgement {
   const { container, checks } = facts
@@ -52,12 +55,10 @@ function judgeGone(wish: Wish, { name, lastExitCode, checks }: Facts): Judgement
 }
 
 function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgement {
-  const graceMs = facts.asked === undefined ? 0 : facts.asked === 'stop' ? stopGraceMs : killGraceMs
-  const restMs = Math.min(graceMs - facts.endedMs, facts.leftMs)
-  if (wish.waitFor !== 'exit') {
-    if (restMs > 0) return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] }
-    return endedTooSoon(facts, container)
-  }
+  const restMs = Math.min(graceMs(facts, container) - facts.endedMs, facts.leftMs)
+  const isExplained = wish.waitFor === 'exit' && container.exitCode !== killed
+  if (restMs > 0 && !isExplained) return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] }
+  if (wish.waitFor !== 'exit') return endedTooSoon(facts, container)
   const open = facts.checks.filter(({ passed }) => !passed)
   if (!wish.exitCodes.includes(container.exitCode))
     return judgeExitCode(wish, facts.name, container.exitCode, container)
@@ -69,6 +70,15 @@ function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgement {
     `${facts.name} ended with ${showExitCode(container.exitCode)}, but ${missing.join('; ')}`,
     logRemedy,
   )
+}
+
+/** The exit code of SIGKILL. */
+const killed = 137
+
+/** How long after an end something may still be heard that explains it, or undoes it. */
+function graceMs({ asked }: Facts, { exitCode, outOfMemory }: Snapshot): number {
+  if (asked !== undefined) return asked === 'stop' ? stopGraceMs : killGraceMs
+  return exitCode === killed && !outOfMemory ? memoryGraceMs : 0
 }
 
 const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines'

@@ -113,6 +113,14 @@ describe('pending', () => {
       60_000,
       ['wait-tcp 80: not tried yet'],
     ],
+    [
+      'a kill that nobody asked for, until memory could be told as its cause',
+      {},
+      { endedMs: 50 },
+      { status: 'exited', exitCode: 137 },
+      200,
+      ['it has stopped'],
+    ],
     ['a job that runs', { waitFor: 'exit' }, {}, {}, 60_000, ['it has not ended']],
     [
       'a job that runs and is unhealthy',

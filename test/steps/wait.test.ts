@@ -19,6 +19,9 @@ function health(command: string, retries = 2): string[] {
 /** Ends at once on the signal that asks it to. */
 const polite = 'trap "exit 143" TERM; while :; do busybox sleep 0.1; done'
 
+/** Goes on once the test has made the file, which a restart keeps. */
+const untilTold = 'until [ -e /told ]; do busybox sleep 0.1; done'
+
 describe.concurrent('a container with a health check', () => {
   test('passes the moment it becomes healthy', async () => {
     const name = start(`busybox sleep 2; busybox touch /ok; ${forever}`, ...health('busybox test -e /ok', 50))
@@ -175,20 +178,20 @@ describe.concurrent('a container with a restart policy', () => {
   })
 
   test('that heals after one restart passes', async () => {
-    const name = start(
-      `busybox mkdir /once && { busybox sleep 1; exit 1; }; ${forever}`,
-      '--restart',
-      'on-failure',
-    )
-    const result = await wait(name, { 'stable-for': '2s' })
+    const name = start(`${untilTold}; busybox mkdir /once && exit 1; ${forever}`, '--restart', 'on-failure')
+    const waiting = await beginWait(name, { 'stable-for': '2s' })
+    docker('exec', name, '/bin/busybox', 'touch', '/told')
+    const result = await waiting.result
     expect(result.errors).toEqual([])
     expect(result.log).toContain('restarted once')
     expect(result.outputs.ready).toBe('true')
   })
 
   test('fails at the exit that the engine does not answer by a restart', async () => {
-    const name = start('busybox sleep 0.3; exit 5', '--restart', 'on-failure:2')
-    const result = await wait(name, { 'stable-for': '10s' })
+    const name = start(`${untilTold}; exit 5`, '--restart', 'on-failure:2')
+    const waiting = await beginWait(name, { 'stable-for': '10s' })
+    docker('exec', name, '/bin/busybox', 'touch', '/told')
+    const result = await waiting.result
     expect(result.errors[0]).toContain('ended with exit code 5, after 2 restarts before it was ready')
   })
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Snapshot } from '../../src/health/facts.js'
+import { type Happening, trackContainer } from '../../src/health/track.js'
+
+const killed: Snapshot = {
+  name: 'web',
+  status: 'exited',
+  exitCode: 137,
+  outOfMemory: false,
+  error: '',
+  startedAt: '2026-01-01T00:00:00Z',
+  finishedAt: '',
+  restartCount: 0,
+  restart: { name: 'no', most: 0 },
+  health: undefined,
+  probes: [],
+  memoryLimitBytes: 0,
+}
+
+test.each([
+  ['an event after the end', ['die', 'oom'], true],
+  ['nothing', ['die'], false],
+  ['an event of an earlier run', ['oom', 'die', 'start', 'die'], false],
+])(
+  'a kill for memory is known from %s, though the engine does not flag it',
+  async (_what, actions, known) => {
+    const tracker = trackContainer({
+      name: 'web',
+      happenings: listed(actions.map((action) => ({ action, attributes: {} }))),
+      inspect: async () => killed,
+      aheadMs: () => 0,
+    })
+    await new Promise(setImmediate)
+    await tracker.update(true)
+    expect(tracker.known().container?.outOfMemory).toBe(known)
+  },
+)
+
+async function* listed(happenings: Happening[]) {
+  yield* happenings
+}
