@@ -1226,8 +1226,8 @@ function summarizeConfig({ files, diff }) {
     const block = diff === '' ? [] : ['', `${fence}diff`, shown.trimEnd(), fence];
     return ['### Config files', '', '| file | | warnings |', '| --- | --- | --- |', ...rows, ...block, ''].join('\n');
 }
-/** The runner takes 1 MiB of summary from a step. */
-const mostSummarized = 200_000;
+/** A step's summary may hold 64 KiB. */
+const mostSummarized = 40_000;
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 function tellFindings({ findings }, runner) {
     for (const finding of findings.filter(({ level }) => level === 'warning')) {

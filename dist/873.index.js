@@ -264,6 +264,8 @@ function showProgress(print) {
     };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/health/exit-code.js
 const known = {
     125: 'the container could not be run',
@@ -296,6 +298,7 @@ function showExitCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/health/report.js
+
 
 /** Builds the report from a failed verdict and what was known then. */
 function buildReport({ cause, remedy }, wish, facts, log) {
@@ -355,38 +358,40 @@ function showProbe({ start, exitCode, output }) {
     const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
     return [`${start} ${showExitCode(exitCode)}`, ...lines.map((line) => `  ${line}`)];
 }
-/** A step's summary may hold 1 MiB, of which a log takes no more than a quarter. */
-const longestLog = 256 * 1024;
+/** A step's summary may hold 64 KiB, of which a log takes half. */
+const longestLogBytes = 32 * 1024;
 function keepEnd(lines) {
-    let left = longestLog;
+    let left = longestLogBytes;
     const first = lines.findLastIndex((line) => {
-        left -= line.length + 1;
+        left -= Buffer.byteLength(line) + 1;
         return left < 0;
     });
     return lines.slice(first + 1);
 }
-function details(title, lines) {
-    if (lines.length === 0)
-        return title === 'Log' ? ['The log is empty.', ''] : [`${title}.`, ''];
+function details(title, foreign) {
+    if (foreign.length === 0)
+        return title === 'Log' ? ['The log is empty.', ''] : [`${escapeCell(title)}.`, ''];
+    const lines = foreign.map(plainLine);
     const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
     const fence = '`'.repeat(longest + 1);
     return [
-        `<details><summary>${title}</summary>`,
+        `<details><summary>${escapeCell(title)}</summary>`,
         '',
         `${fence}text`,
-        ...lines.map(withoutBreaks),
+        ...lines,
         fence,
         '',
         '</details>',
         '',
     ];
 }
-function withoutBreaks(line) {
-    return line.replace(/[\r\n\f\v\u0085\u2028\u2029]+/g, ' ');
+/** Without colours and other control characters, which also break lines on some terminal. */
+function plainLine(line) {
+    return (0,external_node_util_.stripVTControlCharacters)(line).replace(/(?!\t)[\p{Cc}\u2028\u2029]+/gu, ' ');
 }
 /** Escapes what Markdown or HTML would take as its own. */
 function escapeCell(text) {
-    return withoutBreaks(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+    return plainLine(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/health/track.js

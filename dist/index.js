@@ -433,7 +433,7 @@ class UserError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8745);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(424);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1267);
 
 
 
@@ -483,7 +483,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 424:
+/***/ 1267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2433,7 +2433,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    error(message);
+    core_error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -2456,7 +2456,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function error(message, properties = {}) {
+function core_error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -2464,7 +2464,7 @@ function error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -2472,7 +2472,7 @@ function warning(message, properties = {}) {
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function notice(message, properties = {}) {
+function core_notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -2573,6 +2573,58 @@ var lib_error = __nccwpck_require__(8353);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/platform/limits.js
+/** The longest annotation that the runner keeps whole, in UTF-16 units. */
+const longestAnnotation = 4096;
+/** The runner keeps so many annotations of a kind for each step. */
+const mostAnnotations = 10;
+/** The longest output in UTF-16 units: all outputs of a job together may have 1 MB, two bytes each. */
+const longestOutput = 128 * 1024;
+/** How much of the job summary one step may take, in bytes of UTF-8; a reader scrolls no further. */
+const mostSummaryBytes = 64 * 1024;
+/** Makes a message one that the runner keeps whole: no control characters but line ends and tabs, and cut. */
+function annotation(message) {
+    const plain = withoutControls(message);
+    return plain.length > longestAnnotation ? `${plain.slice(0, longestAnnotation - 1).toWellFormed()}…` : plain;
+}
+/**
+ * Shows control characters as blanks, and those that turn the direction of text. A blank in their place
+ * keeps what stood apart apart, so that no back-ticks grow together.
+ */
+function withoutControls(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+const cutNote = '_The rest is cut; the log has it._\n';
+/** Cuts Markdown at the end of a line to so many bytes of UTF-8, and closes the code and details that it cuts. */
+function cutMarkdown(markdown, mostBytes) {
+    if (Buffer.byteLength(markdown) <= mostBytes)
+        return markdown;
+    const kept = [];
+    let keptBytes = 0;
+    let fence = '';
+    let details = 0;
+    let end = '';
+    for (const line of markdown.split('\n')) {
+        const [run = ''] = /^`{3,}/.exec(line) ?? [];
+        if (fence === '')
+            fence = run;
+        else if (run.length >= fence.length && line.trim() === run)
+            fence = '';
+        if (fence === '')
+            details += count(line, '<details>') - count(line, '</details>');
+        const closing = `${fence}\n\n${'</details>\n\n'.repeat(Math.max(0, details))}${cutNote}`;
+        keptBytes += Buffer.byteLength(line) + 1;
+        if (keptBytes + Buffer.byteLength(closing) > mostBytes)
+            break;
+        kept.push(line);
+        end = closing;
+    }
+    return kept.length === 0 ? '' : [...kept, end].join('\n');
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/mask.js
 /** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
 const shortestMask = 4;
@@ -2660,17 +2712,21 @@ function neutralize(text) {
 
 
 
-/** The longest annotation that the runner keeps whole, in UTF-16 units. */
-const longestAnnotation = 4096;
+
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubRunner(cancelled) {
     let forms = [];
     const conceal = (text) => concealText(text, forms);
+    const notice = annotator(core_notice, mostAnnotations);
+    const warning = annotator(core_warning, mostAnnotations);
+    // One place is left for the error that ends the step.
+    const error = annotator(core_error, mostAnnotations - 1);
+    const summarize = summaryOf(mostSummaryBytes);
     return {
         info: (text) => info(neutralize(conceal(text))),
-        notice: (message, place) => notice(annotation(conceal(message)), propertiesOf(place)),
-        warning: (message, place) => warning(annotation(conceal(message)), propertiesOf(place)),
-        error: (message, place) => error(annotation(conceal(message)), propertiesOf(place)),
+        notice: (message, place) => notice(conceal(message), place),
+        warning: (message, place) => warning(conceal(message), place),
+        error: (message, place) => error(conceal(message), place),
         quote(prefix, lines) {
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             info(`::stop-commands::${token}`);
@@ -2687,7 +2743,13 @@ function githubRunner(cancelled) {
                 endGroup();
             }
         },
-        setOutput: (name, value) => setOutput(name, concealOutput(value, forms)),
+        setOutput(name, value) {
+            const shown = concealOutput(value, forms);
+            if (shown.length <= longestOutput)
+                return setOutput(name, shown);
+            setOutput(name, '');
+            warning(`The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`);
+        },
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
         mask(value) {
@@ -2696,14 +2758,21 @@ function githubRunner(cancelled) {
                 core_setSecret(form);
             forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length);
         },
-        conceal,
-        summarize: (markdown) => appendSummary(conceal(markdown)),
+        conceal: (text) => concealOutput(text, forms),
+        summarize: (markdown) => summarize(conceal(markdown)),
         cancelled,
     };
 }
-/** Cuts a message to what the runner keeps. */
-function annotation(message) {
-    return message.length > longestAnnotation ? `${message.slice(0, longestAnnotation - 1)}…` : message;
+/** What the runner would no longer keep as an annotation stands in the log. */
+function annotator(annotate, most) {
+    let count = 0;
+    return (message, place) => {
+        count++;
+        if (count <= most)
+            annotate(annotation(message), propertiesOf(place));
+        else
+            info(neutralize(annotation(message)));
+    };
 }
 /** Keeps a line one line: whatever breaks a line on some terminal or runner is shown as a blank. */
 function oneLine(line) {
@@ -2719,10 +2788,16 @@ function propertiesOf(place) {
         ...(column !== undefined && { startColumn: column }),
     };
 }
-function appendSummary(markdown) {
-    const path = process.env.GITHUB_STEP_SUMMARY;
-    if (path)
-        (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+/** Appends to the summary until the step has had its share. */
+function summaryOf(mostBytes) {
+    let left = mostBytes;
+    return (markdown) => {
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        const section = cutMarkdown(`${withoutControls(markdown)}\n`, left);
+        left -= Buffer.byteLength(section);
+        if (path)
+            (0,external_node_fs_.appendFileSync)(path, section);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
@@ -2734,7 +2809,12 @@ function appendSummary(markdown) {
  */
 function readInputs(declare, rules, source) {
     const mistakes = [];
-    const inputs = guardWrong(declare(reader(source, mistakes)));
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)));
+    // Every secret is masked by now.
+    for (const warning of warnings)
+        source.warn(warning);
     mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules));
     if (mistakes.length > 0)
         throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`);
@@ -2864,8 +2944,7 @@ function at(row, index) {
 
 
 
-/** The runner keeps ten annotations of a kind for each step. */
-const mostAnnotations = 10;
+
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 async function runAction(phase, declared) {
     const runner = githubRunner(onCancellation());

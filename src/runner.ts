@@ -37,7 +37,7 @@ export interface Runner {
   /** Prints foreign text (container logs, probe output) line by line behind `prefix`, with workflow commands stopped. */
   quote(prefix: string, lines: Iterable<string>): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** Sets an output; masked values inside it become `***`, in JSON string by string. */
+  /** Sets an output; masked values inside it become `***`, in JSON string by string. One too long for a job is left empty. */
   setOutput(name: string, value: string): void
   /** Saves a value for the post phase; call it before the engine call that makes it true. */
   saveState(name: string, value: string): void
@@ -45,9 +45,9 @@ export interface Runner {
   state(name: string): string
   /** Masks a value and its forms from here on. */
   mask(value: string): void
-  /** Replaces every masked value in a text by `***`. */
+  /** Replaces every masked value in a text by `***`, in JSON string by string. */
   conceal(text: string): string
-  /** Appends GitHub-flavoured Markdown to the job summary. */
+  /** Appends GitHub-flavoured Markdown to the job summary; beyond 64 KiB for the step it is cut. */
   summarize(markdown: string): void
   /** Aborted when the job is cancelled; a step then has 5 s to set its outputs and end. */
   readonly cancelled: AbortSignal

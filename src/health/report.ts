@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { showExitCode } from './exit-code.js'
 import type { Facts, HealthProbe, Wish } from './facts.js'
 
@@ -87,30 +88,31 @@ export function showProbe({ start, exitCode, output }: HealthProbe): string[] {
   return [`${start} ${showExitCode(exitCode)}`, ...lines.map((line) => `  ${line}`)]
 }
 
-/** A step's summary may hold 1 MiB, of which a log takes no more than a quarter. */
-const longestLog = 256 * 1024
+/** A step's summary may hold 64 KiB, of which a log takes half. */
+const longestLogBytes = 32 * 1024
 
 function keepEnd(lines: readonly string[]): readonly string[] {
-  let left = longestLog
+  let left = longestLogBytes
   const first = lines.findLastIndex((line) => {
-    left -= line.length + 1
+    left -= Buffer.byteLength(line) + 1
     return left < 0
   })
   return lines.slice(first + 1)
 }
 
-function details(title: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return title === 'Log' ? ['The log is empty.', ''] : [`${title}.`, '']
+function details(title: string, foreign: readonly string[]): string[] {
+  if (foreign.length === 0) return title === 'Log' ? ['The log is empty.', ''] : [`${escapeCell(title)}.`, '']
+  const lines = foreign.map(plainLine)
   const longest = Math.max(
     2,
     ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
   )
   const fence = '`'.repeat(longest + 1)
   return [
-    `<details><summary>${title}</summary>`,
+    `<details><summary>${escapeCell(title)}</summary>`,
     '',
     `${fence}text`,
-    ...lines.map(withoutBreaks),
+    ...lines,
     fence,
     '',
     '</details>',
@@ -118,11 +120,12 @@ function details(title: string, lines: readonly string[]): string[] {
   ]
 }
 
-function withoutBreaks(line: string): string {
-  return line.replace(/[\r\n\f\v\u0085\u2028\u2029]+/g, ' ')
+/** Without colours and other control characters, which also break lines on some terminal. */
+function plainLine(line: string): string {
+  return stripVTControlCharacters(line).replace(/(?!\t)[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 /** Escapes what Markdown or HTML would take as its own. */
 function escapeCell(text: string): string {
-  return withoutBreaks(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  return plainLine(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

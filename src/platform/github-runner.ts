@@ -2,21 +2,31 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import type { Place, Runner } from '../runner.js'
+import {
+  annotation,
+  cutMarkdown,
+  longestOutput,
+  mostAnnotations,
+  mostSummaryBytes,
+  withoutControls,
+} from './limits.js'
 import { concealOutput, concealText, maskForms } from './mask.js'
 import { neutralize } from './neutral.js'
-
-/** The longest annotation that the runner keeps whole, in UTF-16 units. */
-const longestAnnotation = 4096
 
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function githubRunner(cancelled: AbortSignal): Runner {
   let forms: string[] = []
   const conceal = (text: string) => concealText(text, forms)
+  const notice = annotator(core.notice, mostAnnotations)
+  const warning = annotator(core.warning, mostAnnotations)
+  // One place is left for the error that ends the step.
+  const error = annotator(core.error, mostAnnotations - 1)
+  const summarize = summaryOf(mostSummaryBytes)
   return {
     info: (text) => core.info(neutralize(conceal(text))),
-    notice: (message, place) => core.notice(annotation(conceal(message)), propertiesOf(place)),
-    warning: (message, place) => core.warning(annotation(conceal(message)), propertiesOf(place)),
-    error: (message, place) => core.error(annotation(conceal(message)), propertiesOf(place)),
+    notice: (message, place) => notice(conceal(message), place),
+    warning: (message, place) => warning(conceal(message), place),
+    error: (message, place) => error(conceal(message), place),
     quote(prefix, lines) {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
@@ -31,7 +41,14 @@ export function githubRunner(cancelled: AbortSignal): Runner {
         core.endGroup()
       }
     },
-    setOutput: (name, value) => core.setOutput(name, concealOutput(value, forms)),
+    setOutput(name, value) {
+      const shown = concealOutput(value, forms)
+      if (shown.length <= longestOutput) return core.setOutput(name, shown)
+      core.setOutput(name, '')
+      warning(
+        `The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`,
+      )
+    },
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     mask(value) {
@@ -39,15 +56,22 @@ export function githubRunner(cancelled: AbortSignal): Runner {
       for (const form of added) core.setSecret(form)
       forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length)
     },
-    conceal,
-    summarize: (markdown) => appendSummary(conceal(markdown)),
+    conceal: (text) => concealOutput(text, forms),
+    summarize: (markdown) => summarize(conceal(markdown)),
     cancelled,
   }
 }
 
-/** Cuts a message to what the runner keeps. */
-export function annotation(message: string): string {
-  return message.length > longestAnnotation ? `${message.slice(0, longestAnnotation - 1)}…` : message
+type Annotate = (message: string, properties: core.AnnotationProperties) => void
+
+/** What the runner would no longer keep as an annotation stands in the log. */
+function annotator(annotate: Annotate, most: number): (message: string, place?: Place) => void {
+  let count = 0
+  return (message, place) => {
+    count++
+    if (count <= most) annotate(annotation(message), propertiesOf(place))
+    else core.info(neutralize(annotation(message)))
+  }
 }
 
 /** Keeps a line one line: whatever breaks a line on some terminal or runner is shown as a blank. */
@@ -65,7 +89,13 @@ function propertiesOf(place: Place | undefined): core.AnnotationProperties {
   }
 }
 
-function appendSummary(markdown: string): void {
-  const path = process.env.GITHUB_STEP_SUMMARY
-  if (path) appendFileSync(path, `${markdown}\n`)
+/** Appends to the summary until the step has had its share. */
+function summaryOf(mostBytes: number): (markdown: string) => void {
+  let left = mostBytes
+  return (markdown) => {
+    const path = process.env.GITHUB_STEP_SUMMARY
+    const section = cutMarkdown(`${withoutControls(markdown)}\n`, left)
+    left -= Buffer.byteLength(section)
+    if (path) appendFileSync(path, section)
+  }
 }

@@ -19,7 +19,11 @@ export interface Source {
  */
 export function readInputs<T>(declare: (read: Read) => T, rules: readonly Rule<T>[], source: Source): T {
   const mistakes: UserError[] = []
-  const inputs = guardWrong(declare(reader(source, mistakes)))
+  const warnings: string[] = []
+  const warn = (message: string) => void warnings.push(message)
+  const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)))
+  // Every secret is masked by now.
+  for (const warning of warnings) source.warn(warning)
   mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules))
   if (mistakes.length > 0) throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`)
   return inputs

@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import * as core from '@actions/core'
 import { UserError } from '../error.js'
 import type { Read, Rule, Runner } from '../runner.js'
-import { annotation, githubRunner } from './github-runner.js'
+import { githubRunner } from './github-runner.js'
+import { annotation, mostAnnotations } from './limits.js'
 import { type Declared, readInputs } from './read-inputs.js'
 
 /** One phase of an action: what it reads, the rules across its inputs, and what it does. */
@@ -13,9 +14,6 @@ export interface Phase<Inputs> {
   /** The state without which a post phase has nothing to do. */
   needs?: string
 }
-
-/** The runner keeps ten annotations of a kind for each step. */
-const mostAnnotations = 10
 
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared): Promise<void> {

@@ -25,8 +25,8 @@ export function summarizeConfig({ files, diff }: ConfigResult): string {
   )
 }
 
-/** The runner takes 1 MiB of summary from a step. */
-const mostSummarized = 200_000
+/** A step's summary may hold 64 KiB. */
+const mostSummarized = 40_000
 
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 export function tellFindings({ findings }: Rewrite, runner: Runner): void {

@@ -98,6 +98,18 @@ test('a secret too short to mask is warned of by its input only', () => {
   ])
 })
 
+test('every secret is masked before a warning is printed', () => {
+  const printed: string[] = []
+  const source = {
+    env: { INPUT_IMAGE: 'x', INPUT_PASSWORD: 'abc', INPUT_SECRETS: 'a=longer' },
+    declared,
+    mask: (text: string) => printed.push(`mask ${text}`),
+    warn: () => printed.push('warning'),
+  }
+  readInputs(inputs, [], source)
+  expect(printed).toEqual(['mask longer', 'warning'])
+})
+
 test('list entries are named by their line', () => {
   const parse = (read: Read) => ({ ports: read.value('ports', listOf(oneOf('80', '443'))) })
   const source = { env: { INPUT_PORTS: '80\n8x' }, declared: { ports: '' }, mask() {}, warn() {} }
