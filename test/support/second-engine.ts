@@ -1,19 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { randomBytes, randomInt } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /**
  * Starts a Docker Engine of the test's own, with `--live-restore` and a bridge of its own, that can be
- * stopped and started again. The first engine's bridge and firewall rules stay as they are.
+ * stopped and started again. The first engine's bridge and firewall rules stay as they are. `flags` are
+ * further ones of `dockerd`, such as another address to listen at.
  */
-export async function startSecondEngine() {
+export async function startSecondEngine(flags: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'berth-engine-'))
-  const bridge = `berth${process.pid % 100_000}`
+  const bridge = `berth${randomBytes(4).toString('hex')}`
   const address = `unix://${join(folder, 'docker.sock')}`
   execFileSync('ip', ['link', 'add', bridge, 'type', 'bridge'])
-  execFileSync('ip', ['address', 'add', '10.213.47.1/24', 'dev', bridge])
+  execFileSync('ip', ['address', 'add', `10.213.${randomInt(256)}.1/24`, 'dev', bridge])
   execFileSync('ip', ['link', 'set', bridge, 'up'])
   const docker = (...args: string[]) =>
     execFileSync('docker', ['-H', address, ...args], { encoding: 'utf8', stdio: 'pipe' }).trimEnd()
@@ -24,7 +26,7 @@ export async function startSecondEngine() {
     const networking = ['--bridge', bridge, '--iptables=false', '--ip-forward=false', '--ip-masq=false']
     const child = spawn(
       'dockerd',
-      ['-H', address, ...paths, '--pidfile', join(folder, 'pid'), ...networking, '--live-restore'],
+      ['-H', address, ...flags, ...paths, '--pidfile', join(folder, 'pid'), ...networking, '--live-restore'],
       { stdio: 'ignore' },
     )
     for (let tries = 0; tries < 200; tries++) {
@@ -58,8 +60,9 @@ export async function startSecondEngine() {
     async [Symbol.asyncDispose]() {
       if (engine.exitCode === null) await stop()
       execFileSync('ip', ['link', 'delete', bridge])
-      // With live-restore the engine leaves its data root mounted on itself.
-      execFileSync('umount', [join(folder, 'data-root')])
+      // With live-restore an engine that had containers leaves its data root mounted on itself.
+      const root = join(folder, 'data-root')
+      if (readFileSync('/proc/self/mounts', 'utf8').includes(` ${root} `)) execFileSync('umount', [root])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
