@@ -712,7 +712,7 @@ var version_inputs = __webpack_require__(1645);
 function inputs(read) {
     return {
         image: read.value('image', (0,scalar/* required */.mw)(reference/* parseReference */.F2, 'ghcr.io/acme/web')),
-        version: (0,version_inputs/* versionInputs */.w)(read),
+        version: (0,version_inputs/* versionInputs */.wO)(read),
         name: read.value('name', (0,scalar/* required */.mw)(container_inputs/* parseName */.$q, 'web')),
         strategy: read.value('strategy', (0,scalar/* oneOf */.yL)('auto', 'start-first', 'stop-first')),
         recreate: read.value('recreate', scalar/* parseBoolean */.yG),
@@ -847,14 +847,14 @@ async function describeCurrent(engine, { inputs, asked, image, digest, result, o
         ['Before', old?.Config.Image ?? ''],
     ];
     const shown = isNew ? (0,reference/* formatReference */.FH)(asked.reference) : container.Config.Image;
-    (0,summary/* summarizeContainer */.p)(container, { heading: `${inputs.name}: ${result}`, image: shown, digest: isNew ? digest : '', more }, runner);
+    (0,summary/* summarizeContainer */.pc)(container, { heading: `${inputs.name}: ${result}`, image: shown, digest: isNew ? digest : '', more }, runner);
 }
 /** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
 async function resolveAsked(inputs, runner) {
     const { image, version, registry, container } = inputs;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.bind(__webpack_require__, 7300));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     return await runner.group(`Resolve ${(0,reference/* formatReference */.FH)(image)}`, async () => {
         const pinned = await chooseTag({ image, version, registry, platform: container.platform }, runner, () => { });
         if (pinned === undefined)
@@ -1057,8 +1057,9 @@ function seenOf(container) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ choiceInputs),
 /* harmony export */   f: () => (/* binding */ prepareChoice),
-/* harmony export */   w: () => (/* binding */ versionInputs)
+/* harmony export */   wO: () => (/* binding */ versionInputs)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
@@ -1070,11 +1071,14 @@ function seenOf(container) {
 
 /** Which version is wanted, and what it means that there is none. */
 function versionInputs(read) {
+    return { ...choiceInputs(read), ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')) };
+}
+/** Which versions count. */
+function choiceInputs(read) {
     return {
         range: read.value('version', (text) => (0,_version_range_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRange */ .RC)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text))),
         prerelease: read.value('prerelease', parsePrerelease),
         tagPattern: read.value('tag-pattern', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((text) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTagPattern */ .rd)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text)))),
-        ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')),
     };
 }
 /** Compiles the patterns, which only those steps pay for that have one. */

@@ -219,7 +219,7 @@ async function tellContainer(engine, id, { inputs, launch, ready }, runner) {
     const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .o)(image, inputs.image);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
     if (inputs.summary && ready)
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .p)(container, { heading: 'Container', image: reference, digest }, runner);
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .pc)(container, { heading: 'Container', image: reference, digest }, runner);
 }
 
 

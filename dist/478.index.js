@@ -404,7 +404,7 @@ function inputs(read) {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU, 'nginx or ghcr.io/acme/web')),
         platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        version: (0,_version_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .versionInputs */ .w)(read),
+        version: (0,_version_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .versionInputs */ .wO)(read),
         registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryInputs */ .P4)(read),
     };
 }
@@ -412,7 +412,7 @@ const rules = _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryRules 
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 async function resolveTag(inputs, runner) {
     // The client of registries is loaded when there is something to ask.
-    const { chooseTag, pinnedReference } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 7300));
+    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image);
     const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, runner));
     if (pinned === undefined)
@@ -451,8 +451,9 @@ function summarize({ summary }, line, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ choiceInputs),
 /* harmony export */   f: () => (/* binding */ prepareChoice),
-/* harmony export */   w: () => (/* binding */ versionInputs)
+/* harmony export */   wO: () => (/* binding */ versionInputs)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
@@ -464,11 +465,14 @@ function summarize({ summary }, line, runner) {
 
 /** Which version is wanted, and what it means that there is none. */
 function versionInputs(read) {
+    return { ...choiceInputs(read), ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')) };
+}
+/** Which versions count. */
+function choiceInputs(read) {
     return {
         range: read.value('version', (text) => (0,_version_range_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRange */ .RC)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text))),
         prerelease: read.value('prerelease', parsePrerelease),
         tagPattern: read.value('tag-pattern', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((text) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTagPattern */ .rd)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text)))),
-        ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')),
     };
 }
 /** Compiles the patterns, which only those steps pay for that have one. */

@@ -308,7 +308,7 @@ async function tellContainer(engine, id, { ready, inputs }, runner) {
     const digest = image === undefined ? '' : digestOf(image, container);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (inputs.summary && ready)
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeContainer */ .p)(container, { heading: 'Ready', image: reference, digest }, runner);
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeContainer */ .pc)(container, { heading: 'Ready', image: reference, digest }, runner);
 }
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {

@@ -708,8 +708,9 @@ function parseExitCodes(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ formatSection),
-/* harmony export */   p: () => (/* binding */ summarizeContainer)
+/* harmony export */   $R: () => (/* binding */ formatSection),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   pc: () => (/* binding */ summarizeContainer)
 /* harmony export */ });
 /* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 

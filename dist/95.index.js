@@ -113,9 +113,9 @@ async function startContainer(engine, id) {
     await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/start` });
 }
 /** Inspects a container; `undefined` where there is none of that name or id. */
-async function findContainer(engine, nameOrId) {
+async function findContainer(engine, nameOrId, signal) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json` });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json`, signal });
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
@@ -228,10 +228,10 @@ async function updateRestart(engine, id, name) {
     await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/update`, body: { RestartPolicy: { Name: name } } });
 }
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
-async function listContainers(engine, labels) {
-    const filters = JSON.stringify({ label: labels });
-    const query = { all: true, filters };
-    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json', query });
+async function listContainers(engine, labels, signal) {
+    const query = { all: true, filters: JSON.stringify({ label: labels }) };
+    const request = { method: 'GET', path: '/containers/json', query, signal };
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request);
     return containers.map(({ Id }) => Id);
 }
 /** The path of a container in the Engine API. */
@@ -479,9 +479,9 @@ function delay(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ chooseAddress),
 /* harmony export */   cz: () => (/* binding */ urlHost),
-/* harmony export */   mC: () => (/* binding */ showAddress)
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   or: () => (/* binding */ parseAddress)
 /* harmony export */ });
-/* unused harmony export parseAddress */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 
 /** Finds where the engine listens: the input, then `DOCKER_HOST`, then the platform's default. */

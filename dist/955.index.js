@@ -210,7 +210,7 @@ function tellStopped(stopped, { summary }, runner) {
         const code = exitCode === null ? '' : `, exit code ${exitCode}`;
         return [name, `${removed ? 'stopped and removed' : 'stopped'}${code}`];
     });
-    runner.summarize((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSection */ .$)(`Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length} containers`}`, rows));
+    runner.summarize((0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSection */ .$R)(`Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length} containers`}`, rows));
 }
 function announce(found, { graceSeconds, signal }) {
     const how = signal === undefined ? '' : ` with ${signal}`;
@@ -291,8 +291,9 @@ function notStopped(problems, count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ formatSection),
-/* harmony export */   p: () => (/* binding */ summarizeContainer)
+/* harmony export */   $R: () => (/* binding */ formatSection),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   pc: () => (/* binding */ summarizeContainer)
 /* harmony export */ });
 /* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 

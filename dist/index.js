@@ -348,6 +348,27 @@ const declared = {
         insecure: 'false',
         summary: 'true',
     },
+    status: {
+        'docker-hosts': '',
+        label: '',
+        environments: '',
+        'engine-timeout': '10s',
+        strict: 'false',
+        'check-images': 'true',
+        version: '',
+        prerelease: 'false',
+        'tag-pattern': '',
+        registry: '',
+        username: '',
+        password: '',
+        insecure: 'false',
+        'docker-host': '',
+        'docker-tls-ca': '',
+        'docker-tls-cert': '',
+        'docker-tls-key': '',
+        'docker-wait': '0s',
+        summary: 'true',
+    },
     stop: {
         container: '',
         label: '',
@@ -458,6 +479,10 @@ const phases = {
     async 'run-post'(declared) {
         const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
+    },
+    async status(declared) {
+        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async stop(declared) {
         const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));

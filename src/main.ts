@@ -25,6 +25,10 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, needs, cleanUp } = await import('./steps/run-post.js')
     await runAction({ inputs, needs, step: cleanUp }, declared)
   },
+  async status(declared) {
+    const { inputs, rules, tellStatus } = await import('./steps/status.js')
+    await runAction({ inputs, rules, step: tellStatus }, declared)
+  },
   async stop(declared) {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)

@@ -122,9 +122,13 @@ export async function startContainer(engine: Engine, id: string): Promise<void> 
 }
 
 /** Inspects a container; `undefined` where there is none of that name or id. */
-export async function findContainer(engine: Engine, nameOrId: string): Promise<Container | undefined> {
+export async function findContainer(
+  engine: Engine,
+  nameOrId: string,
+  signal?: AbortSignal,
+): Promise<Container | undefined> {
   try {
-    return await ask<Container>(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json` })
+    return await ask<Container>(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json`, signal })
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
@@ -256,10 +260,14 @@ export async function updateRestart(engine: Engine, id: string, name: string): P
 }
 
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
-export async function listContainers(engine: Engine, labels: readonly string[]): Promise<string[]> {
-  const filters = JSON.stringify({ label: labels })
-  const query = { all: true, filters }
-  const containers = await ask<{ Id: string }[]>(engine, { method: 'GET', path: '/containers/json', query })
+export async function listContainers(
+  engine: Engine,
+  labels: readonly string[],
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const query = { all: true, filters: JSON.stringify({ label: labels }) }
+  const request = { method: 'GET', path: '/containers/json', query, signal } as const
+  const containers = await ask<{ Id: string }[]>(engine, request)
   return containers.map(({ Id }) => Id)
 }
 

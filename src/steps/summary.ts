@@ -41,7 +41,7 @@ export function summarizeContainer(
 }
 
 /** Escapes what Markdown, HTML or GitHub would take as its own: links and mentions too. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -10,6 +10,13 @@ export type VersionInputs = ReturnType<typeof versionInputs>
 
 /** Which version is wanted, and what it means that there is none. */
 export function versionInputs(read: Read) {
+  return { ...choiceInputs(read), ifNone: read.value('if-none', oneOf('fail', 'ignore')) }
+}
+
+export type ChoiceInputs = ReturnType<typeof choiceInputs>
+
+/** Which versions count. */
+export function choiceInputs(read: Read) {
   return {
     range: read.value('version', (text) => parseRange(parseText(text))),
     prerelease: read.value('prerelease', parsePrerelease),
@@ -17,12 +24,11 @@ export function versionInputs(read: Read) {
       'tag-pattern',
       optional((text) => checkTagPattern(parseText(text))),
     ),
-    ifNone: read.value('if-none', oneOf('fail', 'ignore')),
   }
 }
 
 /** Compiles the patterns, which only those steps pay for that have one. */
-export async function prepareChoice({ range, prerelease, tagPattern }: VersionInputs): Promise<Choice> {
+export async function prepareChoice({ range, prerelease, tagPattern }: ChoiceInputs): Promise<Choice> {
   const prereleases: Prereleases =
     typeof prerelease === 'string'
       ? prerelease

@@ -1,0 +1,1279 @@
+export const id = 988;
+export const ids = [988];
+export const modules = {
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ parsePublish),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   _5: () => (/* binding */ bindPorts),
+/* harmony export */   zd: () => (/* binding */ pickBinding)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
+ * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
+ * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
+ */
+function parsePublish(entry) {
+    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
+    const parts = front.split(':');
+    const inside = parseRange(parts.pop());
+    const hostText = parts.pop() ?? '';
+    if (inside === undefined)
+        throw wrongPort(entry, 'is not a port to publish');
+    const outside = parseRange(hostText);
+    if (hostText !== '' && outside === undefined)
+        throw wrongPort(entry, 'has no valid host port');
+    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
+    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
+        throw wrongPort(entry, 'has an address that is none');
+    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
+        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
+        binding: { HostIp, HostPort },
+    }));
+}
+/** Gathers published ports into the shape of the create request, in the order given. */
+function bindPorts(ports) {
+    const bindings = {};
+    for (const { containerPort, binding } of ports)
+        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
+    return bindings;
+}
+/**
+ * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
+ * where IPv4 and IPv6 differ, of several the lowest.
+ */
+function hostPorts(ports) {
+    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
+        const binding = pickBinding(bindings ?? []);
+        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
+    });
+    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
+function pickBinding(bindings) {
+    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
+    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
+    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
+}
+function parseRange(text) {
+    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
+    const first = Number(parts?.first);
+    const last = Number(parts?.last ?? parts?.first);
+    return last >= first && last <= 65_535 ? { first, last } : undefined;
+}
+function pairPorts(inside, outside, entry) {
+    const count = inside.last - inside.first + 1;
+    if (outside === undefined)
+        return Array.from({ length: count }, () => '');
+    const offered = outside.last - outside.first + 1;
+    if (count === 1 && offered > 1)
+        return [`${outside.first}-${outside.last}`];
+    if (count !== offered)
+        throw wrongPort(entry, 'pairs ranges of different lengths');
+    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
+}
+function wrongPort(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   vD: () => (/* binding */ WrittenNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/**
+ * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
+ * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
+ */
+function listOf(parse) {
+    return (text) => readEntries(text).map(({ entry, where }) => parseEntry(parse, entry, where));
+}
+/** Takes a list entry as it stands, without the blanks around it. */
+function trimmed(entry) {
+    return entry.trim();
+}
+function readEntries(text) {
+    const array = parseArray(text);
+    if (array !== undefined) {
+        return array.map((item, index) => ({ entry: asText(item, index), where: `entry ${index + 1}` }));
+    }
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ entry: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text, numbersAsWritten);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(item, index) {
+    if (typeof item === 'string')
+        return item;
+    if (item instanceof WrittenNumber)
+        return item.digits;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`entry ${index + 1}: ${JSON.stringify(item)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+}
+function parseEntry(parse, entry, where) {
+    try {
+        return parse(entry);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
+class WrittenNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+/** A `JSON.parse` reviver that keeps numbers as they are written. */
+function numbersAsWritten(_key, value, context) {
+    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ compileLabelPattern),
+/* harmony export */   aE: () => (/* binding */ compileTagPattern),
+/* harmony export */   compileLinePattern: () => (/* binding */ compileLinePattern),
+/* harmony export */   rd: () => (/* binding */ checkTagPattern),
+/* harmony export */   rg: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
+ * without look-arounds and back-references, which cannot be matched in linear time.
+ */
+function checkPattern(text) {
+    const missing = unsupported(text);
+    if (missing !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, 'Write it without, for example ^(?<version>.+)-alpine$');
+    }
+    try {
+        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, 'Write it like ^rc or ^(?<version>.+)-alpine$', { cause: thrown });
+    }
+    return text;
+}
+/** Checks a regular expression that must have a group named `version`. */
+function checkTagPattern(text) {
+    checkPattern(text);
+    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
+    if (groups.length === 1)
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, 'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$');
+}
+/** Compiles a label's pattern; it may match anywhere in the label. */
+async function compileLabelPattern(text) {
+    const compiled = await compile(text);
+    return (label) => compiled.matcher(label).find();
+}
+/** Compiles a tag's pattern; the result finds the text of the group `version`. */
+async function compileTagPattern(text) {
+    const compiled = await compile(text);
+    return (tag) => {
+        const matcher = compiled.matcher(tag);
+        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
+    };
+}
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+async function compileLinePattern(text) {
+    const compiled = await compile(text);
+    return (line) => compiled.test(line) || (line.includes('\x1b') && compiled.test((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
+}
+/** RE2's own matcher takes linear time for every expression and text. */
+async function compile(text) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        return RE2JS.compile(RE2JS.translateRegExp(text));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+    }
+}
+function unsupported(text) {
+    const plain = skipPlain(text);
+    if (/\(\?<?[=!]/.test(plain))
+        return 'a look-around';
+    if (/\\[1-9]|\\k</.test(plain))
+        return 'a back-reference';
+    return undefined;
+}
+/** Leaves out character classes and escaped characters that mean themselves. */
+function skipPlain(text) {
+    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
+}
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ registryAuth),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   Qn: () => (/* binding */ registryCredentials),
+/* harmony export */   VM: () => (/* binding */ registryRules)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+function registryInputs(read) {
+    return {
+        username: read.value('username', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parseUsername)),
+        password: read.secret('password', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parsePassword), (password) => password === undefined ? [] : [password]),
+        insecure: read.value('insecure', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
+        dockerConfig: read.env('DOCKER_CONFIG'),
+        proxies: {
+            https: read.env('https_proxy') ?? read.env('HTTPS_PROXY'),
+            http: read.env('http_proxy') ?? read.env('HTTP_PROXY'),
+            none: read.env('no_proxy') ?? read.env('NO_PROXY'),
+        },
+    };
+}
+const registryRules = [
+    ({ username, password }) => username === undefined || password !== undefined
+        ? undefined
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
+    ({ username, password }) => password === undefined || username !== undefined
+        ? undefined
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
+];
+/** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
+async function registryCredentials({ username, password, dockerConfig }, host, runner) {
+    const { findCredentials } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const found = username !== undefined && password !== undefined
+        ? { username, password }
+        : await findCredentials(host, {
+            folder: dockerConfig,
+            warn: (message) => runner.warning(message),
+            signal: runner.cancelled,
+        });
+    if (found !== undefined)
+        maskCredentials(found, runner);
+    return found;
+}
+/** The credentials in the form of the Engine API's `X-Registry-Auth`. */
+async function registryAuth(inputs, host, runner) {
+    const found = await registryCredentials(inputs, host, runner);
+    if (found === undefined)
+        return undefined;
+    const { serverKey } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const serveraddress = serverKey(host);
+    return 'identityToken' in found
+        ? { identitytoken: found.identityToken, serveraddress }
+        : { ...found, serveraddress };
+}
+/** Basic authentication sends name and password as one text, which a server could repeat to us. */
+function maskCredentials(found, runner) {
+    const secrets = 'identityToken' in found ? [found.identityToken] : [found.password, `${found.username}:${found.password}`];
+    for (const secret of secrets)
+        runner.mask(secret);
+}
+function parseUsername(text) {
+    const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    if (!name.includes(':'))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a user name cannot contain ":"', 'Write the name alone, like octocat');
+}
+/** A secret that was pasted with a line end is meant without it. */
+function parsePassword(text) {
+    return text.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inputs: () => (/* reexport */ inputs),
+  rules: () => (/* reexport */ rules),
+  tellStatus: () => (/* binding */ tellStatus)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/deployment/drift.js
+/**
+ * Lists the drift of one deployment among all. It `differs` where its name stands in another environment
+ * with another version, or another digest where there are no versions.
+ */
+function findDrift(deployment, news, all) {
+    const { isUp, health, digest } = deployment;
+    const found = [
+        ['not running', !isUp],
+        ['unhealthy', isUp && health === 'unhealthy'],
+        ['tag moved', news.digest !== undefined && digest !== '' && news.digest !== digest],
+        ['behind', news.newer !== undefined],
+        ['differs', all.some((other) => differs(deployment, other))],
+    ];
+    return found.filter(([, holds]) => holds).map(([drift]) => drift);
+}
+function differs(one, other) {
+    return (one.name === other.name && one.environment !== other.environment && identityOf(one) !== identityOf(other));
+}
+function identityOf({ version, digest, image }) {
+    return version || digest || image;
+}
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var engine_containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./lib/engine/services.js
+
+/** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
+async function listServices(engine, labels, signal) {
+    const query = { status: true, filters: JSON.stringify({ label: labels }) };
+    try {
+        return ((await (0,docker/* ask */.kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+    }
+    catch (thrown) {
+        // 503 from Docker, 404 from Podman.
+        if ([404, 406, 503].includes((0,docker/* statusOf */.c2)(thrown) ?? 0))
+            return [];
+        throw thrown;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/steps/status-engines.js
+
+
+
+
+/** Asks one engine for everything of Berth's on it, and changes nothing there; an engine that does not answer in time is an answer too. */
+async function askEngine({ name, address }, inquiry) {
+    const { withinMs, waitMs, cancelled } = inquiry;
+    const late = AbortSignal.timeout(withinMs + waitMs);
+    const signal = AbortSignal.any([late, cancelled]);
+    try {
+        const engine = await (0,docker/* connect */.Ng)(address, waitMs, signal);
+        return { name, deployments: await listDeployments(engine, name, inquiry, signal) };
+    }
+    catch (thrown) {
+        cancelled.throwIfAborted();
+        if (late.aborted)
+            return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` };
+        if (thrown instanceof error/* UserError */.y)
+            return { name, problem: thrown.problem };
+        throw thrown;
+    }
+}
+async function listDeployments(engine, name, { labels, server }, signal) {
+    const wanted = [ownLabel, ...labels];
+    const [ids, services] = await Promise.all([
+        (0,engine_containers/* listContainers */.ts)(engine, wanted, signal),
+        listServices(engine, wanted, signal),
+    ]);
+    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id, signal)));
+    return [
+        ...containers
+            .filter((container) => container !== undefined)
+            .filter(isCurrent)
+            .map((container) => fromContainer(container, name, server)),
+        ...services.map((service) => fromService(service, name, server)),
+    ];
+}
+/** What everything carries that Berth created. */
+const ownLabel = 'berth.action';
+/** A service's tasks are told by the service; replaced and failed containers of a deployment are past. */
+function isCurrent({ Name, Config }) {
+    const labels = Config.Labels ?? {};
+    const deployed = labels['berth.name'];
+    return labels['com.docker.swarm.task.id'] === undefined && (deployed ?? Name.slice(1)) === Name.slice(1);
+}
+function fromContainer(container, engine, server) {
+    const { Name, State, Config } = container;
+    const labels = Config.Labels ?? {};
+    return {
+        engine,
+        kind: 'container',
+        name: Name.slice(1),
+        ...labelled(labels, Config.Image, server),
+        state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
+        isUp: State.Status === 'running' || hasDoneItsJob(container),
+        health: State.Status === 'running' ? (State.Health?.Status ?? 'none') : 'none',
+        since: State.StartedAt.startsWith('0001-') ? '' : State.StartedAt,
+    };
+}
+/** What `run` started may be a job that runs to its end. */
+function hasDoneItsJob({ State, Config, HostConfig }) {
+    const ended = State.Status === 'exited' && State.ExitCode === 0;
+    return (ended &&
+        Config.Labels?.[ownLabel] === 'run' &&
+        !/^(?:always|unless-stopped)$/.test(HostConfig.RestartPolicy.Name));
+}
+/** A task with a health check counts as running once that has passed. */
+function fromService({ Spec, ServiceStatus, UpdatedAt }, engine, server) {
+    const { RunningTasks: running = 0, DesiredTasks: desired = 0 } = ServiceStatus ?? {};
+    return {
+        engine,
+        kind: 'service',
+        name: Spec.Name,
+        ...labelled(Spec.Labels ?? {}, Spec.TaskTemplate.ContainerSpec?.Image ?? '', server),
+        state: `${running} of ${desired} running`,
+        isUp: running > 0 && running >= desired,
+        health: 'none',
+        since: UpdatedAt,
+    };
+}
+function labelled(labels, image, server) {
+    return {
+        environment: labels['berth.environment'] ?? '',
+        image,
+        version: labels['berth.version'] ?? '',
+        digest: labels['berth.digest'] ?? '',
+        run: runPage(labels, server),
+    };
+}
+/** Labels can be anybody's, so only what can be a part of such an address becomes one. */
+function runPage(labels, server) {
+    const repository = /^[\w.-]+\/[\w.-]+$/.exec(labels['berth.repository'] ?? '')?.[0];
+    const id = /^\d+$/.exec(labels['berth.run-id'] ?? '')?.[0];
+    const attempt = /^\d+$/.exec(labels['berth.run-attempt'] ?? '')?.[0];
+    if (repository === undefined || id === undefined)
+        return '';
+    return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/engine/host.js
+var host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/input/duration.js
+var duration = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/registry/reference.js
+var reference = __webpack_require__(9758);
+// EXTERNAL MODULE: ./lib/steps/engine-inputs.js
+var engine_inputs = __webpack_require__(9099);
+// EXTERNAL MODULE: ./lib/steps/registry-inputs.js
+var registry_inputs = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/steps/version-inputs.js
+var version_inputs = __webpack_require__(1645);
+;// CONCATENATED MODULE: ./lib/steps/status-inputs.js
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        hosts: read.value('docker-hosts', parseHosts),
+        labels: read.value('label', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        environments: read.value('environments', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        engineTimeoutMs: read.value('engine-timeout', duration/* parseDuration */.E),
+        strict: read.value('strict', scalar/* parseBoolean */.yG),
+        checkImages: read.value('check-images', scalar/* parseBoolean */.yG),
+        registryHost: read.value('registry', (0,scalar/* optional */.lq)(parseRegistry)),
+        summary: read.value('summary', scalar/* parseBoolean */.yG),
+        version: (0,version_inputs/* choiceInputs */.d1)(read),
+        registry: (0,registry_inputs/* registryInputs */.P4)(read),
+        engine: (0,engine_inputs/* engineInputs */.I)(read),
+        server: read.env('GITHUB_SERVER_URL') ?? 'https://github.com',
+        temp: read.env('RUNNER_TEMP'),
+    };
+}
+const rules = [
+    ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
+    ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
+        ? new error/* UserError */.y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
+        : undefined,
+    ({ registry, registryHost }) => registry.username !== undefined && registryHost === undefined
+        ? new error/* UserError */.y('Input "registry": it is empty, so nobody knows whom "username" and "password" are for', 'Name the registry, like ghcr.io; others are asked by Docker’s own configuration')
+        : undefined,
+    ({ version, checkImages }) => version.range.text !== '' && !checkImages
+        ? new error/* UserError */.y('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
+        : undefined,
+];
+/** The engines to ask: those of `docker-hosts`, or the one of the engine inputs. */
+function enginesOf({ hosts, engine }) {
+    if (hosts.length > 0)
+        return hosts;
+    const address = (0,host/* chooseAddress */.QP)({
+        input: engine.host,
+        variable: engine.hostVariable,
+        platform: process.platform,
+    });
+    return [{ name: address.kind === 'socket' ? 'local' : address.host, address }];
+}
+function parseHosts(text) {
+    const hosts = (0,list/* listOf */.c3)(parseHost)(text);
+    const twice = hosts.find(({ name }, index) => hosts.findIndex((other) => other.name === name) < index);
+    if (twice === undefined)
+        return hosts;
+    throw new error/* UserError */.y(`the name ${(0,scalar/* quoteText */.ol)(twice.name)} stands twice`, 'Give each engine a name of its own');
+}
+function parseHost(entry) {
+    const { name, address } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<address>\S+)\s*$/.exec(entry)?.groups ?? {};
+    if (name !== undefined && address !== undefined)
+        return { name, address: (0,host/* parseAddress */.or)(address, 'input "docker-hosts"') };
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry.trim())} is not a name and an address`, 'Write it like web-1=ssh://deploy@web-1.example.com');
+}
+function parseRegistry(text) {
+    const host = (0,scalar/* parseText */.r4)(text);
+    try {
+        const { registry } = (0,reference/* parseReference */.F2)(`${host}/image`);
+        if (/[.:]|^localhost$/.test(host))
+            return registry;
+    }
+    catch {
+        // Told below, in words that fit a host.
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
+}
+
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
+;// CONCATENATED MODULE: ./lib/steps/status-summary.js
+
+/** Makes a table with a column for each environment and a row for each name, and below it all that is known. */
+function summarizeStatus({ rows, silent, environments }) {
+    const columns = columnsOf(rows, environments);
+    const names = [...new Set(rows.map(({ name }) => name))];
+    const shown = names.slice(0, mostNames);
+    const lines = shown.map((name) => {
+        const cells = columns.map((column) => rows
+            .filter((row) => row.name === name && row.environment === column)
+            .slice(0, mostInCell)
+            .map(cellOf)
+            .join('<br>'));
+        return lineOf([`**${(0,summary/* escapeMarkdown */.FV)(name)}**`, ...cells]);
+    });
+    const more = names.length - shown.length;
+    return [
+        '### What runs where',
+        '',
+        ...(rows.length === 0 ? ['Nothing that carries Berth’s labels.'] : []),
+        ...(rows.length === 0
+            ? []
+            : [lineOf(['', ...columns.map(headOf)]), lineOf(['---', ...columns.map(() => '---')])]),
+        ...lines,
+        ...(more > 0 ? ['', `… and ${more} more; the output \`deployments-file\` has all.`] : []),
+        '',
+        ...silent.map(({ name, problem }) => `- 🔌 **${(0,summary/* escapeMarkdown */.FV)(name)}** does not answer: ${(0,summary/* escapeMarkdown */.FV)(problem)}`),
+        '',
+        ...(rows.length === 0 ? [] : detailsOf(rows)),
+        '',
+    ].join('\n');
+}
+/** A summary is read, not searched: this many names, and containers of one name in one environment. */
+const mostNames = 100;
+const mostInCell = 5;
+const mostDetails = 100;
+function columnsOf(rows, order) {
+    const all = new Set(rows.map(({ environment }) => environment));
+    const known = order.filter((environment) => all.has(environment));
+    const others = [...all].filter((environment) => !order.includes(environment)).toSorted();
+    return [...known, ...others];
+}
+function headOf(environment) {
+    return environment === '' ? '(no environment)' : (0,summary/* escapeMarkdown */.FV)(environment);
+}
+function cellOf(row) {
+    const label = (0,summary/* escapeMarkdown */.FV)(labelOf(row));
+    const linked = row.run === '' ? label : `[${label}](${row.run})`;
+    const notes = notesOf(row);
+    return `${signOf(row)} ${linked}${notes.length === 0 ? '' : ` <sub>${(0,summary/* escapeMarkdown */.FV)(notes.join(', '))}</sub>`}`;
+}
+/** Each sign has a shape of its own, so that none is told by its colour alone. */
+function signOf({ drift, state, health }) {
+    if (drift.includes('not running') || drift.includes('unhealthy'))
+        return '❌';
+    if (health === 'starting')
+        return '⏳';
+    if (drift.length > 0)
+        return '⚠️';
+    return state.startsWith('exited') ? '🏁' : '✅';
+}
+function notesOf({ drift, state, newest }) {
+    return drift.map((one) => {
+        if (one === 'not running')
+            return state;
+        if (one === 'behind')
+            return `behind ${newest}`;
+        return one === 'differs' ? 'differs from other environments' : one;
+    });
+}
+function labelOf({ version, digest, image }) {
+    if (version !== '')
+        return version;
+    const tag = /:(?<tag>[\w.-]+)(?:@|$)/.exec(image)?.groups?.tag;
+    return tag ?? (digest === '' ? image : digest.slice(0, 19));
+}
+function detailsOf(rows) {
+    const lines = rows
+        .slice(0, mostDetails)
+        .map((row) => lineOf([
+        ...[row.name, row.environment, row.engine, row.version].map(summary/* escapeMarkdown */.FV),
+        row.digest === '' ? '' : `\`${/^sha\d+:[0-9a-f]{12}/.exec(row.digest)?.[0] ?? ''}\``,
+        (0,summary/* escapeMarkdown */.FV)(row.health === 'none' ? row.state : `${row.state}, ${row.health}`),
+        (0,summary/* escapeMarkdown */.FV)(row.since.replace(/\.\d+Z$/, 'Z')),
+    ]));
+    const head = ['name', 'environment', 'engine', 'version', 'digest', 'state', 'since'];
+    return [
+        '<details><summary>Engines, digests and times</summary>',
+        '',
+        lineOf(head),
+        lineOf(head.map(() => '---')),
+        ...lines,
+        '',
+        '</details>',
+    ];
+}
+function lineOf(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./lib/steps/status.js
+
+
+
+
+
+
+
+
+
+/** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
+async function tellStatus(inputs, runner) {
+    const answers = await askEngines(inputs, runner);
+    const deployments = answers.flatMap((answer) => ('deployments' in answer ? answer.deployments : []));
+    const news = await readNews(deployments, inputs, runner);
+    const rows = deployments
+        .map((deployment) => rowOf(deployment, news.get(deployment) ?? {}, deployments))
+        .toSorted(compareRows);
+    const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []));
+    for (const row of rows)
+        runner.info(showRow(row));
+    for (const { name, problem } of silent)
+        runner.warning(`The engine ${name} does not tell what runs there: ${problem}`);
+    await tellOutputs(rows, silent.length, inputs, runner);
+    if (inputs.summary)
+        runner.summarize(summarizeStatus({ rows, silent, environments: inputs.environments }));
+    if (inputs.strict && silent.length > 0)
+        throw incomplete(silent);
+}
+async function askEngines(inputs, runner) {
+    const { labels, engineTimeoutMs, server, engine } = inputs;
+    const inquiry = {
+        labels,
+        withinMs: engineTimeoutMs,
+        waitMs: engine.waitMs,
+        server,
+        cancelled: runner.cancelled,
+    };
+    return await Promise.all(enginesOf(inputs).map((named) => askEngine(named, inquiry)));
+}
+/** How long one repository may take to list its tags. */
+const repositoryMs = 30_000;
+async function readNews(deployments, { checkImages, registryHost: registry, registry: access, version }, runner) {
+    if (!checkImages || deployments.every(({ digest }) => digest === ''))
+        return new Map();
+    // The client of registries is loaded when there is something to ask.
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 3460));
+    return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner);
+}
+function rowOf(deployment, news, all) {
+    const { isUp: _isUp, ...shown } = deployment;
+    return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '' };
+}
+function compareRows(a, b) {
+    const byText = (key) => a[key].localeCompare(b[key], 'en', { numeric: true });
+    return byText('name') || byText('environment') || byText('engine');
+}
+function showRow({ environment, name, version, image, state, health, engine, drift, newest }) {
+    const where = environment === '' ? engine : `${environment}, ${engine}`;
+    const how = health === 'none' ? state : `${state}, ${health}`;
+    const wrong = drift.length === 0
+        ? ''
+        : ` (${drift.map((one) => (one === 'behind' ? `behind ${newest}` : one)).join(', ')})`;
+    return `${name} on ${where}: ${version || image}, ${how}${wrong}`;
+}
+/** A fifth of what a job may output in all, in UTF-16 units. */
+const longestOutput = 100_000;
+async function tellOutputs(rows, unreachable, { temp }, runner) {
+    const json = rows.map((row) => JSON.stringify(row));
+    const kept = fitting(json, longestOutput);
+    runner.setOutput('deployments', `[${json.slice(0, kept).join(',')}]`);
+    runner.setOutput('count', String(rows.length));
+    runner.setOutput('drifted', String(rows.filter(({ drift }) => drift.length > 0).length));
+    runner.setOutput('unreachable', String(unreachable));
+    const rest = kept < json.length;
+    if (rest)
+        runner.notice(`The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`);
+    runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(rows, temp, runner));
+}
+/** How many of the texts fit, with a comma after each. */
+function fitting(texts, most) {
+    let length = 2;
+    const end = texts.findIndex((text) => {
+        length += text.length + 1;
+        return length > most;
+    });
+    return end < 0 ? texts.length : end;
+}
+async function writeAll(rows, temp, runner) {
+    const file = (0,external_node_path_.join)(temp, 'berth-deployments.json');
+    await (0,promises_.writeFile)(file, runner.conceal(JSON.stringify(rows, null, 2)), { mode: 0o600 });
+    await (0,promises_.chmod)(file, 0o600);
+    return file;
+}
+function incomplete(silent) {
+    const [first] = silent;
+    const engines = silent.length === 1 ? 'The engine' : `${silent.length} engines`;
+    return new error/* UserError */.y(`${engines} ${(0,list/* showSome */.K4)(silent.map(({ name }) => name))} did not tell what runs there${first === undefined ? '' : ` (${first.name}: ${first.problem})`}, and "strict" is true`, 'Bring them back, correct "docker-hosts", or leave "strict" out');
+}
+
+
+/***/ }),
+
+/***/ 2099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ formatSection),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   pc: () => (/* binding */ summarizeContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+
+/** Makes a section of the job summary: a heading and a table of two columns. */
+function formatSection(heading, rows) {
+    const lines = rows
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
+    return [`### ${escapeMarkdown(heading)}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n');
+}
+/** Writes what runs now: image, digest, state, health, ports. */
+function summarizeContainer(container, { heading, image, digest, more = [], }, runner) {
+    const { State, NetworkSettings } = container;
+    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(NetworkSettings.Ports)).map(([inside, outside]) => `${outside} → ${inside}`);
+    const rows = [
+        ['Image', image],
+        ['Digest', digest],
+        ['Container', `${container.Name.replace(/^\//, '')} (${container.Id.slice(0, 12)})`],
+        ['State', State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status],
+        ['Health', State.Health?.Status ?? ''],
+        ['Ports', ports.join(', ')],
+        ...more,
+    ];
+    runner.summarize(formatSection(heading, rows));
+}
+/** Escapes what Markdown, HTML or GitHub would take as its own: links and mentions too. */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll('://', '&#58;//');
+}
+
+
+/***/ }),
+
+/***/ 1645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ choiceInputs),
+/* harmony export */   f: () => (/* binding */ prepareChoice),
+/* harmony export */   wO: () => (/* binding */ versionInputs)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _version_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
+
+
+
+
+/** Which version is wanted, and what it means that there is none. */
+function versionInputs(read) {
+    return { ...choiceInputs(read), ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')) };
+}
+/** Which versions count. */
+function choiceInputs(read) {
+    return {
+        range: read.value('version', (text) => (0,_version_range_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRange */ .RC)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text))),
+        prerelease: read.value('prerelease', parsePrerelease),
+        tagPattern: read.value('tag-pattern', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((text) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTagPattern */ .rd)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text)))),
+    };
+}
+/** Compiles the patterns, which only those steps pay for that have one. */
+async function prepareChoice({ range, prerelease, tagPattern }) {
+    const prereleases = typeof prerelease === 'string'
+        ? prerelease
+        : await named('prerelease', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileLabelPattern */ .GZ)(prerelease.pattern));
+    if (tagPattern === undefined)
+        return { range, prereleases };
+    return { range, prereleases, versionText: await named('tag-pattern', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTagPattern */ .aE)(tagPattern)) };
+}
+/** Anything but a boolean is a regular expression. */
+function parsePrerelease(text) {
+    const word = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text);
+    if (/^(?:true|false)$/i.test(word))
+        return (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(word) ? 'all' : 'named';
+    return { pattern: (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPattern */ .rg)(word) };
+}
+async function named(input, compiled) {
+    try {
+        return await compiled;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (/* binding */ isInside),
+  ev: () => (/* binding */ isNamed),
+  RC: () => (/* binding */ parseRange)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
+var range = __webpack_require__(6782);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/version/version.js
+var version_version = __webpack_require__(9856);
+;// CONCATENATED MODULE: ./lib/version/interval.js
+
+
+const pattern = /^(?<open>[[(])(?<low>[^,]*)(?:(?<comma>,)(?<high>[^,]*))?(?<close>[\])])$/;
+const example = 'Write it like [1.0,2.0), (,1.5] or [1.2]';
+/**
+ * Parses an interval: a square bracket includes the version beside it, a round one excludes it, no
+ * version is no limit; `[1.2]` is exactly 1.2.0. Missing parts are 0.
+ */
+function parseInterval(text) {
+    const { open, low = '', comma, high = '', close } = pattern.exec(text)?.groups ?? {};
+    if (open === undefined)
+        throw notInterval(text, 'it is not one pair of brackets around one or two versions');
+    const from = parseEnd(low, text);
+    const to = parseEnd(high, text);
+    if (comma === undefined)
+        return single(from, open === '[' && close === ']', text);
+    const bounds = [];
+    if (from !== undefined)
+        bounds.push({ operator: open === '[' ? '>=' : '>', version: from });
+    if (to !== undefined)
+        bounds.push({ operator: close === ']' ? '<=' : '<', version: to });
+    if (from !== undefined && to !== undefined)
+        checkOrder(from, to, open === '[' && close === ']', text);
+    return { bounds };
+}
+function parseEnd(text, whole) {
+    const word = text.trim();
+    if (word === '')
+        return undefined;
+    const version = (0,version_version/* parsePartialVersion */.D)(word.replaceAll('_', '+'));
+    if (version !== undefined)
+        return version;
+    throw notInterval(whole, `${JSON.stringify(word)} is not a version`);
+}
+function single(version, isClosed, text) {
+    if (version === undefined)
+        throw notInterval(text, 'it is empty');
+    if (!isClosed)
+        throw notInterval(text, 'a single version is neither above nor below');
+    return { exact: version, bounds: [{ operator: '=', version }] };
+}
+function checkOrder(from, to, isClosed, text) {
+    const order = (0,version_version/* compareVersions */.Zy)(from, to);
+    if (order < 0 || (order === 0 && isClosed))
+        return;
+    throw notInterval(text, order === 0 ? 'nothing lies in it' : 'its first version is higher than its second');
+}
+function notInterval(text, why) {
+    return new error/* UserError */.y(`${JSON.stringify(text)} is not an interval of versions: ${why}`, example);
+}
+
+;// CONCATENATED MODULE: ./lib/version/range.js
+
+
+
+
+/** The longest text that is read as a range. */
+const longestText = 1000;
+/**
+ * Parses a range of https://github.com/npm/node-semver, an exact version with its build metadata, or
+ * an interval in brackets. Empty text is any version. A bound that excludes a release excludes its
+ * pre-releases too.
+ */
+function parseRange(text) {
+    const word = text.trim();
+    if (word.length > longestText)
+        throw notRange(word);
+    if (/^[[(]/.test(word))
+        return rangeOf(word, parseInterval(word));
+    const exact = parseExact(word);
+    if (exact !== undefined)
+        return rangeOf(word, { exact, bounds: [{ operator: '=', version: exact }] });
+    return { text: word, narrow: readNpm(word, false), wide: readNpm(word, true) };
+}
+function rangeOf(text, { exact, bounds }) {
+    const alternatives = [excludePrereleases(bounds)];
+    return { text, ...(exact !== undefined && { exact }), narrow: alternatives, wide: alternatives };
+}
+/** `=` and `v` may stand before it, as in npm; `_` may stand for `+`, as in a tag. */
+function parseExact(word) {
+    return (0,version_version/* parseVersion */.ot)(word.replace(/^=?\s*v?/, '').replaceAll('_', '+'));
+}
+function readNpm(word, includePrerelease) {
+    const { set } = npmRange(word, includePrerelease);
+    return set.map((comparators) => excludePrereleases(comparators.flatMap(({ operator, semver }) => {
+        const version = (0,version_version/* parseVersion */.ot)(`${semver.version ?? ''}`);
+        return version === undefined ? [] : [{ operator: operator || '=', version }];
+    })));
+}
+function npmRange(word, includePrerelease) {
+    try {
+        return new range(word, { includePrerelease });
+    }
+    catch (thrown) {
+        throw notRange(word, thrown);
+    }
+}
+/** Takes `<2.0.0` as `<2.0.0-0`, unless a pre-release of 2.0.0 is named beside it. */
+function excludePrereleases(bounds) {
+    return bounds.map((bound) => {
+        const { operator, version } = bound;
+        const isNamed = bounds.some((other) => namesPrerelease(other, version));
+        if (operator !== '<' || version.prerelease.length > 0 || isNamed)
+            return bound;
+        return { operator, version: { ...version, prerelease: ['0'] } };
+    });
+}
+/** Whether the bounds hold for a version; build metadata counts only for an exact version. */
+function isInside(version, bounds) {
+    for (const bound of bounds)
+        if (!holds(version, bound))
+            return false;
+    return true;
+}
+/** Whether one of the bounds is a pre-release of the same major, minor and patch. */
+function isNamed(version, bounds) {
+    return bounds.some((bound) => namesPrerelease(bound, version));
+}
+function namesPrerelease({ version }, other) {
+    return version.prerelease.length > 0 && (0,version_version/* hasSameNumbers */.$9)(version, other);
+}
+function holds(version, { operator, version: limit }) {
+    const order = (0,version_version/* compareVersions */.Zy)(version, limit);
+    switch (operator) {
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '=':
+            return order === 0 && (limit.build === '' || limit.build === version.build);
+    }
+}
+function notRange(word, cause) {
+    const shown = JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+    if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
+        return new error/* UserError */.y(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
+    }
+    const variant = /^v?\d+(?:\.\d+){0,2}-(?<variant>[a-z][\w.-]*)$/i.exec(word)?.groups?.variant;
+    return new error/* UserError */.y(`${shown} is not a range of versions`, variant === undefined
+        ? 'Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like 1.4.2'
+        : `Write a range like ^1.2; for the variant set "tag-pattern" to ^(?<version>.+)-${variant.replaceAll('.', '\\.')}$`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 9856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ hasSameNumbers),
+/* harmony export */   D: () => (/* binding */ parsePartialVersion),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bO: () => (/* binding */ tagPattern),
+/* harmony export */   dT: () => (/* binding */ splitLabel),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion)
+/* harmony export */ });
+const number = '0|[1-9]\\d*';
+const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
+const label = `${identifier}(?:\\.${identifier})*`;
+const build = '[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*';
+const numbers = `(${number})\\.(${number})\\.(${number})`;
+const wholePattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:\\+(${build}))?$`);
+const partPattern = new RegExp(`^(v?)(${number})(?:\\.(${number})(?:\\.(${number}))?)?(?:-(${label}))?(?:\\+(${build}))?$`);
+/** The tags that are versions: with or without a leading `v`, and `_` for `+`; by position v, the numbers, label, build. */
+const tagPattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:_(${build}))?$`);
+/** Parses a whole version; `undefined` if it is none. */
+function parseVersion(text) {
+    return versionOf(wholePattern.exec(text));
+}
+/** Parses a version with or without a leading `v`, whose minor and patch may be missing, which are then 0. */
+function parsePartialVersion(text) {
+    return versionOf(partPattern.exec(text), true);
+}
+function versionOf(match, mayHaveV = false) {
+    if (match === null)
+        return undefined;
+    const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match;
+    if (v !== '' && !mayHaveV)
+        return undefined;
+    return { major, minor, patch, prerelease: splitLabel(label), build };
+}
+const noLabel = [];
+/** The identifiers of a label, of which a release has none. */
+function splitLabel(label) {
+    return label === undefined ? noLabel : label.split('.');
+}
+/** Writes a version as SemVer does, build metadata included. */
+function formatVersion(version) {
+    const { major, minor, patch, build } = version;
+    const label = version.prerelease.length === 0 ? '' : `-${labelOf(version)}`;
+    return `${major}.${minor}.${patch}${label}${build === '' ? '' : `+${build}`}`;
+}
+/** The pre-release label, like `rc.1`; empty for a release. */
+function labelOf({ prerelease }) {
+    return prerelease.join('.');
+}
+/** Orders by precedence, SemVer 11; negative if `a` is lower. Equal does not mean the same: build metadata is ignored. */
+function compareVersions(a, b) {
+    return (compareNumbers(a.major, b.major) ||
+        compareNumbers(a.minor, b.minor) ||
+        compareNumbers(a.patch, b.patch) ||
+        compareLabels(a.prerelease, b.prerelease));
+}
+/** Whether two versions have the same major, minor and patch. */
+function hasSameNumbers(a, b) {
+    return a.major === b.major && a.minor === b.minor && a.patch === b.patch;
+}
+/** Orders text by UTF-16 unit, which for ASCII is SemVer's order. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Digits without leading zeros: the longer is the higher. */
+function compareNumbers(a, b) {
+    return a.length - b.length || compareText(a, b);
+}
+function compareLabels(a, b) {
+    if (a.length === 0 || b.length === 0)
+        return b.length - a.length;
+    for (const [index, one] of a.entries()) {
+        const other = b[index];
+        if (other === undefined)
+            return 1;
+        const order = compareIdentifiers(one, other);
+        if (order !== 0)
+            return order;
+    }
+    return a.length - b.length;
+}
+/** Numbers are lower than words. */
+function compareIdentifiers(a, b) {
+    const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (aIsNumber && bIsNumber)
+        return compareNumbers(a, b);
+    if (aIsNumber !== bIsNumber)
+        return aIsNumber ? -1 : 1;
+    return compareText(a, b);
+}
+
+
+/***/ })
+
+};
