@@ -730,7 +730,7 @@ function readSecretEntries(text) {
 }
 function wrongSecret(where) {
     const line = /^line \d+$/.test(where) ? where : 'an entry';
-    return new error/* UserError */.y(`${line} is not NAME=VALUE with a name of letters, digits, ".", "_" and "-" that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
+    return new error/* UserError */.y(`${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
 }
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text) {

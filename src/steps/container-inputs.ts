@@ -133,7 +133,7 @@ function readSecretEntries(text: string) {
 function wrongSecret(where: string): UserError {
   const line = /^line \d+$/.test(where) ? where : 'an entry'
   return new UserError(
-    `${line} is not NAME=VALUE with a name of letters, digits, ".", "_" and "-" that stands once`,
+    `${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`,
     'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END',
   )
 }

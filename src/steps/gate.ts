@@ -168,7 +168,9 @@ async function announce(
     const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
     await runner.group(title, async () => runner.quote(`${name} | `, lines))
   }
-  if (inputs.waitFor !== 'auto' || container === undefined || container.health !== undefined) return
+  const { waitFor, waitHttp, waitTcp, waitLog } = inputs
+  const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0
+  if (waitFor !== 'auto' || isChecked) return
   runner.info(
     `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
   )

@@ -113,3 +113,13 @@ test('a long name and many secrets', async () => {
   })
   expect(lines).toBe('long-named31')
 })
+
+test('a mistake is told by its line, and nothing of the value', async () => {
+  const { errors, log } = await runAction('run', {
+    with: { image: shell(), secrets: 'token=fine-and-long\nanother "quoted" thing' },
+  })
+  expect(errors).toEqual([
+    'Input "secrets": line 2 is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once. Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END.',
+  ])
+  expect(log.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/quoted|fine-and/)
+})

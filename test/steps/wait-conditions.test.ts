@@ -39,6 +39,7 @@ describe.concurrent('wait-http', () => {
     const name = start('busybox touch /up; exec busybox httpd -f -p 80 -h /')
     const result = await wait(name, { 'wait-http': '80/up' })
     expect(result.errors).toEqual([])
+    expect(result.log).not.toContain('no health check')
     expect(result.outputs).toMatchObject({ ready: 'true', port: '' })
   })
 
