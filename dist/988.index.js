@@ -828,7 +828,7 @@ async function tellStatus(inputs, runner) {
         runner.info(showRow(row));
     for (const { name, problem } of silent)
         runner.warning(`The engine ${name} does not tell what runs there: ${problem}`);
-    await tellOutputs(rows, silent.length, inputs, runner);
+    await tellOutputs(rows, silent, inputs, runner);
     if (inputs.summary)
         runner.summarize(summarizeStatus({ rows, silent, environments: inputs.environments }));
     if (inputs.strict && silent.length > 0)
@@ -856,7 +856,26 @@ async function readNews(deployments, { checkImages, registryHost: registry, regi
 }
 function rowOf(deployment, news, all) {
     const { isUp: _isUp, ...shown } = deployment;
-    return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '' };
+    return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '', problem: '' };
+}
+/** An engine that does not answer stands among the deployments, so that nobody takes the rest for all. */
+function rowOfEngine({ name, problem }) {
+    return {
+        engine: name,
+        kind: 'engine',
+        name: '',
+        environment: '',
+        image: '',
+        version: '',
+        digest: '',
+        state: 'unreachable',
+        health: 'none',
+        since: '',
+        run: '',
+        drift: [],
+        newest: '',
+        problem,
+    };
 }
 function compareRows(a, b) {
     const byText = (key) => a[key].localeCompare(b[key], 'en', { numeric: true });
@@ -872,17 +891,18 @@ function showRow({ environment, name, version, image, state, health, engine, dri
 }
 /** A fifth of what a job may output in all, in UTF-16 units. */
 const longestOutput = 100_000;
-async function tellOutputs(rows, unreachable, { temp }, runner) {
-    const json = rows.map((row) => JSON.stringify(row));
+async function tellOutputs(rows, silent, { temp }, runner) {
+    const all = [...rows, ...silent.map(rowOfEngine)];
+    const json = all.map((row) => JSON.stringify(row));
     const kept = fitting(json, longestOutput);
     runner.setOutput('deployments', `[${json.slice(0, kept).join(',')}]`);
     runner.setOutput('count', String(rows.length));
     runner.setOutput('drifted', String(rows.filter(({ drift }) => drift.length > 0).length));
-    runner.setOutput('unreachable', String(unreachable));
+    runner.setOutput('unreachable', String(silent.length));
     const rest = kept < json.length;
     if (rest)
         runner.notice(`The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`);
-    runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(rows, temp, runner));
+    runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(all, temp, runner));
 }
 /** How many of the texts fit, with a comma after each. */
 function fitting(texts, most) {

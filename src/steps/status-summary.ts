@@ -6,12 +6,20 @@ export type Row = Omit<Deployment, 'isUp'> & {
   drift: readonly Drift[]
   /** The highest version that is wanted; empty where it is not above the deployed one. */
   newest: string
+  /** Why nothing is known of the engine; empty where it answered. */
+  problem: string
+}
+
+/** An engine that did not answer, and why. */
+export interface Silent {
+  name: string
+  problem: string
 }
 
 /** What the section is made of. */
 export interface Status {
   rows: readonly Row[]
-  silent: readonly { name: string; problem: string }[]
+  silent: readonly Silent[]
   /** The order of the columns; environments that are not in it come after. */
   environments: readonly string[]
 }

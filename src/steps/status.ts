@@ -6,7 +6,7 @@ import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
 import { askEngine, type EngineAnswer } from './status-engines.js'
 import { enginesOf, type Inputs } from './status-inputs.js'
-import { type Row, summarizeStatus } from './status-summary.js'
+import { type Row, type Silent, summarizeStatus } from './status-summary.js'
 
 export { inputs, rules } from './status-inputs.js'
 
@@ -22,7 +22,7 @@ export async function tellStatus(inputs: Inputs, runner: Runner): Promise<void> 
   for (const row of rows) runner.info(showRow(row))
   for (const { name, problem } of silent)
     runner.warning(`The engine ${name} does not tell what runs there: ${problem}`)
-  await tellOutputs(rows, silent.length, inputs, runner)
+  await tellOutputs(rows, silent, inputs, runner)
   if (inputs.summary) runner.summarize(summarizeStatus({ rows, silent, environments: inputs.environments }))
   if (inputs.strict && silent.length > 0) throw incomplete(silent)
 }
@@ -55,7 +55,27 @@ async function readNews(
 
 function rowOf(deployment: Deployment, news: ImageNews, all: readonly Deployment[]): Row {
   const { isUp: _isUp, ...shown } = deployment
-  return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '' }
+  return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '', problem: '' }
+}
+
+/** An engine that does not answer stands among the deployments, so that nobody takes the rest for all. */
+function rowOfEngine({ name, problem }: Silent): Omit<Row, 'kind'> & { kind: 'engine' } {
+  return {
+    engine: name,
+    kind: 'engine',
+    name: '',
+    environment: '',
+    image: '',
+    version: '',
+    digest: '',
+    state: 'unreachable',
+    health: 'none',
+    since: '',
+    run: '',
+    drift: [],
+    newest: '',
+    problem,
+  }
 }
 
 function compareRows(a: Row, b: Row): number {
@@ -79,22 +99,23 @@ const longestOutput = 100_000
 
 async function tellOutputs(
   rows: readonly Row[],
-  unreachable: number,
+  silent: readonly Silent[],
   { temp }: Inputs,
   runner: Runner,
 ): Promise<void> {
-  const json = rows.map((row) => JSON.stringify(row))
+  const all = [...rows, ...silent.map(rowOfEngine)]
+  const json = all.map((row) => JSON.stringify(row))
   const kept = fitting(json, longestOutput)
   runner.setOutput('deployments', `[${json.slice(0, kept).join(',')}]`)
   runner.setOutput('count', String(rows.length))
   runner.setOutput('drifted', String(rows.filter(({ drift }) => drift.length > 0).length))
-  runner.setOutput('unreachable', String(unreachable))
+  runner.setOutput('unreachable', String(silent.length))
   const rest = kept < json.length
   if (rest)
     runner.notice(
       `The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`,
     )
-  runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(rows, temp, runner))
+  runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(all, temp, runner))
 }
 
 /** How many of the texts fit, with a comma after each. */
@@ -107,14 +128,14 @@ function fitting(texts: readonly string[], most: number): number {
   return end < 0 ? texts.length : end
 }
 
-async function writeAll(rows: readonly Row[], temp: string, runner: Runner): Promise<string> {
+async function writeAll(rows: readonly object[], temp: string, runner: Runner): Promise<string> {
   const file = join(temp, 'berth-deployments.json')
   await writeFile(file, runner.conceal(JSON.stringify(rows, null, 2)), { mode: 0o600 })
   await chmod(file, 0o600)
   return file
 }
 
-function incomplete(silent: readonly { name: string; problem: string }[]): UserError {
+function incomplete(silent: readonly Silent[]): UserError {
   const [first] = silent
   const engines = silent.length === 1 ? 'The engine' : `${silent.length} engines`
   return new UserError(

@@ -69,6 +69,7 @@ describe.concurrent('one engine', () => {
         run: 'https://github.com/acme/web/actions/runs/4711/attempts/1',
         drift: [],
         newest: '',
+        problem: '',
       },
     ])
     expect(outputs).toMatchObject({ count: '1', drifted: '0', unreachable: '0' })
@@ -207,7 +208,14 @@ describe('many engines', () => {
     const { outputs, warnings, summary, exitCode } = await status(labels, inputs)
     expect(exitCode).toBe(0)
     expect(outputs).toMatchObject({ count: '45', drifted: '0', unreachable: '5' })
-    expect(new Set(told(outputs, 'engine').map(({ engine }: { engine: string }) => engine)).size).toBe(45)
+    const rows = told(outputs, 'engine', 'kind', 'state')
+    for (let index = 0; index < 45; index++) {
+      expect(rows).toContainEqual({ engine: `engine-${index}`, kind: 'container', state: 'running' })
+    }
+    for (const engine of ['dead-0', 'dead-1', 'dead-2', 'slow-0', 'slow-1']) {
+      expect(rows).toContainEqual({ engine, kind: 'engine', state: 'unreachable' })
+    }
+    expect(rows).toHaveLength(50)
     expect(warnings).toHaveLength(5)
     expect(warnings.join('\n')).toContain(
       'The engine slow-0 does not tell what runs there: it did not answer within 6 s',
@@ -220,7 +228,14 @@ describe('many engines', () => {
     const { errors, outputs } = await status(ownLabel(), inputs)
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain('The engine "gone" did not tell what runs there')
-    expect(outputs).toMatchObject({ deployments: '[]', unreachable: '1' })
+    expect(outputs).toMatchObject({ count: '0', unreachable: '1' })
+    expect(told(outputs, 'engine', 'kind', 'problem')).toEqual([
+      {
+        engine: 'gone',
+        kind: 'engine',
+        problem: 'The Docker engine at unix:///no/such.sock (from input "docker-hosts") is not there',
+      },
+    ])
   })
 })
 
