@@ -100,8 +100,8 @@ function startClock() {
 
 // EXTERNAL MODULE: ./lib/steps/config-inputs.js + 1 modules
 var config_inputs = __webpack_require__(1637);
-// EXTERNAL MODULE: ./lib/steps/container-env.js + 1 modules
-var container_env = __webpack_require__(5307);
+// EXTERNAL MODULE: ./lib/steps/container-env.js
+var container_env = __webpack_require__(1078);
 // EXTERNAL MODULE: ./lib/steps/container-inputs.js + 2 modules
 var container_inputs = __webpack_require__(3822);
 // EXTERNAL MODULE: ./lib/steps/container-outputs.js + 1 modules

@@ -369,7 +369,7 @@ function parseUsername(text) {
     const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     if (!name.includes(':'))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a user name cannot contain ":"', 'Write the name alone, like octocat');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
 }
 /** A secret that was pasted with a line end is meant without it. */
 function parsePassword(text) {

@@ -73,6 +73,55 @@ function matchStar(pattern, text) {
 
 /***/ }),
 
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ placeMistakes),
+/* harmony export */   XI: () => (/* binding */ parseEvery),
+/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/**
+ * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
+ * `AggregateError`.
+ */
+function parseEvery(items, parse) {
+    const mistakes = [];
+    const values = [];
+    for (const item of items) {
+        try {
+            values.push(parse(item));
+        }
+        catch (thrown) {
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+        }
+    }
+    if (mistakes.length > 0)
+        throw together(mistakes);
+    return values;
+}
+/** Parses, and puts before every mistake where it stands. */
+function placeMistakes(where, parse) {
+    return renameMistakes(parse, ({ problem, remedy }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy));
+}
+/** Parses, and has `tell` say every mistake in its own words. */
+function renameMistakes(parse, tell) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+    }
+}
+function together(mistakes) {
+    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
+}
+
+
+/***/ }),
+
 /***/ 5062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,7 +133,9 @@ function matchStar(pattern, text) {
 /* harmony export */   vD: () => (/* binding */ WrittenNumber)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
 
 
 /**
@@ -92,7 +143,7 @@ function matchStar(pattern, text) {
  * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
  */
 function listOf(parse) {
-    return (text) => readEntries(text).map(({ entry, where }) => parseEntry(parse, entry, where));
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
 }
 /** Takes a list entry as it stands, without the blanks around it. */
 function trimmed(entry) {
@@ -101,11 +152,11 @@ function trimmed(entry) {
 function readEntries(text) {
     const array = parseArray(text);
     if (array !== undefined) {
-        return array.map((item, index) => ({ entry: asText(item, index), where: `entry ${index + 1}` }));
+        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
     }
     return text
         .split(/\r?\n/)
-        .map((line, index) => ({ entry: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
         .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
 }
 function parseArray(text) {
@@ -117,22 +168,16 @@ function parseArray(text) {
         return undefined;
     }
 }
-function asText(item, index) {
-    if (typeof item === 'string')
-        return item;
-    if (item instanceof WrittenNumber)
-        return item.digits;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`entry ${index + 1}: ${JSON.stringify(item)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+function asText(item) {
+    const text = item instanceof WrittenNumber ? item.digits : item;
+    if (typeof text === 'string' && text.trim() !== '')
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
 }
-function parseEntry(parse, entry, where) {
-    try {
-        return parse(entry);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
-    }
+function kindOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Array.isArray(item) ? 'an array' : 'an object';
 }
 /** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
 class WrittenNumber {
@@ -147,7 +192,7 @@ function numbersAsWritten(_key, value, context) {
 }
 /** Shows the first entries of a long list in a message. */
 function showSome(entries, most = 5) {
-    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol).join(', ');
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
     return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
@@ -158,84 +203,83 @@ function showSome(entries, most = 5) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   Cs: () => (/* binding */ checkEntryKey),
-/* harmony export */   Km: () => (/* binding */ parseEntries)
+/* harmony export */   A: () => (/* binding */ mapOf),
+/* harmony export */   K: () => (/* binding */ parseEntries)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5062);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5062);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+
 
 
 
 /**
- * Parses a map: `KEY=VALUE` a line, the value verbatim after the first `=`; several lines as
- * `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines and
- * lines that start with `#` are skipped. A key twice is a mistake.
+ * Parses a map entry by entry: `KEY=VALUE` a line, the value verbatim after the first `=`; several
+ * lines as `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines
+ * and lines that start with `#` are skipped. A key twice is a mistake.
  */
-function parseEntries(text) {
-    const entries = readObject(text) ?? readLines(text);
+function parseEntries(text, parse) {
     const seen = new Map();
-    for (const { key, where } of entries) {
+    return (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readObject(text) ?? readLines(text), (written) => {
+        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+            throw written;
+        const { key, where } = written;
         const before = seen.get(key);
         if (before !== undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
         }
         seen.set(key, where);
-    }
-    return entries;
+        return parse(written);
+    });
 }
 /** Makes a parser for a map in which every key has a value; `checkKey` throws on a key it refuses. */
 function mapOf(checkKey = () => { }) {
-    return (text) => new Map(parseEntries(text).map((entry) => completeEntry(entry, checkKey)));
+    return (text) => new Map(parseEntries(text, (entry) => completeEntry(entry, checkKey)));
 }
 function completeEntry({ key, value, where }, checkKey) {
     if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)} has no value`, 'Write it like KEY=VALUE');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} has no value`, 'Write it like KEY=VALUE');
     }
-    checkEntryKey(key, where, checkKey);
+    (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
     return [key, value];
-}
-/** Runs a check on a key and says in its error where the key stands. */
-function checkEntryKey(key, where, checkKey) {
-    try {
-        checkKey(key);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
-    }
 }
 function readLines(text) {
     const entries = [];
     const lines = text.split('\n');
     for (let index = 0; index < lines.length; index++) {
-        const line = (lines[index] ?? '').replace(/\r$/, '');
+        const line = lines[index] ?? '';
         if (line.trim() === '' || line.startsWith('#'))
             continue;
         const where = `line ${index + 1}`;
         const heredoc = /^\s*(?<key>[^=<]*)<<(?<end>\S+)\s*$/.exec(line)?.groups;
-        if (heredoc?.key !== undefined && heredoc.end !== undefined) {
-            const { value, next } = readHeredoc(lines, index + 1, heredoc.end, where);
-            entries.push({ key: heredoc.key.trim(), value, where });
-            index = next;
+        if (heredoc?.key === undefined || heredoc.end === undefined) {
+            entries.push(readLine(line, where));
             continue;
         }
-        const equals = line.indexOf('=');
-        const key = (equals < 0 ? line : line.slice(0, equals)).trim();
-        if (key === '')
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
-        entries.push({ key, value: equals < 0 ? undefined : line.slice(equals + 1), where });
+        const last = lines.findIndex((next, at) => at > index && next.replace(/\r$/, '') === heredoc.end);
+        if (last < 0)
+            return [...entries, endless(where)];
+        const value = joinLines(lines.slice(index + 1, last), line.endsWith('\r'));
+        entries.push({ key: heredoc.key.trim(), value, where });
+        index = last;
     }
     return entries;
 }
-function readHeredoc(lines, first, end, where) {
-    const last = lines.findIndex((line, index) => index >= first && line.replace(/\r$/, '') === end);
-    if (last < 0) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
-    }
-    return { value: lines.slice(first, last).join('\n'), next: last };
+function readLine(line, where) {
+    const text = line.replace(/\r$/, '');
+    const equals = text.indexOf('=');
+    const key = (equals < 0 ? text : text.slice(0, equals)).trim();
+    if (key === '')
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+    return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
+}
+/** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */
+function joinLines(lines, isWindows) {
+    return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n');
+}
+function endless(where) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
 }
 function readObject(text) {
     const value = parseObject(text);
@@ -243,33 +287,30 @@ function readObject(text) {
         return undefined;
     const twice = findRepeatedKey(text);
     if (twice !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
     }
-    return Object.entries(value).map(([key, item]) => ({
-        key,
-        value: asText(key, item),
-        where: `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)}`,
-    }));
+    return Object.entries(value).map(([key, item]) => readProperty(key, item));
 }
 function parseObject(text) {
     try {
-        const value = JSON.parse(text, _list_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersAsWritten */ .C8);
+        const value = JSON.parse(text, _list_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAsWritten */ .C8);
         const isObject = typeof value === 'object' && value !== null;
-        return isObject && !Array.isArray(value) && !(value instanceof _list_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenNumber */ .vD) ? value : undefined;
+        return isObject && !Array.isArray(value) && !(value instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD) ? value : undefined;
     }
     catch {
         return undefined;
     }
 }
-function asText(key, item) {
-    if (typeof item === 'string')
-        return item;
-    if (typeof item === 'boolean')
-        return String(item);
-    if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_1__/* .WrittenNumber */ .vD)
-        return item.digits;
+function readProperty(key, item) {
+    const where = `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)}`;
+    if (key === '')
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
+    if (typeof item === 'string' || typeof item === 'boolean')
+        return { key, value: String(item), where };
+    if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD)
+        return { key, value: item.digits, where };
     const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(key)}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
 }
 /** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
 function findRepeatedKey(text) {
@@ -450,7 +491,7 @@ function parseEnvironment(text) {
 }
 /** Config files look names up without regard to case, so two names that differ in nothing else are one. */
 function parseVariables(text) {
-    const variables = (0,map/* mapOf */.A7)()(text);
+    const variables = (0,map/* mapOf */.A)()(text);
     const seen = new Map();
     for (const name of variables.keys()) {
         const before = seen.get(name.toLowerCase());

@@ -86,6 +86,55 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ placeMistakes),
+/* harmony export */   XI: () => (/* binding */ parseEvery),
+/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/**
+ * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
+ * `AggregateError`.
+ */
+function parseEvery(items, parse) {
+    const mistakes = [];
+    const values = [];
+    for (const item of items) {
+        try {
+            values.push(parse(item));
+        }
+        catch (thrown) {
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+        }
+    }
+    if (mistakes.length > 0)
+        throw together(mistakes);
+    return values;
+}
+/** Parses, and puts before every mistake where it stands. */
+function placeMistakes(where, parse) {
+    return renameMistakes(parse, ({ problem, remedy }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy));
+}
+/** Parses, and has `tell` say every mistake in its own words. */
+function renameMistakes(parse, tell) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+    }
+}
+function together(mistakes) {
+    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
+}
+
+
+/***/ }),
+
 /***/ 5062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +146,9 @@ function wrongPort(entry, what) {
 /* harmony export */   vD: () => (/* binding */ WrittenNumber)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
 
 
 /**
@@ -105,7 +156,7 @@ function wrongPort(entry, what) {
  * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
  */
 function listOf(parse) {
-    return (text) => readEntries(text).map(({ entry, where }) => parseEntry(parse, entry, where));
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
 }
 /** Takes a list entry as it stands, without the blanks around it. */
 function trimmed(entry) {
@@ -114,11 +165,11 @@ function trimmed(entry) {
 function readEntries(text) {
     const array = parseArray(text);
     if (array !== undefined) {
-        return array.map((item, index) => ({ entry: asText(item, index), where: `entry ${index + 1}` }));
+        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
     }
     return text
         .split(/\r?\n/)
-        .map((line, index) => ({ entry: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
         .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
 }
 function parseArray(text) {
@@ -130,22 +181,16 @@ function parseArray(text) {
         return undefined;
     }
 }
-function asText(item, index) {
-    if (typeof item === 'string')
-        return item;
-    if (item instanceof WrittenNumber)
-        return item.digits;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`entry ${index + 1}: ${JSON.stringify(item)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+function asText(item) {
+    const text = item instanceof WrittenNumber ? item.digits : item;
+    if (typeof text === 'string' && text.trim() !== '')
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
 }
-function parseEntry(parse, entry, where) {
-    try {
-        return parse(entry);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
-    }
+function kindOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Array.isArray(item) ? 'an array' : 'an object';
 }
 /** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
 class WrittenNumber {
@@ -160,7 +205,7 @@ function numbersAsWritten(_key, value, context) {
 }
 /** Shows the first entries of a long list in a message. */
 function showSome(entries, most = 5) {
-    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol).join(', ');
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
     return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 

@@ -430,6 +430,7 @@ const declared = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ mistakesIn),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure the user can fix: what happened, and what to do about it. */
@@ -443,6 +444,15 @@ class UserError extends Error {
         this.problem = problem;
         this.remedy = remedy;
     }
+}
+/** The mistakes that a parser threw, one or several; what else it threw is a bug, and thrown on. */
+function mistakesIn(thrown) {
+    const all = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    return all.map((one) => {
+        if (one instanceof UserError)
+            return one;
+        throw thrown;
+    });
 }
 
 
@@ -461,7 +471,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(947), __nccwpck_require__.e(324), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6144));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(947), __nccwpck_require__.e(50), __nccwpck_require__.e(144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6144));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -473,7 +483,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(947), __nccwpck_require__.e(324), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(947), __nccwpck_require__.e(50), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -2655,7 +2665,7 @@ function count(line, tag) {
 const shortestMask = 4;
 /**
  * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
- * JSON-escaped forms where they differ; nothing shorter than 4 characters. Longest first.
+ * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
  */
 function maskForms(secret) {
     const texts = new Set([
@@ -2664,10 +2674,17 @@ function maskForms(secret) {
         ...secret.split(/\r\n|\r|\n/),
         ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
     ]);
-    const forms = [...texts].filter((text) => text.length >= shortestMask).flatMap(encodedForms);
+    const forms = [...texts].filter(isMaskable).flatMap(encodedForms);
     return [...new Set(forms)]
         .filter((form) => form.length >= shortestMask)
         .toSorted((a, b) => b.length - a.length);
+}
+function isMaskable(text) {
+    return text.length >= shortestMask && text.trim() !== '';
+}
+/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
+function isSafeToMask(form) {
+    return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line));
 }
 function encodedForms(text) {
     const base64 = Buffer.from(text).toString('base64');
@@ -2779,7 +2796,7 @@ function githubRunner(cancelled) {
         state: (name) => getState(name),
         mask(value) {
             const added = maskForms(value);
-            for (const form of added)
+            for (const form of added.filter(isSafeToMask))
                 core_setSecret(form);
             forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length);
         },
@@ -2857,9 +2874,8 @@ function reader(source, mistakes) {
             return parse(textOf(name));
         }
         catch (thrown) {
-            if (!(thrown instanceof lib_error/* UserError */.y))
-                throw thrown;
-            mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(thrown)}`, thrown.remedy, { cause: thrown }));
+            for (const cause of (0,lib_error/* mistakesIn */.f)(thrown))
+                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause }));
             return wrong; // replaced by guardWrong, which lets nobody see it
         }
     };

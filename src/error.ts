@@ -11,3 +11,12 @@ export class UserError extends Error {
     this.remedy = remedy
   }
 }
+
+/** The mistakes that a parser threw, one or several; what else it threw is a bug, and thrown on. */
+export function mistakesIn(thrown: unknown): UserError[] {
+  const all: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown]
+  return all.map((one) => {
+    if (one instanceof UserError) return one
+    throw thrown
+  })
+}

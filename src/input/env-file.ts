@@ -1,40 +1,29 @@
 import { UserError } from '../error.js'
+import { parseEvery, placeMistakes } from './every.js'
 import { quoteText } from './scalar.js'
 
 /**
  * Parses an env file as `docker run --env-file` does: `KEY=VALUE` a line, the value verbatim, no quotes
  * or escapes; `KEY` alone takes the value from `outer`; blank lines and `#` lines are skipped; a key
- * twice takes its last value. `checkName` throws on a name it refuses.
+ * twice takes its last value.
  */
-export function parseEnvFile(
-  text: string,
-  outer: (name: string) => string | undefined,
-  checkName: (name: string) => void,
-): Map<string, string> {
-  const values = new Map<string, string>()
-  for (const [index, raw] of text
+export function parseEnvFile(text: string, outer: (name: string) => string | undefined): Map<string, string> {
+  const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .entries()) {
-    const line = raw.trimStart()
-    if (line === '' || line.startsWith('#')) continue
+    .map((line, index) => ({ line: line.trimStart(), where: `line ${index + 1}` }))
+    .filter(({ line }) => line !== '' && !line.startsWith('#'))
+  const entries = parseEvery(lines, ({ line, where }) => {
     const equals = line.indexOf('=')
     const name = equals < 0 ? line.trimEnd() : line.slice(0, equals)
-    checkLine(name, index + 1, checkName)
-    const value = equals < 0 ? outer(name) : line.slice(equals + 1)
-    if (value !== undefined) values.set(name, value)
-  }
-  return values
+    placeMistakes(where, () => checkVariableName(name))
+    return [name, equals < 0 ? outer(name) : line.slice(equals + 1)] as const
+  })
+  return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
-function checkLine(name: string, line: number, checkName: (name: string) => void): void {
-  try {
-    checkName(name)
-  } catch (cause) {
-    throw new UserError(
-      `line ${line}: ${quoteText(name)} is not the name of a variable`,
-      'Write it like KEY=VALUE',
-      { cause },
-    )
-  }
+/** Throws unless a name is one that the environment of a container takes. */
+export function checkVariableName(name: string): void {
+  if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return
+  throw new UserError(`${quoteText(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug')
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import type { Parse } from '../runner.js'
+import { parseEvery, placeMistakes } from './every.js'
 import { quoteText } from './scalar.js'
 
 /**
@@ -7,7 +8,8 @@ import { quoteText } from './scalar.js'
  * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
  */
 export function listOf<T>(parse: Parse<T>): Parse<T[]> {
-  return (text) => readEntries(text).map(({ entry, where }) => parseEntry(parse, entry, where))
+  return (text) =>
+    parseEvery(readEntries(text), ({ item, where }) => placeMistakes(where, () => parse(asText(item))))
 }
 
 /** Takes a list entry as it stands, without the blanks around it. */
@@ -16,18 +18,19 @@ export function trimmed(entry: string): string {
 }
 
 interface Entry {
-  entry: string
+  /** A line's text, or an item of a JSON array as it is there. */
+  item: unknown
   where: string
 }
 
 function readEntries(text: string): Entry[] {
   const array = parseArray(text)
   if (array !== undefined) {
-    return array.map((item, index) => ({ entry: asText(item, index), where: `entry ${index + 1}` }))
+    return array.map((item, index) => ({ item, where: `entry ${index + 1}` }))
   }
   return text
     .split(/\r?\n/)
-    .map((line, index) => ({ entry: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+    .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
     .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'))
 }
 
@@ -40,22 +43,18 @@ function parseArray(text: string): unknown[] | undefined {
   }
 }
 
-function asText(item: unknown, index: number): string {
-  if (typeof item === 'string') return item
-  if (item instanceof WrittenNumber) return item.digits
+function asText(item: unknown): string {
+  const text = item instanceof WrittenNumber ? item.digits : item
+  if (typeof text === 'string' && text.trim() !== '') return text
   throw new UserError(
-    `entry ${index + 1}: ${JSON.stringify(item)} is neither a string nor a number`,
+    typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`,
     'Write a JSON array like ["a", "b"], or an entry a line',
   )
 }
 
-function parseEntry<T>(parse: Parse<T>, entry: string, where: string): T {
-  try {
-    return parse(entry)
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    throw new UserError(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown })
-  }
+function kindOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item)
+  return Array.isArray(item) ? 'an array' : 'an object'
 }
 
 /** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */

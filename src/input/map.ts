@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import type { Parse } from '../runner.js'
+import { parseEvery, placeMistakes } from './every.js'
 import { numbersAsWritten, WrittenNumber } from './list.js'
 import { quoteText } from './scalar.js'
 
@@ -10,15 +11,19 @@ export interface MapEntry {
   where: string
 }
 
+/** What a line says, or what is wrong with it. */
+type Written = MapEntry | UserError
+
 /**
- * Parses a map: `KEY=VALUE` a line, the value verbatim after the first `=`; several lines as
- * `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines and
- * lines that start with `#` are skipped. A key twice is a mistake.
+ * Parses a map entry by entry: `KEY=VALUE` a line, the value verbatim after the first `=`; several
+ * lines as `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines
+ * and lines that start with `#` are skipped. A key twice is a mistake.
  */
-export function parseEntries(text: string): MapEntry[] {
-  const entries = readObject(text) ?? readLines(text)
+export function parseEntries<T>(text: string, parse: (entry: MapEntry) => T): T[] {
   const seen = new Map<string, string>()
-  for (const { key, where } of entries) {
+  return parseEvery(readObject(text) ?? readLines(text), (written) => {
+    if (written instanceof UserError) throw written
+    const { key, where } = written
     const before = seen.get(key)
     if (before !== undefined) {
       throw new UserError(
@@ -27,78 +32,72 @@ export function parseEntries(text: string): MapEntry[] {
       )
     }
     seen.set(key, where)
-  }
-  return entries
+    return parse(written)
+  })
 }
 
 /** Makes a parser for a map in which every key has a value; `checkKey` throws on a key it refuses. */
 export function mapOf(checkKey: (key: string) => void = () => {}): Parse<Map<string, string>> {
-  return (text) => new Map(parseEntries(text).map((entry) => completeEntry(entry, checkKey)))
+  return (text) => new Map(parseEntries(text, (entry) => completeEntry(entry, checkKey)))
 }
 
 function completeEntry({ key, value, where }: MapEntry, checkKey: (key: string) => void): [string, string] {
   if (value === undefined) {
     throw new UserError(`${where}: ${quoteText(key)} has no value`, 'Write it like KEY=VALUE')
   }
-  checkEntryKey(key, where, checkKey)
+  placeMistakes(where, () => checkKey(key))
   return [key, value]
 }
 
-/** Runs a check on a key and says in its error where the key stands. */
-export function checkEntryKey(key: string, where: string, checkKey: (key: string) => void): void {
-  try {
-    checkKey(key)
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    throw new UserError(`${where}: ${thrown.problem}`, thrown.remedy, { cause: thrown })
-  }
-}
-
-function readLines(text: string): MapEntry[] {
-  const entries: MapEntry[] = []
+function readLines(text: string): Written[] {
+  const entries: Written[] = []
   const lines = text.split('\n')
   for (let index = 0; index < lines.length; index++) {
-    const line = (lines[index] ?? '').replace(/\r$/, '')
+    const line = lines[index] ?? ''
     if (line.trim() === '' || line.startsWith('#')) continue
     const where = `line ${index + 1}`
     const heredoc = /^\s*(?<key>[^=<]*)<<(?<end>\S+)\s*$/.exec(line)?.groups
-    if (heredoc?.key !== undefined && heredoc.end !== undefined) {
-      const { value, next } = readHeredoc(lines, index + 1, heredoc.end, where)
-      entries.push({ key: heredoc.key.trim(), value, where })
-      index = next
+    if (heredoc?.key === undefined || heredoc.end === undefined) {
+      entries.push(readLine(line, where))
       continue
     }
-    const equals = line.indexOf('=')
-    const key = (equals < 0 ? line : line.slice(0, equals)).trim()
-    if (key === '') throw new UserError(`${where} has no key before the "="`, 'Write it like KEY=VALUE')
-    entries.push({ key, value: equals < 0 ? undefined : line.slice(equals + 1), where })
+    const last = lines.findIndex((next, at) => at > index && next.replace(/\r$/, '') === heredoc.end)
+    if (last < 0) return [...entries, endless(where)]
+    const value = joinLines(lines.slice(index + 1, last), line.endsWith('\r'))
+    entries.push({ key: heredoc.key.trim(), value, where })
+    index = last
   }
   return entries
 }
 
-function readHeredoc(lines: string[], first: number, end: string, where: string) {
-  const last = lines.findIndex((line, index) => index >= first && line.replace(/\r$/, '') === end)
-  if (last < 0) {
-    throw new UserError(
-      `${where}: the value that starts here has no end`,
-      'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END',
-    )
-  }
-  return { value: lines.slice(first, last).join('\n'), next: last }
+function readLine(line: string, where: string): Written {
+  const text = line.replace(/\r$/, '')
+  const equals = text.indexOf('=')
+  const key = (equals < 0 ? text : text.slice(0, equals)).trim()
+  if (key === '') return new UserError(`${where} has no key before the "="`, 'Write it like KEY=VALUE')
+  return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where }
 }
 
-function readObject(text: string): MapEntry[] | undefined {
+/** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */
+function joinLines(lines: readonly string[], isWindows: boolean): string {
+  return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n')
+}
+
+function endless(where: string): UserError {
+  return new UserError(
+    `${where}: the value that starts here has no end`,
+    'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END',
+  )
+}
+
+function readObject(text: string): Written[] | undefined {
   const value = parseObject(text)
   if (value === undefined) return undefined
   const twice = findRepeatedKey(text)
   if (twice !== undefined) {
     throw new UserError(`the key ${quoteText(twice)} stands twice in the JSON object`, 'Keep one of the two')
   }
-  return Object.entries(value).map(([key, item]) => ({
-    key,
-    value: asText(key, item),
-    where: `key ${quoteText(key)}`,
-  }))
+  return Object.entries(value).map(([key, item]) => readProperty(key, item))
 }
 
 function parseObject(text: string): object | undefined {
@@ -111,13 +110,14 @@ function parseObject(text: string): object | undefined {
   }
 }
 
-function asText(key: string, item: unknown): string {
-  if (typeof item === 'string') return item
-  if (typeof item === 'boolean') return String(item)
-  if (item instanceof WrittenNumber) return item.digits
+function readProperty(key: string, item: unknown): Written {
+  const where = `key ${quoteText(key)}`
+  if (key === '') return new UserError('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}')
+  if (typeof item === 'string' || typeof item === 'boolean') return { key, value: String(item), where }
+  if (item instanceof WrittenNumber) return { key, value: item.digits, where }
   const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object'
-  throw new UserError(
-    `key ${quoteText(key)}: its value is ${kind}`,
+  return new UserError(
+    `${where}: its value is ${kind}`,
     'Write a string, a number or true or false, for example {"KEY": "value"}',
   )
 }

@@ -10,7 +10,7 @@ import {
   mostSummaryBytes,
   withoutControls,
 } from './limits.js'
-import { concealOutput, concealText, maskForms } from './mask.js'
+import { concealOutput, concealText, isSafeToMask, maskForms } from './mask.js'
 import { neutralize } from './neutral.js'
 
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -53,7 +53,7 @@ export function githubRunner(cancelled: AbortSignal): Runner {
     state: (name) => core.getState(name),
     mask(value) {
       const added = maskForms(value)
-      for (const form of added) core.setSecret(form)
+      for (const form of added.filter(isSafeToMask)) core.setSecret(form)
       forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length)
     },
     conceal: (text) => concealOutput(text, forms),

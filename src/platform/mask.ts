@@ -3,7 +3,7 @@ export const shortestMask = 4
 
 /**
  * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
- * JSON-escaped forms where they differ; nothing shorter than 4 characters. Longest first.
+ * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
  */
 export function maskForms(secret: string): string[] {
   const texts = new Set([
@@ -12,10 +12,19 @@ export function maskForms(secret: string): string[] {
     ...secret.split(/\r\n|\r|\n/),
     ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
   ])
-  const forms = [...texts].filter((text) => text.length >= shortestMask).flatMap(encodedForms)
+  const forms = [...texts].filter(isMaskable).flatMap(encodedForms)
   return [...new Set(forms)]
     .filter((form) => form.length >= shortestMask)
     .toSorted((a, b) => b.length - a.length)
+}
+
+function isMaskable(text: string): boolean {
+  return text.length >= shortestMask && text.trim() !== ''
+}
+
+/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
+export function isSafeToMask(form: string): boolean {
+  return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line))
 }
 
 function encodedForms(text: string): string[] {

@@ -1,4 +1,4 @@
-import { UserError } from '../error.js'
+import { mistakesIn, UserError } from '../error.js'
 import type { Read, Rule } from '../runner.js'
 import { maskForms, shortestMask } from './mask.js'
 
@@ -45,8 +45,8 @@ function reader(source: Source, mistakes: UserError[]): Read {
     try {
       return parse(textOf(name))
     } catch (thrown) {
-      if (!(thrown instanceof UserError)) throw thrown
-      mistakes.push(new UserError(`Input "${name}": ${problemOf(thrown)}`, thrown.remedy, { cause: thrown }))
+      for (const cause of mistakesIn(thrown))
+        mistakes.push(new UserError(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause }))
       return wrong as T // replaced by guardWrong, which lets nobody see it
     }
   }

@@ -1,30 +1,35 @@
 import { UserError } from '../error.js'
 import { parseEnvFile } from '../input/env-file.js'
-import type { Runner } from '../runner.js'
+import { placeMistakes } from '../input/every.js'
+import type { Read, Runner } from '../runner.js'
 import { readWorkspaceFile } from '../workspace/files.js'
 import { findWorkspaceFile } from '../workspace/paths.js'
-import { type ContainerInputs, checkVariableName } from './container-inputs.js'
 
-/** Gathers the environment: the files in their order, a later one over an earlier, then `env` over all. */
-export function gatherEnv(inputs: ContainerInputs, runner: Runner): Map<string, string> {
-  for (const name of inputs.env.missing) {
-    runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`)
-  }
-  const files = inputs.envFiles.map((path) => readEnvFile(path, inputs))
-  return new Map([...files.flatMap((file) => [...file]), ...inputs.env.values])
+/** Where the environment of a container comes from: values, and names that the runner does not have. */
+export interface EnvWish {
+  values: ReadonlyMap<string, string>
+  missing: readonly string[]
 }
 
-function readEnvFile(
-  path: string,
-  { workspace: folder, temp, variable }: ContainerInputs,
+/** Gathers the environment: the files in their order, a later one over an earlier, then `env` over all. */
+export function gatherEnv(
+  { env, envFiles }: { env: EnvWish; envFiles: readonly ReadonlyMap<string, string>[] },
+  runner: Runner,
 ): Map<string, string> {
-  try {
-    const file = findWorkspaceFile({ folder, temp }, path)
+  for (const name of env.missing) {
+    runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`)
+  }
+  return new Map([...envFiles.flatMap((file) => [...file]), ...env.values])
+}
+
+/** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
+export function envFileReader({ env }: Pick<Read, 'env'>): (entry: string) => Map<string, string> {
+  const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') }
+  return (entry) => {
+    const path = entry.trim()
+    const file = findWorkspaceFile(workspace, path)
     if (file === undefined)
       throw new UserError(`"${path}" does not exist`, 'Correct the path, or check the repository out before')
-    return parseEnvFile(readWorkspaceFile(file).toString('utf8'), variable, checkVariableName)
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    throw new UserError(`Input "env-file": ${path}: ${thrown.problem}`, thrown.remedy, { cause: thrown })
+    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), env))
   }
 }

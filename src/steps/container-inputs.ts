@@ -3,13 +3,16 @@ import { type HealthCheck, isBuiltInNetwork, type RestartPolicy } from '../engin
 import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
+import { checkVariableName } from '../input/env-file.js'
+import { placeMistakes, renameMistakes } from '../input/every.js'
 import { listOf, trimmed } from '../input/list.js'
-import { checkEntryKey, parseEntries } from '../input/map.js'
+import { parseEntries } from '../input/map.js'
 import { parsePlatform } from '../input/platform.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSize } from '../input/size.js'
 import { parseWords } from '../input/words.js'
 import type { Read } from '../runner.js'
+import { type EnvWish, envFileReader } from './container-env.js'
 
 export type ContainerInputs = ReturnType<typeof containerInputs>
 
@@ -19,7 +22,7 @@ export function containerInputs(read: Read) {
     pull: read.value('pull', oneOf('missing', 'always', 'never')),
     platform: read.value('platform', optional(parsePlatform)),
     env: read.value('env', (text) => parseEnv(text, read.env)),
-    envFiles: read.value('env-file', listOf(trimmed)),
+    envFiles: read.value('env-file', listOf(envFileReader(read))),
     secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
     ports: read.value('ports', (text) => listOf(parsePublish)(text).flat()),
     publishAll: read.value('publish-all', parseBoolean),
@@ -49,9 +52,7 @@ export function containerInputs(read: Read) {
     stopTimeoutSeconds: read.value('stop-timeout', optional(parseSeconds)),
     isolation: read.value('isolation', optional(oneOf('default', 'process', 'hyperv'))),
     createOptions: read.value('create-options', parseCreateOptions),
-    workspace: read.env('GITHUB_WORKSPACE') ?? '.',
     temp: read.env('RUNNER_TEMP'),
-    variable: read.env,
     health: {
       test: read.value('health-cmd', optional(parseHealthCommand)),
       intervalMs: read.value('health-interval', optional(parseDuration)),
@@ -87,15 +88,9 @@ export const containerRules = [
       : undefined,
 ]
 
-/** Where the environment of a container comes from: values, and names that the runner does not have. */
-export interface EnvWish {
-  values: ReadonlyMap<string, string>
-  missing: readonly string[]
-}
-
 function parseEnv(text: string, runnerVariable: (name: string) => string | undefined): EnvWish {
-  const entries = parseEntries(text).map(({ key, value, where }) => {
-    checkEntryKey(key, where, checkVariableName)
+  const entries = parseEntries(text, ({ key, value, where }) => {
+    placeMistakes(where, () => checkVariableName(key))
     return { key, value: value ?? runnerVariable(key) }
   })
   return {
@@ -106,32 +101,23 @@ function parseEnv(text: string, runnerVariable: (name: string) => string | undef
   }
 }
 
-/** Throws unless a name is one that an environment takes. */
-export function checkVariableName(key: string): void {
-  if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(key)) return
-  throw new UserError(`${quoteText(key)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug')
-}
-
 /** Secrets are reported by their line only: a key may be the tail of a value that spans lines. */
 function parseSecrets(text: string): Map<string, string> {
-  const entries = readSecretEntries(text).map(({ key, value, where }) => {
-    if (value === undefined || !/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(key)) throw wrongSecret(where)
-    return [key, value] as const
+  return renameMistakes(
+    () => new Map(readSecrets(text)),
+    ({ problem }) => wrongSecret(/^line \d+/.exec(problem)?.[0]),
+  )
+}
+
+function readSecrets(text: string): (readonly [name: string, value: string])[] {
+  return parseEntries(text, ({ key, value, where }) => {
+    if (value !== undefined && /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(key)) return [key, value] as const
+    throw wrongSecret(where)
   })
-  return new Map(entries)
 }
 
-function readSecretEntries(text: string) {
-  try {
-    return parseEntries(text)
-  } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    throw wrongSecret(/^line \d+/.exec(thrown.problem)?.[0] ?? 'a line')
-  }
-}
-
-function wrongSecret(where: string): UserError {
-  const line = /^line \d+$/.test(where) ? where : 'an entry'
+/** The place of an entry of a JSON object is its key, which may be the secret by mistake. */
+function wrongSecret(line = 'an entry'): UserError {
   return new UserError(
     `${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`,
     'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END',
@@ -140,7 +126,7 @@ function wrongSecret(where: string): UserError {
 
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text: string): Map<string, string> {
-  return new Map(parseEntries(text).map(({ key, value = '' }) => [key, value]))
+  return new Map(parseEntries(text, ({ key, value = '' }) => [key, value] as const))
 }
 
 function parseRestart(text: string): RestartPolicy {
@@ -227,14 +213,20 @@ function parseJsonObject(text: string): Record<string, unknown> {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/, "[\s\S]*$/, '') : 'it does not parse'
-    throw new UserError(`it is not JSON: ${reason}`, 'Write it like {"HostConfig": {"ShmSize": 67108864}}', {
-      cause,
-    })
+    const reason =
+      cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse'
+    throw notOptions(text, `is not JSON (${reason})`)
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return Object.fromEntries(Object.entries(value))
-  throw new UserError('it is JSON but not an object', 'Write it like {"HostConfig": {"ShmSize": 67108864}}')
+  throw notOptions(text, 'is JSON but not an object')
+}
+
+function notOptions(text: string, what: string): UserError {
+  return new UserError(
+    `${quoteText(text.trim())} ${what}`,
+    'Write it like {"HostConfig": {"ShmSize": 67108864}}',
+  )
 }
 
 /** Parses a container's name as the engine takes it. */

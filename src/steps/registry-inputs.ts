@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import { optional, parseBoolean, parseText } from '../input/scalar.js'
+import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Credentials } from '../registry/credentials.js'
 import type { Read, Rule, Runner } from '../runner.js'
 
@@ -76,7 +76,10 @@ function maskCredentials(found: Credentials, runner: Runner): void {
 function parseUsername(text: string): string {
   const name = parseText(text)
   if (!name.includes(':')) return name
-  throw new UserError('a user name cannot contain ":"', 'Write the name alone, like octocat')
+  throw new UserError(
+    `${quoteText(name)} contains ":", which no user name has`,
+    'Write the name alone, like octocat',
+  )
 }
 
 /** A secret that was pasted with a line end is meant without it. */

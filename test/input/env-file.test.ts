@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest'
-import { UserError } from '../../src/error.js'
 import { parseEnvFile } from '../../src/input/env-file.js'
+import { mistakesOf } from '../support/mistakes.js'
 
 const outer = (name: string) => (name === 'HOME' ? '/home/runner' : undefined)
-const checkName = (name: string) => {
-  if (!/^\w+$/.test(name)) throw new UserError('no', 'no')
-}
 
 test.each([
   ['values verbatim', 'A="x y" # z \nB=', { A: '"x y" # z ', B: '' }],
@@ -14,11 +11,18 @@ test.each([
   ['a name alone from outside, or not at all', 'HOME\nNOPE', { HOME: '/home/runner' }],
   ['the last of two', 'A=1\nA=2', { A: '2' }],
 ])('reads %s', (_name, text, values) => {
-  expect(Object.fromEntries(parseEnvFile(text, outer, checkName))).toEqual(values)
+  expect(Object.fromEntries(parseEnvFile(text, outer))).toEqual(values)
 })
 
 test('a wrong name is told with its line', () => {
-  expect(() => parseEnvFile('A=1\nexport B=2', outer, checkName)).toThrow(
+  expect(() => parseEnvFile('A=1\nexport B=2', outer)).toThrow(
     'line 2: "export B" is not the name of a variable',
   )
+})
+
+test('every wrong line is a mistake of its own', () => {
+  expect(mistakesOf(() => parseEnvFile('1A=1\nB=2\n=3', outer))).toEqual([
+    'line 1: "1A" is not the name of a variable',
+    'line 3: "" is not the name of a variable',
+  ])
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { UserError } from '../../src/error.js'
+import { parseDuration } from '../../src/input/duration.js'
 import { listOf } from '../../src/input/list.js'
+import { mistakesOf } from '../support/mistakes.js'
 
 test.each([
   ['a line an entry', '8080:80\n53/udp', ['8080:80', '53/udp']],
@@ -30,4 +32,16 @@ test('a wrong entry is named by its line', () => {
     return entry
   }
   expect(() => listOf(parse)('ok\n# note\nbad')).toThrow('line 3: "bad" is bad. Be good.')
+})
+
+test('every wrong entry is a mistake of its own', () => {
+  expect(mistakesOf(() => listOf(parseDuration)('1s\n2 parsecs\n# note\nlong'))).toEqual([
+    'line 2: "2 parsecs" is not a duration',
+    'line 4: "long" is not a duration',
+  ])
+  expect(mistakesOf(() => listOf(String)('["a", "", {}, " "]'))).toEqual([
+    'entry 2: it is empty',
+    'entry 3: an object is neither a string nor a number',
+    'entry 4: it is empty',
+  ])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { mapOf, parseEntries } from '../../src/input/map.js'
+import { mistakesOf } from '../support/mistakes.js'
 
 const parse = mapOf()
 
@@ -23,6 +24,13 @@ test.each([
   ],
   ['a key that looks like an array index after the others', '{"b": "1", "2": "x"}', { b: '1', '2': 'x' }],
   ['nothing', '', {}],
+  [
+    'Windows line ends',
+    'A=1 \r\nB<<END\r\none\r\ntwo\r\nEND\r\n\r\n# C\r\nD=2\r\n',
+    { A: '1 ', B: 'one\ntwo', D: '2' },
+  ],
+  ['Windows line ends inside a value of a text without', 'B<<END\none\r\ntwo\r\nEND', { B: 'one\r\ntwo\r' }],
+  ['an end word that a line of the value begins with', 'A<<END\nENDING\n END\nEND', { A: 'ENDING\n END' }],
 ])('reads %s', (_name, text, values) => {
   expect(Object.fromEntries(parse(text))).toEqual(values)
 })
@@ -41,7 +49,7 @@ test.each([
 })
 
 test('a bare key is an entry without a value', () => {
-  expect(parseEntries('A\nB=')).toEqual([
+  expect(parseEntries('A\nB=', (entry) => entry)).toEqual([
     { key: 'A', value: undefined, where: 'line 1' },
     { key: 'B', value: '', where: 'line 2' },
   ])
@@ -49,4 +57,18 @@ test('a bare key is an entry without a value', () => {
 
 test('a repeated key inside a string does not count', () => {
   expect(Object.fromEntries(parse('{"A": "\\"B\\": 1", "B": "2"}'))).toEqual({ A: '"B": 1', B: '2' })
+})
+
+test('every wrong entry is a mistake of its own', () => {
+  expect(mistakesOf(() => parse('A=1\nB\n=x\nA=2\nC<<END\nx'))).toEqual([
+    'line 2: "B" has no value',
+    'line 3 has no key before the "="',
+    'line 4: the key "A" stands on line 1 too',
+    'line 5: the value that starts here has no end',
+  ])
+  expect(mistakesOf(() => parse('{"A": null, "B": [1], "": "x"}'))).toEqual([
+    'key "A": its value is null',
+    'key "B": its value is an array',
+    'a key of the JSON object is empty',
+  ])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { concealOutput, concealText, maskForms } from '../../src/platform/mask.js'
+import { concealOutput, concealText, isSafeToMask, maskForms } from '../../src/platform/mask.js'
 
 test('a secret is masked with its base64, URL-encoded and JSON-escaped forms', () => {
   expect(new Set(maskForms('p@ss"w'))).toEqual(new Set(['p@ss"w', 'cEBzcyJ3', 'p%40ss%22w', 'p@ss\\"w']))
@@ -14,6 +14,19 @@ test('a secret of several lines is masked whole and line by line', () => {
 test('nothing shorter than four characters is masked', () => {
   expect(maskForms('abc')).toEqual([])
   expect(maskForms('abc\nd').every((form) => form.length >= 4)).toBe(true)
+})
+
+test('a blank line is no secret, however long', () => {
+  expect(maskForms('long enough\n     \nand another')).not.toContain('     ')
+})
+
+test.each([
+  ['one line', 'token', true],
+  ['lines of four characters and more', 'line one\nline two\n', true],
+  ['a short line', '{\n  "key": "value"\n}', false],
+  ['a blank line', 'line one\n    \nline two', false],
+])('the runner may be told of %s: %s', (_what, form, isSafe) => {
+  expect(isSafeToMask(form)).toBe(isSafe)
 })
 
 test('the longest form is hidden first, so that no rest of it shows', () => {

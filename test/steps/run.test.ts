@@ -324,6 +324,41 @@ describe('trouble', () => {
     ])
   })
 
+  test('every wrong entry is told, in lists, maps and files, and a line of secrets by its number alone', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
+    writeFileSync(join(workspace, 'wrong.env'), 'A=1\nexport B=2\n')
+    const { errors, log } = await runAction('run', {
+      with: {
+        image: 'Web',
+        ports: '80\n8x\n99999',
+        env: '1A=2\nB=1\nB=2',
+        'env-file': 'nowhere.env\nwrong.env',
+        secrets: 'TOKEN=-----BEGIN\ntop secret\ntail=of it\nno/name=xyzzy',
+        'create-options': '{"HostConfig": ',
+        username: 'octo:cat',
+      },
+      workspace,
+    })
+    expect(errors.map((error) => error.slice(0, error.indexOf('. ') + 1))).toEqual([
+      'Input "image": "Web" is not an image reference: a repository is in lower case.',
+      'Input "username": "octo:cat" contains ":", which no user name has.',
+      'Input "env": line 1: "1A" is not the name of a variable.',
+      'Input "env": line 3: the key "B" stands on line 2 too.',
+      'Input "env-file": line 1: "nowhere.env" does not exist.',
+      'Input "env-file": line 2: wrong.env: line 2: "export B" is not the name of a variable.',
+      expect.stringMatching(/^Input "secrets": line 2 is not NAME=VALUE /),
+      expect.stringMatching(/^Input "secrets": line 4 is not NAME=VALUE /),
+      'Input "ports": line 2: "8x" is not a port to publish.',
+      '',
+    ])
+    expect(errors[9]).toBe('2 more mistakes; the log lists them.')
+    expect(log).toContain('Input "ports": line 3: "99999" is not a port to publish.')
+    expect(log).toContain(
+      'Input "create-options": "{"HostConfig":" is not JSON (Unexpected end of JSON input)',
+    )
+    expect(log.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/top secret|xyzzy/)
+  })
+
   test('no engine', async () => {
     const { exitCode, errors } = await runAction('run', {
       with: { image: shell() },
@@ -375,8 +410,9 @@ describe('trouble', () => {
   })
 
   test('a volume path that does not exist', async () => {
-    expect(await refused({ volumes: '/berth/nowhere:/data' })).toBe(
-      'The host path /berth/nowhere of a volume does not exist on the engine’s machine. Create it there, correct "volumes", or use a named volume.',
+    const path = join(tmpdir(), `${ownName('path')}`)
+    expect(await refused({ volumes: `${path}:/data` })).toBe(
+      `The host path ${path} of a volume does not exist on the engine’s machine. Create it there, correct "volumes", or use a named volume.`,
     )
   })
 
