@@ -26,7 +26,7 @@ export const modules = {
 /* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8042);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3624);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8756);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2099);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6914);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -119,6 +119,10 @@ const rules = [
 ];
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 async function runContainer(inputs, runner) {
+    const title = `${inputs.name ?? (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(inputs.image)}: not ready`;
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .withSection */ .iG)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
+}
+async function runAndGate(inputs, section, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { container, image: reference } = inputs;
@@ -128,7 +132,7 @@ async function runContainer(inputs, runner) {
         const step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         runner.saveState('step', step);
         const labels = (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_16__/* .ownLabels */ .c)('run', step, inputs.identity);
-        const image = await (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner);
+        const image = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'pull', () => (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner));
         const launch = {
             name: inputs.name,
             reference: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference),
@@ -139,10 +143,10 @@ async function runContainer(inputs, runner) {
         };
         await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_13__/* .provideNetworks */ .d)(engine, { names: container.networks, create: container.createNetwork, labels }, undo);
         const request = (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .buildRequest */ .mK)(container, launch, runner);
-        const id = await (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOnNetworks */ .Zt)(engine, request, { launch, inputs: container, undo }, runner);
+        const id = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'create', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOnNetworks */ .Zt)(engine, request, { launch, inputs: container, undo }, runner));
         runner.setOutput('container-id', id);
         runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner));
-        const failure = await startAndGate(engine, id, { inputs, launch }, runner);
+        const failure = await startAndGate(engine, id, { inputs, launch, section }, runner);
         const kept = failure === undefined || inputs.gate.onUnready === 'continue' || inputs.keepFailed;
         if (kept && !undo.disposed) {
             undo.move();
@@ -152,6 +156,7 @@ async function runContainer(inputs, runner) {
             return;
         if (inputs.gate.onUnready === 'fail')
             throw failure;
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .passUnready */ .WP)(section, failure);
         runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
     }
     catch (e_1) {
@@ -172,13 +177,14 @@ function leaveToPost(undo, runner) {
     runner.info('The container is left to the post phase of this step, which removes it');
 }
 /** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
-async function startAndGate(engine, id, { inputs, launch }, runner) {
-    const tell = (ready) => tellContainer(engine, id, { inputs, launch, ready }, runner);
+async function startAndGate(engine, id, job, runner) {
+    const { inputs, section } = job;
+    const tell = (ready) => tellContainer(engine, id, { ...job, ready }, runner);
     try {
-        await (0,_furnish_container_js__WEBPACK_IMPORTED_MODULE_9__/* .furnishContainer */ .z)(engine, id, inputs, runner);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'config', () => (0,_furnish_container_js__WEBPACK_IMPORTED_MODULE_9__/* .furnishContainer */ .z)(engine, id, job, runner));
         const failure = isGated(inputs.gate)
-            ? await passGate(engine, id, inputs, runner)
-            : await (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id);
+            ? await passGate(engine, id, job, runner)
+            : await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
         await tell(failure === undefined);
         return failure;
     }
@@ -191,14 +197,14 @@ async function startAndGate(engine, id, { inputs, launch }, runner) {
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
     return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;
 }
-async function passGate(engine, id, inputs, runner) {
+async function passGate(engine, id, { inputs, section }, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 873));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
-        await (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id);
-        const verdict = await gate.pass();
-        return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        return verdict.ready ? undefined : await reportFailure(verdict, section, runner);
     }
     catch (e_2) {
         env_2.error = e_2;
@@ -210,7 +216,7 @@ async function passGate(engine, id, inputs, runner) {
             await result_2;
     }
 }
-async function tellContainer(engine, id, { inputs, launch, ready }, runner) {
+async function tellContainer(engine, id, { inputs, launch, section, ready }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
     if (container === undefined)
         return runner.setOutput('ready', 'false');
@@ -218,8 +224,9 @@ async function tellContainer(engine, id, { inputs, launch, ready }, runner) {
     const { image, reference } = launch;
     const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .o)(image, inputs.image);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
-    if (inputs.summary && ready)
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .pc)(container, { heading: 'Container', image: reference, digest }, runner);
+    if (ready)
+        section.title = `${container.Name.replace(/^\//, '')}: ready`;
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
 }
 
 

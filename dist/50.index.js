@@ -409,19 +409,19 @@ var config_inputs = __webpack_require__(1637);
  * Rewrites the config files of a container that was created and has not started, as far as the inputs ask
  * for it; nothing of it is loaded otherwise. All files are written, or it throws and none is.
  */
-async function rewriteConfig(engine, id, { config, summary }, runner) {
+async function rewriteConfig(engine, id, { config, section }, runner) {
     if (!(0,config_inputs/* isConfigAsked */.lG)(config))
         return;
     const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(726), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3669));
-    await applyConfigInContainer(engine, id, { config, summary }, runner);
+    await applyConfigInContainer(engine, id, { config, section }, runner);
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/furnish-container.js
 
 
 /** Rewrites the config files of a created container and writes its secrets; it must not start where this throws. */
-async function furnishContainer(engine, id, inputs, runner) {
-    await rewriteConfig(engine, id, inputs, runner);
+async function furnishContainer(engine, id, { inputs, section }, runner) {
+    await rewriteConfig(engine, id, { config: inputs.config, section }, runner);
     const { secrets } = inputs.container;
     if (secrets.size === 0)
         return;

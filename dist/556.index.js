@@ -134,8 +134,9 @@ async function chooseTag({ image, version, registry: access, platform }, runner,
     const registry = await connect(image, access, runner);
     const found = await findExact(registry, choice, wanted);
     if (found !== undefined) {
-        runner.info(`${registry.name} has ${found.version.tag}, the exact version that is wanted; its tags were not listed`);
-        tell({ version: found.version, tags: [found.version.tag], matched: 1, passedOver: undefined });
+        const why = [`the exact version that is wanted; its tags were not listed`];
+        runner.info(`${registry.name} has ${found.version.tag}, ${why}`);
+        tell({ version: found.version, tags: [found.version.tag], matched: 1, passedOver: undefined, why });
         return found;
     }
     const best = await chooseFromList(registry, choice, { ifNone: version.ifNone, tell, runner });
@@ -175,8 +176,9 @@ async function chooseFromList(registry, choice, { ifNone, tell, runner }) {
     const tally = result();
     const [best] = tally.best;
     const { matched, passedOver } = tally;
-    tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver });
-    for (const line of explainChoice(tally, choice))
+    const why = explainChoice(tally, choice);
+    tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver, why });
+    for (const line of why)
         runner.info(`${registry.name}: ${line}`);
     if (best !== undefined)
         return best;

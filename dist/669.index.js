@@ -1048,17 +1048,16 @@ var report_config = __webpack_require__(7872);
 
 
 /** Rewrites config files inside a container that has not started: all of them, or none. */
-async function applyConfigInContainer(engine, id, { config, summary }, runner) {
+async function applyConfigInContainer(engine, id, { config, section }, runner) {
     const container = await (0,containers/* inspectContainer */.aH)(engine, id);
     const target = (0,config_trees/* containerTree */.Q)(engine, container, runner);
     const trees = { target, workspace: (0,config_trees/* workspaceTree */.O)(config.workspace) };
     await runner.group('Config files', async () => {
         const result = await prepareConfig(config, trees, runner);
+        (0,report_config/* summarizeConfig */.gj)(result, section);
         if (result.refusal !== undefined)
             throw result.refusal;
         await writeConfig(result, trees, runner);
-        if (summary)
-            runner.summarize((0,report_config/* summarizeConfig */.gj)(result));
     });
 }
 /** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */
@@ -1218,16 +1217,29 @@ async function writeAllPacked(site, files, packed) {
 function showDiff(diff, runner) {
     runner.quote('', diff.trimEnd().split('\n'));
 }
-/** Writes a section of the job summary: the files, and the diff as far as it is readable there. */
-function summarizeConfig({ files, diff }) {
-    const rows = files.map(({ path, changed, warnings }) => `| \`${path.replace(/[|`\r\n]/g, ' ')}\` | ${changed ? 'changed' : 'unchanged'} | ${warnings.length} |`);
-    const shown = diff.length > mostSummarized ? `${diff.slice(0, mostSummarized)}\n… (cut)\n` : diff;
-    const fence = '`'.repeat(Math.max(2, ...Array.from(diff.matchAll(/`+/g), ([run]) => run.length)) + 1);
-    const block = diff === '' ? [] : ['', `${fence}diff`, shown.trimEnd(), fence];
-    return ['### Config files', '', '| file | | warnings |', '| --- | --- | --- |', ...rows, ...block, ''].join('\n');
+/** Tells in the summary which files changed, and folds the diff away. */
+function summarizeConfig({ files, diff }, section) {
+    section.tables.push({
+        title: 'Config files',
+        head: ['File', '', 'Warnings'],
+        rows: files.map(({ path, changed, warnings }) => [
+            { code: path },
+            changed ? 'changed' : 'unchanged',
+            String(warnings.length),
+        ]),
+    });
+    if (diff === '')
+        return;
+    const lines = diff.trimEnd().split('\n');
+    section.folds.push({
+        title: 'Config diff',
+        language: 'diff',
+        lines,
+        keep: 'start',
+        mostBytes: mostDiffBytes,
+    });
 }
-/** A step's summary may hold 64 KiB. */
-const mostSummarized = 40_000;
+const mostDiffBytes = 16 * 1024;
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 function tellFindings({ findings }, runner) {
     for (const finding of findings.filter(({ level }) => level === 'warning')) {

@@ -264,8 +264,6 @@ function showProgress(print) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./lib/health/exit-code.js
 const known = {
     125: 'the container could not be run',
@@ -298,7 +296,6 @@ function showExitCode(code) {
 }
 
 ;// CONCATENATED MODULE: ./lib/health/report.js
-
 
 /** Builds the report from a failed verdict and what was known then. */
 function buildReport({ cause, remedy }, wish, facts, log) {
@@ -337,61 +334,10 @@ function listState({ container, restarts, lastExitCode }) {
         ...(hasRun ? [['Started', container.startedAt]] : []),
     ];
 }
-/** The report as GitHub-flavoured Markdown; foreign text stands in code blocks that it cannot close. */
-function formatReport(report) {
-    const rows = [...report.state, ...report.conditions].map(([name, value]) => `| ${escapeCell(name)} | ${escapeCell(value)} |`);
-    return [
-        `### ${escapeCell(report.name)} did not become ready`,
-        '',
-        `${escapeCell(report.cause)}. ${escapeCell(report.remedy)}.`,
-        '',
-        '| | |',
-        '| --- | --- |',
-        ...rows,
-        '',
-        ...(report.probes.length === 0 ? [] : details('Health probes', report.probes.flatMap(showProbe))),
-        ...details(report.logNote === '' ? 'Log' : `Log: ${report.logNote}`, keepEnd(report.log)),
-    ].join('\n');
-}
 /** A health probe in lines: when, the exit code, what it printed. */
 function showProbe({ start, exitCode, output }) {
     const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
     return [`${start} ${showExitCode(exitCode)}`, ...lines.map((line) => `  ${line}`)];
-}
-/** A step's summary may hold 64 KiB, of which a log takes half. */
-const longestLogBytes = 32 * 1024;
-function keepEnd(lines) {
-    let left = longestLogBytes;
-    const first = lines.findLastIndex((line) => {
-        left -= Buffer.byteLength(line) + 1;
-        return left < 0;
-    });
-    return lines.slice(first + 1);
-}
-function details(title, foreign) {
-    if (foreign.length === 0)
-        return title === 'Log' ? ['The log is empty.', ''] : [`${escapeCell(title)}.`, ''];
-    const lines = foreign.map(plainLine);
-    const longest = Math.max(2, ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const fence = '`'.repeat(longest + 1);
-    return [
-        `<details><summary>${escapeCell(title)}</summary>`,
-        '',
-        `${fence}text`,
-        ...lines,
-        fence,
-        '',
-        '</details>',
-        '',
-    ];
-}
-/** Without colours and other control characters, which also break lines on some terminal. */
-function plainLine(line) {
-    return (0,external_node_util_.stripVTControlCharacters)(line).replace(/(?!\t)[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-/** Escapes what Markdown or HTML would take as its own. */
-function escapeCell(text) {
-    return plainLine(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/health/track.js
@@ -1109,7 +1055,10 @@ async function readLogEnd({ engine, latest }, count) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/steps/summary.js + 2 modules
+var summary = __webpack_require__(6914);
 ;// CONCATENATED MODULE: ./lib/steps/gate.js
+
 
 
 
@@ -1178,8 +1127,8 @@ async function openGate(engine, id, inputs, runner) {
         },
     };
 }
-/** Prints why a container is not ready and appends it to the summary; returns what to throw. */
-async function reportFailure({ cause, remedy, report }, runner, { summary }) {
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
+async function reportFailure({ cause, remedy, report }, section, runner) {
     const prefix = `${report.name} | `;
     await runner.group(`Why ${report.name} did not become ready`, async () => {
         for (const [name, value] of [...report.state, ...report.conditions])
@@ -1192,8 +1141,7 @@ async function reportFailure({ cause, remedy, report }, runner, { summary }) {
         if (report.log.length > 0)
             runner.quote(prefix, report.log);
     });
-    if (summary)
-        runner.summarize(formatReport(report));
+    (0,summary/* summarizeFailure */.Ij)(report, section);
     return new error/* UserError */.y(cause, remedy);
 }
 function brokenOff(name, cause) {

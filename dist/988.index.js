@@ -2,90 +2,6 @@ export const id = 988;
 export const ids = [988];
 export const modules = {
 
-/***/ 1450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ parsePublish),
-/* harmony export */   Xd: () => (/* binding */ hostPorts),
-/* harmony export */   _5: () => (/* binding */ bindPorts),
-/* harmony export */   zd: () => (/* binding */ pickBinding)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-
-
-/**
- * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
- * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
- * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
- */
-function parsePublish(entry) {
-    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
-    const parts = front.split(':');
-    const inside = parseRange(parts.pop());
-    const hostText = parts.pop() ?? '';
-    if (inside === undefined)
-        throw wrongPort(entry, 'is not a port to publish');
-    const outside = parseRange(hostText);
-    if (hostText !== '' && outside === undefined)
-        throw wrongPort(entry, 'has no valid host port');
-    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
-    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
-        throw wrongPort(entry, 'has an address that is none');
-    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
-        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
-        binding: { HostIp, HostPort },
-    }));
-}
-/** Gathers published ports into the shape of the create request, in the order given. */
-function bindPorts(ports) {
-    const bindings = {};
-    for (const { containerPort, binding } of ports)
-        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
-    return bindings;
-}
-/**
- * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
- * where IPv4 and IPv6 differ, of several the lowest.
- */
-function hostPorts(ports) {
-    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
-        const binding = pickBinding(bindings ?? []);
-        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
-    });
-    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
-}
-/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
-function pickBinding(bindings) {
-    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
-    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
-    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
-}
-function parseRange(text) {
-    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
-    const first = Number(parts?.first);
-    const last = Number(parts?.last ?? parts?.first);
-    return last >= first && last <= 65_535 ? { first, last } : undefined;
-}
-function pairPorts(inside, outside, entry) {
-    const count = inside.last - inside.first + 1;
-    if (outside === undefined)
-        return Array.from({ length: count }, () => '');
-    const offered = outside.last - outside.first + 1;
-    if (count === 1 && offered > 1)
-        return [`${outside.first}-${outside.last}`];
-    if (count !== offered)
-        throw wrongPort(entry, 'pairs ranges of different lengths');
-    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
-}
-function wrongPort(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
-}
-
-
-/***/ }),
-
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -748,8 +664,8 @@ function parseRegistry(text) {
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
 }
 
-// EXTERNAL MODULE: ./lib/steps/summary.js
-var summary = __webpack_require__(2099);
+// EXTERNAL MODULE: ./lib/summary/markdown.js
+var markdown = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./lib/steps/status-summary.js
 
 /** Makes a table with a column for each environment and a row for each name, and below it all that is known. */
@@ -763,7 +679,7 @@ function summarizeStatus({ rows, silent, environments }) {
             .slice(0, mostInCell)
             .map(cellOf)
             .join('<br>'));
-        return lineOf([`**${(0,summary/* escapeMarkdown */.FV)(name)}**`, ...cells]);
+        return lineOf([`**${(0,markdown/* escapeMarkdown */.FV)(name)}**`, ...cells]);
     });
     const more = names.length - shown.length;
     return [
@@ -776,7 +692,7 @@ function summarizeStatus({ rows, silent, environments }) {
         ...lines,
         ...(more > 0 ? ['', `… and ${more} more; the output \`deployments-file\` has all.`] : []),
         '',
-        ...silent.map(({ name, problem }) => `- 🔌 **${(0,summary/* escapeMarkdown */.FV)(name)}** does not answer: ${(0,summary/* escapeMarkdown */.FV)(problem)}`),
+        ...silent.map(({ name, problem }) => `- 🔌 **${(0,markdown/* escapeMarkdown */.FV)(name)}** does not answer: ${(0,markdown/* escapeMarkdown */.FV)(problem)}`),
         '',
         ...(rows.length === 0 ? [] : detailsOf(rows)),
         '',
@@ -793,13 +709,13 @@ function columnsOf(rows, order) {
     return [...known, ...others];
 }
 function headOf(environment) {
-    return environment === '' ? '(no environment)' : (0,summary/* escapeMarkdown */.FV)(environment);
+    return environment === '' ? '(no environment)' : (0,markdown/* escapeMarkdown */.FV)(environment);
 }
 function cellOf(row) {
-    const label = (0,summary/* escapeMarkdown */.FV)(labelOf(row));
+    const label = (0,markdown/* escapeMarkdown */.FV)(labelOf(row));
     const linked = row.run === '' ? label : `[${label}](${row.run})`;
     const notes = notesOf(row);
-    return `${signOf(row)} ${linked}${notes.length === 0 ? '' : ` <sub>${(0,summary/* escapeMarkdown */.FV)(notes.join(', '))}</sub>`}`;
+    return `${signOf(row)} ${linked}${notes.length === 0 ? '' : ` <sub>${(0,markdown/* escapeMarkdown */.FV)(notes.join(', '))}</sub>`}`;
 }
 /** Each sign has a shape of its own, so that none is told by its colour alone. */
 function signOf({ drift, state, health }) {
@@ -830,10 +746,10 @@ function detailsOf(rows) {
     const lines = rows
         .slice(0, mostDetails)
         .map((row) => lineOf([
-        ...[row.name, row.environment, row.engine, row.version].map(summary/* escapeMarkdown */.FV),
+        ...[row.name, row.environment, row.engine, row.version].map(markdown/* escapeMarkdown */.FV),
         row.digest === '' ? '' : `\`${/^sha\d+:[0-9a-f]{12}/.exec(row.digest)?.[0] ?? ''}\``,
-        (0,summary/* escapeMarkdown */.FV)(row.health === 'none' ? row.state : `${row.state}, ${row.health}`),
-        (0,summary/* escapeMarkdown */.FV)(row.since.replace(/\.\d+Z$/, 'Z')),
+        (0,markdown/* escapeMarkdown */.FV)(row.health === 'none' ? row.state : `${row.state}, ${row.health}`),
+        (0,markdown/* escapeMarkdown */.FV)(row.since.replace(/\.\d+Z$/, 'Z')),
     ]));
     const head = ['name', 'environment', 'engine', 'version', 'digest', 'state', 'since'];
     return [
@@ -973,49 +889,6 @@ function incomplete(silent) {
 
 /***/ }),
 
-/***/ 2099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ formatSection),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   pc: () => (/* binding */ summarizeContainer)
-/* harmony export */ });
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
-
-/** Makes a section of the job summary: a heading and a table of two columns. */
-function formatSection(heading, rows) {
-    const lines = rows
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
-    return [`### ${escapeMarkdown(heading)}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n');
-}
-/** Writes what runs now: image, digest, state, health, ports. */
-function summarizeContainer(container, { heading, image, digest, more = [], }, runner) {
-    const { State, NetworkSettings } = container;
-    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(NetworkSettings.Ports)).map(([inside, outside]) => `${outside} → ${inside}`);
-    const rows = [
-        ['Image', image],
-        ['Digest', digest],
-        ['Container', `${container.Name.replace(/^\//, '')} (${container.Id.slice(0, 12)})`],
-        ['State', State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status],
-        ['Health', State.Health?.Status ?? ''],
-        ['Ports', ports.join(', ')],
-        ...more,
-    ];
-    runner.summarize(formatSection(heading, rows));
-}
-/** Escapes what Markdown, HTML or GitHub would take as its own: links and mentions too. */
-function escapeMarkdown(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replaceAll('://', '&#58;//');
-}
-
-
-/***/ }),
-
 /***/ 1645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1069,6 +942,100 @@ async function named(input, compiled) {
             throw thrown;
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
+}
+
+
+/***/ }),
+
+/***/ 6467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nH: () => (/* binding */ formatFold)
+/* harmony export */ });
+/* unused harmony export formatCell */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** The longest text of a cell, in UTF-16 units. */
+const longestCell = 1000;
+/** Makes a table; every cell is one line. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line), ''];
+}
+/** Sets a cell in Markdown, with all that is foreign in it escaped. */
+function formatCell(cell) {
+    if (typeof cell === 'string')
+        return escapeMarkdown(cut(cell));
+    if ('code' in cell)
+        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+    if ('several' in cell)
+        return cell.several.map(formatCell).join(', ');
+    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
+}
+/**
+ * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
+ * are found in the finished page, where entities no longer help: a zero-width space breaks those.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
+        .replace(/\b(www)\./gi, '$1&#8203;.');
+}
+/** Folds lines away in a code block. */
+function formatFold({ title, language, lines, keep, mostBytes }) {
+    const clean = lines.map(printable);
+    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
+    const left = lines.length - kept.length;
+    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
+    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
+    const fence = fenceFor(shown);
+    return [
+        `<details><summary>${escapeMarkdown(title)}</summary>`,
+        '',
+        `${fence}${language}`,
+        ...shown,
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** One longer than the longest run of back-ticks. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    return '`'.repeat(Math.max(2, ...runs) + 1);
+}
+/** The first lines that fit; one that is too long by itself is cut. */
+function fitting(lines, mostBytes) {
+    let left = mostBytes;
+    const kept = [];
+    for (const line of lines) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > left) {
+            if (kept.length === 0)
+                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
+            break;
+        }
+        kept.push(line);
+        left -= bytes;
+    }
+    return kept;
+}
+/** One line without colours, without control characters, and without what turns the direction of writing. */
+function printable(line) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
+}
+function cut(text) {
+    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
 }
 
 

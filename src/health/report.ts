@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import { showExitCode } from './exit-code.js'
 import type { Facts, HealthProbe, Wish } from './facts.js'
 
@@ -63,69 +62,8 @@ function listState({ container, restarts, lastExitCode }: Facts): (readonly [str
   ]
 }
 
-/** The report as GitHub-flavoured Markdown; foreign text stands in code blocks that it cannot close. */
-export function formatReport(report: Report): string {
-  const rows = [...report.state, ...report.conditions].map(
-    ([name, value]) => `| ${escapeCell(name)} | ${escapeCell(value)} |`,
-  )
-  return [
-    `### ${escapeCell(report.name)} did not become ready`,
-    '',
-    `${escapeCell(report.cause)}. ${escapeCell(report.remedy)}.`,
-    '',
-    '| | |',
-    '| --- | --- |',
-    ...rows,
-    '',
-    ...(report.probes.length === 0 ? [] : details('Health probes', report.probes.flatMap(showProbe))),
-    ...details(report.logNote === '' ? 'Log' : `Log: ${report.logNote}`, keepEnd(report.log)),
-  ].join('\n')
-}
-
 /** A health probe in lines: when, the exit code, what it printed. */
 export function showProbe({ start, exitCode, output }: HealthProbe): string[] {
   const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/)
   return [`${start} ${showExitCode(exitCode)}`, ...lines.map((line) => `  ${line}`)]
-}
-
-/** A step's summary may hold 64 KiB, of which a log takes half. */
-const longestLogBytes = 32 * 1024
-
-function keepEnd(lines: readonly string[]): readonly string[] {
-  let left = longestLogBytes
-  const first = lines.findLastIndex((line) => {
-    left -= Buffer.byteLength(line) + 1
-    return left < 0
-  })
-  return lines.slice(first + 1)
-}
-
-function details(title: string, foreign: readonly string[]): string[] {
-  if (foreign.length === 0) return title === 'Log' ? ['The log is empty.', ''] : [`${escapeCell(title)}.`, '']
-  const lines = foreign.map(plainLine)
-  const longest = Math.max(
-    2,
-    ...lines.flatMap((line) => [...line.matchAll(/`+/g)].map(([run]) => run.length)),
-  )
-  const fence = '`'.repeat(longest + 1)
-  return [
-    `<details><summary>${escapeCell(title)}</summary>`,
-    '',
-    `${fence}text`,
-    ...lines,
-    fence,
-    '',
-    '</details>',
-    '',
-  ]
-}
-
-/** Without colours and other control characters, which also break lines on some terminal. */
-function plainLine(line: string): string {
-  return stripVTControlCharacters(line).replace(/(?!\t)[\p{Cc}\u2028\u2029]+/gu, ' ')
-}
-
-/** Escapes what Markdown or HTML would take as its own. */
-function escapeCell(text: string): string {
-  return plainLine(text).replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }

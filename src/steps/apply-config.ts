@@ -5,6 +5,7 @@ import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { type ConfigJob, chooseConfig, type Trees } from './choose-config.js'
 import type { ConfigInputs } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
@@ -33,7 +34,7 @@ export interface ConfigFile {
 export async function applyConfigInContainer(
   engine: Engine,
   id: string,
-  { config, summary }: { config: ConfigInputs; summary: boolean },
+  { config, section }: { config: ConfigInputs; section: Section },
   runner: Runner,
 ): Promise<void> {
   const container = await inspectContainer(engine, id)
@@ -41,9 +42,9 @@ export async function applyConfigInContainer(
   const trees = { target, workspace: workspaceTree(config.workspace) }
   await runner.group('Config files', async () => {
     const result = await prepareConfig(config, trees, runner)
+    summarizeConfig(result, section)
     if (result.refusal !== undefined) throw result.refusal
     await writeConfig(result, trees, runner)
-    if (summary) runner.summarize(summarizeConfig(result))
   })
 }
 

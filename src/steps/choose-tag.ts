@@ -31,6 +31,8 @@ export interface Chosen {
   matched: number
   /** How many tags were passed over; `undefined` without a list. */
   passedOver: number | undefined
+  /** Why it is this one, in sentences without their full stops. */
+  why: readonly string[]
 }
 
 /** A tag and the digest of its manifest. */
@@ -53,10 +55,9 @@ export async function chooseTag(
   const registry = await connect(image, access, runner)
   const found = await findExact(registry, choice, wanted)
   if (found !== undefined) {
-    runner.info(
-      `${registry.name} has ${found.version.tag}, the exact version that is wanted; its tags were not listed`,
-    )
-    tell({ version: found.version, tags: [found.version.tag], matched: 1, passedOver: undefined })
+    const why = [`the exact version that is wanted; its tags were not listed`]
+    runner.info(`${registry.name} has ${found.version.tag}, ${why}`)
+    tell({ version: found.version, tags: [found.version.tag], matched: 1, passedOver: undefined, why })
     return found
   }
   const best = await chooseFromList(registry, choice, { ifNone: version.ifNone, tell, runner })
@@ -103,8 +104,9 @@ async function chooseFromList(
   const tally = result()
   const [best] = tally.best
   const { matched, passedOver } = tally
-  tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver })
-  for (const line of explainChoice(tally, choice)) runner.info(`${registry.name}: ${line}`)
+  const why = explainChoice(tally, choice)
+  tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver, why })
+  for (const line of why) runner.info(`${registry.name}: ${line}`)
   if (best !== undefined) return best
   const mistake = noneFits(registry.name, tally, choice)
   if (ifNone === 'fail') throw mistake

@@ -8,9 +8,9 @@ import { UserError } from '../error.js'
 import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from '../input/scalar.js'
 import { formatReference, parseReference, type Reference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { parseTag } from '../version/tag.js'
 import { formatVersion } from '../version/version.js'
-import { type Clock, startClock } from './clock.js'
 import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
@@ -26,7 +26,7 @@ import { digestOf, provideImage } from './provide-image.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { replaceContainer, settleStrategy } from './replace-container.js'
 import type { Outcome } from './replacement.js'
-import { summarizeContainer } from './summary.js'
+import { passUnready, summarizeChoice, summarizeContainer, timed, withSection } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
@@ -105,13 +105,21 @@ interface Asked {
 
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
-  const clock = startClock()
+  await withSection(inputs, `${inputs.name}: not deployed`, runner, (section) =>
+    deployAndTell(inputs, section, runner),
+  )
+}
+
+async function deployAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const env = gatherEnv(inputs.container, runner)
   const [engine, asked] = await Promise.all([
     connectEngine(inputs.engine, runner),
-    clock.time('resolve', () => resolveAsked(inputs, runner)),
+    timed(section, 'resolve', () => resolveAsked(inputs, section, runner)),
   ])
-  if (asked === undefined) return runner.setOutput('changed', 'false')
+  if (asked === undefined) {
+    section.title = `${inputs.name}: nothing to deploy`
+    return runner.setOutput('changed', 'false')
+  }
   const names = namesOf(inputs.name)
   const retirement = { name: inputs.name, keepOld: inputs.keepOld }
   const step = randomUUID()
@@ -121,7 +129,7 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
   // What serves can wait for the pull; another run's candidate is taken over when ours is about to be created.
   if (!isServing(found, inputs.name)) await repairDeployment(engine, names, { retirement }, runner)
   const { container, registry } = inputs
-  const image = await clock.time('pull', () =>
+  const image = await timed(section, 'pull', () =>
     provideImage(engine, { ...container, reference: asked.reference, registry }, runner),
   )
   await repairDeployment(engine, names, { retirement }, runner)
@@ -136,23 +144,26 @@ export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
     aliases: container.aliases,
   }
   const wish = wishOf(inputs, image, buildRequest(container, plain, runner))
-  const facts = { inputs, asked, image, digest, old, clock }
+  const facts = { inputs, asked, image, digest, old, section }
   if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
-    runner.info(`Unchanged: ${inputs.name} runs what is asked for since ${old.State.StartedAt}`)
+    const why = `it runs what is asked for since ${old.State.StartedAt}`
+    runner.info(`Unchanged: ${inputs.name}, ${why}`.replace(', it', ''))
+    section.decisions.push(['Unchanged', why])
     runner.saveState('settled', 'true')
     return await conclude(engine, { ...facts, result: 'unchanged', strategy: '' }, runner)
   }
   const labels = deploymentLabels(inputs, { step, version: asked.version, digest, wish, old })
   const launch = { ...plain, labels }
-  const strategy = settleStrategy(inputs, launch, old, runner)
+  section.decisions.push([old === undefined ? 'Created' : 'Replaced', whyReplaced(old, wish, inputs)])
+  const strategy = settleStrategy(inputs, launch, { old, section }, runner)
   const outcome = await replaceContainer(
     engine,
-    { inputs, launch, names, step, old, strategy, retirement, clock },
+    { inputs, launch, names, step, old, strategy, retirement, section },
     runner,
   )
   await conclude(engine, { ...facts, result: resultOf(outcome), strategy }, runner)
   if (outcome.settled) runner.saveState('settled', 'true')
-  if (outcome.failure !== undefined) fail(outcome, inputs, runner)
+  if (outcome.failure !== undefined) fail(outcome, { inputs, section }, runner)
 }
 
 function isServing(found: readonly Container[], name: string): boolean {
@@ -164,11 +175,16 @@ function resultOf({ failure, rolledBack }: Outcome): Result {
   return rolledBack ? 'rolled back' : 'failed'
 }
 
-function fail({ failure, unready, rolledBack }: Outcome, { gate, name }: Inputs, runner: Runner): void {
+function fail(
+  { failure, unready, rolledBack }: Outcome,
+  { inputs: { gate, name }, section }: { inputs: Inputs; section: Section },
+  runner: Runner,
+): void {
   if (!(failure instanceof UserError)) throw failure
   const state = rolledBack ? `; ${name} runs as before` : ''
-  if (!unready || gate.onUnready === 'fail')
-    throw new UserError(`${failure.problem}${state}`, failure.remedy, { cause: failure })
+  const error = new UserError(`${failure.problem}${state}`, failure.remedy, { cause: failure })
+  if (!unready || gate.onUnready === 'fail') throw error
+  passUnready(section, error)
   runner.warning(`${failure.problem}${state}. The step passes, because "on-unready" is continue.`)
 }
 
@@ -177,20 +193,27 @@ function isUnchanged({ State, Config }: Container, wish: unknown): boolean {
   return isWell && isFingerprintOf(Config.Labels?.['berth.spec'], wish)
 }
 
+function whyReplaced(old: Container | undefined, wish: unknown, { name, recreate }: Inputs): string {
+  if (old === undefined) return `nothing ran as ${name} before`
+  if (!isFingerprintOf(old.Config.Labels?.['berth.spec'], wish))
+    return 'what ran was made from another image or other inputs'
+  return recreate ? '"recreate" is true' : `it was ${old.State.Health?.Status ?? old.State.Status}`
+}
+
 interface Conclusion {
   inputs: Inputs
   asked: Asked
   image: Image
   digest: string
   old: Container | undefined
-  clock: Clock
+  section: Section
   result: Result
   strategy: string
 }
 
 /** Sets every output, of the container that runs now, and writes the record. */
 async function conclude(engine: Engine, conclusion: Conclusion, runner: Runner): Promise<void> {
-  const { inputs, asked, digest, old, clock, result, strategy } = conclusion
+  const { inputs, asked, digest, old, section, result, strategy } = conclusion
   runner.setOutput('changed', String(result === 'deployed'))
   runner.setOutput('rolled-back', String(result === 'rolled back'))
   runner.setOutput('previous-container-id', old?.Id ?? '')
@@ -199,26 +222,30 @@ async function conclude(engine: Engine, conclusion: Conclusion, runner: Runner):
   const image = formatReference(asked.reference)
   recordDeployment(
     inputs,
-    { result, image, version: asked.version, digest, strategy, old, phases: clock.phases },
+    { result, image, version: asked.version, digest, strategy, old, phases: section.phases },
     runner,
   )
 }
 
 async function describeCurrent(
   engine: Engine,
-  { inputs, asked, image, digest, result, old, strategy }: Conclusion,
+  { inputs, asked, image, digest, result, old, section }: Conclusion,
   runner: Runner,
 ): Promise<void> {
+  section.title = `${inputs.name}: ${result}`
   const container = await findContainer(engine, inputs.name)
   if (container === undefined) return runner.setOutput('ready', 'false')
   const isNew = result === 'deployed' || result === 'unchanged'
+  const shown = isNew
+    ? { image: formatReference(asked.reference), digest }
+    : { image: container.Config.Image, digest: container.Config.Labels?.['berth.digest'] ?? '' }
   const { createOptions, temp } = inputs.container
   await setContainerOutputs(
     engine,
     container,
     {
-      reference: isNew ? formatReference(asked.reference) : container.Config.Image,
-      digest: isNew ? digest : (container.Config.Labels?.['berth.digest'] ?? ''),
+      reference: shown.image,
+      digest: shown.digest,
       image: isNew ? image : await findImage(engine, container.Image),
       ready: isNew,
       createOptions,
@@ -226,23 +253,17 @@ async function describeCurrent(
     },
     runner,
   )
-  if (!inputs.summary) return
-  const more = [
-    ['Version', asked.version],
+  section.facts.push(
+    ['Version', isNew ? asked.version : (container.Config.Labels?.['berth.version'] ?? '')],
     ['Environment', inputs.environment ?? ''],
-    ['Strategy', strategy],
-    ['Before', old?.Config.Image ?? ''],
-  ] as const
-  const shown = isNew ? formatReference(asked.reference) : container.Config.Image
-  summarizeContainer(
-    container,
-    { heading: `${inputs.name}: ${result}`, image: shown, digest: isNew ? digest : '', more },
-    runner,
+    ['Before', isNew && old !== undefined ? { code: old.Config.Image } : ''],
+    ['Failed', isNew ? '' : { code: formatReference(asked.reference) }],
   )
+  summarizeContainer(engine, container, shown, section)
 }
 
 /** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
-async function resolveAsked(inputs: Inputs, runner: Runner): Promise<Asked | undefined> {
+async function resolveAsked(inputs: Inputs, section: Section, runner: Runner): Promise<Asked | undefined> {
   const { image, version, registry, container } = inputs
   if (isExact(image))
     return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
@@ -251,7 +272,7 @@ async function resolveAsked(inputs: Inputs, runner: Runner): Promise<Asked | und
     const pinned = await chooseTag(
       { image, version, registry, platform: container.platform },
       runner,
-      () => {},
+      (chosen) => summarizeChoice(chosen, section),
     )
     if (pinned === undefined) return undefined
     const { tag } = pinned.version

@@ -1,6 +1,6 @@
 import type { Container } from '../engine/containers.js'
 import type { Runner } from '../runner.js'
-import type { Phase } from './clock.js'
+import type { Phase } from '../summary/gantt.js'
 import type { Inputs } from './deploy.js'
 
 /** What became of a deployment. */

@@ -1,6 +1,7 @@
 import { inspectContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { ConfigInputs } from './config-inputs.js'
 import type { ContainerInputs } from './container-inputs.js'
 import { rewriteConfig } from './rewrite-config.js'
@@ -9,17 +10,16 @@ import { rewriteConfig } from './rewrite-config.js'
 export interface Furnishing {
   container: Pick<ContainerInputs, 'secrets'>
   config: ConfigInputs
-  summary: boolean
 }
 
 /** Rewrites the config files of a created container and writes its secrets; it must not start where this throws. */
 export async function furnishContainer(
   engine: Engine,
   id: string,
-  inputs: Furnishing,
+  { inputs, section }: { inputs: Furnishing; section: Section },
   runner: Runner,
 ): Promise<void> {
-  await rewriteConfig(engine, id, inputs, runner)
+  await rewriteConfig(engine, id, { config: inputs.config, section }, runner)
   const { secrets } = inputs.container
   if (secrets.size === 0) return
   const { writeSecrets } = await import('../engine/secrets.js')

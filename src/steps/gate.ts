@@ -4,13 +4,15 @@ import { runChecks } from '../health/checks.js'
 import type { Wish } from '../health/facts.js'
 import type { Pattern } from '../health/log-check.js'
 import { showProgress } from '../health/progress.js'
-import { buildReport, formatReport, type Report, showProbe } from '../health/report.js'
+import { buildReport, type Report, showProbe } from '../health/report.js'
 import { showDuration } from '../health/show-duration.js'
 import { type Known, trackContainer } from '../health/track.js'
 import { type Outcome, waitForVerdict } from '../health/wait.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { GateInputs } from './gate-inputs.js'
 import { followEvents, inspect, learnTraits, makeCheckers, readLogEnd, type View } from './gate-sources.js'
+import { summarizeFailure } from './summary.js'
 
 /** What became of the wait; the report of a failure was taken before anything was stopped or removed. */
 export type Verdict = { ready: true } | { ready: false; cause: string; remedy: string; report: Report }
@@ -90,11 +92,11 @@ export async function openGate(
   }
 }
 
-/** Prints why a container is not ready and appends it to the summary; returns what to throw. */
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
 export async function reportFailure(
   { cause, remedy, report }: Extract<Verdict, { ready: false }>,
+  section: Section,
   runner: Runner,
-  { summary }: { summary: boolean },
 ): Promise<UserError> {
   const prefix = `${report.name} | `
   await runner.group(`Why ${report.name} did not become ready`, async () => {
@@ -108,7 +110,7 @@ export async function reportFailure(
     )
     if (report.log.length > 0) runner.quote(prefix, report.log)
   })
-  if (summary) runner.summarize(formatReport(report))
+  summarizeFailure(report, section)
   return new UserError(cause, remedy)
 }
 

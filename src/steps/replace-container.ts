@@ -6,19 +6,21 @@ import { connectNetwork, disconnectNetwork } from '../engine/networks.js'
 import { isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { Inputs } from './deploy.js'
 import { nameOf, repairDeployment, retireContainer } from './deployment-containers.js'
 import { furnishContainer } from './furnish-container.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
 import { provideNetworks } from './provide-networks.js'
 import type { Outcome, Replacement } from './replacement.js'
-import { rollBack } from './roll-back.js'
+import { type Failure, rollBack } from './roll-back.js'
+import { timed } from './summary.js'
 
 /** Chooses how the new container takes the old one's place, and says why. */
 export function settleStrategy(
   inputs: Inputs,
   launch: Launch,
-  old: Container | undefined,
+  { old, section }: { old: Container | undefined; section: Section },
   runner: Runner,
 ): Strategy {
   if (old === undefined) return 'start-first'
@@ -26,8 +28,9 @@ export function settleStrategy(
   const before = footprintOf(old)
   const chosen = chooseStrategy(before, next)
   const strategy = inputs.strategy === 'auto' ? chosen.strategy : inputs.strategy
-  const reason = inputs.strategy === 'auto' ? chosen.reason : 'as "strategy" says'
-  runner.info(`Strategy: ${strategy}, because ${reason}`.replace('because as', 'as'))
+  const reason = inputs.strategy === 'auto' ? `because ${chosen.reason}` : 'as "strategy" says'
+  runner.info(`Strategy: ${strategy}, ${reason}`)
+  section.decisions.push([strategy, reason])
   const shared = strategy === 'start-first' ? sharedWrites(before, next) : []
   if (shared.length > 0)
     runner.warning(`Old and new both write to ${shared.join(', ')} while they run side by side`)
@@ -41,17 +44,21 @@ export async function replaceContainer(engine: Engine, job: Replacement, runner:
   try {
     id = await createCandidate(engine, job, undo, runner)
     const candidate = id
-    await job.clock.time('config', () => furnishContainer(engine, candidate, job.inputs, runner))
+    await timed(job.section, 'config', () => furnishContainer(engine, candidate, job, runner))
     const unready = await bringUp(engine, candidate, job, runner)
     if (unready !== undefined)
-      return await rollBack(engine, job, { failure: unready, unready: true, id }, runner)
-    await job.clock.time('swap', () => takeName(engine, candidate, job))
+      return await timedRollBack(engine, job, { failure: unready, unready: true, id }, runner)
+    await timed(job.section, 'swap', () => takeName(engine, candidate, job))
     undo.move()
   } catch (failure) {
-    return await rollBack(engine, job, { failure, unready: false, id }, runner)
+    return await timedRollBack(engine, job, { failure, unready: false, id }, runner)
   }
   const settled = await retireOld(engine, job, runner)
   return { failure: undefined, unready: false, rolledBack: false, settled }
+}
+
+function timedRollBack(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<Outcome> {
+  return timed(job.section, 'roll back', () => rollBack(engine, job, failed, runner))
 }
 
 /** The candidate's name is the lock: who finds it taken takes over. */
@@ -61,14 +68,14 @@ async function createCandidate(
   undo: AsyncDisposableStack,
   runner: Runner,
 ): Promise<string> {
-  const { inputs, names, retirement, clock } = job
+  const { inputs, names, retirement, section } = job
   const { container } = inputs
   const aliases = job.strategy === 'stop-first' ? container.aliases : []
   const launch = { ...job.launch, name: names.candidate, aliases }
   const networks = { names: container.networks, create: container.createNetwork, labels: launch.labels }
   await provideNetworks(engine, networks, undo)
   const request = buildRequest(container, launch, runner)
-  return await clock.time('create', async () => {
+  return await timed(section, 'create', async () => {
     for (let attempt = 1; ; attempt++) {
       try {
         await using unfinished = new AsyncDisposableStack()
@@ -96,20 +103,25 @@ async function bringUp(
   job: Replacement,
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const { inputs, old, strategy, clock } = job
+  const { inputs, old, strategy, section } = job
   const { openGate, reportFailure } = await import('./gate.js')
   await using gate = await openGate(engine, id, inputs.gate, runner)
   if (strategy === 'stop-first' && old !== undefined) {
-    await clock.time('stop', () => stopOld(engine, old, runner))
+    await timed(section, 'stop', () => stopOld(engine, old, runner))
   }
-  await clock.time('start', () => startCreated(engine, id))
+  await timed(section, 'start', () => startCreated(engine, id))
   if (inputs.gate.waitFor === 'none')
     runner.info('"wait-for" is none: the old container is replaced without a gate')
-  const verdict = await clock.time('gate', () => gate.pass())
-  if (!verdict.ready) return await reportFailure(verdict, runner, inputs)
+  const verdict = await timed(
+    section,
+    'gate',
+    () => gate.pass(),
+    ({ ready }) => !ready,
+  )
+  if (!verdict.ready) return await reportFailure(verdict, section, runner)
   if (strategy === 'stop-first' || !(await takeAliases(engine, id, job))) return undefined
   const again = await gate.recheck()
-  return again.ready ? undefined : await reportFailure(again, runner, inputs)
+  return again.ready ? undefined : await reportFailure(again, section, runner)
 }
 
 async function stopOld(engine: Engine, old: Container, runner: Runner): Promise<void> {
@@ -138,12 +150,12 @@ async function takeName(engine: Engine, id: string, { names, old }: Replacement)
 /** The new container serves by now: an old one that does not go is a warning. */
 async function retireOld(
   engine: Engine,
-  { old, retirement, clock }: Replacement,
+  { old, retirement, section }: Replacement,
   runner: Runner,
 ): Promise<boolean> {
   if (old === undefined) return true
   try {
-    await clock.time('retire', () => retireContainer(engine, old.Id, retirement, runner))
+    await timed(section, 'retire', () => retireContainer(engine, old.Id, retirement, runner))
     return true
   } catch (thrown) {
     const reason = thrown instanceof UserError ? thrown.problem : String(thrown)

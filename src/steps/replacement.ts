@@ -2,7 +2,7 @@ import type { Names } from '../deployment/names.js'
 import type { Strategy } from '../deployment/strategy.js'
 import { type Container, findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import type { Clock } from './clock.js'
+import type { Section } from '../summary/section.js'
 import type { Inputs } from './deploy.js'
 import type { Retirement } from './deployment-containers.js'
 import type { Launch } from './launch.js'
@@ -16,7 +16,7 @@ export interface Replacement {
   old: Container | undefined
   strategy: Strategy
   retirement: Retirement
-  clock: Clock
+  section: Section
 }
 
 /** How a replacement ended; `unready` tells a failed gate from every other failure. */

@@ -3,6 +3,7 @@ import type { Rewrite } from '../config/rewrite.js'
 import type { Variables } from '../config/target.js'
 import { type Finding, transformError } from '../config/transform.js'
 import type { Place, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { ConfigResult } from './apply-config.js'
 import type { ConfigJob } from './choose-config.js'
 
@@ -11,22 +12,29 @@ export function showDiff(diff: string, runner: Runner): void {
   runner.quote('', diff.trimEnd().split('\n'))
 }
 
-/** Writes a section of the job summary: the files, and the diff as far as it is readable there. */
-export function summarizeConfig({ files, diff }: ConfigResult): string {
-  const rows = files.map(
-    ({ path, changed, warnings }) =>
-      `| \`${path.replace(/[|`\r\n]/g, ' ')}\` | ${changed ? 'changed' : 'unchanged'} | ${warnings.length} |`,
-  )
-  const shown = diff.length > mostSummarized ? `${diff.slice(0, mostSummarized)}\n… (cut)\n` : diff
-  const fence = '`'.repeat(Math.max(2, ...Array.from(diff.matchAll(/`+/g), ([run]) => run.length)) + 1)
-  const block = diff === '' ? [] : ['', `${fence}diff`, shown.trimEnd(), fence]
-  return ['### Config files', '', '| file | | warnings |', '| --- | --- | --- |', ...rows, ...block, ''].join(
-    '\n',
-  )
+/** Tells in the summary which files changed, and folds the diff away. */
+export function summarizeConfig({ files, diff }: ConfigResult, section: Section): void {
+  section.tables.push({
+    title: 'Config files',
+    head: ['File', '', 'Warnings'],
+    rows: files.map(({ path, changed, warnings }) => [
+      { code: path },
+      changed ? 'changed' : 'unchanged',
+      String(warnings.length),
+    ]),
+  })
+  if (diff === '') return
+  const lines = diff.trimEnd().split('\n')
+  section.folds.push({
+    title: 'Config diff',
+    language: 'diff',
+    lines,
+    keep: 'start',
+    mostBytes: mostDiffBytes,
+  })
 }
 
-/** A step's summary may hold 64 KiB. */
-const mostSummarized = 40_000
+const mostDiffBytes = 16 * 1024
 
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 export function tellFindings({ findings }: Rewrite, runner: Runner): void {

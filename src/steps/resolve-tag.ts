@@ -2,10 +2,12 @@ import { parsePlatform } from '../input/platform.js'
 import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseRepository } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { TaggedVersion } from '../version/tag.js'
 import { formatVersion, labelOf } from '../version/version.js'
 import type { Chosen } from './choose-tag.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { summarizeChoice, withSection } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
@@ -28,31 +30,30 @@ export const rules: readonly Rule<Inputs>[] = registryRules.map(
 
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 export async function resolveTag(inputs: Inputs, runner: Runner): Promise<void> {
+  const title = `${formatReference(inputs.image)}: no version resolved`
+  await withSection(inputs, title, runner, (section) => resolve(inputs, section, runner))
+}
+
+async function resolve(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   // The client of registries is loaded when there is something to ask.
   const { chooseTag, pinnedReference } = await import('./choose-tag.js')
   const repository = formatReference(inputs.image)
-  const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, runner))
-  if (pinned === undefined)
-    return summarize(inputs, `No tag of \`${repository}\` fits, which is ignored.`, runner)
+  const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, section, runner))
+  if (pinned === undefined) return
   const image = pinnedReference(inputs.image, pinned)
   runner.setOutput('digest', pinned.digest)
   runner.setOutput('image', image)
   runner.info(`Resolved to ${image}`)
-  summarize(
-    inputs,
-    `\`${inputs.version.range.text || 'any version'}\` of \`${repository}\` is \`${image}\``,
-    runner,
-  )
+  section.title = `${repository}: ${formatVersion(pinned.version)}`
+  section.facts.push(['Image', { code: image }])
 }
 
-function tellChoice(
-  { version, tags, matched, passedOver }: Chosen,
-  repository: string,
-  runner: Runner,
-): void {
+function tellChoice(chosen: Chosen, repository: string, section: Section, runner: Runner): void {
+  const { version, tags, matched, passedOver } = chosen
   runner.setOutput('tags', JSON.stringify(tags))
   runner.setOutput('matched', String(matched))
   runner.setOutput('passed-over', passedOver === undefined ? '' : String(passedOver))
+  summarizeChoice(chosen, section)
   if (version !== undefined) tellVersion(version, repository, runner)
 }
 
@@ -64,8 +65,4 @@ function tellVersion(version: TaggedVersion, repository: string, runner: Runner)
   runner.setOutput('minor', version.minor)
   runner.setOutput('patch', version.patch)
   runner.setOutput('prerelease', labelOf(version))
-}
-
-function summarize({ summary }: Inputs, line: string, runner: Runner): void {
-  if (summary) runner.summarize(`### Resolved version\n\n${line}\n`)
 }

@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/docker.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { type ConfigInputs, isConfigAsked } from './config-inputs.js'
 
 /**
@@ -9,10 +10,10 @@ import { type ConfigInputs, isConfigAsked } from './config-inputs.js'
 export async function rewriteConfig(
   engine: Engine,
   id: string,
-  { config, summary }: { config: ConfigInputs; summary: boolean },
+  { config, section }: { config: ConfigInputs; section: Section },
   runner: Runner,
 ): Promise<void> {
   if (!isConfigAsked(config)) return
   const { applyConfigInContainer } = await import('./apply-config.js')
-  await applyConfigInContainer(engine, id, { config, summary }, runner)
+  await applyConfigInContainer(engine, id, { config, section }, runner)
 }

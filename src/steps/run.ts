@@ -5,6 +5,7 @@ import type { UserError } from '../error.js'
 import { optional, parseBoolean, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
@@ -17,7 +18,7 @@ import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
-import { summarizeContainer } from './summary.js'
+import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -62,6 +63,11 @@ export const rules: readonly Rule<Inputs>[] = [
 
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
+  const title = `${inputs.name ?? formatReference(inputs.image)}: not ready`
+  await withSection(inputs, title, runner, (section) => runAndGate(inputs, section, runner))
+}
+
+async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const { container, image: reference } = inputs
   const env = gatherEnv(container, runner)
   const engine = await connectEngine(inputs.engine, runner)
@@ -69,7 +75,9 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
   const step = randomUUID()
   runner.saveState('step', step)
   const labels = ownLabels('run', step, inputs.identity)
-  const image = await provideImage(engine, { reference, ...container, registry: inputs.registry }, runner)
+  const image = await timed(section, 'pull', () =>
+    provideImage(engine, { reference, ...container, registry: inputs.registry }, runner),
+  )
   const launch = {
     name: inputs.name,
     reference: formatReference(reference),
@@ -80,10 +88,12 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
   }
   await provideNetworks(engine, { names: container.networks, create: container.createNetwork, labels }, undo)
   const request = buildRequest(container, launch, runner)
-  const id = await createOnNetworks(engine, request, { launch, inputs: container, undo }, runner)
+  const id = await timed(section, 'create', () =>
+    createOnNetworks(engine, request, { launch, inputs: container, undo }, runner),
+  )
   runner.setOutput('container-id', id)
   runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))
-  const failure = await startAndGate(engine, id, { inputs, launch }, runner)
+  const failure = await startAndGate(engine, id, { inputs, launch, section }, runner)
   const kept = failure === undefined || inputs.gate.onUnready === 'continue' || inputs.keepFailed
   if (kept && !undo.disposed) {
     undo.move()
@@ -91,6 +101,7 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
   }
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure
+  passUnready(section, failure)
   runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
@@ -105,15 +116,16 @@ function leaveToPost(undo: AsyncDisposableStack, runner: Runner): void {
 async function startAndGate(
   engine: Engine,
   id: string,
-  { inputs, launch }: { inputs: Inputs; launch: Launch },
+  job: { inputs: Inputs; launch: Launch; section: Section },
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const tell = (ready: boolean) => tellContainer(engine, id, { inputs, launch, ready }, runner)
+  const { inputs, section } = job
+  const tell = (ready: boolean) => tellContainer(engine, id, { ...job, ready }, runner)
   try {
-    await furnishContainer(engine, id, inputs, runner)
+    await timed(section, 'config', () => furnishContainer(engine, id, job, runner))
     const failure = isGated(inputs.gate)
-      ? await passGate(engine, id, inputs, runner)
-      : await startCreated(engine, id)
+      ? await passGate(engine, id, job, runner)
+      : await timed(section, 'start', () => startCreated(engine, id))
     await tell(failure === undefined)
     return failure
   } catch (thrown) {
@@ -130,20 +142,25 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boole
 async function passGate(
   engine: Engine,
   id: string,
-  inputs: Inputs,
+  { inputs, section }: { inputs: Inputs; section: Section },
   runner: Runner,
 ): Promise<UserError | undefined> {
   const { openGate, reportFailure } = await import('./gate.js')
   await using gate = await openGate(engine, id, inputs.gate, runner)
-  await startCreated(engine, id)
-  const verdict = await gate.pass()
-  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
+  await timed(section, 'start', () => startCreated(engine, id))
+  const verdict = await timed(
+    section,
+    'gate',
+    () => gate.pass(),
+    ({ ready }) => !ready,
+  )
+  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
 }
 
 async function tellContainer(
   engine: Engine,
   id: string,
-  { inputs, launch, ready }: { inputs: Inputs; launch: Launch; ready: boolean },
+  { inputs, launch, section, ready }: { inputs: Inputs; launch: Launch; section: Section; ready: boolean },
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
@@ -157,6 +174,6 @@ async function tellContainer(
     { reference, digest, image, ready, createOptions, temp },
     runner,
   )
-  if (inputs.summary && ready)
-    summarizeContainer(container, { heading: 'Container', image: reference, digest }, runner)
+  if (ready) section.title = `${container.Name.replace(/^\//, '')}: ready`
+  summarizeContainer(engine, container, { image: reference, digest }, section)
 }

@@ -1,5 +1,5 @@
 import type { Deployment, Drift } from '../deployment/drift.js'
-import { escapeMarkdown } from './summary.js'
+import { escapeMarkdown } from '../summary/markdown.js'
 
 /** One deployment as it is told. */
 export type Row = Omit<Deployment, 'isUp'> & {

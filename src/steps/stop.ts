@@ -13,9 +13,10 @@ import { UserError } from '../error.js'
 import { listOf, trimmed } from '../input/list.js'
 import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { parseSeconds, parseSignal } from './container-inputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
-import { formatSection } from './summary.js'
+import { showEngine, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -60,6 +61,10 @@ interface Stopped {
 
 /** Stops containers side by side and, if asked, removes them. */
 export async function stopContainers(inputs: Inputs, runner: Runner): Promise<void> {
+  await withSection(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner))
+}
+
+async function stopAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const engine = await connectEngine(inputs.engine, runner)
   const { found, missing } = await findAll(engine, inputs)
   for (const name of missing) runner.info(`There is no container ${name}`)
@@ -68,9 +73,10 @@ export async function stopContainers(inputs: Inputs, runner: Runner): Promise<vo
   const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
   tellStopped(
     ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])),
-    inputs,
+    section,
     runner,
   )
+  section.facts.push(['Engine', showEngine(engine)])
   runner.cancelled.throwIfAborted()
   const problems = ended.flatMap((end, index) =>
     end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : [],
@@ -78,19 +84,18 @@ export async function stopContainers(inputs: Inputs, runner: Runner): Promise<vo
   if (problems.length > 0) throw notStopped(problems, found.length)
 }
 
-function tellStopped(stopped: readonly Stopped[], { summary }: Inputs, runner: Runner): void {
+function tellStopped(stopped: readonly Stopped[], section: Section, runner: Runner): void {
   const [only, ...others] = stopped
   runner.setOutput('stopped', JSON.stringify(stopped))
   runner.setOutput('count', String(stopped.length))
   runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '')
-  if (!summary) return
-  const rows = stopped.map(({ name, exitCode, removed }) => {
-    const code = exitCode === null ? '' : `, exit code ${exitCode}`
-    return [name, `${removed ? 'stopped and removed' : 'stopped'}${code}`] as const
-  })
-  runner.summarize(
-    formatSection(`Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length} containers`}`, rows),
-  )
+  section.title = `Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length || 'no'} containers`}`
+  const rows = stopped.map(({ name, id, exitCode, removed }) => [
+    `${name} (${id.slice(0, 12)})`,
+    exitCode === null ? '' : String(exitCode),
+    removed ? 'removed' : 'kept',
+  ])
+  section.tables.push({ title: 'Containers', head: ['Container', 'Exit code', ''], rows })
 }
 
 function announce(found: readonly Container[], { graceSeconds, signal }: Inputs): string {

@@ -1,49 +1,140 @@
 import type { Container } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
+import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'
+import { reachableHost } from '../engine/reach.js'
+import { UserError } from '../error.js'
+import type { Report } from '../health/report.js'
 import type { Runner } from '../runner.js'
+import type { Cell } from '../summary/markdown.js'
+import { formatSection, type Section } from '../summary/section.js'
+import type { Chosen } from './choose-tag.js'
 
-/** One row of a section: what it is, and its value as plain text. */
-export type Row = readonly [name: string, value: string]
-
-/** Makes a section of the job summary: a heading and a table of two columns. */
-export function formatSection(heading: string, rows: readonly Row[]): string {
-  const lines = rows
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`)
-  return [`### ${escapeMarkdown(heading)}`, '', '| | |', '| --- | --- |', ...lines, ''].join('\n')
-}
-
-/** Writes what runs now: image, digest, state, health, ports. */
-export function summarizeContainer(
-  container: Container,
-  {
-    heading,
-    image,
-    digest,
-    more = [],
-  }: { heading: string; image: string; digest: string; more?: readonly Row[] },
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+export async function withSection(
+  { summary }: { summary: boolean },
+  title: string,
   runner: Runner,
-): void {
-  const { State, NetworkSettings } = container
-  const ports = Object.entries(hostPorts(NetworkSettings.Ports)).map(
-    ([inside, outside]) => `${outside} → ${inside}`,
-  )
-  const rows: Row[] = [
-    ['Image', image],
-    ['Digest', digest],
-    ['Container', `${container.Name.replace(/^\//, '')} (${container.Id.slice(0, 12)})`],
-    ['State', State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status],
-    ['Health', State.Health?.Status ?? ''],
-    ['Ports', ports.join(', ')],
-    ...more,
-  ]
-  runner.summarize(formatSection(heading, rows))
+  work: (section: Section) => Promise<void>,
+): Promise<void> {
+  const section = startSection(title)
+  try {
+    await work(section)
+    if (section.mark === '❌') section.mark = '✅'
+  } catch (thrown) {
+    section.cause = causeOf(thrown)
+    throw thrown
+  } finally {
+    if (summary) runner.summarize(formatSection(concealed(section, runner)))
+  }
 }
 
-/** Escapes what Markdown, HTML or GitHub would take as its own: links and mentions too. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]<>|#~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replaceAll('://', '&#58;//')
+function startSection(title: string): Section {
+  return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] }
+}
+
+function causeOf(thrown: unknown): NonNullable<Section['cause']> {
+  if (thrown instanceof UserError) return thrown
+  const problem = thrown instanceof Error ? thrown.message : String(thrown)
+  return { problem, remedy: 'This is a bug of Berth, please report it' }
+}
+
+/** Secrets are looked for in the plain text: once it is escaped they would not be found. */
+function concealed(section: Section, { conceal }: Runner): Section {
+  return JSON.parse(JSON.stringify(section), (_key, value) =>
+    typeof value === 'string' ? conceal(value) : value,
+  )
+}
+
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+export async function timed<T>(
+  { phases }: Pick<Section, 'phases'>,
+  name: string,
+  work: () => Promise<T>,
+  isFailure: (result: T) => boolean = () => false,
+): Promise<T> {
+  const startedMs = Date.now()
+  let failed = true
+  try {
+    const result = await work()
+    failed = isFailure(result)
+    return result
+  } finally {
+    phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) })
+  }
+}
+
+/** A step that passes although its container is not ready says why in its section. */
+export function passUnready(section: Section, failure: UserError): void {
+  section.mark = '⚠️'
+  section.cause = failure
+}
+
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+export function summarizeContainer(
+  engine: Engine,
+  container: Container,
+  { image, digest }: { image: string; digest: string },
+  section: Section,
+): void {
+  const { State, Id, Name } = container
+  const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status
+  section.facts.push(
+    ['Image', { code: image }],
+    ['Digest', digest && { code: digest }],
+    ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`],
+    ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`],
+    ['Ports', portLinks(engine, container)],
+    ['Engine', showEngine(engine)],
+  )
+}
+
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine: Engine, container: Container): Cell {
+  const ports = Object.entries(hostPorts(container.NetworkSettings.Ports))
+  const several = ports.map(([inside, outside]): Cell => {
+    const { host, unreachable } = reachableHost(engine.address, container, inside)
+    const place = `${urlHost(host)}:${outside}`
+    const text = `${place} → ${inside}`
+    return inside.endsWith('/tcp') && unreachable === undefined
+      ? { link: text, href: `http://${place}` }
+      : text
+  })
+  return several.length === 0 ? '' : { several }
+}
+
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+export function showEngine(engine: Engine): string {
+  const { version, os, architecture, address, isPodman } = engine
+  return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${showAddress(address).address}`
+}
+
+/** Tells which tag was taken among how many, and why. */
+export function summarizeChoice({ version, why }: Pick<Chosen, 'version' | 'why'>, section: Section): void {
+  section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')])
+}
+
+const mostLogBytes = 20 * 1024
+
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+export function summarizeFailure(report: Report, section: Section): void {
+  section.tables.push(
+    {
+      title: `${report.name} when the wait ended`,
+      head: ['', ''],
+      rows: [...report.state, ...report.conditions],
+    },
+    {
+      title: 'Health probes',
+      head: ['Started', 'Exit code', 'Output'],
+      rows: report.probes.map(({ start, exitCode, output }) => [start, String(exitCode), output.trim()]),
+    },
+  )
+  const { name, log, logNote } = report
+  const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`
+  if (log.length === 0) section.facts.push(['Log', logNote || 'empty'])
+  else section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes })
 }

@@ -3,6 +3,7 @@ import { type Container, findContainer } from '../engine/containers.js'
 import { UserError } from '../error.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { resolveNewFile } from '../workspace/paths.js'
 import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './apply-config.js'
 import type { Trees } from './choose-config.js'
@@ -10,6 +11,7 @@ import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules
 import { containerTree, workspaceTree } from './config-trees.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { showDiff, summarizeConfig } from './report-config.js'
+import { withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -55,10 +57,17 @@ export const rules: readonly Rule<Inputs>[] = [
 /** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
 export async function transformConfig(inputs: Inputs, runner: Runner): Promise<void> {
   runner.setOutput('changed', 'false')
+  await withSection(inputs, 'Config files: not changed', runner, (section) =>
+    transform(inputs, section, runner),
+  )
+}
+
+async function transform(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const trees = await openTrees(inputs, runner)
   await runner.group('Config files', async () => {
     const result = await prepareConfig(inputs.config, trees, runner)
     runner.setOutput('diff', cutDiff(result.diff))
+    summarizeConfig(result, section)
     if (result.refusal !== undefined) {
       tellFiles(
         result.files.map((file) => ({ ...file, changed: false })),
@@ -67,9 +76,15 @@ export async function transformConfig(inputs: Inputs, runner: Runner): Promise<v
       throw result.refusal
     }
     await writeResult(inputs, result, trees, runner)
-    if (inputs.summary) runner.summarize(summarizeConfig(result))
     tellFiles(result.files, runner)
+    section.title = titleOf(result, inputs)
   })
+}
+
+function titleOf({ files }: ConfigResult, { dryRun }: Inputs): string {
+  const changed = files.filter((file) => file.changed).length
+  const count = changed === 0 ? 'none' : `${changed} of ${files.length}`
+  return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`
 }
 
 async function openTrees(inputs: Inputs, runner: Runner): Promise<Trees> {

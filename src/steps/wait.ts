@@ -5,11 +5,12 @@ import { UserError } from '../error.js'
 import { parseBoolean, parseText, quoteText, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { openGate, reportFailure } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
-import { summarizeContainer } from './summary.js'
+import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -32,32 +33,44 @@ export const rules: readonly Rule<Inputs>[] = gateRules.map(
 /** Waits until a container that something else started is ready; it changes nothing. */
 export async function waitForContainer(inputs: Inputs, runner: Runner): Promise<void> {
   runner.setOutput('ready', 'false')
+  await withSection(inputs, `${inputs.container}: not ready`, runner, (section) =>
+    waitAndTell(inputs, section, runner),
+  )
+}
+
+async function waitAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const engine = await connectEngine(inputs.engine, runner)
   const container = await findContainer(engine, inputs.container)
   if (container === undefined) throw absent(inputs.container)
   const id = container.Id
   runner.setOutput('container-id', id)
   runner.setOutput('container-name', container.Name.replace(/^\//, ''))
-  const failure = await passGate(engine, id, inputs, runner).catch(async (thrown) => {
+  const failure = await passGate(engine, id, { inputs, section }, runner).catch(async (thrown) => {
     // An engine that is gone has been told of once; what can still be told of the container is.
-    await tellContainer(engine, id, { ready: false, inputs }, runner).catch(() => {})
+    await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => {})
     throw thrown
   })
-  await tellContainer(engine, id, { ready: failure === undefined, inputs }, runner)
+  await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner)
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure
+  passUnready(section, failure)
   runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
 async function passGate(
   engine: Engine,
   id: string,
-  inputs: Inputs,
+  { inputs, section }: { inputs: Inputs; section: Section },
   runner: Runner,
 ): Promise<UserError | undefined> {
   await using gate = await openGate(engine, id, inputs.gate, runner)
-  const verdict = await gate.pass()
-  return verdict.ready ? undefined : await reportFailure(verdict, runner, inputs)
+  const verdict = await timed(
+    section,
+    'gate',
+    () => gate.pass(),
+    ({ ready }) => !ready,
+  )
+  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
 }
 
 function absent(name: string): UserError {
@@ -70,7 +83,7 @@ function absent(name: string): UserError {
 async function tellContainer(
   engine: Engine,
   id: string,
-  { ready, inputs }: { ready: boolean; inputs: Inputs },
+  { ready, inputs, section }: { ready: boolean; inputs: Inputs; section: Section },
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
@@ -84,8 +97,8 @@ async function tellContainer(
     { reference, digest, image, ready, createOptions: {}, temp: inputs.temp },
     runner,
   )
-  if (inputs.summary && ready)
-    summarizeContainer(container, { heading: 'Ready', image: reference, digest }, runner)
+  if (ready) section.title = `${container.Name.replace(/^\//, '')}: ready`
+  summarizeContainer(engine, container, { image: reference, digest }, section)
 }
 
 /** The digest of the repository that the container's image was asked from. */

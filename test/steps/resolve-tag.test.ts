@@ -54,7 +54,11 @@ test('a range picks the highest version and pins it by the digest that the engin
       'passed-over': '1',
     },
   })
-  expect(summary).toContain(`\`${open.host}/acme/web:1.10.0@${digest}\``)
+  expect(summary).toContain(`### ✅ ${open.host}/acme/web: 1.10.0`)
+  expect(summary).toContain(`| Image | <code>${open.host}/acme/web:1.10.0&#64;${digest}</code> |`)
+  expect(summary).toContain(
+    '| Tag 1.10.0 | 9 tags, 8 of them versions, 4 of these inside ^1.0; 2 pre-releases left out',
+  )
   expect(log).toContain('9 tags, 8 of them versions, 4 of these inside ^1.0')
   expect(log).toContain('Highest: 1.10.0, 1.2.0, v1.0.1, 1.0.0; 1.10.0 has the highest precedence')
   expect(log).toContain('2 pre-releases left out (1.11.0-rc.1, 1.2.0-alpine)')

@@ -44,7 +44,7 @@ test('the first answer of a container shows the value that was set before its st
     '<c><appSettings><add key="Url" value="https://api.example.com"/></appSettings></c>\n',
   )
   expect(inspect(name)).toMatchObject({ RestartCount: 0, Image: docker('inspect', '-f', '{{.Id}}', image) })
-  expect(summary).toContain('### Config files')
+  expect(summary).toContain('| <code>/www/web.config</code> | changed | 0 |')
 })
 
 test.each([

@@ -522,12 +522,14 @@ function isRunning(name: string): boolean {
   return docker('ps', '-q', '--filter', `name=^/${name}$`) !== ''
 }
 
-test('the summary shows what runs, with foreign text escaped, and summary: false writes none', async () => {
+test('the summary shows what runs, and summary: false writes none', async () => {
   const name = ownName()
   const inputs = { image: web(), name, ports: '80', 'wait-for': 'running', 'stable-for': '0s' }
   const { summary, outputs } = await runAction('run', { with: inputs })
-  expect(summary).toContain('### Container')
-  expect(summary).toContain(`| Ports | ${outputs.port} → 80/tcp |`)
+  expect(summary).toContain(`### ✅ ${name}: ready`)
+  expect(summary).toContain(
+    `| Ports | [127.0.0.1:${outputs.port} → 80/tcp](http://127.0.0.1:${outputs.port}) |`,
+  )
   docker('rm', '-f', name)
   expect((await runAction('run', { with: { ...inputs, summary: 'false' } })).summary).toBe('')
 })
