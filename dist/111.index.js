@@ -27,6 +27,331 @@ function keptName(name, version, id, taken) {
 
 /***/ }),
 
+/***/ 5895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WL: () => (/* binding */ createRequest),
+/* harmony export */   jQ: () => (/* binding */ isOwnLabel),
+/* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+/* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
+
+/**
+ * Builds the create request. `createOptions` are merged over it last, objects key by key and all else
+ * replacing; only `ownLabels` stand above them.
+ */
+function createRequest(image, wish, ownLabels) {
+    const { volumes, ...hostConfig } = hostConfigOf(wish);
+    const request = definedOnly({
+        Image: image,
+        Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
+        Cmd: wish.command,
+        Entrypoint: wish.entrypoint?.length === 0 ? [''] : wish.entrypoint,
+        User: wish.user,
+        WorkingDir: wish.workdir,
+        Hostname: wish.hostname,
+        StopSignal: wish.stopSignal,
+        StopTimeout: wish.stopTimeoutSeconds,
+        ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
+        Volumes: volumes,
+        Healthcheck: healthConfig(wish.health),
+        Labels: Object.fromEntries(wish.labels),
+        HostConfig: definedOnly(hostConfig),
+        NetworkingConfig: firstNetwork(wish),
+    });
+    const merged = mergeObjects(request, wish.createOptions);
+    const { Image, HostConfig, Labels, ...rest } = merged;
+    return {
+        ...rest,
+        Image: String(Image),
+        HostConfig: isObject(HostConfig) ? HostConfig : {},
+        Labels: { ...withoutOwn(Labels), ...ownLabels },
+    };
+}
+/** Labels under `berth.` are Berth's own: what a user put there does not reach the engine. */
+function isOwnLabel(key) {
+    return key.startsWith('berth.');
+}
+/** Tells whether a network is one of the engine's own, which know no aliases. */
+function isBuiltInNetwork(name) {
+    return /^(default|bridge|host|none|nat|container:.*)$/.test(name);
+}
+function withoutOwn(labels) {
+    const entries = isObject(labels) ? Object.entries(labels) : [];
+    return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
+}
+function hostConfigOf(wish) {
+    const { Mounts, Binds, Volumes } = (0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes);
+    return {
+        volumes: Volumes,
+        Mounts,
+        Binds,
+        PortBindings: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .bindPorts */ ._5)(wish.ports),
+        PublishAllPorts: wish.publishAll,
+        NetworkMode: wish.networks[0] ?? 'default',
+        RestartPolicy: { Name: wish.restart.name, MaximumRetryCount: wish.restart.maximumRetryCount },
+        Memory: wish.memoryBytes,
+        NanoCpus: wish.cpus === undefined ? undefined : Math.round(wish.cpus * 1e9),
+        ReadonlyRootfs: wish.readOnly,
+        Tmpfs: Object.fromEntries(wish.tmpfs.map(splitTmpfs)),
+        CapAdd: wish.capAdd,
+        CapDrop: wish.capDrop,
+        ExtraHosts: wish.extraHosts,
+        Init: wish.init ? true : undefined,
+        Isolation: wish.isolation,
+    };
+}
+/** `/run:size=64m,mode=1777` is a path and its mount options. */
+function splitTmpfs(entry) {
+    const colon = entry.indexOf(':');
+    return colon < 0 ? [entry, ''] : [entry.slice(0, colon), entry.slice(colon + 1)];
+}
+/** Before API 1.44 a create request takes one network only; the others are connected before the start. */
+function firstNetwork({ networks, aliases }) {
+    const [first] = networks;
+    if (first === undefined || isBuiltInNetwork(first))
+        return undefined;
+    return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
+}
+function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
+    const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
+    const config = definedOnly({
+        Test: test,
+        Interval: nanoseconds(intervalMs),
+        Timeout: nanoseconds(timeoutMs),
+        Retries: retries,
+        StartPeriod: nanoseconds(startPeriodMs),
+    });
+    return Object.keys(config).length > 0 ? config : undefined;
+}
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mountVolumes),
+/* harmony export */   w: () => (/* binding */ parseVolume)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const target = String.raw `(?<target>/[^:]*|[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+)`;
+const source = String.raw `(?<source>[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+|//\./pipe/[^:]+|[^:]+)`;
+const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
+const known = /^(ro|rw|z|Z|nocopy|r?shared|r?slave|r?private|consistent|cached|delegated)$/;
+/**
+ * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
+ * `name:/path`, `/path`, `C:\host:C:\path`, `./data:/data` (relative to `base`, an absolute path).
+ */
+function parseVolume(entry, base) {
+    const parts = pattern.exec(entry.trim())?.groups;
+    if (parts?.target === undefined || parts.target === '/')
+        throw wrongVolume(entry, 'is not a volume');
+    const options = parts.options?.split(',') ?? [];
+    const unknown = options.find((option) => !known.test(option));
+    if (unknown !== undefined)
+        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
+    if (parts.source === undefined)
+        return { kind: 'anonymous', source: '', target: parts.target, options };
+    return { ...readSource(parts.source, base, entry), target: parts.target, options };
+}
+/** Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. */
+function mountVolumes(volumes) {
+    const relabelled = (volume) => volume.options.some((option) => option === 'z' || option === 'Z');
+    const mounts = volumes.filter((volume) => volume.kind === 'bind' && !relabelled(volume));
+    const binds = volumes.filter((volume) => volume.kind === 'named' || (volume.kind === 'bind' && relabelled(volume)));
+    const anonymous = volumes.filter(({ kind }) => kind === 'anonymous');
+    return {
+        Mounts: mounts.map(bindMount),
+        Binds: binds.map(({ source, target, options }) => [source, target, ...(options.length > 0 ? [options.join(',')] : [])].join(':')),
+        Volumes: Object.fromEntries(anonymous.map(({ target }) => [target, {}])),
+    };
+}
+function bindMount({ source, target, options }) {
+    const propagation = options.find((option) => /shared|slave|private/.test(option));
+    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
+    return {
+        Type: source.includes('\\pipe\\') || source.startsWith('//./pipe/') ? 'npipe' : 'bind',
+        Source: source,
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        ...(consistency !== undefined && { Consistency: consistency }),
+        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
+    };
+}
+function readSource(source, base, entry) {
+    if (/^\.\.?(?:[\\/]|$)/.test(source))
+        return { kind: 'bind', source: joinPath(base, source) };
+    if (/^[/\\]|^[A-Za-z]:[\\/]/.test(source))
+        return { kind: 'bind', source };
+    if (/^~/.test(source))
+        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
+    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
+        return { kind: 'named', source };
+    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
+}
+function joinPath(base, relative) {
+    if (!base.includes('\\'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
+}
+function wrongVolume(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
+}
+
+
+/***/ }),
+
+/***/ 6897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Takes `os/arch[/variant]` as it stands. */
+function parsePlatform(text) {
+    const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
+        return platform;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+}
+
+
+/***/ }),
+
+/***/ 217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dp: () => (/* binding */ containerInputs),
+  nW: () => (/* binding */ containerRules),
+  $q: () => (/* binding */ parseName)
+});
+
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
+// EXTERNAL MODULE: ./lib/engine/volumes.js
+var volumes = __webpack_require__(2905);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/input/json-object.js
+
+
+/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
+function parseJsonObject(text, example) {
+    if (text.trim() === '')
+        return {};
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
+        throw notObject(text, example, `is not JSON (${reason})`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value));
+    throw notObject(text, example, 'is JSON but not an object');
+}
+function notObject(text, example, what) {
+    return new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} ${what}`, `Write it like ${example}`);
+}
+
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/platform.js
+var platform = __webpack_require__(6897);
+// EXTERNAL MODULE: ./lib/steps/workload-inputs.js + 2 modules
+var workload_inputs = __webpack_require__(6700);
+;// CONCATENATED MODULE: ./lib/steps/container-inputs.js
+
+
+
+
+
+
+
+
+/** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
+function containerInputs(read) {
+    return {
+        ...(0,workload_inputs/* workloadInputs */.Jm)(read),
+        pull: read.value('pull', (0,scalar/* oneOf */.yL)('missing', 'always', 'never')),
+        platform: read.value('platform', (0,scalar/* optional */.lq)(platform/* parsePlatform */.F)),
+        publishAll: read.value('publish-all', scalar/* parseBoolean */.yG),
+        volumes: read.value('volumes', (0,list/* listOf */.c3)((entry) => (0,volumes/* parseVolume */.w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
+        createNetwork: read.value('create-network', scalar/* parseBoolean */.yG),
+        restart: read.value('restart', parseRestart),
+        createOptions: read.value('create-options', parseCreateOptions),
+    };
+}
+/** Mistakes across these inputs. */
+const containerRules = [
+    ({ networks, aliases }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
+        ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        : undefined,
+    ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
+        ? new error/* UserError */.y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        : undefined,
+    ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
+        ? new error/* UserError */.y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        : undefined,
+];
+function parseRestart(text) {
+    const { name, count } = /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {};
+    if (name !== undefined && (count === undefined || name === 'on-failure')) {
+        return { name, maximumRetryCount: Number(count ?? 0) };
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+}
+function parseCreateOptions(text) {
+    const options = parseJsonObject(text, '{"HostConfig": {"ShmSize": 67108864}}');
+    const host = options.HostConfig;
+    if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
+        throw new error/* UserError */.y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+    }
+    return options;
+}
+/** Parses a container's name as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
+}
+
+
+/***/ }),
+
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +362,7 @@ function keptName(name, version, id, taken) {
 /* harmony export */ });
 /* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3822);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(217);
 /* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
 

@@ -17,7 +17,7 @@ export const modules = {
 /** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
 const unreadable = 'unreadable';
 /**
- * Reads a container's log, standard output and standard error, line by line as they are completed; what
+ * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
  * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
  */
 async function readLog(engine, request, onLine) {
@@ -43,12 +43,15 @@ async function readLog(engine, request, onLine) {
 const shownLineBytes = 16 * 1024;
 /** Stands in a tail for the log that cannot be had. */
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
-/** Reads the last lines of a log, oldest first, each cut at 16 KiB. */
-async function readTail(engine, { Id, Config }, count) {
+/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
+function readTail(engine, { Id, Config }, count) {
+    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
+}
+async function tailOf(engine, which, count) {
     const lines = [];
     if (count === 0)
         return lines;
-    const request = { id: Id, tty: Config.Tty, tail: count, longestBytes: shownLineBytes };
+    const request = { ...which, tail: count, longestBytes: shownLineBytes };
     const end = await readLog(engine, request, (line) => {
         lines.push(line);
         if (lines.length > count)
@@ -56,10 +59,10 @@ async function readTail(engine, { Id, Config }, count) {
     });
     return end === 'ended' ? lines : [noLog];
 }
-async function openLog(engine, { id, follow, tail, since, signal }) {
+async function openLog(engine, { path, follow, tail, since, signal }) {
     const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
     try {
-        return await engine.send({ method: 'GET', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/logs`, query, signal });
+        return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
@@ -246,12 +249,16 @@ function showStatus({ container, restarts, checks }) {
     return parts.join(', ');
 }
 const everyMs = 1000;
-/** Prints a status line when it has changed, at most one a second; tells when a held-back one is due. */
+/** Prints where a container stands when that has changed; tells when a held-back line is due. */
 function showProgress(print) {
+    const show = showChanges(print);
+    return (facts) => show(facts.name, showStatus(facts), facts.leftMs);
+}
+/** Prints a status when it has changed, at most one line a second; tells after how many milliseconds a held-back one is due. */
+function showChanges(print) {
     let shown = '';
     let at = Number.NEGATIVE_INFINITY;
-    return (facts) => {
-        const status = showStatus(facts);
+    return (name, status, leftMs) => {
         if (status === shown)
             return Number.POSITIVE_INFINITY;
         const restMs = at + everyMs - performance.now();
@@ -259,7 +266,7 @@ function showProgress(print) {
             return restMs;
         shown = status;
         at = performance.now();
-        print(`${facts.name}: ${status} (${showDuration(Math.max(0, facts.leftMs))} left)`);
+        print(`${name}: ${status} (${showDuration(Math.max(0, leftMs))} left)`);
         return Number.POSITIVE_INFINITY;
     };
 }
@@ -685,14 +692,14 @@ var docker = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./lib/engine/events.js
 
 /**
- * Subscribes to all events of one container: once this resolves nothing is missed. The stream ends when
+ * Subscribes to the events that pass the filters: once this resolves nothing is missed. The stream ends when
  * the engine ends it, the connection is cut or the signal aborted; opened again with the same cursor, it
  * begins with what has happened since, as far as the engine remembers that (256 events, no restart).
  */
-async function openEvents(engine, { id, cursor, signal }) {
-    const filters = JSON.stringify({ type: ['container'], container: [id] });
+async function openEvents(engine, { filters, cursor, signal, }) {
     const since = cursor.timeNano === 0n ? undefined : showSince(cursor.timeNano);
-    const answer = await engine.send({ method: 'GET', path: '/events', query: { filters, since }, signal });
+    const query = { filters: JSON.stringify(filters), since };
+    const answer = await engine.send({ method: 'GET', path: '/events', query, signal });
     return readEvents(answer, cursor);
 }
 /** Seconds and nanoseconds, as the engine takes them. */
@@ -960,7 +967,8 @@ async function inspect(view) {
 /** Follows the container's events over every cut of the connection; the first stream is open already. */
 async function followEvents(view) {
     const cursor = { timeNano: 0n };
-    const open = () => openEvents(view.engine, { id: view.id, cursor, signal: view.signal });
+    const filters = { type: ['container'], container: [view.id] };
+    const open = () => openEvents(view.engine, { filters, cursor, signal: view.signal });
     const first = await open();
     async function* follow() {
         for (let events = first;; events = await outlast(view, open)) {
@@ -1023,7 +1031,7 @@ async function networkOwner({ engine, latest }) {
 }
 async function readCurrentLog({ engine, id, latest }, { finishedAt }, onLine, signal) {
     const request = {
-        id,
+        path: (0,containers/* pathOf */.XM)(id),
         tty: latest?.Config.Tty ?? false,
         follow: true,
         longestBytes: longestLineBytes,

@@ -17,7 +17,7 @@ export const modules = {
 /** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
 const unreadable = 'unreadable';
 /**
- * Reads a container's log, standard output and standard error, line by line as they are completed; what
+ * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
  * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
  */
 async function readLog(engine, request, onLine) {
@@ -43,12 +43,15 @@ async function readLog(engine, request, onLine) {
 const shownLineBytes = 16 * 1024;
 /** Stands in a tail for the log that cannot be had. */
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
-/** Reads the last lines of a log, oldest first, each cut at 16 KiB. */
-async function readTail(engine, { Id, Config }, count) {
+/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
+function readTail(engine, { Id, Config }, count) {
+    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
+}
+async function tailOf(engine, which, count) {
     const lines = [];
     if (count === 0)
         return lines;
-    const request = { id: Id, tty: Config.Tty, tail: count, longestBytes: shownLineBytes };
+    const request = { ...which, tail: count, longestBytes: shownLineBytes };
     const end = await readLog(engine, request, (line) => {
         lines.push(line);
         if (lines.length > count)
@@ -56,10 +59,10 @@ async function readTail(engine, { Id, Config }, count) {
     });
     return end === 'ended' ? lines : [noLog];
 }
-async function openLog(engine, { id, follow, tail, since, signal }) {
+async function openLog(engine, { path, follow, tail, since, signal }) {
     const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
     try {
-        return await engine.send({ method: 'GET', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/logs`, query, signal });
+        return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
@@ -297,9 +300,9 @@ function isLoopback(ip) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3822);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6914);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9099);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6914);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6700);
 
 
 
@@ -312,14 +315,14 @@ function inputs(read) {
     return {
         containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
         labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
-        graceSeconds: read.value('timeout', _container_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSeconds */ .fL),
-        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignal */ ._w)),
+        graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSeconds */ .fL),
+        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSignal */ ._w)),
         remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         removeVolumes: read.value('remove-volumes', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('ignore', 'fail')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0)),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .I)(read),
     };
 }
 const rules = [
@@ -332,10 +335,10 @@ const rules = [
 ];
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .x)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .x)(inputs.engine, runner);
     const { found, missing } = await findAll(engine, inputs);
     for (const name of missing)
         runner.info(`There is no container ${name}`);
@@ -345,7 +348,7 @@ async function stopAndTell(inputs, section, runner) {
         runner.info(announce(found, inputs));
     const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
     tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), section, runner);
-    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .showEngine */ .wk)(engine)]);
+    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .showEngine */ .wk)(engine)]);
     runner.cancelled.throwIfAborted();
     const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
     if (problems.length > 0)

@@ -471,11 +471,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(650), __nccwpck_require__.e(50), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5518));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(95), __nccwpck_require__.e(700), __nccwpck_require__.e(650), __nccwpck_require__.e(194), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(700), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -483,7 +483,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(650), __nccwpck_require__.e(50), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(700), __nccwpck_require__.e(650), __nccwpck_require__.e(194), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -495,7 +495,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(822), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
+        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(700), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
     },
     async 'transform-config'(declared) {
@@ -503,7 +503,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(650), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(95), __nccwpck_require__.e(650), __nccwpck_require__.e(873), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

@@ -1,24 +1,28 @@
 import { ask, type Engine } from './docker.js'
 
-/** One event of a container, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/System/operation/SystemEvents. */
-export interface ContainerEvent {
+/** One event of an engine, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/System/operation/SystemEvents. */
+export interface EngineEvent {
   /** `start`, `die`, `health_status: healthy`, … */
   action: string
   attributes: Readonly<Record<string, string>>
 }
 
 /**
- * Subscribes to all events of one container: once this resolves nothing is missed. The stream ends when
+ * Subscribes to the events that pass the filters: once this resolves nothing is missed. The stream ends when
  * the engine ends it, the connection is cut or the signal aborted; opened again with the same cursor, it
  * begins with what has happened since, as far as the engine remembers that (256 events, no restart).
  */
 export async function openEvents(
   engine: Engine,
-  { id, cursor, signal }: { id: string; cursor: EventCursor; signal: AbortSignal },
-): Promise<AsyncIterable<ContainerEvent>> {
-  const filters = JSON.stringify({ type: ['container'], container: [id] })
+  {
+    filters,
+    cursor,
+    signal,
+  }: { filters: Readonly<Record<string, readonly string[]>>; cursor: EventCursor; signal: AbortSignal },
+): Promise<AsyncIterable<EngineEvent>> {
   const since = cursor.timeNano === 0n ? undefined : showSince(cursor.timeNano)
-  const answer = await engine.send({ method: 'GET', path: '/events', query: { filters, since }, signal })
+  const query = { filters: JSON.stringify(filters), since }
+  const answer = await engine.send({ method: 'GET', path: '/events', query, signal })
   return readEvents(answer, cursor)
 }
 
@@ -32,10 +36,7 @@ function showSince(timeNano: bigint): string {
   return `${timeNano / 1_000_000_000n}.${String(timeNano % 1_000_000_000n).padStart(9, '0')}`
 }
 
-async function* readEvents(
-  answer: AsyncIterable<Buffer>,
-  cursor: EventCursor,
-): AsyncGenerator<ContainerEvent> {
+async function* readEvents(answer: AsyncIterable<Buffer>, cursor: EventCursor): AsyncGenerator<EngineEvent> {
   let rest = ''
   const decoder = new TextDecoder()
   for await (const chunk of untilCut(answer)) {
@@ -61,7 +62,7 @@ async function* untilCut(answer: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 }
 
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
-function parseEvent(line: string): ContainerEvent & { timeNano: bigint } {
+function parseEvent(line: string): EngineEvent & { timeNano: bigint } {
   const { Action = '', status = '', Actor = {} } = JSON.parse(line)
   const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits
   return {

@@ -1,9 +1,10 @@
 import { type Container, pathOf } from './containers.js'
 import { type Engine, statusOf } from './docker.js'
 
-/** Which part of a container's log is read. */
+/** Which part of a log is read. */
 export interface LogRequest {
-  id: string
+  /** Whose: `/containers/ID`, or `/tasks/ID` of a service. */
+  path: string
   /** A terminal's log is one raw stream; any other is multiplexed. */
   tty: boolean
   /** Go on until the container ends. */
@@ -21,7 +22,7 @@ export interface LogRequest {
 export const unreadable = 'unreadable'
 
 /**
- * Reads a container's log, standard output and standard error, line by line as they are completed; what
+ * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
  * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
  */
 export async function readLog(
@@ -50,15 +51,23 @@ const shownLineBytes = 16 * 1024
 /** Stands in a tail for the log that cannot be had. */
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)'
 
-/** Reads the last lines of a log, oldest first, each cut at 16 KiB. */
-export async function readTail(
+/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
+export function readTail(
   engine: Engine,
   { Id, Config }: Pick<Container, 'Id' | 'Config'>,
   count: number,
 ): Promise<string[]> {
+  return tailOf(engine, { path: pathOf(Id), tty: Config.Tty }, count)
+}
+
+async function tailOf(
+  engine: Engine,
+  which: Pick<LogRequest, 'path' | 'tty' | 'signal'>,
+  count: number,
+): Promise<string[]> {
   const lines: string[] = []
   if (count === 0) return lines
-  const request = { id: Id, tty: Config.Tty, tail: count, longestBytes: shownLineBytes }
+  const request = { ...which, tail: count, longestBytes: shownLineBytes }
   const end = await readLog(engine, request, (line) => {
     lines.push(line)
     if (lines.length > count) lines.shift()
@@ -66,10 +75,10 @@ export async function readTail(
   return end === 'ended' ? lines : [noLog]
 }
 
-async function openLog(engine: Engine, { id, follow, tail, since, signal }: LogRequest) {
+async function openLog(engine: Engine, { path, follow, tail, since, signal }: LogRequest) {
   const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) }
   try {
-    return await engine.send({ method: 'GET', path: `${pathOf(id)}/logs`, query, signal })
+    return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal })
   } catch (thrown) {
     if (statusOf(thrown) !== undefined && /does not support reading/.test(String(thrown))) return undefined
     throw thrown

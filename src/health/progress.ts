@@ -15,18 +15,23 @@ function showStatus({ container, restarts, checks }: Facts): string {
 
 const everyMs = 1000
 
-/** Prints a status line when it has changed, at most one a second; tells when a held-back one is due. */
+/** Prints where a container stands when that has changed; tells when a held-back line is due. */
 export function showProgress(print: (line: string) => void) {
+  const show = showChanges(print)
+  return (facts: Facts): number => show(facts.name, showStatus(facts), facts.leftMs)
+}
+
+/** Prints a status when it has changed, at most one line a second; tells after how many milliseconds a held-back one is due. */
+export function showChanges(print: (line: string) => void) {
   let shown = ''
   let at = Number.NEGATIVE_INFINITY
-  return (facts: Facts): number => {
-    const status = showStatus(facts)
+  return (name: string, status: string, leftMs: number): number => {
     if (status === shown) return Number.POSITIVE_INFINITY
     const restMs = at + everyMs - performance.now()
     if (restMs > 0) return restMs
     shown = status
     at = performance.now()
-    print(`${facts.name}: ${status} (${showDuration(Math.max(0, facts.leftMs))} left)`)
+    print(`${name}: ${status} (${showDuration(Math.max(0, leftMs))} left)`)
     return Number.POSITIVE_INFINITY
   }
 }

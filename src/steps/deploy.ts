@@ -6,17 +6,16 @@ import type { Engine } from '../engine/docker.js'
 import { findImage, type Image } from '../engine/images.js'
 import { UserError } from '../error.js'
 import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from '../input/scalar.js'
-import { formatReference, parseReference, type Reference } from '../registry/reference.js'
+import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { parseTag } from '../version/tag.js'
-import { formatVersion } from '../version/version.js'
+import { type Asked, refuseTwoTags, resolveAsked } from './asked.js'
 import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { findDeployment, nameOf, refuseForeign, repairDeployment } from './deployment-containers.js'
-import { type Result, recordDeployment } from './deployment-record.js'
+import { type RecordFacts, type Result, recordDeployment } from './deployment-record.js'
 import { deploymentLabels, wishOf } from './deployment-wish.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
@@ -26,7 +25,7 @@ import { digestOf, provideImage } from './provide-image.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { replaceContainer, settleStrategy } from './replace-container.js'
 import type { Outcome } from './replacement.js'
-import { passUnready, summarizeChoice, summarizeContainer, timed, withSection } from './summary.js'
+import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
@@ -80,13 +79,7 @@ export const rules: readonly Rule<Inputs>[] = [
           'Choose another name, like web',
         )
       : undefined,
-  ({ image, version }) =>
-    isExact(image) && isVersionGiven(version)
-      ? new UserError(
-          'Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already',
-          'Leave them empty, or write "image" without its tag and digest',
-        )
-      : undefined,
+  refuseTwoTags,
   ({ gate }) =>
     gate.waitFor === 'exit'
       ? new UserError(
@@ -95,13 +88,6 @@ export const rules: readonly Rule<Inputs>[] = [
         )
       : undefined,
 ]
-
-/** What was asked for, resolved: the pinned reference, and the version where the tag is one. */
-interface Asked {
-  reference: Reference
-  tag: string
-  version: string
-}
 
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
@@ -114,7 +100,9 @@ async function deployAndTell(inputs: Inputs, section: Section, runner: Runner): 
   const env = gatherEnv(inputs.container, runner)
   const [engine, asked] = await Promise.all([
     connectEngine(inputs.engine, runner),
-    timed(section, 'resolve', () => resolveAsked(inputs, section, runner)),
+    timed(section, 'resolve', () =>
+      resolveAsked({ ...inputs, platform: inputs.container.platform }, section, runner),
+    ),
   ])
   if (asked === undefined) {
     section.title = `${inputs.name}: nothing to deploy`
@@ -222,9 +210,21 @@ async function conclude(engine: Engine, conclusion: Conclusion, runner: Runner):
   const image = formatReference(asked.reference)
   recordDeployment(
     inputs,
-    { result, image, version: asked.version, digest, strategy, old, phases: section.phases },
+    {
+      result,
+      image,
+      version: asked.version,
+      digest,
+      strategy,
+      previous: previousOf(old),
+      phases: section.phases,
+    },
     runner,
   )
+}
+
+function previousOf(old: Container | undefined): RecordFacts['previous'] {
+  return { version: old?.Config.Labels?.['berth.version'] ?? '', image: old?.Config.Image ?? '' }
 }
 
 async function describeCurrent(
@@ -260,42 +260,4 @@ async function describeCurrent(
     ['Failed', isNew ? '' : { code: formatReference(asked.reference) }],
   )
   summarizeContainer(engine, container, shown, section)
-}
-
-/** A tag or digest is taken as it is; a bare repository is resolved by `version`. */
-async function resolveAsked(inputs: Inputs, section: Section, runner: Runner): Promise<Asked | undefined> {
-  const { image, version, registry, container } = inputs
-  if (isExact(image))
-    return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
-  const { chooseTag } = await import('./choose-tag.js')
-  return await runner.group(`Resolve ${formatReference(image)}`, async () => {
-    const pinned = await chooseTag(
-      { image, version, registry, platform: container.platform },
-      runner,
-      (chosen) => summarizeChoice(chosen, section),
-    )
-    if (pinned === undefined) return undefined
-    const { tag } = pinned.version
-    const reference = { ...image, tag, digest: pinned.digest }
-    return tellAsked({ reference, tag, version: formatVersion(pinned.version) }, runner)
-  })
-}
-
-function isVersionGiven({ range, prerelease, tagPattern }: Inputs['version']): boolean {
-  return range.text !== '' || prerelease !== 'named' || tagPattern !== undefined
-}
-
-function isExact({ tag, digest }: Reference): boolean {
-  return tag !== undefined || digest !== undefined
-}
-
-function versionIn(tag: string | undefined): string {
-  const version = tag === undefined ? undefined : parseTag(tag)
-  return version === undefined ? '' : formatVersion(version)
-}
-
-function tellAsked(asked: Asked, runner: Runner): Asked {
-  runner.setOutput('tag', asked.tag)
-  runner.setOutput('version', asked.version)
-  return asked
 }

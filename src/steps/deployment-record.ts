@@ -1,7 +1,6 @@
-import type { Container } from '../engine/containers.js'
 import type { Runner } from '../runner.js'
 import type { Phase } from '../summary/gantt.js'
-import type { Inputs } from './deploy.js'
+import type { Identity } from './own-labels.js'
 
 /** What became of a deployment. */
 export type Result = 'deployed' | 'unchanged' | 'rolled back' | 'failed'
@@ -13,13 +12,24 @@ export interface RecordFacts {
   version: string
   digest: string
   strategy: string
-  old: Container | undefined
+  /** What ran before; empty where nothing did. */
+  previous: { version: string; image: string }
   phases: readonly Phase[]
 }
 
+/** What is deployed, and by whom. */
+interface Deployed {
+  name: string
+  environment: string | undefined
+  identity: Identity
+}
+
 /** Tells who deployed what from where and when, as one line of JSON in the log and in the output `record`. */
-export function recordDeployment(inputs: Inputs, facts: RecordFacts, runner: Runner): void {
-  const { identity, environment = '', name } = inputs
+export function recordDeployment(
+  { identity, environment = '', name }: Deployed,
+  facts: RecordFacts,
+  runner: Runner,
+): void {
   const record = JSON.stringify({
     time: new Date().toISOString(),
     outcome: facts.result,
@@ -28,8 +38,8 @@ export function recordDeployment(inputs: Inputs, facts: RecordFacts, runner: Run
     image: facts.image,
     version: facts.version,
     digest: facts.digest,
-    previousVersion: facts.old?.Config.Labels?.['berth.version'] ?? '',
-    previousImage: facts.old?.Config.Image ?? '',
+    previousVersion: facts.previous.version,
+    previousImage: facts.previous.image,
     strategy: facts.strategy,
     repository: identity.repository,
     sha: identity.sha,

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Container, findContainer } from '../engine/containers.js'
+import { type Container, findContainer, pathOf } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
 import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
 import { readLog, readTail } from '../engine/logs.js'
@@ -50,7 +50,8 @@ export async function inspect(view: View): Promise<Snapshot | undefined> {
 /** Follows the container's events over every cut of the connection; the first stream is open already. */
 export async function followEvents(view: View): Promise<AsyncIterable<Happening>> {
   const cursor = { timeNano: 0n }
-  const open = () => openEvents(view.engine, { id: view.id, cursor, signal: view.signal })
+  const filters = { type: ['container'], container: [view.id] }
+  const open = () => openEvents(view.engine, { filters, cursor, signal: view.signal })
   const first = await open()
   async function* follow(): AsyncGenerator<Happening> {
     for (let events = first; ; events = await outlast(view, open)) {
@@ -133,7 +134,7 @@ async function readCurrentLog(
   signal: AbortSignal,
 ): Promise<'ended' | 'unreadable' | 'cut'> {
   const request = {
-    id,
+    path: pathOf(id),
     tty: latest?.Config.Tty ?? false,
     follow: true,
     longestBytes: longestLineBytes,

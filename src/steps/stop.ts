@@ -14,9 +14,9 @@ import { listOf, trimmed } from '../input/list.js'
 import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { parseSeconds, parseSignal } from './container-inputs.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
 import { showEngine, withSection } from './summary.js'
+import { parseSeconds, parseSignal } from './workload-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
 

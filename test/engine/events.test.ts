@@ -14,9 +14,10 @@ test('events arrive in order, and an open cursor hears what happened between two
   const { signal } = end
   const engine = await connect({ kind: 'socket', path: '/var/run/docker.sock', from: 'test' }, 0, signal)
   const id = docker('create', '--name', name, shell(), 'exec busybox sleep 1000')
+  const filters = { type: ['container'], container: [id] }
   const cursor: EventCursor = { timeNano: 0n }
 
-  const first = await openEvents(engine, { id, cursor, signal })
+  const first = await openEvents(engine, { filters, cursor, signal })
   docker('start', name)
   const before: string[] = []
   for await (const { action } of first) {
@@ -27,7 +28,7 @@ test('events arrive in order, and an open cursor hears what happened between two
 
   docker('kill', name)
   const after: [string, string | undefined][] = []
-  for await (const { action, attributes } of await openEvents(engine, { id, cursor, signal })) {
+  for await (const { action, attributes } of await openEvents(engine, { filters, cursor, signal })) {
     after.push([action, attributes.exitCode])
     if (action === 'die') break
   }

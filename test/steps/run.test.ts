@@ -317,8 +317,8 @@ describe('trouble', () => {
       'Input "image": it is required and empty. Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2.',
       'Input "env": line 1: "1A" is not the name of a variable. Write it like LOG_LEVEL=debug.',
       'Input "ports": line 1: "x" is not a port to publish. Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port.',
-      'Input "restart": "sometimes" is not a restart policy. Write no, always, unless-stopped, on-failure, or on-failure:3.',
       'Input "memory": "much" is not a size. Write it like 512m or 2g.',
+      'Input "restart": "sometimes" is not a restart policy. Write no, always, unless-stopped, on-failure, or on-failure:3.',
       'Input "create-options": HostConfig.AutoRemove would remove the container before its exit code and log can be read. Leave it out, and use "stop-after-job: true" or the stop action.',
       'Input "nmae" does not exist. Did you mean "name"?',
     ])
