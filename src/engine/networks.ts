@@ -1,4 +1,4 @@
-import type { Endpoint } from './containers.js'
+import type { Container, Endpoint } from './containers.js'
 import { ask, type Engine, statusOf } from './docker.js'
 
 /** The part of `docker network inspect` that Berth reads. */
@@ -8,6 +8,9 @@ export interface Network {
   Driver: string
   Labels: Record<string, string> | null
 }
+
+/** The part of a container that says where it is attached. */
+export type Attached = Pick<Container, 'HostConfig' | 'NetworkSettings'>
 
 /** Inspects a network; `undefined` where there is none of that name or id. */
 export async function findNetwork(engine: Engine, name: string): Promise<Network | undefined> {
@@ -77,4 +80,14 @@ export async function disconnectNetwork(engine: Engine, network: string, id: str
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 export function addressOf(endpoint: Endpoint | undefined): string {
   return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || ''
+}
+
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+export function firstAddress({ HostConfig, NetworkSettings }: Attached): string {
+  const endpoints = NetworkSettings.Networks ?? {}
+  const mode = HostConfig.NetworkMode
+  const own =
+    endpoints[mode] ??
+    Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode))
+  return addressOf(own ?? Object.values(endpoints)[0])
 }

@@ -109,18 +109,8 @@ function stringsIn(value: unknown): string[] {
 /** Short strings are hidden where they are the whole value; within a longer text they would match by chance. */
 const shortestPart = 4
 
-/** Identity and state are the engine's own words and never hold what a user gave. */
-const engineOwn = new Set([
-  'Id',
-  'Created',
-  'State',
-  'Image',
-  'Name',
-  'RestartCount',
-  'Driver',
-  'Platform',
-  'LogPath',
-])
+/** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
+const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath'])
 
 function hideStrings(container: Record<string, unknown>, given: readonly string[]): Record<string, unknown> {
   if (given.length === 0) return container
@@ -135,9 +125,11 @@ function hideStrings(container: Record<string, unknown>, given: readonly string[
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]))
   }
-  return Object.fromEntries(
-    Object.entries(container).map(([key, value]) => [key, engineOwn.has(key) ? value : hide(value)]),
-  )
+  const hideIn = (key: string, value: unknown) => {
+    if (key === 'State') return { ...Object(value), Error: hide(Object(value).Error) }
+    return engineOwn.has(key) ? value : hide(value)
+  }
+  return Object.fromEntries(Object.entries(container).map(([key, value]) => [key, hideIn(key, value)]))
 }
 
 function dropPath(object: unknown, [first = '', ...rest]: string[]): boolean {

@@ -15,7 +15,11 @@ export const secretsLabel = 'berth.secrets'
  * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
  * mount of the user's own on the folder is refused, because secrets would outlive the container in it.
  */
-export function mountSecrets(request: CreateRequest, image: Partial<ContainerConfig> | null): CreateRequest {
+export function mountSecrets(
+  request: CreateRequest,
+  image: Partial<ContainerConfig> | null,
+  labels: Record<string, string>,
+): CreateRequest {
   const folder = secretsFolder('linux')
   const { HostConfig } = request
   const mounts = listOf(HostConfig.Mounts).filter(isObject)
@@ -37,7 +41,11 @@ export function mountSecrets(request: CreateRequest, image: Partial<ContainerCon
     !covers.some((target) => isSame(target, folder) || isSame(target, '/run'))
   )
     return request
-  const volume = { Type: 'volume', Target: folder, VolumeOptions: { Labels: { [secretsLabel]: '' } } }
+  const volume = {
+    Type: 'volume',
+    Target: folder,
+    VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
+  }
   return {
     ...request,
     HostConfig: {

@@ -63,7 +63,6 @@ export function createRequest(
   wish: ContainerWish,
   ownLabels: Record<string, string>,
 ): CreateRequest {
-  const { volumes, ...hostConfig } = hostConfigOf(wish)
   const request = definedOnly({
     Image: image,
     Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
@@ -75,10 +74,9 @@ export function createRequest(
     StopSignal: wish.stopSignal,
     StopTimeout: wish.stopTimeoutSeconds,
     ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
-    Volumes: volumes,
     Healthcheck: healthConfig(wish.health),
     Labels: Object.fromEntries(wish.labels),
-    HostConfig: definedOnly(hostConfig),
+    HostConfig: definedOnly(hostConfigOf(wish, ownLabels)),
     NetworkingConfig: firstNetwork(wish),
   })
   const merged = mergeObjects(request, wish.createOptions)
@@ -108,12 +106,9 @@ function withoutOwn(labels: unknown): Record<string, string> {
   )
 }
 
-function hostConfigOf(wish: ContainerWish) {
-  const { Mounts, Binds, Volumes } = mountVolumes(wish.volumes)
+function hostConfigOf(wish: ContainerWish, ownLabels: Record<string, string>) {
   return {
-    volumes: Volumes,
-    Mounts,
-    Binds,
+    ...mountVolumes(wish.volumes, ownLabels),
     PortBindings: bindPorts(wish.ports),
     PublishAllPorts: wish.publishAll,
     NetworkMode: wish.networks[0] ?? 'default',

@@ -30,20 +30,34 @@ export function parseVolume(entry: string, base: string): Volume {
   return { ...readSource(parts.source, base, entry), target: parts.target, options }
 }
 
-/** Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. */
-export function mountVolumes(volumes: readonly Volume[]) {
-  const relabelled = (volume: Volume) => volume.options.some((option) => option === 'z' || option === 'Z')
-  const mounts = volumes.filter((volume) => volume.kind === 'bind' && !relabelled(volume))
-  const binds = volumes.filter(
-    (volume) => volume.kind === 'named' || (volume.kind === 'bind' && relabelled(volume)),
-  )
-  const anonymous = volumes.filter(({ kind }) => kind === 'anonymous')
+/**
+ * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
+ * volume that the engine creates for it carries the labels; one that it has stays as it is.
+ */
+export function mountVolumes(volumes: readonly Volume[], labels: Record<string, string>) {
   return {
-    Mounts: mounts.map(bindMount),
-    Binds: binds.map(({ source, target, options }) =>
-      [source, target, ...(options.length > 0 ? [options.join(',')] : [])].join(':'),
-    ),
-    Volumes: Object.fromEntries(anonymous.map(({ target }) => [target, {}])),
+    Mounts: volumes
+      .filter((volume) => !isBind(volume))
+      .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
+    Binds: volumes
+      .filter(isBind)
+      .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
+  }
+}
+
+/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
+function isBind({ kind, options }: Volume): boolean {
+  const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i
+  return kind !== 'anonymous' && options.some((option) => unknown.test(option))
+}
+
+function volumeMount({ source, target, options }: Volume, labels: Record<string, string>) {
+  return {
+    Type: 'volume',
+    ...(source !== '' && { Source: source }),
+    Target: target,
+    ...(options.includes('ro') && { ReadOnly: true }),
+    VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
   }
 }
 

@@ -8,8 +8,7 @@ const units = ['', 'k', 'm', 'g', 't', 'p']
 export function parseSize(text: string): number {
   const word = text.trim()
   const { number, unit = '' } = pattern.exec(word)?.groups ?? {}
-  if (number === undefined) {
-    throw new UserError(`${quoteText(word)} is not a size`, 'Write it like 512m or 2g')
-  }
-  return Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()))
+  const bytes = Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()))
+  if (bytes <= Number.MAX_SAFE_INTEGER) return bytes
+  throw new UserError(`${quoteText(word)} is not a size`, 'Write it like 512m or 2g')
 }

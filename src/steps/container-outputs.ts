@@ -4,7 +4,7 @@ import type { Container } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { urlHost } from '../engine/host.js'
 import type { Image } from '../engine/images.js'
-import { addressOf } from '../engine/networks.js'
+import { addressOf, firstAddress } from '../engine/networks.js'
 import { hostPorts } from '../engine/ports.js'
 import { reachableHost } from '../engine/reach.js'
 import { redactContainer, trimInspect } from '../engine/redact.js'
@@ -45,7 +45,7 @@ export async function setContainerOutputs(
   const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(
     ([name, end]) => [name, addressOf(end)] as const,
   )
-  runner.setOutput('ip-address', addresses[0]?.[1] ?? '')
+  runner.setOutput('ip-address', firstAddress(container))
   runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)))
   await setInspect(container, context, runner)
 }

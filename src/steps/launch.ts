@@ -32,7 +32,7 @@ export function buildRequest(inputs: ContainerInputs, launch: Launch, runner: Ru
     launch.labels,
   )
   const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
-  return hasSecrets ? mountSecrets(request, launch.image.Config) : request
+  return hasSecrets ? mountSecrets(request, launch.image.Config, launch.labels) : request
 }
 
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */

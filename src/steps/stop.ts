@@ -23,7 +23,7 @@ type Inputs = ReturnType<typeof inputs>
 export function inputs(read: Read) {
   return {
     containers: read.value('container', listOf(trimmed)),
-    labels: read.value('label', listOf(trimmed)),
+    labels: read.value('label', listOf(parseLabelFilter)),
     graceSeconds: read.value('timeout', parseSeconds),
     signal: read.value('signal', optional(parseSignal)),
     remove: read.value('remove', parseBoolean),
@@ -51,6 +51,13 @@ export const rules: readonly Rule<Inputs>[] = [
         )
       : undefined,
 ]
+
+/** The engine takes a filter without a key, which matches nothing, in silence. */
+function parseLabelFilter(entry: string): string {
+  const label = entry.trim()
+  if (/^[^=\s]/.test(label)) return label
+  throw new UserError(`${quoteText(label)} is not a label`, 'Write it like team=web, or team for any value')
+}
 
 interface Stopped {
   id: string

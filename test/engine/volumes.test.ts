@@ -34,11 +34,22 @@ test('a relative source on Windows keeps its backslashes', () => {
   expect(parseVolume(String.raw`.\data:C:\data`, String.raw`D:\a\web`).source).toBe(String.raw`D:\a\web\data`)
 })
 
-test('host paths are mounts, relabelled ones and named volumes are binds', () => {
-  const volumes = ['/a:/x:ro', '/b:/y:Z', 'db:/z', '/anonymous'].map((entry) => parseVolume(entry, base))
-  expect(mountVolumes(volumes)).toEqual({
-    Mounts: [{ Type: 'bind', Source: '/a', Target: '/x', ReadOnly: true }],
-    Binds: ['/b:/y:Z', 'db:/z'],
-    Volumes: { '/anonymous': {} },
+test('volumes are mounts, labelled where the engine creates them, but for what only a bind can say', () => {
+  const entries = ['/a:/x:ro', '/b:/y:Z', 'db:/z:ro,nocopy', '/anonymous', 'db:/w:z', 'db:/v:rslave']
+  const volumes = entries.map((entry) => parseVolume(entry, base))
+  const labels = { 'berth.action': 'run' }
+  expect(mountVolumes(volumes, labels)).toEqual({
+    Mounts: [
+      { Type: 'bind', Source: '/a', Target: '/x', ReadOnly: true },
+      {
+        Type: 'volume',
+        Source: 'db',
+        Target: '/z',
+        ReadOnly: true,
+        VolumeOptions: { Labels: labels, NoCopy: true },
+      },
+      { Type: 'volume', Target: '/anonymous', VolumeOptions: { Labels: labels } },
+    ],
+    Binds: ['/b:/y:Z', 'db:/w:z', 'db:/v:rslave'],
   })
 })

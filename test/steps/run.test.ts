@@ -84,7 +84,7 @@ describe('inputs reach the container', () => {
     expect(Object.keys(NetworkSettings.Ports ?? {}).toSorted()).toEqual(['80/tcp', '81/tcp', '82/udp'])
   })
 
-  test('volumes: a workspace path, a named volume, an anonymous one', async () => {
+  test('volumes: a workspace path, a named volume, an anonymous one, labelled as what Berth has created', async () => {
     const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
     writeFileSync(join(workspace, 'greeting'), 'from the workspace')
     const volume = ownName('volume')
@@ -103,12 +103,17 @@ describe('inputs reach the container', () => {
       ['volume', '/data', true, ''],
       ['volume', '/scratch', true, ''],
     ])
+    for (const { Name } of Mounts.filter(({ Type }) => Type === 'volume')) {
+      const [{ Labels }] = JSON.parse(docker('volume', 'inspect', Name ?? ''))
+      expect(Labels).toMatchObject({ 'berth.action': 'run', 'berth.run-id': '4711' })
+    }
     docker('rm', '-f', '-v', Id)
     docker('volume', 'rm', volume)
   })
 
   test('networks with aliases, created where asked', async () => {
-    const [first, second] = [ownNetwork(), ownNetwork()]
+    // The engine lists them by name: the first is to be the last of its list.
+    const [second = '', first = ''] = [ownNetwork(), ownNetwork()].toSorted()
     const name = ownName()
     const inputs = {
       image: shell(),
@@ -118,8 +123,10 @@ describe('inputs reach the container', () => {
       'network-aliases': 'api\nweb',
       'create-network': 'true',
     }
-    expect((await runAction('run', { with: inputs })).exitCode).toBe(0)
+    const { exitCode, outputs } = await runAction('run', { with: inputs })
+    expect(exitCode).toBe(0)
     const { Networks } = inspect(name).NetworkSettings
+    expect(outputs['ip-address']).toBe(Networks?.[first]?.IPAddress)
     expect(Object.keys(Networks ?? {}).toSorted()).toEqual([first, second].toSorted())
     for (const network of [first, second])
       expect(Networks?.[network]?.Aliases).toEqual(expect.arrayContaining(['api', 'web']))

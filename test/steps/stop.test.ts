@@ -79,6 +79,14 @@ test('a stopped and a missing container are outcomes', async () => {
   expect(log).toContain('There is no container berth-test-nowhere')
 })
 
+test('a name that no container can have is one that is missing', async () => {
+  const { exitCode, outputs, log } = await runAction('stop', {
+    with: { container: '../x\n.\na b\na//b\n%2e%2e/x\nweb?all=1#x\nä' },
+  })
+  expect({ exitCode, count: outputs.count }).toEqual({ exitCode: 0, count: '0' })
+  expect(log.match(/There is no container .*/g)).toHaveLength(7)
+})
+
 test('missing: fail stops nothing', async () => {
   const name = started()
   const { exitCode, errors } = await runAction('stop', {
@@ -147,6 +155,10 @@ test('mistakes are told at once', async () => {
   const { errors } = await runAction('stop', {
     with: { timeout: 'long', 'remove-volumes': 'true', signal: 'no signal' },
   })
+  const label = await runAction('stop', { with: { label: 'team=web\n=web' } })
+  expect(label.errors).toEqual([
+    'Input "label": line 2: "=web" is not a label. Write it like team=web, or team for any value.',
+  ])
   expect(errors).toEqual([
     'Input "timeout": "long" is not a duration. Write it like 30s or 1m30s.',
     'Input "signal": "no signal" is not a signal. Write it like SIGTERM or SIGQUIT.',
