@@ -44,7 +44,6 @@ function keptName(name, version, id, taken) {
  * replacing; only `ownLabels` stand above them.
  */
 function createRequest(image, wish, ownLabels) {
-    const { volumes, ...hostConfig } = hostConfigOf(wish);
     const request = definedOnly({
         Image: image,
         Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
@@ -56,10 +55,9 @@ function createRequest(image, wish, ownLabels) {
         StopSignal: wish.stopSignal,
         StopTimeout: wish.stopTimeoutSeconds,
         ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
-        Volumes: volumes,
         Healthcheck: healthConfig(wish.health),
         Labels: Object.fromEntries(wish.labels),
-        HostConfig: definedOnly(hostConfig),
+        HostConfig: definedOnly(hostConfigOf(wish, ownLabels)),
         NetworkingConfig: firstNetwork(wish),
     });
     const merged = mergeObjects(request, wish.createOptions);
@@ -83,12 +81,9 @@ function withoutOwn(labels) {
     const entries = isObject(labels) ? Object.entries(labels) : [];
     return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
 }
-function hostConfigOf(wish) {
-    const { Mounts, Binds, Volumes } = (0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes);
+function hostConfigOf(wish, ownLabels) {
     return {
-        volumes: Volumes,
-        Mounts,
-        Binds,
+        ...(0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes, ownLabels),
         PortBindings: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .bindPorts */ ._5)(wish.ports),
         PublishAllPorts: wish.publishAll,
         NetworkMode: wish.networks[0] ?? 'default',
@@ -176,16 +171,32 @@ function parseVolume(entry, base) {
         return { kind: 'anonymous', source: '', target: parts.target, options };
     return { ...readSource(parts.source, base, entry), target: parts.target, options };
 }
-/** Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. */
-function mountVolumes(volumes) {
-    const relabelled = (volume) => volume.options.some((option) => option === 'z' || option === 'Z');
-    const mounts = volumes.filter((volume) => volume.kind === 'bind' && !relabelled(volume));
-    const binds = volumes.filter((volume) => volume.kind === 'named' || (volume.kind === 'bind' && relabelled(volume)));
-    const anonymous = volumes.filter(({ kind }) => kind === 'anonymous');
+/**
+ * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
+ * volume that the engine creates for it carries the labels; one that it has stays as it is.
+ */
+function mountVolumes(volumes, labels) {
     return {
-        Mounts: mounts.map(bindMount),
-        Binds: binds.map(({ source, target, options }) => [source, target, ...(options.length > 0 ? [options.join(',')] : [])].join(':')),
-        Volumes: Object.fromEntries(anonymous.map(({ target }) => [target, {}])),
+        Mounts: volumes
+            .filter((volume) => !isBind(volume))
+            .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
+        Binds: volumes
+            .filter(isBind)
+            .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
+    };
+}
+/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
+function isBind({ kind, options }) {
+    const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i;
+    return kind !== 'anonymous' && options.some((option) => unknown.test(option));
+}
+function volumeMount({ source, target, options }, labels) {
+    return {
+        Type: 'volume',
+        ...(source !== '' && { Source: source }),
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
     };
 }
 function bindMount({ source, target, options }) {

@@ -73,6 +73,7 @@ function parseProgress(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
 /* harmony export */   Xx: () => (/* binding */ connectNetwork),
 /* harmony export */   Zw: () => (/* binding */ removeNetwork),
 /* harmony export */   ci: () => (/* binding */ addressOf),
@@ -140,6 +141,14 @@ async function disconnectNetwork(engine, network, id) {
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 function addressOf(endpoint) {
     return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
 }
 
 
@@ -540,18 +549,8 @@ function stringsIn(value) {
 }
 /** Short strings are hidden where they are the whole value; within a longer text they would match by chance. */
 const shortestPart = 4;
-/** Identity and state are the engine's own words and never hold what a user gave. */
-const engineOwn = new Set([
-    'Id',
-    'Created',
-    'State',
-    'Image',
-    'Name',
-    'RestartCount',
-    'Driver',
-    'Platform',
-    'LogPath',
-]);
+/** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
+const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath']);
 function hideStrings(container, given) {
     if (given.length === 0)
         return container;
@@ -568,7 +567,12 @@ function hideStrings(container, given) {
             return value;
         return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]));
     };
-    return Object.fromEntries(Object.entries(container).map(([key, value]) => [key, engineOwn.has(key) ? value : hide(value)]));
+    const hideIn = (key, value) => {
+        if (key === 'State')
+            return { ...Object(value), Error: hide(Object(value).Error) };
+        return engineOwn.has(key) ? value : hide(value);
+    };
+    return Object.fromEntries(Object.entries(container).map(([key, value]) => [key, hideIn(key, value)]));
 }
 function dropPath(object, [first = '', ...rest]) {
     if (typeof object !== 'object' || object === null)
@@ -601,7 +605,7 @@ async function setContainerOutputs(engine, container, context, runner) {
     runner.setOutput('started-at', State.StartedAt.startsWith('0001-') ? '' : State.StartedAt);
     setPorts(engine, container, runner);
     const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([name, end]) => [name, (0,networks/* addressOf */.ci)(end)]);
-    runner.setOutput('ip-address', addresses[0]?.[1] ?? '');
+    runner.setOutput('ip-address', (0,networks/* firstAddress */.Vv)(container));
     runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
     await setInspect(container, context, runner);
 }

@@ -464,10 +464,10 @@ const units = ['', 'k', 'm', 'g', 't', 'p'];
 function parseSize(text) {
     const word = text.trim();
     const { number, unit = '' } = pattern.exec(word)?.groups ?? {};
-    if (number === undefined) {
-        throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a size`, 'Write it like 512m or 2g');
-    }
-    return Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
+    const bytes = Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
+    if (bytes <= Number.MAX_SAFE_INTEGER)
+        return bytes;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a size`, 'Write it like 512m or 2g');
 }
 
 ;// CONCATENATED MODULE: ./lib/input/words.js

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
 /* harmony export */   Xx: () => (/* binding */ connectNetwork),
 /* harmony export */   Zw: () => (/* binding */ removeNetwork),
 /* harmony export */   ci: () => (/* binding */ addressOf),
@@ -74,6 +75,14 @@ async function disconnectNetwork(engine, network, id) {
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 function addressOf(endpoint) {
     return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
 }
 
 

@@ -252,11 +252,13 @@ function pathOf(nameOrId) {
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9040);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3546);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8321);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var dockerode__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9040);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8353);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3546);
+
 
 
 
@@ -264,7 +266,7 @@ function pathOf(nameOrId) {
 
 
 /** An answer of the engine that says no; `status` is the HTTP status. */
-class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y {
+class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y {
     name = 'EngineError';
     status;
     constructor(problem, remedy, status) {
@@ -332,7 +334,7 @@ function openModem(address, agent, version) {
         ? { socketPath: address.path }
         : { host: address.host, port: address.port, pathPrefix: '/' };
     const options = { ...none, ...there, protocol: 'http', agent, version };
-    return new dockerode__WEBPACK_IMPORTED_MODULE_3__(options);
+    return new dockerode__WEBPACK_IMPORTED_MODULE_4__(options);
 }
 /**
  * Makes the one function that talks: docker-modem's own reading of an answer never ends when the
@@ -346,7 +348,7 @@ function sender(docker, address) {
             }
             catch (thrown) {
                 const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted;
-                if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y && repeatable && isBroken(thrown.cause)))
+                if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y && repeatable && isBroken(thrown.cause)))
                     throw thrown;
                 await delay(attempt * 100);
             }
@@ -355,6 +357,8 @@ function sender(docker, address) {
 }
 async function sendOnce(docker, request, address) {
     const { method, path, query, body, registryAuth, signal, withinMs = answerMs } = request;
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(decodeURIComponent(path)) !== decodeURIComponent(path))
+        throw nothingAt(path);
     const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined;
     const signals = [signal, deadline].filter((one) => one !== undefined);
     const controller = new AbortController();
@@ -381,7 +385,7 @@ async function sendOnce(docker, request, address) {
     catch (thrown) {
         if (signal?.aborted)
             throw signal.reason;
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y)
             throw thrown;
         throw unreachable(thrown, address, deadline?.aborted ? withinMs : undefined);
     }
@@ -389,9 +393,13 @@ async function sendOnce(docker, request, address) {
         deadline?.removeEventListener('abort', abort);
     }
 }
+/** The engine redirects from a path with an empty or a dotted part, which docker-modem cannot follow. */
+function nothingAt(path) {
+    return new EngineError(`The engine has nothing at ${path}`, 'Correct the name', 404);
+}
 /** docker-modem describes all options of every request for a log that is off, which took milliseconds each. */
 function unseen(option) {
-    return Object.defineProperty(option, node_util__WEBPACK_IMPORTED_MODULE_2__.inspect.custom, { value: () => '…' });
+    return Object.defineProperty(option, node_util__WEBPACK_IMPORTED_MODULE_3__.inspect.custom, { value: () => '…' });
 }
 const everyStatus = new Proxy({}, { get: () => true });
 function dial(docker, options) {
@@ -413,10 +421,10 @@ async function readBody(answer, withinMs) {
     if (withinMs > 0)
         answer.setTimeout(withinMs, () => answer.destroy(new Error('timed out')));
     try {
-        return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(answer);
+        return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_2__.text)(answer);
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
             cause,
         });
     }
@@ -445,20 +453,20 @@ function isBroken(cause) {
 }
 function unreachable(thrown, address, lateMs) {
     const code = codeOf(thrown);
-    const shown = (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .showAddress */ .mC)(address);
+    const shown = (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .showAddress */ .mC)(address);
     const asked = `The Docker engine at ${shown.address} (from ${shown.from})`;
     if (lateMs !== undefined) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} did not answer within ${lateMs / 1000} s`, 'See whether it hangs, then run the job again', { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${asked} did not answer within ${lateMs / 1000} s`, 'See whether it hangs, then run the job again', { cause: thrown });
     }
     if (code === 'EACCES') {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} refuses this user`, 'Add the runner’s user to the group "docker", or set "docker-host"', { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${asked} refuses this user`, 'Add the runner’s user to the group "docker", or set "docker-host"', { cause: thrown });
     }
     const reason = code === 'ENOENT'
         ? 'is not there'
         : code === 'ECONNREFUSED'
             ? 'does not listen'
             : `cannot be reached: ${messageOf(thrown)}`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${asked} ${reason}`, 'Start Docker on the runner, or set "docker-host" to where it listens', { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`${asked} ${reason}`, 'Start Docker on the runner, or set "docker-host" to where it listens', { cause: thrown });
 }
 function codeOf(thrown) {
     return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
@@ -554,7 +562,7 @@ const secretsLabel = 'berth.secrets';
  * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
  * mount of the user's own on the folder is refused, because secrets would outlive the container in it.
  */
-function mountSecrets(request, image) {
+function mountSecrets(request, image, labels) {
     const folder = secretsFolder('linux');
     const { HostConfig } = request;
     const mounts = listOf(HostConfig.Mounts).filter(isObject);
@@ -575,7 +583,11 @@ function mountSecrets(request, image) {
     if (HostConfig.ReadonlyRootfs !== true &&
         !covers.some((target) => isSame(target, folder) || isSame(target, '/run')))
         return request;
-    const volume = { Type: 'volume', Target: folder, VolumeOptions: { Labels: { [secretsLabel]: '' } } };
+    const volume = {
+        Type: 'volume',
+        Target: folder,
+        VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
+    };
     return {
         ...request,
         HostConfig: {

@@ -144,6 +144,7 @@ function splitLines(longestBytes, onLine) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
 /* harmony export */   Xx: () => (/* binding */ connectNetwork),
 /* harmony export */   Zw: () => (/* binding */ removeNetwork),
 /* harmony export */   ci: () => (/* binding */ addressOf),
@@ -211,6 +212,14 @@ async function disconnectNetwork(engine, network, id) {
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 function addressOf(endpoint) {
     return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
 }
 
 
@@ -314,7 +323,7 @@ function isLoopback(ip) {
 function inputs(read) {
     return {
         containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
-        labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
+        labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parseLabelFilter)),
         graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSeconds */ .fL),
         signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSignal */ ._w)),
         remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
@@ -333,6 +342,13 @@ const rules = [
         ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
         : undefined,
 ];
+/** The engine takes a filter without a key, which matches nothing, in silence. */
+function parseLabelFilter(entry) {
+    const label = entry.trim();
+    if (/^[^=\s]/.test(label))
+        return label;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
+}
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));

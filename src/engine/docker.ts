@@ -1,4 +1,5 @@
 import { Agent, IncomingMessage } from 'node:http'
+import { posix } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { inspect } from 'node:util'
 import Docker from 'dockerode'
@@ -149,6 +150,7 @@ function sender(docker: Docker, address: Address): Engine['send'] {
 
 async function sendOnce(docker: Docker, request: Request, address: Address): Promise<IncomingMessage> {
   const { method, path, query, body, registryAuth, signal, withinMs = answerMs } = request
+  if (posix.normalize(decodeURIComponent(path)) !== decodeURIComponent(path)) throw nothingAt(path)
   const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined
   const signals = [signal, deadline].filter((one) => one !== undefined)
   const controller = new AbortController()
@@ -176,6 +178,11 @@ async function sendOnce(docker: Docker, request: Request, address: Address): Pro
   } finally {
     deadline?.removeEventListener('abort', abort)
   }
+}
+
+/** The engine redirects from a path with an empty or a dotted part, which docker-modem cannot follow. */
+function nothingAt(path: string): EngineError {
+  return new EngineError(`The engine has nothing at ${path}`, 'Correct the name', 404)
 }
 
 /** docker-modem describes all options of every request for a log that is off, which took milliseconds each. */
