@@ -2,6 +2,92 @@ export const id = 914;
 export const ids = [914];
 export const modules = {
 
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+    return Id;
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network, under further names. */
+async function connectNetwork(engine, network, id, aliases) {
+    const body = { Container: id, EndpointConfig: aliases.length > 0 ? { Aliases: [...aliases] } : {} };
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `/networks/${encodeURIComponent(network)}/connect`, body });
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path: `/networks/${encodeURIComponent(network)}/disconnect`,
+        body: { Container: id, Force: false },
+    });
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
 /***/ 1450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,290 +172,370 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
-/***/ 4055:
+/***/ 993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ placeMistakes),
-/* harmony export */   XI: () => (/* binding */ parseEvery),
-/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */   A: () => (/* binding */ reachableHost),
+/* harmony export */   N: () => (/* binding */ reachPort)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-/**
- * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
- * `AggregateError`.
- */
-function parseEvery(items, parse) {
-    const mistakes = [];
-    const values = [];
-    for (const item of items) {
-        try {
-            values.push(parse(item));
-        }
-        catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
-        }
-    }
-    if (mistakes.length > 0)
-        throw together(mistakes);
-    return values;
-}
-/** Parses, and puts before every mistake where it stands. */
-function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy));
-}
-/** Parses, and has `tell` say every mistake in its own words. */
-function renameMistakes(parse, tell) {
-    try {
-        return parse();
-    }
-    catch (thrown) {
-        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
-    }
-}
-function together(mistakes) {
-    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
-}
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
 
 
-/***/ }),
-
-/***/ 5062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
-/* harmony export */   K4: () => (/* binding */ showSome),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dE: () => (/* binding */ trimmed),
-/* harmony export */   vD: () => (/* binding */ WrittenNumber)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-
-
-
-/**
- * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
- * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
- */
-function listOf(parse) {
-    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
-}
-/** Takes a list entry as it stands, without the blanks around it. */
-function trimmed(entry) {
-    return entry.trim();
-}
-function readEntries(text) {
-    const array = parseArray(text);
-    if (array !== undefined) {
-        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
-    }
-    return text
-        .split(/\r?\n/)
-        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
-        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
-}
-function parseArray(text) {
-    try {
-        const value = JSON.parse(text, numbersAsWritten);
-        return Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function asText(item) {
-    const text = item instanceof WrittenNumber ? item.digits : item;
-    if (typeof text === 'string' && text.trim() !== '')
-        return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
-}
-function kindOf(item) {
-    if (typeof item !== 'object' || item === null)
-        return String(item);
-    return Array.isArray(item) ? 'an array' : 'an object';
-}
-/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
-class WrittenNumber {
-    digits;
-    constructor(digits) {
-        this.digits = digits;
-    }
-}
-/** A `JSON.parse` reviver that keeps numbers as they are written. */
-function numbersAsWritten(_key, value, context) {
-    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
-}
-/** Shows the first entries of a long list in a message. */
-function showSome(entries, most = 5) {
-    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
-    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 7734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inputs: () => (/* binding */ inputs),
-/* harmony export */   rules: () => (/* binding */ rules),
-/* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
-/* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(873);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6914);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+/** Finds the address that reaches a container's TCP port: published, then the container's own. */
+function reachPort(address, container, port) {
+    const { HostConfig, NetworkSettings } = container;
+    if (HostConfig.NetworkMode === 'host')
+        return { host: engineHost(address), port, via: 'host network' };
+    const binding = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(NetworkSettings.Ports?.[`${port}/tcp`] ?? []);
+    if (binding !== undefined)
+        return reachBinding(address, binding);
+    const own = Object.values(NetworkSettings.Networks ?? {})
+        .map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)
+        .find((ip) => ip !== '');
+    if (own !== undefined && isHere(address))
+        return { host: own, port, via: 'own address' };
+    return {
+        unreachable: own === undefined
+            ? `its port ${port} is not published, and it has no address of its own`
+            : `its port ${port} is not published, and the engine runs on another machine`,
+        remedy: `Publish it, for example with "ports: ${port}"`,
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+}
+/** Finds the host under which a container's published ports are reached from here. */
+function reachableHost(address, container, port) {
+    const binding = port === undefined ? undefined : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(container.NetworkSettings.Ports?.[port] ?? []);
+    if (binding === undefined)
+        return { host: engineHost(address) };
+    const reach = reachBinding(address, binding);
+    if ('host' in reach)
+        return { host: reach.host };
+    return { host: binding.HostIp, unreachable: reach.unreachable };
+}
+function reachBinding(address, { HostIp, HostPort }) {
+    const port = Number(HostPort);
+    if (isEverywhere(HostIp)) {
+        const host = isHere(address) && HostIp === '::' ? '::1' : engineHost(address);
+        return { host, port, via: 'published' };
+    }
+    if (isHere(address) || !isLoopback(HostIp))
+        return { host: HostIp, port, via: 'published' };
+    return {
+        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
+        remedy: 'Publish it without that address',
+    };
+}
+/** The machine that the engine runs on, as seen from here. */
+function engineHost(address) {
+    return isHere(address) ? '127.0.0.1' : address.kind === 'tcp' ? address.host : '127.0.0.1';
+}
+function isHere(address) {
+    return address.kind === 'socket' || isLoopback(address.host) || address.host === 'localhost';
+}
+function isEverywhere(ip) {
+    return ip === '' || ip === '0.0.0.0' || ip === '::';
+}
+function isLoopback(ip) {
+    return /^127\./.test(ip) || ip === '::1';
+}
+
+
+/***/ }),
+
+/***/ 6914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C7: () => (/* binding */ imageCell),
+  WP: () => (/* binding */ passUnready),
+  wk: () => (/* binding */ showEngine),
+  dS: () => (/* binding */ summarizeChoice),
+  pc: () => (/* binding */ summarizeContainer),
+  Ij: () => (/* binding */ summarizeFailure),
+  ay: () => (/* binding */ timed),
+  iG: () => (/* binding */ withSection)
 });
 
-
-
-
-
-
-
-
-
-
-function inputs(read) {
-    return {
-        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        temp: read.env('RUNNER_TEMP'),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .I)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
-    };
-}
-const rules = _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D.map((rule) => ({ gate }) => rule(gate));
-/** Waits until a container that something else started is ready; it changes nothing. */
-async function waitForContainer(inputs, runner) {
-    runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
-}
-async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .x)(inputs.engine, runner);
-    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
-    if (container === undefined)
-        throw absent(inputs.container);
-    const id = container.Id;
-    runner.setOutput('container-id', id);
-    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
-    const failure = await passGate(engine, id, { inputs, section }, runner).catch(async (thrown) => {
-        // An engine that is gone has been told of once; what can still be told of the container is.
-        await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
-        throw thrown;
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/engine/ports.js
+var engine_ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/engine/reach.js
+var reach = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/summary/gantt.js
+/**
+ * Draws phases in the order in which they began, as a Mermaid `gantt` in the reader's own time. What took
+ * no time is left out, and fewer than two phases are no picture.
+ */
+function formatGantt(all) {
+    const phases = all.filter(({ startedMs, endedMs }) => endedMs > startedMs);
+    if (phases.length < 2)
+        return [];
+    const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs);
+    const firstMs = Math.min(...phases.map(({ startedMs }) => startedMs));
+    const spanMs = Math.max(...phases.map(({ endedMs }) => endedMs)) - firstMs;
+    const axis = spanMs < shortMs ? '%M:%S.%L' : '%H:%M:%S';
+    const bars = inOrder.map(({ name, startedMs, endedMs, failed }) => {
+        const tag = failed ? 'crit, ' : '';
+        return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`;
     });
-    await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner);
-    if (failure === undefined)
-        return;
-    if (inputs.gate.onUnready === 'fail')
-        throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .passUnready */ .WP)(section, failure);
-    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+    return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', ''];
 }
-async function passGate(engine, id, { inputs, section }, runner) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
+/** Below this the axis shows fractions of a second. */
+const shortMs = 8000;
+function showMs(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`;
+}
+
+// EXTERNAL MODULE: ./lib/summary/markdown.js
+var markdown = __webpack_require__(6467);
+;// CONCATENATED MODULE: ./lib/summary/section.js
+
+
+/** The most rows of one table that are shown. */
+const mostRows = 50;
+/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+function formatSection(section) {
+    const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
+    const [first, ...others] = facts.filter(([, value]) => value !== '');
+    return [
+        `### ${mark} ${(0,markdown/* escapeMarkdown */.FV)(title)}`,
+        '',
+        ...(cause === undefined ? [] : formatCause(cause)),
+        ...(first === undefined ? [] : (0,markdown/* formatTable */.ku)(first, others)),
+        ...(decisions.length === 0 ? [] : (0,markdown/* formatTable */.ku)(['Decided', 'Why'], decisions)),
+        ...tables.flatMap(formatTitled),
+        ...folds.flatMap(markdown/* formatFold */.nH),
+        ...formatGantt(phases),
+    ].join('\n');
+}
+function formatCause({ problem, remedy }) {
+    const end = remedy === '' || remedy.endsWith('?') ? '' : '.';
+    return [`**${(0,markdown/* escapeMarkdown */.FV)(problem)}.** ${(0,markdown/* escapeMarkdown */.FV)(remedy)}${end}`, ''];
+}
+function formatTitled({ title, head, rows }) {
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - mostRows;
+    const note = left > 0 ? [`… and ${left} more`, ''] : [];
+    return [`**${(0,markdown/* escapeMarkdown */.FV)(title)}**`, '', ...(0,markdown/* formatTable */.ku)(head, rows.slice(0, mostRows)), ...note];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/summary.js
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = startSection(title);
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.openGate)(engine, id, inputs.gate, runner), true);
-        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.reportFailure)(verdict, section, runner);
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
     }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
+    catch (thrown) {
+        section.cause = causeOf(thrown);
+        throw thrown;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        if (summary)
+            runner.summarize(formatSection(concealed(section, runner)));
     }
 }
-function absent(name) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
+function startSection(title) {
+    return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] };
 }
-async function tellContainer(engine, id, { ready, inputs, section }, runner) {
-    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    if (container === undefined)
-        return runner.setOutput('ready', String(ready));
-    const reference = container.Config.Image;
-    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F)(engine, container.Image);
-    const digest = image === undefined ? '' : digestOf(image, container);
-    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
-    if (ready)
-        section.title = `${container.Name.replace(/^\//, '')}: ready`;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
+function causeOf(thrown) {
+    if (thrown instanceof error/* UserError */.y)
+        return thrown;
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problem, remedy: 'This is a bug of Berth, please report it' };
 }
-/** The digest of the repository that the container's image was asked from. */
-function digestOf({ RepoDigests }, { Config }) {
+/** Secrets are looked for in the plain text: once it is escaped they would not be found. */
+function concealed(section, { conceal }) {
+    return JSON.parse(JSON.stringify(section), (_key, value) => typeof value === 'string' ? conceal(value) : value);
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = Date.now();
+    let failed = true;
     try {
-        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(Config.Image);
-        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ registry, path })}@`;
-        return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+        const result = await work();
+        failed = isFailure(result);
+        return result;
     }
-    catch {
-        return ''; // an image id names no repository
+    finally {
+        phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) });
     }
+}
+/** A step that passes although its container is not ready says why in its section. */
+function passUnready(section, failure) {
+    section.mark = '⚠️';
+    section.cause = failure;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { image, digest, more = [] }, section) {
+    const { State, Id, Name } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push(['Image', imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const ports = Object.entries((0,engine_ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
+    const several = ports.map(([inside, outside]) => {
+        const { host, unreachable } = (0,reach/* reachableHost */.A)(engine.address, container, inside);
+        const place = `${(0,engine_host/* urlHost */.cz)(host)}:${outside}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined
+            ? { link: text, href: `http://${place}` }
+            : text;
+    });
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,engine_host/* showAddress */.mC)(address).address}`;
+}
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+}
+const mostLogBytes = 20 * 1024;
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+function summarizeFailure(report, section) {
+    const [state = ['State', ''], ...others] = report.state;
+    section.tables.push({
+        title: `${report.name} when the wait ended`,
+        head: state,
+        rows: [...others, ...report.conditions],
+    }, {
+        title: 'Health probes',
+        head: ['Started', 'Exit code', 'Output'],
+        rows: report.probes.map(({ start, exitCode, output }) => [
+            start.replace(/\.\d+(?=Z|[+-])/, ''),
+            String(exitCode),
+            output.trim(),
+        ]),
+    });
+    const { name, log, logNote } = report;
+    const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`;
+    if (log.length === 0)
+        section.facts.push(['Log', logNote || 'empty']);
+    else
+        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
+}
+
+
+/***/ }),
+
+/***/ 6467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nH: () => (/* binding */ formatFold)
+/* harmony export */ });
+/* unused harmony export formatCell */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+/** The longest text of a cell, in UTF-16 units. */
+const longestCell = 1000;
+/** Makes a table; every cell is one line. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), ''];
+}
+/** Sets a cell in Markdown, with all that is foreign in it escaped. */
+function formatCell(cell) {
+    if (typeof cell === 'string')
+        return escapeMarkdown(cut(cell));
+    if ('code' in cell)
+        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+    if ('several' in cell)
+        return cell.several.map(formatCell).join(', ');
+    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
+}
+/**
+ * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
+ * are found in the finished page, where entities no longer help: a zero-width space breaks those.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
+        .replace(/\b(www)\./gi, '$1&#8203;.');
+}
+/** Folds lines away in a code block. */
+function formatFold({ title, language, lines, keep, mostBytes }) {
+    const clean = lines.map(printable);
+    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
+    const left = lines.length - kept.length;
+    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
+    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
+    const fence = fenceFor(shown);
+    return [
+        `<details><summary>${escapeMarkdown(title)}</summary>`,
+        '',
+        `${fence}${language}`,
+        ...shown,
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** One longer than the longest run of back-ticks. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    return '`'.repeat(Math.max(2, ...runs) + 1);
+}
+/** The first lines that fit; one that is too long by itself is cut. */
+function fitting(lines, mostBytes) {
+    let left = mostBytes;
+    const kept = [];
+    for (const line of lines) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > left) {
+            if (kept.length === 0)
+                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
+            break;
+        }
+        kept.push(line);
+        left -= bytes;
+    }
+    return kept;
+}
+/** One line without colours, without control characters, and without what turns the direction of writing. */
+function printable(line) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
+}
+function cut(text) {
+    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
 }
 
 

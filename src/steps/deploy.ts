@@ -25,7 +25,7 @@ import { digestOf, provideImage } from './provide-image.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { replaceContainer, settleStrategy } from './replace-container.js'
 import type { Outcome } from './replacement.js'
-import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
+import { imageCell, passUnready, summarizeContainer, timed, withSection } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
@@ -253,11 +253,11 @@ async function describeCurrent(
     },
     runner,
   )
-  section.facts.push(
+  if (!isNew) section.facts.push(['Not deployed', imageCell(formatReference(asked.reference))])
+  const more: Section['facts'] = [
     ['Version', isNew ? asked.version : (container.Config.Labels?.['berth.version'] ?? '')],
     ['Environment', inputs.environment ?? ''],
-    ['Before', isNew && old !== undefined ? { code: old.Config.Image } : ''],
-    ['Failed', isNew ? '' : { code: formatReference(asked.reference) }],
-  )
-  summarizeContainer(engine, container, shown, section)
+    ['Before', isNew ? imageCell(old?.Config.Image ?? '') : ''],
+  ]
+  summarizeContainer(engine, container, { ...shown, more }, section)
 }

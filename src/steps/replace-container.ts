@@ -28,9 +28,9 @@ export function settleStrategy(
   const before = footprintOf(old)
   const chosen = chooseStrategy(before, next)
   const strategy = inputs.strategy === 'auto' ? chosen.strategy : inputs.strategy
-  const reason = inputs.strategy === 'auto' ? `because ${chosen.reason}` : 'as "strategy" says'
-  runner.info(`Strategy: ${strategy}, ${reason}`)
-  section.decisions.push([strategy, reason])
+  const reason = inputs.strategy === 'auto' ? chosen.reason : '"strategy" says so'
+  runner.info(`Strategy: ${strategy}, because ${reason}`)
+  section.decisions.push([`Strategy ${strategy}`, reason])
   const shared = strategy === 'start-first' ? sharedWrites(before, next) : []
   if (shared.length > 0)
     runner.warning(`Old and new both write to ${shared.join(', ')} while they run side by side`)

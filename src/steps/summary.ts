@@ -77,19 +77,25 @@ export function passUnready(section: Section, failure: UserError): void {
 export function summarizeContainer(
   engine: Engine,
   container: Container,
-  { image, digest }: { image: string; digest: string },
+  { image, digest, more = [] }: { image: string; digest: string; more?: Section['facts'] },
   section: Section,
 ): void {
   const { State, Id, Name } = container
   const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status
   section.facts.push(
-    ['Image', { code: image }],
+    ['Image', imageCell(image)],
     ['Digest', digest && { code: digest }],
     ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`],
     ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`],
     ['Ports', portLinks(engine, container)],
+    ...more,
     ['Engine', showEngine(engine)],
   )
+}
+
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+export function imageCell(reference: string): Cell {
+  return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') }
 }
 
 /** Published TCP ports lead to where they are reached from the runner. */
@@ -121,16 +127,21 @@ const mostLogBytes = 20 * 1024
 
 /** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
 export function summarizeFailure(report: Report, section: Section): void {
+  const [state = ['State', ''], ...others] = report.state
   section.tables.push(
     {
       title: `${report.name} when the wait ended`,
-      head: ['', ''],
-      rows: [...report.state, ...report.conditions],
+      head: state,
+      rows: [...others, ...report.conditions],
     },
     {
       title: 'Health probes',
       head: ['Started', 'Exit code', 'Output'],
-      rows: report.probes.map(({ start, exitCode, output }) => [start, String(exitCode), output.trim()]),
+      rows: report.probes.map(({ start, exitCode, output }) => [
+        start.replace(/\.\d+(?=Z|[+-])/, ''),
+        String(exitCode),
+        output.trim(),
+      ]),
     },
   )
   const { name, log, logNote } = report

@@ -7,9 +7,9 @@ export type Cell = string | { code: string } | { link: string; href: string } | 
 const longestCell = 1000
 
 /** Makes a table; every cell is one line. */
-export function formatTable(head: readonly string[], rows: readonly (readonly Cell[])[]): string[] {
+export function formatTable(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string[] {
   const line = (cells: readonly Cell[]) => `| ${cells.map(formatCell).join(' | ')} |`
-  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line), '']
+  return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), '']
 }
 
 /** Sets a cell in Markdown, with all that is foreign in it escaped. */

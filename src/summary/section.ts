@@ -8,7 +8,7 @@ export interface Section {
   mark: '✅' | '⚠️' | '❌'
   /** Why the step failed; sentences without their full stops. */
   cause: { problem: string; remedy: string } | undefined
-  /** Name and value; rows without a value are left out. */
+  /** Name and value, the first stands out; rows without a value are left out. */
   facts: (readonly [name: string, value: Cell])[]
   /** What was decided, and why. */
   decisions: (readonly [what: string, why: string])[]
@@ -20,7 +20,7 @@ export interface Section {
 /** A table under a title of its own. */
 export interface Table {
   title: string
-  head: readonly string[]
+  head: readonly Cell[]
   rows: readonly (readonly Cell[])[]
 }
 
@@ -30,12 +30,12 @@ const mostRows = 50
 /** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
 export function formatSection(section: Section): string {
   const { title, mark, cause, facts, decisions, tables, folds, phases } = section
-  const known = facts.filter(([, value]) => value !== '')
+  const [first, ...others] = facts.filter(([, value]) => value !== '')
   return [
     `### ${mark} ${escapeMarkdown(title)}`,
     '',
     ...(cause === undefined ? [] : formatCause(cause)),
-    ...(known.length === 0 ? [] : formatTable(['', ''], known)),
+    ...(first === undefined ? [] : formatTable(first, others)),
     ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
     ...tables.flatMap(formatTitled),
     ...folds.flatMap(formatFold),

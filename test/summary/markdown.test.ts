@@ -34,7 +34,7 @@ test('a cell that is too long is cut', () => {
 })
 
 test('a table has a line for the head, a line below it, and a line a row', () => {
-  expect(formatTable(['A', ''], [['1', '2']])).toEqual(['| A |  |', '| --- | --- |', '| 1 | 2 |', ''])
+  expect(formatTable(['A', ''], [['1', '2']])).toEqual(['| A |  |', '| :--- | :--- |', '| 1 | 2 |', ''])
 })
 
 const fold = { title: 'Log', language: 'text', keep: 'end', mostBytes: 1000 } as const

@@ -21,6 +21,7 @@ test('a section tells the cause first, then facts, decisions, tables and folds, 
     facts: [
       ['Image', { code: 'web:1' }],
       ['Environment', ''],
+      ['Engine', 'Docker'],
     ],
     decisions: [['start-first', 'because nothing keeps both apart']],
     tables: [{ title: 'Health probes', head: ['Output'], rows: [['refused']] }],
@@ -34,18 +35,18 @@ test('a section tells the cause first, then facts, decisions, tables and folds, 
 
 **It exited with code 1.** See its log.
 
-|  |  |
-| --- | --- |
 | Image | <code>web:1</code> |
+| :--- | :--- |
+| Engine | Docker |
 
 | Decided | Why |
-| --- | --- |
+| :--- | :--- |
 | start-first | because nothing keeps both apart |
 
 **Health probes**
 
 | Output |
-| --- |
+| :--- |
 | refused |
 
 <details><summary>Log</summary>

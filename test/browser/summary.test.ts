@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { ownName } from '../support/containers.js'
+import { ownDeployment } from '../support/deployment.js'
+import { openBrowser, showSummary } from '../support/github-page.js'
+import { buildImage, docker, forgetRepository } from '../support/images.js'
+import { type RunningRegistry, startRegistry } from '../support/registry.js'
+
+let registry: RunningRegistry
+let browser: Awaited<ReturnType<typeof openBrowser>>
+
+beforeAll(async () => {
+  registry = await startRegistry()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser[Symbol.asyncDispose]()
+  forgetRepository(`${registry.host}/acme/web`)
+  await registry.stop()
+})
+
+const serve = (seconds: number) => `sleep ${seconds}; echo serving on port 80; exec httpd -f -p 80 -h /`
+const crash = 'echo "INFO  starting"; echo "ERROR no connection string is named Shop"; exec sleep 100'
+
+/** An application that needs a moment to come up, or never does. */
+const application = (name: string, command: string) =>
+  buildImage(
+    'summary',
+    `RUN ["/bin/sh", "-c", "echo ${name} > /index.html"]\nEXPOSE 80\nSTOPSIGNAL SIGKILL\nHEALTHCHECK --interval=1s --retries=2 CMD wget -q -O /dev/null http://127.0.0.1/\nCMD ${JSON.stringify(['/bin/sh', '-c', command])}`,
+  )
+
+function push(tag: string, command: string): void {
+  const reference = `${registry.host}/acme/web:${tag}`
+  docker('tag', application(tag, command), reference)
+  docker('push', '--quiet', reference)
+  docker('rmi', reference)
+}
+
+/** What every section is made of; anything else would come from outside. */
+const elements = new Set(
+  ['a', 'article', 'code', 'details', 'div', 'h3', 'p', 'pre', 'span', 'strong'].concat([
+    'summary',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+  ]),
+)
+
+/** Shows a summary, and checks that nothing has broken out of it. */
+async function show(markdown: string, name: string) {
+  const page = await browser.page()
+  onTestFinished(async () => await page.close())
+  const seen = await showSummary(page, markdown, name)
+  expect(seen.trouble).toEqual([])
+  expect(seen.mentions).toEqual([])
+  expect(seen.elements.filter((element) => !elements.has(element))).toEqual([])
+  for (const { bars, text } of seen.pictures) {
+    expect(text).not.toMatch(/error/i)
+    expect(bars).toBeGreaterThan(1)
+  }
+  return seen
+}
+
+test('a deployment and a roll-back show what was decided, and when each phase was', async () => {
+  push('1.0.0', serve(0))
+  push('1.1.0', serve(2))
+  push('2.0.0', crash)
+  const name = ownDeployment(onTestFinished)
+  const inputs = {
+    image: `${registry.host}/acme/web`,
+    name,
+    ports: '127.0.0.1::80',
+    environment: 'production',
+  }
+  await runAction('deploy', { with: { ...inputs, version: '1.0.0' } })
+  const passed = await runAction('deploy', { with: { ...inputs, version: '^1.0' } })
+  const deployed = await show(passed.summary, 'deployed')
+  expect(deployed.headings).toEqual([`✅ ${name}: deployed`])
+  expect(deployed.text).toContain('3 tags, 3 of them versions, 2 of these inside ^1.0')
+  expect(deployed.text).toContain('nothing keeps both from running side by side')
+  expect(deployed.links).toEqual([`http://127.0.0.1:${passed.outputs.port}/`])
+  expect(deployed.pictures[0]?.text).toMatch(/resolve.*pull.*create.*start.*gate.*swap/s)
+
+  const failed = await runAction('deploy', { with: { ...inputs, version: '^2', 'stop-timeout': '0s' } })
+  const rolledBack = await show(failed.summary, 'rolled-back')
+  expect(rolledBack.headings).toEqual([`❌ ${name}: rolled back`])
+  expect(rolledBack.first).toContain(
+    `is unhealthy: its last health probe ended with exit code 1; ${name} runs as before`,
+  )
+  expect(rolledBack.text).toContain(`${registry.host}/acme/web:2.0.0`)
+  expect(rolledBack.folded).toEqual([expect.stringContaining('ERROR no connection string is named Shop')])
+  expect(rolledBack.pictures[0]?.text).toMatch(/gate.*roll back/s)
+})
+
+test('a failed gate shows its cause first, then probes in a table and the log folded away', async () => {
+  const name = ownName()
+  const { summary } = await runAction('run', { with: { image: application('never', crash), name } })
+  const page = await show(summary, 'gate-failed')
+  expect(page.headings).toEqual([`❌ ${name}: not ready`])
+  expect(page.first).toContain(`The container ${name} is unhealthy`)
+  expect(page.text).toContain("wget: can't connect to remote host (127.0.0.1): Connection refused")
+  expect(page.folded).toEqual([expect.stringContaining('INFO  starting')])
+})
+
+test('a changed config file shows its diff', async () => {
+  const image = buildImage(
+    'summary-config',
+    'RUN ["/bin/sh", "-c", "mkdir /app; echo \'<c><appSettings><add key=\\"Url\\" value=\\"old\\"/></appSettings></c>\' > /app/web.config"]\nCMD ["/bin/sh", "-c", "exec sleep 100"]',
+  )
+  const { summary } = await runAction('run', {
+    with: {
+      image,
+      name: ownName(),
+      'stable-for': '1s',
+      'config-file': '/app/web.config',
+      'config-variables': 'Url=https://api.example.com',
+    },
+  })
+  const page = await show(summary, 'config-diff')
+  expect(page.folded).toEqual([expect.stringContaining('+<c><appSettings><add key="Url" value="***"/>')])
+  expect(page.text).not.toContain('api.example.com')
+})
+
+const hostile = [
+  '</code></pre></details><img src=x onerror=alert(1)><script>alert(2)</script>',
+  '````````',
+  '```mermaid',
+  '[click](https://evil.example) https://evil.example www.evil.example me@evil.example',
+  '@octocat #1 **bold** $x$ | a | b |',
+  '\u001b[31mred\u001b[0m\u202e',
+  '<!-- <details>',
+]
+
+test('what a container says breaks out of nothing', async () => {
+  const name = ownName('wait')
+  const script = hostile.map((line) => `printf '%s\\n' '${line}'`).join('; ')
+  const image = buildImage('summary-hostile', 'ENTRYPOINT ["/bin/sh", "-c"]')
+  const check = ['--health-cmd', `${script}; exit 1`, '--health-interval', '200ms', '--health-retries', '1']
+  docker('run', '-d', '--name', name, ...check, image, `${script}; exec sleep 100`)
+  const { summary } = await runAction('wait', { with: { container: name } })
+  const page = await show(summary, 'hostile')
+  expect(page.links).toEqual([])
+  expect(page.folded).toHaveLength(1)
+  expect(page.folded[0]).toContain('<script>alert(2)</script>')
+  expect(page.text).toContain('www\u200b.evil.example')
+  expect(page.text).not.toMatch(/[\u001b\u202e]/)
+})
+
+test('what a workflow hands on breaks out of nothing either, and secrets are looked for before escaping', async () => {
+  const name = ownDeployment(onTestFinished)
+  const { summary } = await runAction('deploy', {
+    with: {
+      image: application('fine', serve(0)),
+      name,
+      environment: `${hostile.join(' ')} pass_word*1`,
+      secrets: 'db=pass_word*1',
+    },
+  })
+  const page = await show(summary, 'hostile-inputs')
+  expect(page.headings).toEqual([`✅ ${name}: deployed`])
+  expect(page.links).toEqual([])
+  expect(page.text).toContain('<!-- <details> ***')
+})
