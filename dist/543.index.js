@@ -524,7 +524,7 @@ function parseVariables(text) {
 /* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2941);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9099);
 /* harmony import */ var _report_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7872);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6914);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(458);
 
 
 

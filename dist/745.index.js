@@ -80,8 +80,8 @@ var reference = __webpack_require__(9758);
 var version_tag = __webpack_require__(8820);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version_version = __webpack_require__(9856);
-// EXTERNAL MODULE: ./lib/steps/summary.js + 2 modules
-var summary = __webpack_require__(6914);
+// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
+var summary = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./lib/steps/asked.js
 
 

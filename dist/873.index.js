@@ -1063,8 +1063,8 @@ async function readLogEnd({ engine, latest }, count) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/steps/summary.js + 2 modules
-var summary = __webpack_require__(6914);
+// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
+var summary = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./lib/steps/gate.js
 
 

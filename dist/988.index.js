@@ -380,58 +380,62 @@ function parseRegistry(text) {
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
 }
 
-// EXTERNAL MODULE: ./lib/summary/markdown.js
-var markdown = __webpack_require__(6467);
 ;// CONCATENATED MODULE: ./lib/steps/status-summary.js
-
-/** Makes a table with a column for each environment and a row for each name, and below it all that is known. */
-function summarizeStatus({ rows, silent, environments }) {
+/** Tells it in a table with a column for each environment and a row for each name, and below it all that is known. */
+function summarizeStatus({ rows, silent, environments }, section) {
+    const drifted = rows.filter(({ drift }) => drift.length > 0).length;
+    section.mark = drifted + silent.length > 0 ? '⚠️' : '✅';
+    section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as they should be`;
     const columns = columnsOf(rows, environments);
-    const names = [...new Set(rows.map(({ name }) => name))];
-    const shown = names.slice(0, mostNames);
-    const lines = shown.map((name) => {
-        const cells = columns.map((column) => rows
-            .filter((row) => row.name === name && row.environment === column)
-            .slice(0, mostInCell)
-            .map(cellOf)
-            .join('<br>'));
-        return lineOf([`**${(0,markdown/* escapeMarkdown */.FV)(name)}**`, ...cells]);
+    section.tables.push({
+        title: 'By environment',
+        head: ['', ...columns.map((environment) => environment || '(no environment)')],
+        rows: [...Map.groupBy(rows, ({ name }) => name)].map(([name, all]) => [
+            name,
+            ...columns.map((column) => cellOf(all.filter(({ environment }) => environment === column))),
+        ]),
+    }, {
+        title: 'Engines that do not answer',
+        head: ['Engine', 'Why'],
+        rows: silent.map(({ name, problem }) => [`🔌 ${name}`, problem]),
+    }, {
+        title: 'In detail',
+        head: ['Name', 'Environment', 'Engine', 'Image', 'Digest', 'State', 'Since'],
+        rows: rows.map((row) => [
+            row.name,
+            row.environment,
+            row.engine,
+            { code: row.image.replace(/@sha256:.*$/, '') },
+            row.digest && { code: row.digest.slice(0, 'sha256:'.length + 12) },
+            row.health === 'none' ? row.state : `${row.state}, ${row.health}`,
+            row.since.replace(/\.\d+Z$/, 'Z'),
+        ]),
     });
-    const more = names.length - shown.length;
-    return [
-        '### What runs where',
-        '',
-        ...(rows.length === 0 ? ['Nothing that carries Berth’s labels.'] : []),
-        ...(rows.length === 0
-            ? []
-            : [lineOf(['', ...columns.map(headOf)]), lineOf(['---', ...columns.map(() => '---')])]),
-        ...lines,
-        ...(more > 0 ? ['', `… and ${more} more; the output \`deployments-file\` has all.`] : []),
-        '',
-        ...silent.map(({ name, problem }) => `- 🔌 **${(0,markdown/* escapeMarkdown */.FV)(name)}** does not answer: ${(0,markdown/* escapeMarkdown */.FV)(problem)}`),
-        '',
-        ...(rows.length === 0 ? [] : detailsOf(rows)),
-        '',
-    ].join('\n');
 }
-/** A summary is read, not searched: this many names, and containers of one name in one environment. */
-const mostNames = 100;
-const mostInCell = 5;
-const mostDetails = 100;
 function columnsOf(rows, order) {
     const all = new Set(rows.map(({ environment }) => environment));
     const known = order.filter((environment) => all.has(environment));
     const others = [...all].filter((environment) => !order.includes(environment)).toSorted();
     return [...known, ...others];
 }
-function headOf(environment) {
-    return environment === '' ? '(no environment)' : (0,markdown/* escapeMarkdown */.FV)(environment);
+/** So many containers of one name in one environment are shown. */
+const mostInCell = 5;
+function cellOf(rows) {
+    const lines = rows.slice(0, mostInCell).map(lineOf);
+    const left = rows.length - lines.length;
+    return { several: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])], by: '<br>' };
 }
-function cellOf(row) {
-    const label = (0,markdown/* escapeMarkdown */.FV)(labelOf(row));
-    const linked = row.run === '' ? label : `[${label}](${row.run})`;
+function lineOf(row) {
+    const label = labelOf(row);
     const notes = notesOf(row);
-    return `${signOf(row)} ${linked}${notes.length === 0 ? '' : ` <sub>${(0,markdown/* escapeMarkdown */.FV)(notes.join(', '))}</sub>`}`;
+    return {
+        several: [
+            signOf(row),
+            row.run === '' ? label : { link: label, href: row.run },
+            ...(notes.length === 0 ? [] : [notes.join(', ')]),
+        ],
+        by: ' ',
+    };
 }
 /** Each sign has a shape of its own, so that none is told by its colour alone. */
 function signOf({ drift, state, health }) {
@@ -456,33 +460,16 @@ function labelOf({ version, digest, image }) {
     if (version !== '')
         return version;
     const tag = /:(?<tag>[\w.-]+)(?:@|$)/.exec(image)?.groups?.tag;
-    return tag ?? (digest === '' ? image : digest.slice(0, 19));
+    return tag ?? (digest === '' ? image : digest.slice(0, 'sha256:'.length + 12));
 }
-function detailsOf(rows) {
-    const lines = rows
-        .slice(0, mostDetails)
-        .map((row) => lineOf([
-        ...[row.name, row.environment, row.engine, row.version].map(markdown/* escapeMarkdown */.FV),
-        row.digest === '' ? '' : `\`${/^sha\d+:[0-9a-f]{12}/.exec(row.digest)?.[0] ?? ''}\``,
-        (0,markdown/* escapeMarkdown */.FV)(row.health === 'none' ? row.state : `${row.state}, ${row.health}`),
-        (0,markdown/* escapeMarkdown */.FV)(row.since.replace(/\.\d+Z$/, 'Z')),
-    ]));
-    const head = ['name', 'environment', 'engine', 'version', 'digest', 'state', 'since'];
-    return [
-        '<details><summary>Engines, digests and times</summary>',
-        '',
-        lineOf(head),
-        lineOf(head.map(() => '---')),
-        ...lines,
-        '',
-        '</details>',
-    ];
-}
-function lineOf(cells) {
-    return `| ${cells.join(' | ')} |`;
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
+var summary = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./lib/steps/status.js
+
 
 
 
@@ -494,6 +481,9 @@ function lineOf(cells) {
 
 /** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
 async function tellStatus(inputs, runner) {
+    await (0,summary/* withSection */.iG)(inputs, 'What runs where is not known', runner, (section) => askAndTell(inputs, section, runner));
+}
+async function askAndTell(inputs, section, runner) {
     const answers = await askEngines(inputs, runner);
     const deployments = answers.flatMap((answer) => ('deployments' in answer ? answer.deployments : []));
     const news = await readNews(deployments, inputs, runner);
@@ -506,8 +496,7 @@ async function tellStatus(inputs, runner) {
     for (const { name, problem } of silent)
         runner.warning(`The engine ${name} does not tell what runs there: ${problem}`);
     await tellOutputs(rows, silent, inputs, runner);
-    if (inputs.summary)
-        runner.summarize(summarizeStatus({ rows, silent, environments: inputs.environments }));
+    summarizeStatus({ rows, silent, environments: inputs.environments }, section);
     if (inputs.strict && silent.length > 0)
         throw incomplete(silent);
 }
@@ -600,100 +589,6 @@ function incomplete(silent) {
     const [first] = silent;
     const engines = silent.length === 1 ? 'The engine' : `${silent.length} engines`;
     return new error/* UserError */.y(`${engines} ${(0,list/* showSome */.K4)(silent.map(({ name }) => name))} did not tell what runs there${first === undefined ? '' : ` (${first.name}: ${first.problem})`}, and "strict" is true`, 'Bring them back, correct "docker-hosts", or leave "strict" out');
-}
-
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   nH: () => (/* binding */ formatFold)
-/* harmony export */ });
-/* unused harmony export formatCell */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-/** The longest text of a cell, in UTF-16 units. */
-const longestCell = 1000;
-/** Makes a table; every cell is one line. */
-function formatTable(head, rows) {
-    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
-    return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), ''];
-}
-/** Sets a cell in Markdown, with all that is foreign in it escaped. */
-function formatCell(cell) {
-    if (typeof cell === 'string')
-        return escapeMarkdown(cut(cell));
-    if ('code' in cell)
-        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
-    if ('several' in cell)
-        return cell.several.map(formatCell).join(', ');
-    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
-}
-/**
- * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
- * are found in the finished page, where entities no longer help: a zero-width space breaks those.
- */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/\s+/g, ' ')
-        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
-        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
-        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
-        .replace(/\b(www)\./gi, '$1&#8203;.');
-}
-/** Folds lines away in a code block. */
-function formatFold({ title, language, lines, keep, mostBytes }) {
-    const clean = lines.map(printable);
-    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
-    const left = lines.length - kept.length;
-    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
-    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
-    const fence = fenceFor(shown);
-    return [
-        `<details><summary>${escapeMarkdown(title)}</summary>`,
-        '',
-        `${fence}${language}`,
-        ...shown,
-        fence,
-        '',
-        '</details>',
-        '',
-    ];
-}
-/** One longer than the longest run of back-ticks. */
-function fenceFor(lines) {
-    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
-    return '`'.repeat(Math.max(2, ...runs) + 1);
-}
-/** The first lines that fit; one that is too long by itself is cut. */
-function fitting(lines, mostBytes) {
-    let left = mostBytes;
-    const kept = [];
-    for (const line of lines) {
-        const bytes = Buffer.byteLength(line) + 1;
-        if (bytes > left) {
-            if (kept.length === 0)
-                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
-            break;
-        }
-        kept.push(line);
-        left -= bytes;
-    }
-    return kept;
-}
-/** One line without colours, without control characters, and without what turns the direction of writing. */
-function printable(line) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)
-        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
-}
-function cut(text) {
-    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
 }
 
 

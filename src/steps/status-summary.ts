@@ -1,5 +1,6 @@
 import type { Deployment, Drift } from '../deployment/drift.js'
-import { escapeMarkdown } from '../summary/markdown.js'
+import type { Cell } from '../summary/markdown.js'
+import type { Section } from '../summary/section.js'
 
 /** One deployment as it is told. */
 export type Row = Omit<Deployment, 'isUp'> & {
@@ -24,45 +25,41 @@ export interface Status {
   environments: readonly string[]
 }
 
-/** Makes a table with a column for each environment and a row for each name, and below it all that is known. */
-export function summarizeStatus({ rows, silent, environments }: Status): string {
+/** Tells it in a table with a column for each environment and a row for each name, and below it all that is known. */
+export function summarizeStatus({ rows, silent, environments }: Status, section: Section): void {
+  const drifted = rows.filter(({ drift }) => drift.length > 0).length
+  section.mark = drifted + silent.length > 0 ? '⚠️' : '✅'
+  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as they should be`
   const columns = columnsOf(rows, environments)
-  const names = [...new Set(rows.map(({ name }) => name))]
-  const shown = names.slice(0, mostNames)
-  const lines = shown.map((name) => {
-    const cells = columns.map((column) =>
-      rows
-        .filter((row) => row.name === name && row.environment === column)
-        .slice(0, mostInCell)
-        .map(cellOf)
-        .join('<br>'),
-    )
-    return lineOf([`**${escapeMarkdown(name)}**`, ...cells])
-  })
-  const more = names.length - shown.length
-  return [
-    '### What runs where',
-    '',
-    ...(rows.length === 0 ? ['Nothing that carries Berth’s labels.'] : []),
-    ...(rows.length === 0
-      ? []
-      : [lineOf(['', ...columns.map(headOf)]), lineOf(['---', ...columns.map(() => '---')])]),
-    ...lines,
-    ...(more > 0 ? ['', `… and ${more} more; the output \`deployments-file\` has all.`] : []),
-    '',
-    ...silent.map(
-      ({ name, problem }) => `- 🔌 **${escapeMarkdown(name)}** does not answer: ${escapeMarkdown(problem)}`,
-    ),
-    '',
-    ...(rows.length === 0 ? [] : detailsOf(rows)),
-    '',
-  ].join('\n')
+  section.tables.push(
+    {
+      title: 'By environment',
+      head: ['', ...columns.map((environment) => environment || '(no environment)')],
+      rows: [...Map.groupBy(rows, ({ name }) => name)].map(([name, all]) => [
+        name,
+        ...columns.map((column) => cellOf(all.filter(({ environment }) => environment === column))),
+      ]),
+    },
+    {
+      title: 'Engines that do not answer',
+      head: ['Engine', 'Why'],
+      rows: silent.map(({ name, problem }) => [`🔌 ${name}`, problem]),
+    },
+    {
+      title: 'In detail',
+      head: ['Name', 'Environment', 'Engine', 'Image', 'Digest', 'State', 'Since'],
+      rows: rows.map((row) => [
+        row.name,
+        row.environment,
+        row.engine,
+        { code: row.image.replace(/@sha256:.*$/, '') },
+        row.digest && { code: row.digest.slice(0, 'sha256:'.length + 12) },
+        row.health === 'none' ? row.state : `${row.state}, ${row.health}`,
+        row.since.replace(/\.\d+Z$/, 'Z'),
+      ]),
+    },
+  )
 }
-
-/** A summary is read, not searched: this many names, and containers of one name in one environment. */
-const mostNames = 100
-const mostInCell = 5
-const mostDetails = 100
 
 function columnsOf(rows: readonly Row[], order: readonly string[]): string[] {
   const all = new Set(rows.map(({ environment }) => environment))
@@ -71,15 +68,26 @@ function columnsOf(rows: readonly Row[], order: readonly string[]): string[] {
   return [...known, ...others]
 }
 
-function headOf(environment: string): string {
-  return environment === '' ? '(no environment)' : escapeMarkdown(environment)
+/** So many containers of one name in one environment are shown. */
+const mostInCell = 5
+
+function cellOf(rows: readonly Row[]): Cell {
+  const lines = rows.slice(0, mostInCell).map(lineOf)
+  const left = rows.length - lines.length
+  return { several: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])], by: '<br>' }
 }
 
-function cellOf(row: Row): string {
-  const label = escapeMarkdown(labelOf(row))
-  const linked = row.run === '' ? label : `[${label}](${row.run})`
+function lineOf(row: Row): Cell {
+  const label = labelOf(row)
   const notes = notesOf(row)
-  return `${signOf(row)} ${linked}${notes.length === 0 ? '' : ` <sub>${escapeMarkdown(notes.join(', '))}</sub>`}`
+  return {
+    several: [
+      signOf(row),
+      row.run === '' ? label : { link: label, href: row.run },
+      ...(notes.length === 0 ? [] : [notes.join(', ')]),
+    ],
+    by: ' ',
+  }
 }
 
 /** Each sign has a shape of its own, so that none is told by its colour alone. */
@@ -101,32 +109,9 @@ function notesOf({ drift, state, newest }: Row): string[] {
 function labelOf({ version, digest, image }: Row): string {
   if (version !== '') return version
   const tag = /:(?<tag>[\w.-]+)(?:@|$)/.exec(image)?.groups?.tag
-  return tag ?? (digest === '' ? image : digest.slice(0, 19))
+  return tag ?? (digest === '' ? image : digest.slice(0, 'sha256:'.length + 12))
 }
 
-function detailsOf(rows: readonly Row[]): string[] {
-  const lines = rows
-    .slice(0, mostDetails)
-    .map((row) =>
-      lineOf([
-        ...[row.name, row.environment, row.engine, row.version].map(escapeMarkdown),
-        row.digest === '' ? '' : `\`${/^sha\d+:[0-9a-f]{12}/.exec(row.digest)?.[0] ?? ''}\``,
-        escapeMarkdown(row.health === 'none' ? row.state : `${row.state}, ${row.health}`),
-        escapeMarkdown(row.since.replace(/\.\d+Z$/, 'Z')),
-      ]),
-    )
-  const head = ['name', 'environment', 'engine', 'version', 'digest', 'state', 'since']
-  return [
-    '<details><summary>Engines, digests and times</summary>',
-    '',
-    lineOf(head),
-    lineOf(head.map(() => '---')),
-    ...lines,
-    '',
-    '</details>',
-  ]
-}
-
-function lineOf(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -4,14 +4,22 @@ import { type Deployment, findDrift, type ImageNews } from '../deployment/drift.
 import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import { askEngine, type EngineAnswer } from './status-engines.js'
 import { enginesOf, type Inputs } from './status-inputs.js'
 import { type Row, type Silent, summarizeStatus } from './status-summary.js'
+import { withSection } from './summary.js'
 
 export { inputs, rules } from './status-inputs.js'
 
 /** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
 export async function tellStatus(inputs: Inputs, runner: Runner): Promise<void> {
+  await withSection(inputs, 'What runs where is not known', runner, (section) =>
+    askAndTell(inputs, section, runner),
+  )
+}
+
+async function askAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const answers = await askEngines(inputs, runner)
   const deployments = answers.flatMap((answer) => ('deployments' in answer ? answer.deployments : []))
   const news = await readNews(deployments, inputs, runner)
@@ -23,7 +31,7 @@ export async function tellStatus(inputs: Inputs, runner: Runner): Promise<void> 
   for (const { name, problem } of silent)
     runner.warning(`The engine ${name} does not tell what runs there: ${problem}`)
   await tellOutputs(rows, silent, inputs, runner)
-  if (inputs.summary) runner.summarize(summarizeStatus({ rows, silent, environments: inputs.environments }))
+  summarizeStatus({ rows, silent, environments: inputs.environments }, section)
   if (inputs.strict && silent.length > 0) throw incomplete(silent)
 }
 

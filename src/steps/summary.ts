@@ -25,6 +25,7 @@ export async function withSection(
     await work(section)
     if (section.mark === '❌') section.mark = '✅'
   } catch (thrown) {
+    section.mark = '❌'
     section.cause = causeOf(thrown)
     throw thrown
   } finally {

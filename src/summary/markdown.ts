@@ -1,7 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /** A cell of a table: text, text set as code, a link whose address is Berth's own making, or several of them. */
-export type Cell = string | { code: string } | { link: string; href: string } | { several: readonly Cell[] }
+export type Cell =
+  | string
+  | { code: string }
+  | { link: string; href: string }
+  | { several: readonly Cell[]; by?: ', ' | ' ' | '<br>' }
 
 /** The longest text of a cell, in UTF-16 units. */
 const longestCell = 1000
@@ -16,7 +20,7 @@ export function formatTable(head: readonly Cell[], rows: readonly (readonly Cell
 export function formatCell(cell: Cell): string {
   if (typeof cell === 'string') return escapeMarkdown(cut(cell))
   if ('code' in cell) return `<code>${escapeMarkdown(cut(cell.code))}</code>`
-  if ('several' in cell) return cell.several.map(formatCell).join(', ')
+  if ('several' in cell) return cell.several.map(formatCell).join(cell.by ?? ', ')
   return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`
 }
 

@@ -220,12 +220,13 @@ describe('many engines', () => {
     expect(warnings.join('\n')).toContain(
       'The engine slow-0 does not tell what runs there: it did not answer within 6 s',
     )
-    expect(summary).toContain('🔌 **slow-1** does not answer')
+    expect(summary).toContain('| 🔌 slow-1 | it did not answer within 6 s |')
   })
 
   test('with strict, one that does not answer fails the step and names it', async () => {
     const inputs = { 'docker-hosts': 'gone=unix:///no/such.sock', strict: 'true' }
-    const { errors, outputs } = await status(ownLabel(), inputs)
+    const { errors, outputs, summary } = await status(ownLabel(), inputs)
+    expect(summary).toContain('### ❌ What runs where')
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain('The engine "gone" did not tell what runs there')
     expect(outputs).toMatchObject({ count: '0', unreachable: '1' })
