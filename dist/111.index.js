@@ -472,14 +472,14 @@ function inputs(read) {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q, 'web')),
         keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 1000)),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
     };
 }
 /** Brings into order what an interrupted main phase left; another run's candidate is not touched. */
 async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .x)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(inputs.engine, runner);
     const retirement = { name: inputs.name, keepOld: inputs.keepOld };
     const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .repairDeployment */ .h$)(engine, (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(inputs.name), { retirement, step: runner.state('step') }, runner);
     if (calls.length > 0)

@@ -387,7 +387,7 @@ function inputs(read) {
         keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineInputs */ .Ie)(read),
         registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .registryInputs */ .P4)(read),
         container: (0,_container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerInputs */ .Dp)(read),
         gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateInputs */ .l)(read),
@@ -396,6 +396,7 @@ function inputs(read) {
     };
 }
 const rules = [
+    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
     ..._container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRules */ .nW.map((rule) => ({ container }) => rule(container)),
     ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateRules */ .D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
     ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry)),
@@ -411,7 +412,7 @@ async function runAndGate(inputs, section, runner) {
     try {
         const { container, image: reference } = inputs;
         const env = (0,_container_env_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherEnv */ .d)(container, runner);
-        const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .x)(inputs.engine, runner);
+        const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .xn)(inputs.engine, runner);
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         runner.saveState('step', step);

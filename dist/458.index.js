@@ -228,7 +228,7 @@ function reachBinding(address, { HostIp, HostPort }) {
 }
 /** The machine that the engine runs on, as seen from here. */
 function engineHost(address) {
-    return isHere(address) ? '127.0.0.1' : address.kind === 'tcp' ? address.host : '127.0.0.1';
+    return address.kind === 'socket' || isHere(address) ? '127.0.0.1' : address.host;
 }
 function isHere(address) {
     return address.kind === 'socket' || isLoopback(address.host) || address.host === 'localhost';

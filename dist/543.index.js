@@ -544,10 +544,11 @@ function inputs(read) {
         dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .configInputs */ .yD)(read),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
+    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
     ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isConfigAsked */ .lG)(config)
@@ -586,7 +587,7 @@ async function openTrees(inputs, runner) {
     const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .O)(inputs.config.workspace);
     if (inputs.container === undefined)
         return { target: workspace, workspace };
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .x)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');

@@ -762,18 +762,21 @@ function inputs(read) {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .Ie)(read),
         gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
     };
 }
-const rules = _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D.map((rule) => ({ gate }) => rule(gate));
+const rules = [
+    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
+    ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D.map((rule) => ({ gate }) => rule(gate)),
+];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .x)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined)
         throw absent(inputs.container);

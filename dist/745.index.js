@@ -104,7 +104,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     return await runner.group(`Resolve ${(0,reference/* formatReference */.FH)(image)}`, async () => {
         const pinned = await chooseTag(wish, runner, (chosen) => (0,summary/* summarizeChoice */.dS)(chosen, section));
         if (pinned === undefined)
@@ -750,7 +750,7 @@ function inputs(read) {
         environment: read.value('environment', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
         keepFailed: read.value('keep-failed', scalar/* parseBoolean */.yG),
         summary: read.value('summary', scalar/* parseBoolean */.yG),
-        engine: (0,engine_inputs/* engineInputs */.I)(read),
+        engine: (0,engine_inputs/* engineInputs */.Ie)(read),
         registry: (0,registry_inputs/* registryInputs */.P4)(read),
         container: (0,container_inputs/* containerInputs */.Dp)(read),
         gate: (0,gate_inputs/* gateInputs */.l)(read),
@@ -759,6 +759,7 @@ function inputs(read) {
     };
 }
 const rules = [
+    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
     ...container_inputs/* containerRules */.nW.map((rule) => ({ container }) => rule(container)),
     ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
     ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
@@ -778,7 +779,7 @@ async function deploy(inputs, runner) {
 async function deployAndTell(inputs, section, runner) {
     const env = (0,container_env/* gatherEnv */.d)(inputs.container, runner);
     const [engine, asked] = await Promise.all([
-        (0,engine_inputs/* connectEngine */.x)(inputs.engine, runner),
+        (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner),
         (0,summary/* timed */.ay)(section, 'resolve', () => resolveAsked({ ...inputs, platform: inputs.container.platform }, section, runner)),
     ]);
     if (asked === undefined) {

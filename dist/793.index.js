@@ -108,7 +108,7 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 const needs = 'step';
 function inputs(read) {
     return {
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
         stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
     };
@@ -121,7 +121,7 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
     const unsettled = runner.state('settled') === '' && !keepFailed;
     if (!stopAfterJob && !unsettled)
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .x)(where, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
     const label = `berth.step=${runner.state('step')}`;
     for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [label])) {
         if (stopAfterJob)

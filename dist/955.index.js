@@ -174,10 +174,11 @@ function inputs(read) {
         missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('ignore', 'fail')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0)),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .I)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
+    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
     ({ containers, labels }) => containers.length === 0 && labels.length === 0
         ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "container" and "label" are both empty', 'Name containers in "container", or labels in "label"')
         : undefined,
@@ -197,7 +198,7 @@ async function stopContainers(inputs, runner) {
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .x)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(inputs.engine, runner);
     const { found, missing } = await findAll(engine, inputs);
     for (const name of missing)
         runner.info(`There is no container ${name}`);

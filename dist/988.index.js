@@ -170,6 +170,8 @@ function identityOf({ version, digest, image }) {
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/input/list.js
 var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
+var connect = __webpack_require__(5257);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -201,7 +203,7 @@ async function askEngine({ name, address }, inquiry) {
     const late = AbortSignal.timeout(withinMs + waitMs);
     const signal = AbortSignal.any([late, cancelled]);
     try {
-        const engine = await (0,docker/* connect */.Ng)(address, waitMs, signal);
+        const engine = await (0,connect/* connect */.N)(address, waitMs, signal);
         return { name, deployments: await listDeployments(engine, name, inquiry, signal) };
     }
     catch (thrown) {
@@ -290,8 +292,10 @@ function runPage(labels, server) {
     return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
 }
 
+// EXTERNAL MODULE: ./lib/engine/find-address.js
+var find_address = __webpack_require__(3906);
 // EXTERNAL MODULE: ./lib/engine/host.js
-var host = __webpack_require__(3546);
+var engine_host = __webpack_require__(3546);
 // EXTERNAL MODULE: ./lib/input/duration.js
 var duration = __webpack_require__(1962);
 // EXTERNAL MODULE: ./lib/input/scalar.js
@@ -314,6 +318,7 @@ var version_inputs = __webpack_require__(1645);
 
 
 
+
 function inputs(read) {
     return {
         hosts: read.value('docker-hosts', parseHosts),
@@ -326,12 +331,13 @@ function inputs(read) {
         summary: read.value('summary', scalar/* parseBoolean */.yG),
         version: (0,version_inputs/* choiceInputs */.d1)(read),
         registry: (0,registry_inputs/* registryInputs */.P4)(read),
-        engine: (0,engine_inputs/* engineInputs */.I)(read),
+        engine: (0,engine_inputs/* engineInputs */.Ie)(read),
         server: read.env('GITHUB_SERVER_URL') ?? 'https://github.com',
         temp: read.env('RUNNER_TEMP'),
     };
 }
 const rules = [
+    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
     ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
     ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
         ? new error/* UserError */.y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
@@ -343,28 +349,28 @@ const rules = [
         ? new error/* UserError */.y('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
         : undefined,
 ];
-/** The engines to ask: those of `docker-hosts`, or the one of the engine inputs. */
-function enginesOf({ hosts, engine }) {
-    if (hosts.length > 0)
-        return hosts;
-    const address = (0,host/* chooseAddress */.QP)({
-        input: engine.host,
-        variable: engine.hostVariable,
-        platform: process.platform,
-    });
-    return [{ name: address.kind === 'socket' ? 'local' : address.host, address }];
+/** The engines to ask: those of `docker-hosts`, all with the same certificates, or the one of the engine inputs. */
+async function enginesOf({ hosts, engine }) {
+    if (hosts.length === 0) {
+        const address = await (0,find_address/* findAddress */.S)(engine);
+        return [{ name: address.kind === 'socket' ? 'local' : address.host, address }];
+    }
+    const from = 'input "docker-hosts"';
+    return await Promise.all(hosts.map(async ({ name, host }) => ({ name, address: await (0,find_address/* findAddress */.S)({ ...engine, host, from }) })));
 }
 function parseHosts(text) {
-    const hosts = (0,list/* listOf */.c3)(parseHost)(text);
+    const hosts = (0,list/* listOf */.c3)(parseEntry)(text);
     const twice = hosts.find(({ name }, index) => hosts.findIndex((other) => other.name === name) < index);
     if (twice === undefined)
         return hosts;
     throw new error/* UserError */.y(`the name ${(0,scalar/* quoteText */.ol)(twice.name)} stands twice`, 'Give each engine a name of its own');
 }
-function parseHost(entry) {
-    const { name, address } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<address>\S+)\s*$/.exec(entry)?.groups ?? {};
-    if (name !== undefined && address !== undefined)
-        return { name, address: (0,host/* parseAddress */.or)(address, 'input "docker-hosts"') };
+function parseEntry(entry) {
+    const { name, host } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<host>\S+)\s*$/.exec(entry)?.groups ?? {};
+    if (name !== undefined && host !== undefined) {
+        (0,engine_host/* parseHost */.o6)(host);
+        return { name, host };
+    }
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry.trim())} is not a name and an address`, 'Write it like web-1=ssh://deploy@web-1.example.com');
 }
 function parseRegistry(text) {
@@ -509,7 +515,8 @@ async function askEngines(inputs, runner) {
         server,
         cancelled: runner.cancelled,
     };
-    return await Promise.all(enginesOf(inputs).map((named) => askEngine(named, inquiry)));
+    const engines = await enginesOf(inputs);
+    return await Promise.all(engines.map((named) => askEngine(named, inquiry)));
 }
 /** How long one repository may take to list its tags. */
 const repositoryMs = 30_000;

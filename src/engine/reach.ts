@@ -61,7 +61,7 @@ function reachBinding(address: Address, { HostIp, HostPort }: PortBinding): Reac
 
 /** The machine that the engine runs on, as seen from here. */
 function engineHost(address: Address): string {
-  return isHere(address) ? '127.0.0.1' : address.kind === 'tcp' ? address.host : '127.0.0.1'
+  return address.kind === 'socket' || isHere(address) ? '127.0.0.1' : address.host
 }
 
 function isHere(address: Address): boolean {

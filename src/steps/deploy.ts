@@ -17,7 +17,7 @@ import { setContainerOutputs } from './container-outputs.js'
 import { findDeployment, nameOf, refuseForeign, repairDeployment } from './deployment-containers.js'
 import { type RecordFacts, type Result, recordDeployment } from './deployment-record.js'
 import { deploymentLabels, wishOf } from './deployment-wish.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
+import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest } from './launch.js'
 import { identity } from './own-labels.js'
@@ -52,6 +52,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ...containerRules.map(
     (rule): Rule<Inputs> =>
       ({ container }) =>

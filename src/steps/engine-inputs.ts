@@ -1,49 +1,83 @@
-import { connect, type Engine } from '../engine/docker.js'
-import { type Address, chooseAddress, showAddress } from '../engine/host.js'
+import { connect } from '../engine/connect.js'
+import type { Engine } from '../engine/docker.js'
+import { findAddress } from '../engine/find-address.js'
+import { parseHost, showAddress } from '../engine/host.js'
+import { readCertificates, readClient } from '../engine/tls.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { optional, parseText } from '../input/scalar.js'
-import type { Read, Runner } from '../runner.js'
+import type { Read, Rule, Runner } from '../runner.js'
 
 export type EngineInputs = ReturnType<typeof engineInputs>
 
 /** Where the engine is: the inputs, and the variables that Docker's own command line honours. */
 export function engineInputs(read: Read) {
   return {
-    host: read.value('docker-host', optional(parseText)),
-    tlsCa: read.value('docker-tls-ca', optional(String)),
-    tlsCert: read.value('docker-tls-cert', optional(String)),
-    tlsKey: read.secret('docker-tls-key', optional(String), (key) =>
-      key?.includes('-----BEGIN') ? [key] : [],
-    ),
+    host: read.value('docker-host', optional(parseAddress)),
+    tls: {
+      ca: read.value('docker-tls-ca', optional(String)),
+      cert: read.value('docker-tls-cert', optional(String)),
+      key: read.secret('docker-tls-key', optional(String), (key) =>
+        key?.includes('-----BEGIN') ? [key] : [],
+      ),
+    },
     waitMs: read.value('docker-wait', parseDuration),
-    hostVariable: read.env('DOCKER_HOST'),
-    verifyVariable: read.env('DOCKER_TLS_VERIFY'),
+    environment: {
+      DOCKER_HOST: read.env('DOCKER_HOST'),
+      DOCKER_CONTEXT: read.env('DOCKER_CONTEXT'),
+      DOCKER_CONFIG: read.env('DOCKER_CONFIG'),
+      DOCKER_TLS_VERIFY: read.env('DOCKER_TLS_VERIFY'),
+      DOCKER_CERT_PATH: read.env('DOCKER_CERT_PATH'),
+      XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
+    },
   }
 }
 
+/** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
+export const engineRules: readonly Rule<EngineInputs>[] = [
+  ({ tls: { ca } }) => mistakeIn(() => ca && readCertificates({ name: 'Input "docker-tls-ca"', text: ca })),
+  ({ tls: { cert, key }, environment }) => {
+    if ((cert === undefined || key === undefined) && environment.DOCKER_TLS_VERIFY !== undefined) return
+    return mistakeIn(() =>
+      readClient(
+        cert === undefined ? cert : { name: 'Input "docker-tls-cert"', text: cert },
+        key === undefined ? key : { name: 'Input "docker-tls-key"', text: key },
+      ),
+    )
+  },
+]
+
 /** Connects to the engine and says in one line which it is. */
 export async function connectEngine(inputs: EngineInputs, runner: Runner): Promise<Engine> {
-  const address = chooseAddress({
-    input: inputs.host,
-    variable: inputs.hostVariable,
-    platform: process.platform,
-  })
-  refuseTls(inputs, address)
+  const address = await findAddress(inputs)
+  const isLocal = address.kind === 'socket' || address.kind === 'ssh'
+  if (isLocal && Object.values(inputs.tls).some((value) => value !== undefined)) {
+    const { address: shown } = showAddress(address)
+    runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`)
+  }
   const engine = await connect(address, inputs.waitMs, runner.cancelled)
   const { address: shown, from } = showAddress(address)
   const kind = engine.isPodman ? 'Podman' : 'Docker'
-  runner.info(`${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}, from ${from}`)
+  const how = address.kind === 'tls' ? ' over TLS' : ''
+  runner.info(
+    `${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}${how}, from ${from}`,
+  )
   return engine
 }
 
-/** A wish for TLS is never passed over in silence: the connection would be open to all. */
-function refuseTls({ tlsCa, tlsCert, tlsKey, verifyVariable }: EngineInputs, { kind }: Address): void {
-  const isAsked =
-    tlsCa !== undefined || tlsCert !== undefined || tlsKey !== undefined || verifyVariable !== undefined
-  if (!isAsked || kind === 'socket') return
-  throw new UserError(
-    'The engine is to be reached over TLS, which Berth does not speak yet',
-    'Use the engine’s socket or pipe, or leave TLS out on a network that you trust',
-  )
+/** Text that is an address; what it says is read where the engine is looked for. */
+function parseAddress(text: string): string {
+  const address = parseText(text)
+  parseHost(address)
+  return address
+}
+
+function mistakeIn(work: () => unknown): UserError | undefined {
+  try {
+    work()
+    return undefined
+  } catch (thrown) {
+    if (thrown instanceof UserError) return thrown
+    throw thrown
+  }
 }

@@ -10,7 +10,7 @@ import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
+import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
@@ -39,6 +39,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ...containerRules.map(
     (rule): Rule<Inputs> =>
       ({ container }) =>

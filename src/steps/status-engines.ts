@@ -1,6 +1,7 @@
 import type { Deployment } from '../deployment/drift.js'
+import { connect } from '../engine/connect.js'
 import { type Container, findContainer, listContainers } from '../engine/containers.js'
-import { connect, type Engine } from '../engine/docker.js'
+import type { Engine } from '../engine/docker.js'
 import type { Address } from '../engine/host.js'
 import { type ListedService, listServices } from '../engine/services.js'
 import { UserError } from '../error.js'

@@ -1,11 +1,12 @@
-import { chooseAddress, parseAddress } from '../engine/host.js'
+import { findAddress } from '../engine/find-address.js'
+import { parseHost } from '../engine/host.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
 import { listOf, trimmed } from '../input/list.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import { parseReference } from '../registry/reference.js'
 import type { Read, Rule } from '../runner.js'
-import { engineInputs } from './engine-inputs.js'
+import { engineInputs, engineRules } from './engine-inputs.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import type { NamedEngine } from './status-engines.js'
 import { choiceInputs } from './version-inputs.js'
@@ -31,6 +32,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ...registryRules.map(
     (rule): Rule<Inputs> =>
       ({ registry }) =>
@@ -59,29 +65,37 @@ export const rules: readonly Rule<Inputs>[] = [
       : undefined,
 ]
 
-/** The engines to ask: those of `docker-hosts`, or the one of the engine inputs. */
-export function enginesOf({ hosts, engine }: Inputs): NamedEngine[] {
-  if (hosts.length > 0) return hosts
-  const address = chooseAddress({
-    input: engine.host,
-    variable: engine.hostVariable,
-    platform: process.platform,
-  })
-  return [{ name: address.kind === 'socket' ? 'local' : address.host, address }]
+/** The engines to ask: those of `docker-hosts`, all with the same certificates, or the one of the engine inputs. */
+export async function enginesOf({ hosts, engine }: Inputs): Promise<NamedEngine[]> {
+  if (hosts.length === 0) {
+    const address = await findAddress(engine)
+    return [{ name: address.kind === 'socket' ? 'local' : address.host, address }]
+  }
+  const from = 'input "docker-hosts"'
+  return await Promise.all(
+    hosts.map(async ({ name, host }) => ({ name, address: await findAddress({ ...engine, host, from }) })),
+  )
 }
 
-function parseHosts(text: string): NamedEngine[] {
-  const hosts = listOf(parseHost)(text)
+/** An address under the name that its engine has in the answer. */
+interface NamedHost {
+  name: string
+  host: string
+}
+
+function parseHosts(text: string): NamedHost[] {
+  const hosts = listOf(parseEntry)(text)
   const twice = hosts.find(({ name }, index) => hosts.findIndex((other) => other.name === name) < index)
   if (twice === undefined) return hosts
   throw new UserError(`the name ${quoteText(twice.name)} stands twice`, 'Give each engine a name of its own')
 }
 
-function parseHost(entry: string): NamedEngine {
-  const { name, address } =
-    /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<address>\S+)\s*$/.exec(entry)?.groups ?? {}
-  if (name !== undefined && address !== undefined)
-    return { name, address: parseAddress(address, 'input "docker-hosts"') }
+function parseEntry(entry: string): NamedHost {
+  const { name, host } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<host>\S+)\s*$/.exec(entry)?.groups ?? {}
+  if (name !== undefined && host !== undefined) {
+    parseHost(host)
+    return { name, host }
+  }
   throw new UserError(
     `${quoteText(entry.trim())} is not a name and an address`,
     'Write it like web-1=ssh://deploy@web-1.example.com',

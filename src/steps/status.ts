@@ -44,7 +44,8 @@ async function askEngines(inputs: Inputs, runner: Runner): Promise<EngineAnswer[
     server,
     cancelled: runner.cancelled,
   }
-  return await Promise.all(enginesOf(inputs).map((named) => askEngine(named, inquiry)))
+  const engines = await enginesOf(inputs)
+  return await Promise.all(engines.map((named) => askEngine(named, inquiry)))
 }
 
 /** How long one repository may take to list its tags. */

@@ -14,7 +14,7 @@ import { listOf, trimmed } from '../input/list.js'
 import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
+import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { showEngine, withSection } from './summary.js'
 import { parseSeconds, parseSignal } from './workload-inputs.js'
 
@@ -36,6 +36,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ({ containers, labels }) =>
     containers.length === 0 && labels.length === 0
       ? new UserError(

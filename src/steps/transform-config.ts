@@ -9,7 +9,7 @@ import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from '
 import type { Trees } from './choose-config.js'
 import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
+import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { showDiff, summarizeConfig } from './report-config.js'
 import { withSection } from './summary.js'
 
@@ -28,6 +28,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ...containerConfigRules.map(
     (rule): Rule<Inputs> =>
       ({ container, config }) =>

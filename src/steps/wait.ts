@@ -7,7 +7,7 @@ import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { setContainerOutputs } from './container-outputs.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
+import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { openGate, reportFailure } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
@@ -24,11 +24,18 @@ export function inputs(read: Read) {
   }
 }
 
-export const rules: readonly Rule<Inputs>[] = gateRules.map(
-  (rule): Rule<Inputs> =>
-    ({ gate }) =>
-      rule(gate),
-)
+export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
+  ...gateRules.map(
+    (rule): Rule<Inputs> =>
+      ({ gate }) =>
+        rule(gate),
+  ),
+]
 
 /** Waits until a container that something else started is ready; it changes nothing. */
 export async function waitForContainer(inputs: Inputs, runner: Runner): Promise<void> {

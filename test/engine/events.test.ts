@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
-import { connect } from '../../src/engine/docker.js'
+import { connect } from '../../src/engine/connect.js'
 import { type EventCursor, openEvents, readTraits } from '../../src/engine/events.js'
 import { docker, shell } from '../support/images.js'
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { connect } from '../../src/engine/connect.js'
 import { inspectContainer } from '../../src/engine/containers.js'
-import { connect } from '../../src/engine/docker.js'
 import { findFile, listNames, readFile, writeFile } from '../../src/engine/files.js'
 import { docker, makeFileImage } from '../support/file-image.js'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { connect } from '../../src/engine/docker.js'
+import { connect } from '../../src/engine/connect.js'
 import type { Runner } from '../../src/runner.js'
 import { openGate } from '../../src/steps/gate.js'
 import type { GateInputs } from '../../src/steps/gate-inputs.js'

@@ -543,14 +543,37 @@ test('the summary shows what runs, and summary: false writes none', async () => 
 
 test('TLS that is asked for is never left out in silence', async () => {
   const { errors } = await runAction('run', {
+    with: { image: web(), 'docker-host': 'http://127.0.0.1:1' },
+    env: { DOCKER_TLS_VERIFY: '1' },
+  })
+  expect(errors).toEqual([
+    'The engine’s address begins with http://, which is without TLS, and DOCKER_TLS_VERIFY asks for TLS. Write it with https:// or tcp://, or leave TLS out on a network that you trust.',
+  ])
+})
+
+test('mistakes in the address, the certificates and all other inputs are told at once', async () => {
+  const key = '-----BEGIN PRIVATE KEY-----\nhunter2-hunter2'
+  const { errors, log } = await runAction('run', {
     with: {
       image: web(),
-      'docker-host': 'tcp://127.0.0.1:1',
-      'docker-tls-ca': '-----BEGIN CERTIFICATE-----',
+      'docker-host': 'ftp://a',
+      'docker-tls-ca': '/no/ca.pem',
+      'docker-tls-cert': '-----BEGIN CERTIFICATE-----',
+      'docker-tls-key': key,
+      'wait-timeout': 'soon',
     },
   })
   expect(errors).toEqual([
-    'The engine is to be reached over TLS, which Berth does not speak yet. Use the engine’s socket or pipe, or leave TLS out on a network that you trust.',
+    'Input "docker-host": "ftp://a" is not the address of an engine. Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com.',
+    'Input "wait-timeout": "soon" is not a duration. Write it like 30s or 1m30s.',
+    'Input "docker-tls-ca": /no/ca.pem is neither PEM text nor a file that can be read (ENOENT). Give the text with its BEGIN and END lines, or the path of a file on the runner.',
+    'Input "docker-tls-cert" has no certificate in PEM format. Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.',
+  ])
+  expect(log.split('\n').filter((line) => line.includes('hunter2'))).toEqual([
+    expect.stringMatching(/^::add-mask::/),
+    expect.stringMatching(/^::add-mask::/),
+    expect.stringMatching(/^::add-mask::/),
+    expect.stringMatching(/^::add-mask::/),
   ])
 })
 

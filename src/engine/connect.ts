@@ -1,0 +1,107 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { openLine } from './dial.js'
+import { ask, type Engine, EngineError } from './docker.js'
+import { type Address, showAddress } from './host.js'
+import { sender } from './send.js'
+import { Unreachable } from './unreachable.js'
+
+/** The API version whose answers Berth knows; newer engines are asked in this one. */
+const newestApi = '1.51'
+
+/** How long an engine may take to say who it is. */
+const helloMs = 10_000
+
+/**
+ * Asks the engine at an address who it is, within 10 s; keeps trying for `waitMs` where that may help:
+ * not after a refused certificate or login.
+ */
+export async function connect(address: Address, waitMs: number, signal: AbortSignal): Promise<Engine> {
+  const deadline = Date.now() + waitMs
+  for (let withinMs = helloMs; ; withinMs = Math.min(helloMs, Math.max(1000, deadline - Date.now()))) {
+    try {
+      return await greet(address, withinMs, signal)
+    } catch (thrown) {
+      if (signal.aborted || Date.now() >= deadline || isLasting(thrown)) throw thrown
+      await delay(Math.min(250, Math.max(0, deadline - Date.now())))
+    }
+  }
+}
+
+function isLasting(thrown: unknown): boolean {
+  if (thrown instanceof Unreachable) return thrown.isLasting
+  return thrown instanceof EngineError && thrown.status < 500
+}
+
+interface Version {
+  Version: string
+  ApiVersion: string
+  MinAPIVersion?: string
+  Os: string
+  Arch: string
+  Components?: { Name: string }[]
+}
+
+async function greet(address: Address, withinMs: number, signal: AbortSignal): Promise<Engine> {
+  const line = await openLine(address)
+  try {
+    const [version, reached] = await Promise.all([
+      readVersion(sender(line, '', address), { address, withinMs, signal }),
+      findMachine(address),
+    ])
+    const send = sender(line, `/v${pickApi(version)}`, reached)
+    const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name))
+    const { Version, Os, Arch } = version
+    return { address: reached, version: Version, os: Os, architecture: Arch, isPodman, send }
+  } catch (thrown) {
+    line.hangUp()
+    throw thrown
+  }
+}
+
+async function readVersion(
+  send: Engine['send'],
+  { address, withinMs, signal }: { address: Address; withinMs: number; signal: AbortSignal },
+): Promise<Version> {
+  try {
+    const version = await ask<Version>({ send }, { method: 'GET', path: '/version', withinMs, signal })
+    if (typeof version?.ApiVersion === 'string') return version
+    throw stranger(address)
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError) throw stranger(address)
+    if (thrown instanceof EngineError && /HTTP request to an HTTPS server/.test(thrown.problem))
+      throw speaksTls(address)
+    throw thrown
+  }
+}
+
+/** An alias of ssh's configuration stands for a machine of another name. */
+async function findMachine(address: Address): Promise<Address> {
+  if (address.kind !== 'ssh') return address
+  const { findHostname } = await import('./ssh.js')
+  return { ...address, host: await findHostname(address.login) }
+}
+
+/** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */
+function pickApi({ ApiVersion, MinAPIVersion }: Version): string {
+  const known = isOlder(ApiVersion, newestApi) ? ApiVersion : newestApi
+  return MinAPIVersion !== undefined && isOlder(known, MinAPIVersion) ? MinAPIVersion : known
+}
+
+function isOlder(left: string, right: string): boolean {
+  return left.localeCompare(right, 'en', { numeric: true }) < 0
+}
+
+function stranger(address: Address): Unreachable {
+  const { address: shown, from } = showAddress(address)
+  const problem = `What answers at ${shown} (from ${from}) is not a Docker engine`
+  const remedy = 'Correct the address, which is probably that of another server or of a proxy'
+  return new Unreachable([problem, remedy], { isLasting: true })
+}
+
+function speaksTls(address: Address): Unreachable {
+  const { address: shown, from } = showAddress(address)
+  const problem = `The Docker engine at ${shown} (from ${from}) speaks TLS, and was asked without`
+  const remedy =
+    'Set "docker-tls-ca", "docker-tls-cert" and "docker-tls-key", or DOCKER_TLS_VERIFY with DOCKER_CERT_PATH'
+  return new Unreachable([problem, remedy], { isLasting: true })
+}

@@ -1,0 +1,93 @@
+import type { IncomingMessage } from 'node:http'
+import { posix } from 'node:path'
+import { UserError } from '../error.js'
+import type { Line } from './dial.js'
+import { answerMs, type Engine, EngineError, type Request, readBody } from './docker.js'
+import type { Address } from './host.js'
+import { explainTrouble } from './trouble.js'
+import { isBroken } from './unreachable.js'
+
+/** Makes the one function that talks; `version` is the API's, such as `v1.41`, or empty to ask in none. */
+export function sender(line: Line, version: string, address: Address): Engine['send'] {
+  return async (request) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await sendOnce(line, { ...request, path: version + request.path }, address)
+      } catch (thrown) {
+        const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted
+        if (!(thrown instanceof UserError && repeatable && isBroken(thrown.cause))) throw thrown
+        await new Promise((done) => setTimeout(done, attempt * 100))
+      }
+    }
+  }
+}
+
+async function sendOnce(line: Line, request: Request, address: Address): Promise<IncomingMessage> {
+  const { path, signal, withinMs = answerMs } = request
+  if (posix.normalize(decodeURIComponent(path)) !== decodeURIComponent(path)) throw nothingAt(path)
+  const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  for (const one of [signal, deadline]) one?.addEventListener('abort', abort, { once: true })
+  try {
+    signal?.throwIfAborted()
+    const answer = await dial(line, request, controller.signal)
+    if ((answer.statusCode ?? 500) < 400) return answer
+    throw await refusal(answer, request.method)
+  } catch (thrown) {
+    if (signal?.aborted) throw signal.reason
+    if (thrown instanceof UserError) throw thrown
+    throw await explainTrouble(thrown, address, deadline?.aborted ? withinMs : undefined)
+  } finally {
+    deadline?.removeEventListener('abort', abort)
+  }
+}
+
+/** The engine redirects from a path with an empty or a dotted part, to what was not asked for. */
+function nothingAt(path: string): EngineError {
+  return new EngineError(`The engine has nothing at ${path}`, 'Correct the name', 404)
+}
+
+function dial(
+  { request, options }: Line,
+  { method, path, query = {}, body, registryAuth }: Request,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  const content = body === undefined || Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
+  const headers = {
+    ...(content !== undefined && {
+      'Content-Type': content === body ? 'application/x-tar' : 'application/json',
+      'Content-Length': content.length,
+    }),
+    ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }),
+  }
+  return new Promise((resolve, reject) => {
+    const where = { ...options, method, path: search === '' ? path : `${path}?${search}` }
+    const call = request({ ...where, headers, signal })
+    call.once('response', resolve).on('error', reject).end(content)
+  })
+}
+
+/** A HEAD has no body to say why. */
+async function refusal(answer: IncomingMessage, method: string): Promise<EngineError> {
+  const status = answer.statusCode ?? 500
+  // Unread, even an answer without a body would keep its connection, and so the process.
+  if (method === 'HEAD') answer.resume()
+  const body = method === 'HEAD' ? '' : await readBody(answer, answerMs)
+  return new EngineError(
+    `The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`,
+    status >= 500 ? 'See the engine’s log' : 'Correct what it names',
+    status,
+  )
+}
+
+function messageIn(body: string): string {
+  try {
+    const { message, cause } = JSON.parse(body)
+    return String(message ?? cause ?? body).trim()
+  } catch {
+    return body.trim().slice(0, 1000)
+  }
+}

@@ -1,0 +1,152 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent } from 'node:http'
+import { Socket } from 'node:net'
+import { Duplex } from 'node:stream'
+import { promisify } from 'node:util'
+import type { Login } from './host.js'
+
+/** A login that failed: what `ssh` and the far side said, and the code that `ssh` ended with. */
+export class SshFailure extends Error {
+  override name = 'SshFailure'
+  readonly code = 'SSH'
+  readonly exitCode: number | null
+
+  constructor(said: string, exitCode: number | null) {
+    super(said)
+    this.exitCode = exitCode
+  }
+}
+
+/** How many logins may be under way at once: from the tenth on, sshd drops some by chance (MaxStartups). */
+const mostLogins = 6
+
+/** Nothing is left behind, however the process ends: a killed one closes what its logins read from. */
+const children = new Set<ChildProcessWithoutNullStreams>()
+process.once('exit', () => {
+  for (const child of children) child.kill()
+})
+
+/**
+ * Makes an agent whose connections are logins by the system's own `ssh`, with the user's configuration,
+ * keys and known hosts, to `docker system dial-stdio`, as Docker's command line does.
+ */
+export function sshAgent(login: Login): Agent {
+  const own = new Set<ChildProcessWithoutNullStreams>()
+  const inTurn = limiter(mostLogins)
+  const agent = new Agent({ keepAlive: true })
+  const destroy = agent.destroy.bind(agent)
+  return Object.assign(agent, {
+    createConnection(_options: unknown, done: (error: Error | null, stream?: Duplex) => void): undefined {
+      inTurn(() => logIn(login, own)).then((stream) => done(null, stream), done)
+    },
+    destroy() {
+      for (const child of own) child.kill()
+      destroy()
+    },
+  })
+}
+
+/** The arguments of `ssh`, as Docker's command line gives them, and that nothing may ask questions. */
+export function sshArguments({ socket, ...login }: Login): string[] {
+  const docker = ['docker', ...(socket === undefined ? [] : [`--host=unix://${socket}`])]
+  const quiet = ['-o', 'ConnectTimeout=30', '-o', 'BatchMode=yes', '-T']
+  return [...quiet, ...destination(login), ...docker, 'system', 'dial-stdio']
+}
+
+/** The name or address of the machine that a login leads to, as the user's configuration has it. */
+export async function findHostname(login: Login): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)('ssh', ['-G', ...destination(login)])
+    return /^hostname (?<name>\S+)$/m.exec(stdout)?.groups?.name ?? login.host
+  } catch {
+    return login.host // the login itself tells what is wrong
+  }
+}
+
+function destination({ user, port, host }: Login): string[] {
+  const name = user === undefined ? [] : ['-l', user]
+  return [...name, ...(port === undefined ? [] : ['-p', String(port)]), '--', host]
+}
+
+/** In a session of its own, so that what cancels the step does not end its connections first. */
+async function logIn(login: Login, own: Set<ChildProcessWithoutNullStreams>): Promise<Duplex> {
+  const child = spawn('ssh', sshArguments(login), { detached: true, windowsHide: true })
+  for (const set of [children, own]) {
+    set.add(child)
+    child.once('exit', () => set.delete(child)).once('error', () => set.delete(child))
+  }
+  try {
+    await greet(child)
+    return asConnection(child)
+  } catch (thrown) {
+    child.kill()
+    throw thrown
+  }
+}
+
+/** Exchanges one request and answer, so that whatever fails has failed before a call is under way. */
+async function greet(child: ChildProcessWithoutNullStreams): Promise<void> {
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    said = (said + chunk).slice(-4096)
+  })
+  child.stdin.on('error', () => {}) // that it has ended says more
+  child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n')
+  const ended = once(child, 'close').then(([code]) => {
+    throw new SshFailure(said, code)
+  })
+  const head = await Promise.race([readHead(child.stdout), ended])
+  if (!head.startsWith('HTTP/1.')) throw new SshFailure(`stdout: ${head}`, null)
+}
+
+/** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
+async function readHead(stdout: ChildProcessWithoutNullStreams['stdout']): Promise<string> {
+  let head = ''
+  while (!head.includes('\r\n\r\n') && head.length < 16_384) {
+    const chunk: Buffer | null = stdout.read()
+    if (chunk !== null) head += chunk.toString('latin1')
+    else if (stdout.readableEnded)
+      return await new Promise(() => {}) // its end tells why
+    else await Promise.race([once(stdout, 'readable'), once(stdout, 'end')])
+  }
+  return head
+}
+
+/** Makes one stream of the program's two, which behaves like a socket where `http` takes it for one. */
+function asConnection(child: ChildProcessWithoutNullStreams): Duplex {
+  const { stdin, stdout, stderr } = child
+  const sockets = [stdin, stdout, stderr].filter((stream) => stream instanceof Socket)
+  const each = (method: 'ref' | 'unref') => {
+    for (const one of [child, ...sockets]) one[method]()
+  }
+  const connection = Duplex.from({ readable: stdout, writable: stdin })
+  connection.once('close', () => child.kill())
+  return Object.assign(connection, {
+    setTimeout(ms: number, late?: () => void) {
+      if (stdout instanceof Socket) stdout.setTimeout(ms, late)
+      return connection
+    },
+    setNoDelay: () => connection,
+    setKeepAlive: () => connection,
+    ref: () => each('ref'),
+    unref: () => each('unref'),
+  })
+}
+
+/** Lets at most so many pieces of work run at once; the others wait for their turn. */
+function limiter(most: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= most) await new Promise<void>((begin) => waiting.push(begin))
+    else running++
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) running--
+      else next()
+    }
+  }
+}

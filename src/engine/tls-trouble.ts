@@ -1,0 +1,131 @@
+import { X509Certificate } from 'node:crypto'
+import type { Tls } from './host.js'
+import { showDay } from './tls.js'
+import { codeOf, type Meaning, type Trouble } from './unreachable.js'
+
+/** An engine that is spoken to over TLS. */
+interface TlsAddress {
+  host: string
+  port: number
+  tls: Tls
+}
+
+const unknownAuthority = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_SIGNATURE_FAILURE',
+  'INVALID_CA',
+])
+
+/** What a failure of TLS means, which waiting never cures; `undefined` for one that has other reasons. */
+export async function explainTls(cause: unknown, address: TlsAddress): Promise<Trouble | undefined> {
+  const meaning = await findMeaning(cause, address)
+  return meaning && { meaning, isLasting: true }
+}
+
+async function findMeaning(cause: unknown, address: TlsAddress): Promise<Meaning | undefined> {
+  const code = codeOf(cause)
+  if (unknownAuthority.has(code)) return untrusted(address)
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return misnamed(cause, address)
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return await outOfDate(address)
+  if (isPlain(code))
+    return ['does not speak TLS there', 'Correct the port, or have the engine serve TLS (--tlsverify)']
+  if (isRefusal(code)) return refused(address)
+  if (!/^(?:ERR_SSL|ERR_OSSL|ERR_TLS|CERT|UNABLE|CRL)/.test(code)) return undefined
+  return [`cannot be spoken to over TLS (${code})`, 'See the engine’s log and its certificate']
+}
+
+function untrusted({ tls }: TlsAddress): Meaning {
+  return tls.ca === undefined
+    ? [
+        'has a certificate of an authority that is not known here',
+        'Give the authority’s certificate in "docker-tls-ca"',
+      ]
+    : [
+        `has a certificate of another authority than ${subjectOf(tls.ca)}, which was given for it`,
+        'Give the certificate of the authority that signed the engine’s in "docker-tls-ca"',
+      ]
+}
+
+function misnamed(cause: unknown, { host }: TlsAddress): Meaning {
+  const names = cause instanceof Error && 'cert' in cause ? altNames(cause.cert) : ''
+  return [
+    `has a certificate for ${names || 'other names'}, not for ${host}`,
+    'Reach it by a name that its certificate has, or make the certificate anew with this one',
+  ]
+}
+
+function altNames(cert: unknown): string {
+  if (typeof cert !== 'object' || cert === null || !('subjectaltname' in cert)) return ''
+  return String(cert.subjectaltname).replaceAll(/(?:DNS|IP Address):/g, '')
+}
+
+/** Asks for the certificates once more, over a connection that nothing is sent on, to tell the date. */
+async function outOfDate(address: TlsAddress): Promise<Meaning> {
+  const now = new Date()
+  const given = address.tls.ca === undefined ? [] : [new X509Certificate(address.tls.ca)]
+  const chain = [...(await readChain(address)), ...given]
+  const ended = chain.find(({ validToDate }) => validToDate < now)
+  const early = chain.find(({ validFromDate }) => validFromDate > now)
+  const remedy = 'Renew it on the engine’s machine, or see the runner’s clock'
+  if (ended !== undefined)
+    return [`has a certificate (${nameOf(ended)}) that expired on ${showDay(ended.validToDate)}`, remedy]
+  if (early !== undefined)
+    return [
+      `has a certificate (${nameOf(early)}) that is valid only from ${showDay(early.validFromDate)}`,
+      remedy,
+    ]
+  return ['has a certificate that is out of its dates', remedy]
+}
+
+async function readChain({ host, port, tls }: TlsAddress): Promise<X509Certificate[]> {
+  const { connect } = await import('node:tls')
+  return await new Promise((resolve) => {
+    const socket = connect({ host, port, ...tls, rejectUnauthorized: false, timeout: 5000 }, () => {
+      const own = socket.getPeerX509Certificate()
+      resolve(own === undefined ? [] : [own])
+      socket.destroy()
+    })
+    socket.once('error', () => resolve([])).once('timeout', () => socket.destroy(new Error('timed out')))
+  })
+}
+
+/** What OpenSSL says where the other side speaks plain HTTP. */
+function isPlain(code: string): boolean {
+  return ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO'].includes(code)
+}
+
+/** How engines refuse a client's certificate: by an alert, or by just hanging up. */
+function isRefusal(code: string): boolean {
+  return /ALERT/.test(code) || code === 'ECONNRESET'
+}
+
+function refused({ tls }: TlsAddress): Meaning {
+  const remedy = 'Give a certificate and key that the engine’s own authority (--tlscacert) signed'
+  if (tls.cert === undefined)
+    return ['demands a client certificate, and none was given', 'Set "docker-tls-cert" and "docker-tls-key"']
+  const cert = new X509Certificate(tls.cert)
+  const ca = tls.ca === undefined ? undefined : new X509Certificate(tls.ca)
+  const foreign =
+    ca === undefined || cert.checkIssued(ca) ? '' : `, which ${issuerOf(cert)} signed and not ${nameOf(ca)}`
+  return [`refuses the client certificate of ${nameOf(cert)}${foreign}`, remedy]
+}
+
+function subjectOf(pem: string): string {
+  return nameOf(new X509Certificate(pem))
+}
+
+function nameOf({ subject }: X509Certificate): string {
+  return commonName(subject)
+}
+
+function issuerOf({ issuer }: X509Certificate): string {
+  return commonName(issuer)
+}
+
+function commonName(distinguished: string): string {
+  return /^CN=(?<name>.+)$/m.exec(distinguished)?.groups?.name ?? distinguished.replaceAll('\n', ', ')
+}
