@@ -546,7 +546,10 @@ function planRepair(containers, names) {
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
+var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -600,7 +603,9 @@ async function perform(engine, call, retirement, runner) {
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
 async function retireContainer(engine, id, { name, keepOld }, runner) {
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
-    await (0,engine_containers/* stopContainer */.SI)(engine, id, { cancelled: runner.cancelled });
+    const running = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    if (running !== undefined)
+        await (0,stop_aloud/* stopAloud */.w)(engine, running, {}, runner);
     const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
@@ -655,6 +660,38 @@ function seenOf(container) {
         step: container.Config.Labels?.['berth.step'] ?? '',
     };
 }
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
 
 
 /***/ })

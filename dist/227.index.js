@@ -307,7 +307,7 @@ function parsePassword(text) {
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6836);
 /* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(244);
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9895);
-/* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8042);
+/* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6237);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3624);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8756);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(458);

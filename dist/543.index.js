@@ -575,13 +575,9 @@ async function transform(inputs, section, runner) {
         }
         await writeResult(inputs, result, trees, runner);
         tellFiles(result.files, runner);
-        section.title = titleOf(result, inputs);
+        section.title = (0,_report_config_js__WEBPACK_IMPORTED_MODULE_8__/* .countChanged */ .S2)(result, inputs.dryRun);
     });
-}
-function titleOf({ files }, { dryRun }) {
-    const changed = files.filter((file) => file.changed).length;
-    const count = changed === 0 ? 'none' : `${changed} of ${files.length}`;
-    return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`;
+    runner.info(section.title);
 }
 async function openTrees(inputs, runner) {
     const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .O)(inputs.config.workspace);

@@ -75,7 +75,7 @@ var lib_error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/registry/reference.js
-var reference = __webpack_require__(9758);
+var registry_reference = __webpack_require__(9758);
 // EXTERNAL MODULE: ./lib/version/tag.js
 var version_tag = __webpack_require__(8820);
 // EXTERNAL MODULE: ./lib/version/version.js
@@ -105,14 +105,13 @@ async function resolveAsked(wish, section, runner) {
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
     const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
-    return await runner.group(`Resolve ${(0,reference/* formatReference */.FH)(image)}`, async () => {
-        const pinned = await chooseTag(wish, runner, (chosen) => (0,summary/* summarizeChoice */.dS)(chosen, section));
-        if (pinned === undefined)
-            return undefined;
-        const { tag } = pinned.version;
-        const reference = { ...image, tag, digest: pinned.digest };
-        return tellAsked({ reference, tag, version: (0,version_version/* formatVersion */.qh)(pinned.version) }, runner);
-    });
+    const pinned = await runner.group(`Resolve ${(0,registry_reference/* formatReference */.FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,summary/* summarizeChoice */.dS)(chosen, section)));
+    if (pinned === undefined)
+        return undefined;
+    const { tag } = pinned.version;
+    const reference = { ...image, tag, digest: pinned.digest };
+    runner.info(`Resolved to ${(0,registry_reference/* formatReference */.FH)(reference)}`);
+    return tellAsked({ reference, tag, version: (0,version_version/* formatVersion */.qh)(pinned.version) }, runner);
 }
 function isExact({ tag, digest }) {
     return tag !== undefined || digest !== undefined;
@@ -253,8 +252,8 @@ var engine_inputs = __webpack_require__(9099);
 var gate_inputs = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/steps/launch.js
 var steps_launch = __webpack_require__(244);
-// EXTERNAL MODULE: ./lib/steps/provide-image.js
-var provide_image = __webpack_require__(8042);
+// EXTERNAL MODULE: ./lib/steps/provide-image.js + 1 modules
+var provide_image = __webpack_require__(6237);
 // EXTERNAL MODULE: ./lib/steps/registry-inputs.js
 var registry_inputs = __webpack_require__(8756);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
@@ -486,6 +485,8 @@ async function rollBackFailed(engine, { names }, { failed, thrown }) {
         : 'Look at the engine, then deploy again', { cause: thrown });
 }
 
+// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
+var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/replace-container.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -539,6 +540,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -676,7 +678,7 @@ async function stopOld(engine, old, runner) {
     if (!old.State.Running)
         return;
     runner.info(`Stopping ${(0,deployment_containers/* nameOf */.Vb)(old)} (${old.Id.slice(0, 12)})`);
-    await (0,containers/* stopContainer */.SI)(engine, old.Id, { cancelled: runner.cancelled });
+    await (0,stop_aloud/* stopAloud */.w)(engine, old, {}, runner);
 }
 /** An alias cannot be added to a connected endpoint, and one given at create would bring traffic before the gate. */
 async function takeAliases(engine, id, { inputs }) {
@@ -740,7 +742,7 @@ var version_inputs = __webpack_require__(1645);
 
 function inputs(read) {
     return {
-        image: read.value('image', (0,scalar/* required */.mw)(reference/* parseReference */.F2, 'ghcr.io/acme/web')),
+        image: read.value('image', (0,scalar/* required */.mw)(registry_reference/* parseReference */.F2, 'ghcr.io/acme/web')),
         version: (0,version_inputs/* versionInputs */.wO)(read),
         name: read.value('name', (0,scalar/* required */.mw)(container_inputs/* parseName */.$q, 'web')),
         strategy: read.value('strategy', (0,scalar/* oneOf */.yL)('auto', 'start-first', 'stop-first')),
@@ -802,7 +804,7 @@ async function deployAndTell(inputs, section, runner) {
     const digest = (0,provide_image/* digestOf */.o)(image, asked.reference);
     const plain = {
         name: undefined,
-        reference: (0,reference/* formatReference */.FH)(asked.reference),
+        reference: (0,registry_reference/* formatReference */.FH)(asked.reference),
         image,
         env,
         labels: {},
@@ -865,7 +867,7 @@ async function conclude(engine, conclusion, runner) {
     runner.setOutput('previous-container-id', old?.Id ?? '');
     runner.setOutput('previous-image', old?.Config.Image ?? '');
     await describeCurrent(engine, conclusion, runner);
-    const image = (0,reference/* formatReference */.FH)(asked.reference);
+    const image = (0,registry_reference/* formatReference */.FH)(asked.reference);
     recordDeployment(inputs, {
         result,
         image,
@@ -886,7 +888,7 @@ async function describeCurrent(engine, { inputs, asked, image, digest, result, o
         return runner.setOutput('ready', 'false');
     const isNew = result === 'deployed' || result === 'unchanged';
     const shown = isNew
-        ? { image: (0,reference/* formatReference */.FH)(asked.reference), digest }
+        ? { image: (0,registry_reference/* formatReference */.FH)(asked.reference), digest }
         : { image: container.Config.Image, digest: container.Config.Labels?.['berth.digest'] ?? '' };
     const { createOptions, temp } = inputs.container;
     await (0,container_outputs/* setContainerOutputs */.k)(engine, container, {
@@ -898,7 +900,7 @@ async function describeCurrent(engine, { inputs, asked, image, digest, result, o
         temp,
     }, runner);
     if (!isNew)
-        section.facts.push(['Not deployed', (0,summary/* imageCell */.C7)((0,reference/* formatReference */.FH)(asked.reference))]);
+        section.facts.push(['Not deployed', (0,summary/* imageCell */.C7)((0,registry_reference/* formatReference */.FH)(asked.reference))]);
     const more = [
         ['Version', isNew ? asked.version : (container.Config.Labels?.['berth.version'] ?? '')],
         ['Environment', inputs.environment ?? ''],
@@ -967,7 +969,10 @@ function planRepair(containers, names) {
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
+var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -1021,7 +1026,9 @@ async function perform(engine, call, retirement, runner) {
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
 async function retireContainer(engine, id, { name, keepOld }, runner) {
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
-    await (0,engine_containers/* stopContainer */.SI)(engine, id, { cancelled: runner.cancelled });
+    const running = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    if (running !== undefined)
+        await (0,stop_aloud/* stopAloud */.w)(engine, running, {}, runner);
     const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
@@ -1076,6 +1083,38 @@ function seenOf(container) {
         step: container.Config.Labels?.['berth.step'] ?? '',
     };
 }
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
 
 
 /***/ }),

@@ -100,6 +100,8 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
+/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+
 
 
 
@@ -124,8 +126,9 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
     const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
     const label = `berth.step=${runner.state('step')}`;
     for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [label])) {
-        if (stopAfterJob)
-            await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, id, { cancelled: runner.cancelled });
+        const container = stopAfterJob ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        if (container !== undefined)
+            await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__/* .stopAloud */ .w)(engine, container, {}, runner);
         await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         runner.info(`Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`);
     }
@@ -134,6 +137,38 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
         runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
     }
 }
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
 
 
 /***/ })

@@ -2773,7 +2773,7 @@ function readTransform({ name, bytes }) {
 function failIn({ text }, file) {
     return (offset, problem) => {
         const position = (0,place/* positionOf */.df)(text, offset);
-        throw new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: ${problem}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`);
+        throw new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: ${problem}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`, { place: { file, ...position } });
     };
 }
 function once(make) {

@@ -139,6 +139,38 @@ function splitLines(longestBytes, onLine) {
 
 /***/ }),
 
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
+
+
+/***/ }),
+
 /***/ 7955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,8 +185,10 @@ function splitLines(longestBytes, onLine) {
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9099);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(458);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6700);
+/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4381);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(458);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6700);
+
 
 
 
@@ -167,8 +201,8 @@ function inputs(read) {
     return {
         containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
         labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parseLabelFilter)),
-        graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSeconds */ .fL),
-        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSignal */ ._w)),
+        graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSeconds */ .fL),
+        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignal */ ._w)),
         remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         removeVolumes: read.value('remove-volumes', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('ignore', 'fail')),
@@ -195,7 +229,7 @@ function parseLabelFilter(entry) {
 }
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
     const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(inputs.engine, runner);
@@ -208,7 +242,7 @@ async function stopAndTell(inputs, section, runner) {
         runner.info(announce(found, inputs));
     const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
     tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), section, runner);
-    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .showEngine */ .wk)(engine)]);
+    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .showEngine */ .wk)(engine)]);
     runner.cancelled.throwIfAborted();
     const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
     if (problems.length > 0)
@@ -248,7 +282,7 @@ async function stopOne(engine, container, inputs, runner) {
     const { graceSeconds, signal } = inputs;
     const { cancelled } = runner;
     const [outcome, exitCode] = await Promise.all([
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { graceSeconds, signal, cancelled }),
+        (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__/* .stopAloud */ .w)(engine, container, { graceSeconds, signal }, runner),
         findExitCode(engine, container, cancelled),
     ]);
     if (outcome === 'absent') {

@@ -361,11 +361,14 @@ class UserError extends Error {
     name = 'UserError';
     problem;
     remedy;
+    /** The mistake in a file that it is about. */
+    place;
     /** `problem` and `remedy` are sentences without their full stops. */
     constructor(problem, remedy, options) {
         super(`${problem}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`, options);
         this.problem = problem;
         this.remedy = remedy;
+        this.place = options?.place;
     }
 }
 /** The mistakes that a parser threw, one or several; what else it threw is a bug, and thrown on. */
@@ -394,7 +397,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(556), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(29), __nccwpck_require__.e(42), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(556), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(29), __nccwpck_require__.e(963), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -406,7 +409,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(42), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(556), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(963), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -2531,6 +2534,8 @@ var lib_error = __nccwpck_require__(8353);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/platform/limits.js
 /** The longest annotation that the runner keeps whole, in UTF-16 units. */
 const longestAnnotation = 4096;
@@ -2678,6 +2683,7 @@ function neutralize(text) {
 
 
 
+
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubRunner(cancelled) {
     let forms = [];
@@ -2743,8 +2749,9 @@ function annotator(annotate, most) {
 function oneLine(line) {
     return line.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ');
 }
+/** Only files of the workspace can be annotated: those of a container have absolute paths. */
 function propertiesOf(place) {
-    if (place === undefined)
+    if (place === undefined || external_node_path_.win32.isAbsolute(place.file))
         return {};
     const { file, line, column } = place;
     return {
@@ -2930,16 +2937,18 @@ async function runAction(phase, declared) {
 }
 function failRun(thrown, runner) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    process.exitCode = ExitCode.Failure;
     const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors;
     for (const error of kept) {
-        setFailed(annotation(runner.conceal(error instanceof Error ? error.message : String(error))));
+        const message = runner.conceal(error instanceof Error ? error.message : String(error));
+        core_error(annotation(message), propertiesOf(error instanceof lib_error/* UserError */.y ? error.place : undefined));
         if (!(error instanceof lib_error/* UserError */.y))
             runner.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
     }
     const more = errors.slice(kept.length);
     if (more.length === 0)
         return;
-    setFailed(`${more.length} more mistakes; the log lists them.`);
+    core_error(`${more.length} more mistakes; the log lists them.`);
     for (const error of more)
         runner.info(error instanceof Error ? error.message : String(error));
 }

@@ -9,12 +9,12 @@ import {
   removeKeepingVolumes,
   renameContainer,
   startContainer,
-  stopContainer,
   updateRestart,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
+import { stopAloud } from './stop-aloud.js'
 
 /** How replaced containers end. */
 export interface Retirement {
@@ -81,7 +81,8 @@ export async function retireContainer(
   runner: Runner,
 ): Promise<void> {
   runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
-  await stopContainer(engine, id, { cancelled: runner.cancelled })
+  const running = await findContainer(engine, id)
+  if (running !== undefined) await stopAloud(engine, running, {}, runner)
   const container = await findContainer(engine, id)
   if (container === undefined) return
   if (keepOld === 0) await removeKeepingVolumes(engine, container)

@@ -1,5 +1,5 @@
 import { chooseStrategy, type Strategy, sharedWrites } from '../deployment/strategy.js'
-import { type Container, renameContainer, stopContainer } from '../engine/containers.js'
+import { type Container, renameContainer } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
 import { footprintOf, requestFootprint } from '../engine/footprint.js'
 import { connectNetwork, disconnectNetwork } from '../engine/networks.js'
@@ -14,6 +14,7 @@ import { buildRequest, createOnNetworks, type Launch, startCreated } from './lau
 import { provideNetworks } from './provide-networks.js'
 import type { Outcome, Replacement } from './replacement.js'
 import { type Failure, rollBack } from './roll-back.js'
+import { stopAloud } from './stop-aloud.js'
 import { timed } from './summary.js'
 
 /** Chooses how the new container takes the old one's place, and says why. */
@@ -127,7 +128,7 @@ async function bringUp(
 async function stopOld(engine: Engine, old: Container, runner: Runner): Promise<void> {
   if (!old.State.Running) return
   runner.info(`Stopping ${nameOf(old)} (${old.Id.slice(0, 12)})`)
-  await stopContainer(engine, old.Id, { cancelled: runner.cancelled })
+  await stopAloud(engine, old, {}, runner)
 }
 
 /** An alias cannot be added to a connected endpoint, and one given at create would bring traffic before the gate. */

@@ -4,7 +4,6 @@ import {
   listContainers,
   removeContainer,
   removeKeepingVolumes,
-  stopContainer,
   waitForEnd,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
@@ -15,6 +14,7 @@ import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
+import { stopAloud } from './stop-aloud.js'
 import { showEngine, withSection } from './summary.js'
 import { parseSeconds, parseSignal } from './workload-inputs.js'
 
@@ -142,7 +142,7 @@ async function stopOne(
   const { graceSeconds, signal } = inputs
   const { cancelled } = runner
   const [outcome, exitCode] = await Promise.all([
-    stopContainer(engine, container.Id, { graceSeconds, signal, cancelled }),
+    stopAloud(engine, container, { graceSeconds, signal }, runner),
     findExitCode(engine, container, cancelled),
   ])
   if (outcome === 'absent') {

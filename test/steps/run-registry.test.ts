@@ -46,6 +46,13 @@ test('credentials of the inputs pull from a private registry, and go into no con
   expect(() => docker('--config', home, 'pull', '-q', image)).toThrow('no basic auth credentials')
 })
 
+test('what a pull comes to stands below its folded group', async () => {
+  const { log } = await pulled(account)
+  expect(log).toMatch(
+    new RegExp(`^::group::Pull ${image}$[\\s\\S]*^::endgroup::\\nPulled ${image}: \\d+ layers, `, 'm'),
+  )
+})
+
 test('a login in Docker’s configuration serves as well', async () => {
   const config = mkdtempSync(join(tmpdir(), 'berth-config-'))
   const auth = Buffer.from(`${account.username}:${account.password}`).toString('base64')
