@@ -503,6 +503,9 @@ function notRange(word, cause) {
     if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
         return new error/* UserError */.y(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
     }
+    if (/\d{16}/.test(word)) {
+        return new error/* UserError */.y(`${shown} has a number too long for a range`, 'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)', { cause });
+    }
     const variant = /^v?\d+(?:\.\d+){0,2}-(?<variant>[a-z][\w.-]*)$/i.exec(word)?.groups?.variant;
     return new error/* UserError */.y(`${shown} is not a range of versions`, variant === undefined
         ? 'Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like 1.4.2'
