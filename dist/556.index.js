@@ -204,7 +204,8 @@ async function connect(address, waitMs, signal) {
             return await greet(address, withinMs, signal);
         }
         catch (thrown) {
-            if (signal.aborted || Date.now() >= deadline || isLasting(thrown))
+            signal.throwIfAborted();
+            if (Date.now() >= deadline || isLasting(thrown))
                 throw thrown;
             await (0,promises_.setTimeout)(Math.min(250, Math.max(0, deadline - Date.now())));
         }
