@@ -1,5 +1,5 @@
 export const id = 175;
-export const ids = [175];
+export const ids = [175,556];
 export const modules = {
 
 /***/ 4175:
@@ -201,6 +201,53 @@ async function pin(registry, tag, platform) {
 /** The reference that a later step runs: `repository:tag@digest`. */
 function pinnedReference({ registry, path }, { version, digest }) {
     return (0,reference/* formatReference */.FH)({ registry, path, tag: version.tag, digest });
+}
+
+
+/***/ }),
+
+/***/ 8820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   bb: () => (/* binding */ compareTags)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+
+/** The longest tag, https://github.com/distribution/reference. */
+const longestTag = 128;
+const tagCharacters = /^\w[\w.-]*$/;
+/**
+ * Reads a tag as a version: a leading `v` is optional, and `_` stands for `+`, which no tag can hold.
+ * `undefined` if it is none, or no tag at all.
+ */
+function parseTag(tag, versionText) {
+    if (tag.length > longestTag)
+        return undefined;
+    const text = versionText === undefined ? tag : tagCharacters.test(tag) ? versionText(tag) : undefined;
+    const match = text === undefined ? null : _version_js__WEBPACK_IMPORTED_MODULE_0__/* .tagPattern */ .bO.exec(text);
+    if (match === null)
+        return undefined;
+    // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
+    const [, v, major = '', minor = '', patch = '', label, build = ''] = match;
+    return { tag, prefixed: v !== '', major, minor, patch, prerelease: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabel */ .dT)(label), build };
+}
+/** The tags that a version may have without a pattern, in the order in which they are preferred. */
+function tagsOf(version) {
+    const tag = version.replaceAll('+', '_');
+    return [tag, `v${tag}`].filter((candidate) => candidate.length <= longestTag);
+}
+/**
+ * Orders tags, best first: the higher precedence; of equal ones plain, then with `v`, then with build
+ * metadata by its text; of what is still equal the lower tag.
+ */
+function compareTags(a, b) {
+    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) ||
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.build, b.build) ||
+        Number(a.prefixed) - Number(b.prefixed) ||
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.tag, b.tag));
 }
 
 

@@ -1,8 +1,8 @@
 import { findContainer, listContainers, removeContainer } from '../engine/containers.js'
-import { listNetworks, removeNetwork } from '../engine/networks.js'
 import { parseBoolean } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { removeNetworks } from './provide-networks.js'
 import { stopAloud } from './stop-aloud.js'
 
 /** The state that `run` saves before its create call; without it there is nothing to look for. */
@@ -38,10 +38,5 @@ export async function cleanUp(
       `Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`,
     )
   }
-  for (const id of await listNetworks(engine, [label])) {
-    const outcome = await removeNetwork(engine, id)
-    runner.info(
-      `The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`,
-    )
-  }
+  await removeNetworks(engine, [label], runner)
 }
