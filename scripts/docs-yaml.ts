@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { ActionFile } from './actions.ts'
+import { jobOutputProblems, workflowProblems } from './docs-workflow.ts'
 
 interface Step {
   id?: string
@@ -17,8 +18,12 @@ export function yamlBlocks(markdown: string): { text: string; line: number }[] {
   )
 }
 
-/** Lists what in a workflow, or a list of steps, does not exist in Berth: actions, inputs, outputs. */
-export function checkYaml(text: string, where: string, actions: readonly ActionFile[]): string[] {
+/** Lists what is wrong in a workflow, or a part of one: its form, and actions, inputs and outputs that do not exist. */
+export async function checkYaml(
+  text: string,
+  where: string,
+  actions: readonly ActionFile[],
+): Promise<string[]> {
   let document: unknown
   try {
     document = parse(text)
@@ -31,7 +36,9 @@ export function checkYaml(text: string, where: string, actions: readonly ActionF
     return name === null ? [] : [{ step, action: name[1] ?? 'deploy' }]
   })
   const byId = new Map(used.map(({ step, action }) => [step.id, action]))
+  const form = [...(await workflowProblems(document, text)), ...jobOutputProblems(document, text)]
   return [
+    ...form.map((problem) => `${where}: ${problem}`),
     ...used.flatMap(({ step, action }) => inputProblems(step, action, where, actions)),
     ...outputProblems(text, byId, where, actions),
   ]

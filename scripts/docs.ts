@@ -2,16 +2,22 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type ActionFile, readActions } from './actions.ts'
 import { isDeclaredFresh } from './declared.ts'
+import { architectureProblems } from './docs-architecture.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 
 /**
  * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
  * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale
- * table, a missing description, a dead relative link, or YAML that names what does not exist.
+ * table, a missing description, a dead relative link, YAML that is no workflow or names what does not
+ * exist, and a picture of the architecture that the imports do not bear out.
  */
 const checking = process.argv.includes('--check')
 const actions = readActions()
-const problems: string[] = [...descriptionProblems(), ...sharedProblems()]
+const problems: string[] = [
+  ...descriptionProblems(),
+  ...sharedProblems(),
+  ...architectureProblems('docs/architecture.md', 'src'),
+]
 if (!isDeclaredFresh(actions)) problems.push('src/declared.ts is stale: npm run build')
 
 for (const file of markdownFiles()) {
@@ -21,15 +27,16 @@ for (const file of markdownFiles()) {
   if (fresh !== text && !checking) writeFileSync(file, fresh)
   problems.push(...deadLinks(fresh, file))
   for (const block of yamlBlocks(fresh))
-    problems.push(...checkYaml(block.text, `${file}:${block.line}`, actions))
+    problems.push(...(await checkYaml(block.text, `${file}:${block.line}`, actions)))
 }
-for (const file of exampleFiles()) problems.push(...checkYaml(readFileSync(file, 'utf8'), file, actions))
+for (const file of [...workflowFiles('examples'), ...workflowFiles('.github/workflows')])
+  problems.push(...(await checkYaml(readFileSync(file, 'utf8'), file, actions)))
 
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 else
   console.log(
-    `docs: ${actions.length} actions, ${markdownFiles().length} pages, ${exampleFiles().length} examples`,
+    `docs: ${actions.length} actions, ${markdownFiles().length} pages, ${workflowFiles('examples').length} examples`,
   )
 
 function markdownFiles(): string[] {
@@ -41,11 +48,11 @@ function markdownFiles(): string[] {
   )
 }
 
-function exampleFiles(): string[] {
-  if (!existsSync('examples')) return []
-  return readdirSync('examples')
+function workflowFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
     .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => join('examples', name))
+    .map((name) => join(folder, name))
 }
 
 function withTables(text: string, file: string): string {
