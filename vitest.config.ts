@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** What `npm test` runs, and suites that take longer, each with a command of its own. */
-const suites = ['faults', 'engines', 'swarm', 'browser', 'fuzz', 'aspnet']
+/** Suites that take longer than `npm test`, each with a command of its own. */
+const suites = ['faults', 'engines', 'swarm', 'browser', 'aspnet']
 
 export default defineConfig({
   test: {
@@ -23,6 +23,16 @@ export default defineConfig({
         extends: true as const,
         test: { name, include: [`test/${name}/**/*.test.ts`] },
       })),
+      {
+        // The same properties as in the main suite, a hundred times as often.
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['test/fuzz/**/*.test.ts'],
+          env: { FUZZ_RUNS: '100000' },
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 })

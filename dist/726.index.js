@@ -404,7 +404,7 @@ function parseStat(header) {
 }
 function parseJson(header) {
     try {
-        return JSON.parse(Buffer.from(header, 'base64').toString());
+        return { ...JSON.parse(Buffer.from(header, 'base64').toString()) };
     }
     catch {
         return {};

@@ -37,6 +37,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         registryAuth: Buffer.from(JSON.stringify(auth ?? {})).toString('base64url'),
         signal,
         withinMs: idleMs,
+        repeatable: true,
     });
     answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
     let broken;
@@ -58,7 +59,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
 }
 function parseProgress(line) {
     try {
-        return JSON.parse(line);
+        return { ...JSON.parse(line) };
     }
     catch {
         return {};
@@ -189,6 +190,216 @@ function numbersAsWritten(_key, value, context) {
 function showSome(entries, most = 5) {
     const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
     return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ compileLabelPattern),
+/* harmony export */   aE: () => (/* binding */ compileTagPattern),
+/* harmony export */   compileLinePattern: () => (/* binding */ compileLinePattern),
+/* harmony export */   rd: () => (/* binding */ checkTagPattern),
+/* harmony export */   rg: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** What looks for classes in an expression takes time by the square of its length. */
+const longestPattern = 4096;
+/**
+ * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
+ * without look-arounds and back-references, which cannot be matched in linear time.
+ */
+function checkPattern(text) {
+    if (text.length > longestPattern) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+    }
+    const missing = unsupported(text);
+    if (missing !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, 'Write it without, for example ^(?<version>.+)-alpine$');
+    }
+    try {
+        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, 'Write it like ^rc or ^(?<version>.+)-alpine$', { cause: thrown });
+    }
+    return text;
+}
+/** Checks a regular expression that must have a group named `version`. */
+function checkTagPattern(text) {
+    checkPattern(text);
+    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
+    if (groups.length === 1)
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, 'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$');
+}
+/** Compiles a label's pattern; it may match anywhere in the label. */
+async function compileLabelPattern(text) {
+    const compiled = await compile(text);
+    return (label) => compiled.matcher(label).find();
+}
+/** Compiles a tag's pattern; the result finds the text of the group `version`. */
+async function compileTagPattern(text) {
+    const compiled = await compile(text);
+    return (tag) => {
+        const matcher = compiled.matcher(tag);
+        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
+    };
+}
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+async function compileLinePattern(text) {
+    const compiled = await compile(text);
+    return (line) => compiled.test(line) || (line.includes('\x1b') && compiled.test((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
+}
+/** RE2's own matcher takes linear time for every expression and text. */
+async function compile(text) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        return RE2JS.compile(RE2JS.translateRegExp(text));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+    }
+}
+function unsupported(text) {
+    const plain = skipPlain(text);
+    if (/\(\?<?[=!]/.test(plain))
+        return 'a look-around';
+    if (/\\[1-9]|\\k</.test(plain))
+        return 'a back-reference';
+    return undefined;
+}
+/** Leaves out character classes and escaped characters that mean themselves. */
+function skipPlain(text) {
+    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
 }
 
 

@@ -2,6 +2,67 @@ export const id = 873;
 export const ids = [873];
 export const modules = {
 
+/***/ 8872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ byteReader),
+/* harmony export */   S: () => (/* binding */ odd)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** Takes bytes off a stream piece by piece, holding one chunk of it at a time. */
+function byteReader(source) {
+    const chunks = source[Symbol.asyncIterator]();
+    let chunk = Buffer.alloc(0);
+    let count = 0;
+    /** Hands on at most `most` bytes; nothing at the end. */
+    const next = async (most) => {
+        while (chunk.length === 0) {
+            const { done, value } = await chunks.next();
+            if (done)
+                return undefined;
+            chunk = value;
+        }
+        const part = chunk.subarray(0, most);
+        chunk = chunk.subarray(part.length);
+        count += part.length;
+        return part;
+    };
+    const pass = async (length, use) => {
+        for (let left = length; left > 0;) {
+            const part = await next(left);
+            if (part === undefined)
+                throw odd('ends too early');
+            use(part);
+            left -= part.length;
+        }
+    };
+    const take = async (length) => {
+        const parts = [];
+        await pass(length, (part) => parts.push(part));
+        return Buffer.concat(parts);
+    };
+    return {
+        take,
+        skip: (length) => pass(length, () => { }),
+        /** As `take`, or `undefined` where the stream ends before the first byte. */
+        async takeUnlessEnded(length) {
+            const first = await next(length);
+            return first && Buffer.concat([first, await take(length - first.length)]);
+        },
+        /** How many bytes have been read so far. */
+        read: () => count,
+    };
+}
+/** The engine's answer is not what its API promises. */
+function odd(what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
+}
+
+
+/***/ }),
+
 /***/ 1019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,8 +71,10 @@ export const modules = {
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
 /* unused harmony exports unreadable, demultiplex, splitLines */
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
 
 
 /** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
@@ -33,7 +96,9 @@ async function readLog(engine, request, onLine) {
     }
     catch (thrown) {
         request.signal?.throwIfAborted();
-        throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The engine broke off the log', 'See the engine’s log, then run the job again', {
+            cause: thrown,
+        });
     }
     for (const splitter of splitters)
         splitter.end();
@@ -45,7 +110,7 @@ const shownLineBytes = 16 * 1024;
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
 /** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
 function readTail(engine, { Id, Config }, count) {
-    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
+    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
 }
 async function tailOf(engine, which, count) {
     const lines = [];
@@ -65,7 +130,7 @@ async function openLog(engine, { path, follow, tail, since, signal }) {
         return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
             return undefined;
         throw thrown;
     }
@@ -689,7 +754,10 @@ async function waitForVerdict(waiting) {
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/byte-reader.js
+var byte_reader = __webpack_require__(8872);
 ;// CONCATENATED MODULE: ./lib/engine/events.js
+
 
 /**
  * Subscribes to the events that pass the filters: once this resolves nothing is missed. The stream ends when
@@ -734,13 +802,21 @@ async function* untilCut(answer) {
 }
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
 function parseEvent(line) {
-    const { Action = '', status = '', Actor = {} } = JSON.parse(line);
+    const { Action, status, Actor } = readObject(line);
     const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits;
     return {
-        action: String(Action || status),
-        attributes: Actor.Attributes ?? {},
+        action: String(Action || status || ''),
+        attributes: Actor?.Attributes ?? {},
         timeNano: BigInt(digits ?? 0),
     };
+}
+function readObject(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        throw (0,byte_reader/* odd */.S)('holds an event that is none');
+    }
 }
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 async function readTraits(engine, signal) {

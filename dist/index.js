@@ -361,14 +361,11 @@ class UserError extends Error {
     name = 'UserError';
     problem;
     remedy;
-    /** The mistake in a file that it is about. */
-    place;
     /** `problem` and `remedy` are sentences without their full stops. */
     constructor(problem, remedy, options) {
         super(`${problem}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`, options);
         this.problem = problem;
         this.remedy = remedy;
-        this.place = options?.place;
     }
 }
 /** The mistakes that a parser threw, one or several; what else it threw is a bug, and thrown on. */
@@ -397,39 +394,39 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(897), __nccwpck_require__.e(362), __nccwpck_require__.e(700), __nccwpck_require__.e(590), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9618));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(29), __nccwpck_require__.e(42), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9745));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(700), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(700), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(362), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
+        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(942), __nccwpck_require__.e(458), __nccwpck_require__.e(29), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(362), __nccwpck_require__.e(700), __nccwpck_require__.e(590), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(42), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(897), __nccwpck_require__.e(362), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988));
+        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(29), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2988));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(700), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
+        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(700), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7955));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(897), __nccwpck_require__.e(726), __nccwpck_require__.e(669), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(726), __nccwpck_require__.e(669), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(362), __nccwpck_require__.e(873), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(99), __nccwpck_require__.e(458), __nccwpck_require__.e(873), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };
@@ -2534,8 +2531,6 @@ var lib_error = __nccwpck_require__(8353);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/platform/limits.js
 /** The longest annotation that the runner keeps whole, in UTF-16 units. */
 const longestAnnotation = 4096;
@@ -2683,7 +2678,6 @@ function neutralize(text) {
 
 
 
-
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubRunner(cancelled) {
     let forms = [];
@@ -2749,9 +2743,8 @@ function annotator(annotate, most) {
 function oneLine(line) {
     return line.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ');
 }
-/** Only files of the workspace can be annotated: those of a container have absolute paths. */
 function propertiesOf(place) {
-    if (place === undefined || external_node_path_.win32.isAbsolute(place.file))
+    if (place === undefined)
         return {};
     const { file, line, column } = place;
     return {
@@ -2937,18 +2930,16 @@ async function runAction(phase, declared) {
 }
 function failRun(thrown, runner) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
-    process.exitCode = ExitCode.Failure;
     const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors;
     for (const error of kept) {
-        const message = runner.conceal(error instanceof Error ? error.message : String(error));
-        core_error(annotation(message), propertiesOf(error instanceof lib_error/* UserError */.y ? error.place : undefined));
+        setFailed(annotation(runner.conceal(error instanceof Error ? error.message : String(error))));
         if (!(error instanceof lib_error/* UserError */.y))
             runner.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
     }
     const more = errors.slice(kept.length);
     if (more.length === 0)
         return;
-    core_error(`${more.length} more mistakes; the log lists them.`);
+    setFailed(`${more.length} more mistakes; the log lists them.`);
     for (const error of more)
         runner.info(error instanceof Error ? error.message : String(error));
 }

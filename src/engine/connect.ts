@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { UserError } from '../error.js'
 import { openLine } from './dial.js'
 import { ask, type Engine, EngineError } from './docker.js'
 import { type Address, showAddress } from './host.js'
@@ -21,8 +22,7 @@ export async function connect(address: Address, waitMs: number, signal: AbortSig
     try {
       return await greet(address, withinMs, signal)
     } catch (thrown) {
-      signal.throwIfAborted()
-      if (Date.now() >= deadline || isLasting(thrown)) throw thrown
+      if (signal.aborted || Date.now() >= deadline || isLasting(thrown)) throw thrown
       await delay(Math.min(250, Math.max(0, deadline - Date.now())))
     }
   }
@@ -68,7 +68,7 @@ async function readVersion(
     if (typeof version?.ApiVersion === 'string') return version
     throw stranger(address)
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) throw stranger(address)
+    if (thrown instanceof UserError && thrown.cause instanceof SyntaxError) throw stranger(address)
     if (thrown instanceof EngineError && /HTTP request to an HTTPS server/.test(thrown.problem))
       throw speaksTls(address)
     throw thrown

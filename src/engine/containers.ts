@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import { ask, type Engine, statusOf } from './docker.js'
+import { ask, type Engine, isLost, statusOf } from './docker.js'
 import { secretsLabel } from './secret-mount.js'
 import type { CreateRequest } from './spec.js'
 
@@ -107,18 +107,55 @@ export async function createContainer(
   platform?: string,
 ) {
   const query = { name, platform }
-  const answer = await ask<{ Id: string; Warnings: string[] | null }>(engine, {
-    method: 'POST',
-    path: '/containers/create',
-    query,
-    body: request,
-  })
-  return { id: answer.Id, warnings: answer.Warnings ?? [] }
+  try {
+    const answer = await ask<{ Id: string; Warnings: string[] | null }>(engine, {
+      method: 'POST',
+      path: '/containers/create',
+      query,
+      body: request,
+    })
+    return { id: answer.Id, warnings: answer.Warnings ?? [] }
+  } catch (thrown) {
+    if (!isLost(thrown)) throw thrown
+    return { id: await findCreated(engine, request, thrown), warnings: [] }
+  }
 }
 
-/** Starts a container; one that runs already is left as it is. */
+/** How long an engine may take to create a container whose answer was lost. */
+const creationMs = 1500
+
+/** A create call is never sent twice: what it made is found by the label of its step. */
+async function findCreated(engine: Engine, { Labels }: CreateRequest, lost: unknown): Promise<string> {
+  const label = `berth.step=${Labels['berth.step'] ?? ''}`
+  const end = Date.now() + creationMs
+  const look = () => listContainers(engine, [label]).catch(() => [])
+  let [id] = await look()
+  while (id === undefined && Date.now() < end) {
+    await new Promise((done) => setTimeout(done, 100))
+    ;[id] = await look()
+  }
+  if (id !== undefined) return id
+  const problem = lost instanceof UserError ? lost.problem : String(lost)
+  throw new UserError(
+    `${problem}, and so it is not known whether a container was created`,
+    `Look for it with: docker ps --all --filter label=${label}`,
+    { cause: lost },
+  )
+}
+
+/** Starts a container that may start more than once; one that runs already is left as it is. */
 export async function startContainer(engine: Engine, id: string): Promise<void> {
-  await ask(engine, { method: 'POST', path: `${pathOf(id)}/start` })
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true })
+}
+
+/** Starts a container for the first time: what it does is never done twice, even where the answer is lost. */
+export async function startOnce(engine: Engine, id: string): Promise<void> {
+  try {
+    await ask(engine, { method: 'POST', path: `${pathOf(id)}/start` })
+  } catch (thrown) {
+    const container = isLost(thrown) ? await findContainer(engine, id).catch(() => undefined) : undefined
+    if (container === undefined || container.State.StartedAt.startsWith('0001-')) throw thrown
+  }
 }
 
 /** Inspects a container; `undefined` where there is none of that name or id. */
@@ -159,7 +196,14 @@ export async function stopContainer(engine: Engine, id: string, { graceSeconds, 
       await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled })
     const query = { t: signal === undefined ? graceSeconds : 0 }
     const path = `${pathOf(id)}/stop`
-    const answer = await engine.send({ method: 'POST', path, query, signal: cancelled, withinMs: 0 })
+    const answer = await engine.send({
+      method: 'POST',
+      path,
+      query,
+      signal: cancelled,
+      withinMs: 0,
+      repeatable: true,
+    })
     answer.resume()
     return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped'
   } catch (thrown) {
@@ -193,6 +237,7 @@ export async function waitForEnd(engine: Engine, id: string, signal: AbortSignal
     query,
     signal,
     withinMs: 0,
+    repeatable: true,
   })
   return StatusCode
 }
@@ -200,7 +245,8 @@ export async function waitForEnd(engine: Engine, id: string, signal: AbortSignal
 /** Sends a signal; a container that does not run or is gone is left as it is. */
 export async function killContainer(engine: Engine, id: string, signal = 'KILL'): Promise<void> {
   try {
-    await ask(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal } })
+    const repeatable = signal === 'KILL'
+    await ask(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable })
   } catch (thrown) {
     if (![404, 409].includes(statusOf(thrown) ?? 0)) throw thrown
   }
@@ -216,11 +262,12 @@ export async function removeKeepingVolumes(
   engine: Engine,
   container: Container,
 ): Promise<'removed' | 'absent'> {
-  const outcome = await remove(engine, container.Id, false)
   const volumes = container.Mounts.flatMap(({ Type, Name }) =>
     Type === 'volume' && Name !== undefined ? [Name] : [],
   )
+  // Asked before the container is gone, without which nothing would lead to them.
   const secret = volumes.length === 0 ? [] : await listVolumes(engine, secretsLabel)
+  const outcome = await remove(engine, container.Id, false)
   for (const name of volumes.filter((volume) => secret.includes(volume))) {
     await ask(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })
   }
@@ -251,12 +298,18 @@ async function listVolumes(engine: Engine, label: string): Promise<string[]> {
 
 /** Gives a container another name; fails with status 409 where the name is taken. */
 export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
-  await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+  try {
+    await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+  } catch (thrown) {
+    const container = isLost(thrown) ? await findContainer(engine, id) : undefined
+    if (container?.Name !== `/${name}`) throw thrown
+  }
 }
 
 /** Changes a container's restart policy; whether it runs is left as it is. */
 export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
-  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body: { RestartPolicy: { Name: name } } })
+  const body = { RestartPolicy: { Name: name } }
+  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true })
 }
 
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */

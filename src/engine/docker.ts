@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import type { Address } from './host.js'
+import { codeOf, isBroken } from './unreachable.js'
 
 /** A reachable engine: its address, what it is, and how to send it a request. */
 export interface Engine {
@@ -30,6 +32,8 @@ export interface Request {
   signal?: AbortSignal | undefined
   /** How long the answer's head may take; 0 for no limit. */
   withinMs?: number
+  /** A POST that may be sent again where its answer was lost; every other method may. */
+  repeatable?: boolean
 }
 
 /** An answer of the engine that says no; `status` is the HTTP status. */
@@ -48,9 +52,40 @@ export const answerMs = 120_000
 
 /** Sends a request and reads the whole answer as JSON; `null` where it has no body. */
 export async function ask<T>(engine: Pick<Engine, 'send'>, request: Request): Promise<T> {
-  const answer = await engine.send(request)
-  const body = await readBody(answer, request.withinMs ?? answerMs)
-  return JSON.parse(body || 'null')
+  for (let attempt = 1; ; attempt++) {
+    const answer = await engine.send(request)
+    try {
+      return parseBody(await readBody(answer, request.withinMs ?? answerMs))
+    } catch (thrown) {
+      if (!mayRepeat(request, thrown, attempt)) throw thrown
+      await delay(attempt * 100)
+    }
+  }
+}
+
+function parseBody(body: string) {
+  try {
+    return JSON.parse(body || 'null')
+  } catch (cause) {
+    throw new UserError(
+      'The engine answered with something that is not JSON',
+      'See whether "docker-host" names a Docker engine, and what stands between it and the runner',
+      { cause },
+    )
+  }
+}
+
+const mostAttempts = 3
+
+/** Whether to repeat what is safe to repeat: where the connection broke, and a removal that the engine failed at. */
+export function mayRepeat(
+  { method, signal, repeatable }: Request,
+  thrown: unknown,
+  attempt: number,
+): boolean {
+  if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof UserError)) return false
+  if (thrown instanceof EngineError) return method === 'DELETE' && thrown.status >= 500
+  return (method !== 'POST' || repeatable === true) && isBroken(thrown.cause)
 }
 
 /** Reads an answer as text; `withinMs` is how long it may be silent, 0 for no limit. */
@@ -68,4 +103,10 @@ export async function readBody(answer: IncomingMessage, withinMs: number): Promi
 /** The HTTP status of an engine's refusal; `undefined` for any other error. */
 export function statusOf(thrown: unknown): number | undefined {
   return thrown instanceof EngineError ? thrown.status : undefined
+}
+
+/** Whether a request may have been carried out all the same: it was sent, and no whole answer came. */
+export function isLost(thrown: unknown): boolean {
+  if (!(thrown instanceof UserError) || thrown instanceof EngineError) return false
+  return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes(codeOf(thrown.cause))
 }

@@ -1,3 +1,4 @@
+import { odd } from './byte-reader.js'
 import { ask, type Engine } from './docker.js'
 
 /** One event of an engine, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/System/operation/SystemEvents. */
@@ -63,12 +64,26 @@ async function* untilCut(answer: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
 function parseEvent(line: string): EngineEvent & { timeNano: bigint } {
-  const { Action = '', status = '', Actor = {} } = JSON.parse(line)
+  const { Action, status, Actor } = readObject(line)
   const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits
   return {
-    action: String(Action || status),
-    attributes: Actor.Attributes ?? {},
+    action: String(Action || status || ''),
+    attributes: Actor?.Attributes ?? {},
     timeNano: BigInt(digits ?? 0),
+  }
+}
+
+interface Line {
+  Action?: unknown
+  status?: unknown
+  Actor?: { Attributes?: Record<string, string> | null } | null
+}
+
+function readObject(line: string): Line {
+  try {
+    return { ...JSON.parse(line) }
+  } catch {
+    throw odd('holds an event that is none')
   }
 }
 

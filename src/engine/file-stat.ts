@@ -26,7 +26,7 @@ export function parseStat(header: string | string[] | undefined): FileStat {
 
 function parseJson(header: string): { mode?: unknown; linkTarget?: unknown } {
   try {
-    return JSON.parse(Buffer.from(header, 'base64').toString())
+    return { ...JSON.parse(Buffer.from(header, 'base64').toString()) }
   } catch {
     return {}
   }

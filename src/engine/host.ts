@@ -105,5 +105,5 @@ function wrongAddress(text: string): UserError {
 }
 
 function withoutPassword(text: string): string {
-  return text.replace(/(?<=:\/\/[^/@]*:)[^/@]*(?=@)/, '***')
+  return text.replace(/^([a-z]+:\/\/[^/@:]*:)[^/]*(?=@)/i, '$1***')
 }

@@ -57,6 +57,7 @@ export async function pullImage(
     registryAuth: Buffer.from(JSON.stringify(auth ?? {})).toString('base64url'),
     signal,
     withinMs: idleMs,
+    repeatable: true,
   })
   answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)))
   let broken: unknown
@@ -82,7 +83,7 @@ export async function pullImage(
 
 function parseProgress(line: string): PullProgress {
   try {
-    return JSON.parse(line)
+    return { ...JSON.parse(line) }
   } catch {
     return {}
   }

@@ -1,3 +1,4 @@
+import { UserError } from '../error.js'
 import { type Container, pathOf } from './containers.js'
 import { type Engine, statusOf } from './docker.js'
 
@@ -39,7 +40,9 @@ export async function readLog(
     for await (const chunk of answer) feed(chunk)
   } catch (thrown) {
     request.signal?.throwIfAborted()
-    throw thrown
+    throw new UserError('The engine broke off the log', 'See the engine’s log, then run the job again', {
+      cause: thrown,
+    })
   }
   for (const splitter of splitters) splitter.end()
   return 'ended'

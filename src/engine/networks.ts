@@ -1,5 +1,5 @@
-import type { Container, Endpoint } from './containers.js'
-import { ask, type Engine, statusOf } from './docker.js'
+import { type Container, type Endpoint, findContainer } from './containers.js'
+import { ask, type Engine, isLost, statusOf } from './docker.js'
 
 /** The part of `docker network inspect` that Berth reads. */
 export interface Network {
@@ -34,8 +34,14 @@ export async function createNetwork(
     Labels: labels,
     ...(engine.os === 'windows' && { Driver: 'nat' }),
   }
-  const { Id } = await ask<{ Id: string }>(engine, { method: 'POST', path: '/networks/create', body })
-  return Id
+  try {
+    const { Id } = await ask<{ Id: string }>(engine, { method: 'POST', path: '/networks/create', body })
+    return Id
+  } catch (thrown) {
+    const made = isLost(thrown) ? await findNetwork(engine, name) : undefined
+    if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step']) throw thrown
+    return made.Id
+  }
 }
 
 /** Removes a network; one that others use stays, and one that is gone already is no failure. */
@@ -57,24 +63,42 @@ export async function listNetworks(engine: Engine, labels: readonly string[]): P
   return networks.map(({ Id }) => Id)
 }
 
-/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+/** Connects a container to a network, under further names. */
 export async function connectNetwork(
   engine: Engine,
   network: string,
   id: string,
-  endpoint: object,
+  aliases: readonly string[],
 ): Promise<void> {
-  const body = { Container: id, EndpointConfig: endpoint }
-  await ask(engine, { method: 'POST', path: `/networks/${encodeURIComponent(network)}/connect`, body })
+  const body = { Container: id, EndpointConfig: aliases.length > 0 ? { Aliases: [...aliases] } : {} }
+  const path = `/networks/${encodeURIComponent(network)}/connect`
+  await unlessDone(engine, { network, id, connected: true }, () =>
+    ask(engine, { method: 'POST', path, body }),
+  )
 }
 
 /** Disconnects a container from a network. */
 export async function disconnectNetwork(engine: Engine, network: string, id: string): Promise<void> {
-  await ask(engine, {
-    method: 'POST',
-    path: `/networks/${encodeURIComponent(network)}/disconnect`,
-    body: { Container: id, Force: false },
-  })
+  const path = `/networks/${encodeURIComponent(network)}/disconnect`
+  const body = { Container: id, Force: false }
+  await unlessDone(engine, { network, id, connected: false }, () =>
+    ask(engine, { method: 'POST', path, body }),
+  )
+}
+
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(
+  engine: Engine,
+  { network, id, connected }: { network: string; id: string; connected: boolean },
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (thrown) {
+    const container = isLost(thrown) ? await findContainer(engine, id) : undefined
+    const networks = container?.NetworkSettings.Networks ?? {}
+    if (container === undefined || network in networks !== connected) throw thrown
+  }
 }
 
 /** The address of an endpoint, IPv4 first; empty while it has none. */

@@ -7,7 +7,7 @@ export function secretsFolder(os: string): string {
   return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets'
 }
 
-/** The label of the volume that holds secrets; it goes with its container. */
+/** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
 export const secretsLabel = 'berth.secrets'
 
 /**

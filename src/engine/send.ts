@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { posix } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import type { Line } from './dial.js'
-import { answerMs, type Engine, EngineError, type Request, readBody } from './docker.js'
+import { answerMs, type Engine, EngineError, mayRepeat, type Request, readBody } from './docker.js'
 import type { Address } from './host.js'
 import { explainTrouble } from './trouble.js'
-import { isBroken } from './unreachable.js'
 
 /** Makes the one function that talks; `version` is the API's, such as `v1.41`, or empty to ask in none. */
 export function sender(line: Line, version: string, address: Address): Engine['send'] {
@@ -14,9 +14,8 @@ export function sender(line: Line, version: string, address: Address): Engine['s
       try {
         return await sendOnce(line, { ...request, path: version + request.path }, address)
       } catch (thrown) {
-        const repeatable = request.method !== 'POST' && attempt < 3 && !request.signal?.aborted
-        if (!(thrown instanceof UserError && repeatable && isBroken(thrown.cause))) throw thrown
-        await new Promise((done) => setTimeout(done, attempt * 100))
+        if (!mayRepeat(request, thrown, attempt)) throw thrown
+        await delay(attempt * 100)
       }
     }
   }

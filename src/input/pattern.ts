@@ -1,11 +1,20 @@
 import { stripVTControlCharacters } from 'node:util'
 import { UserError } from '../error.js'
 
+/** What looks for classes in an expression takes time by the square of its length. */
+const longestPattern = 4096
+
 /**
  * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
  * without look-arounds and back-references, which cannot be matched in linear time.
  */
 export function checkPattern(text: string): string {
+  if (text.length > longestPattern) {
+    throw new UserError(
+      `a regular expression of ${text.length} characters is too long`,
+      `Write it with ${longestPattern} at most`,
+    )
+  }
   const missing = unsupported(text)
   if (missing !== undefined) {
     throw new UserError(

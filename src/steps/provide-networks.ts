@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/docker.js'
-import { createNetwork, findNetwork, listNetworks, removeNetwork } from '../engine/networks.js'
+import { createNetwork, findNetwork, removeNetwork } from '../engine/networks.js'
 import { isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
+import { removeOrTell } from './remove-or-tell.js'
 
 /** Which networks are wanted, and whether the missing ones are created, with which labels. */
 export interface NetworkWish {
@@ -16,6 +17,7 @@ export async function provideNetworks(
   engine: Engine,
   wish: NetworkWish,
   undo: AsyncDisposableStack,
+  runner: Runner,
 ): Promise<void> {
   const own = wish.names.filter((name) => !isBuiltInNetwork(name))
   const found = await Promise.all(
@@ -30,20 +32,6 @@ export async function provideNetworks(
   }
   for (const name of missing) {
     const id = await createNetwork(engine, name, wish.labels)
-    undo.defer(async () => void (await removeNetwork(engine, id)))
-  }
-}
-
-/** Removes the networks that carry the labels; one that others use by now stays. */
-export async function removeNetworks(
-  engine: Engine,
-  labels: readonly string[],
-  runner: Runner,
-): Promise<void> {
-  for (const id of await listNetworks(engine, labels)) {
-    const outcome = await removeNetwork(engine, id)
-    runner.info(
-      `The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`,
-    )
+    undo.defer(() => removeOrTell('network', () => removeNetwork(engine, id), wish.labels, runner))
   }
 }

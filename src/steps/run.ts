@@ -83,11 +83,23 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   const image = await timed(section, 'pull', () =>
     provideImage(engine, { reference, ...container, registry: inputs.registry }, runner),
   )
-  const launch = { reference: formatReference(reference), image, env, labels }
-  await provideNetworks(engine, { names: container.networks, create: container.createNetwork, labels }, undo)
+  const launch = {
+    name: inputs.name,
+    reference: formatReference(reference),
+    image,
+    env,
+    labels,
+    aliases: container.aliases,
+  }
+  await provideNetworks(
+    engine,
+    { names: container.networks, create: container.createNetwork, labels },
+    undo,
+    runner,
+  )
   const request = buildRequest(container, launch, runner)
   const id = await timed(section, 'create', () =>
-    createOnNetworks(engine, request, { ...container, name: inputs.name, undo }, runner),
+    createOnNetworks(engine, request, { launch, inputs: container, undo }, runner),
   )
   runner.setOutput('container-id', id)
   runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))

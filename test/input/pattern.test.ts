@@ -17,6 +17,13 @@ test.each([
   expect(() => checkPattern(text)).toThrow(problem)
 })
 
+test('an expression of 4096 characters is accepted, and a longer one is refused at once', () => {
+  expect(checkPattern('a'.repeat(4096))).toHaveLength(4096)
+  expect(() => checkPattern('['.repeat(100_000))).toThrow(
+    'a regular expression of 100000 characters is too long. Write it with 4096 at most.',
+  )
+})
+
 test.each(['^rc', '[(?=]', '\\(?=', '(?i)RC', '(?i:RC)', '(?P<x>a)', '[\\]1]', '\\d+\\.\\d{1,3}'])(
   '%s is accepted and compiles',
   async (text) => {

@@ -1,20 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect, createServer, type Server, type Socket } from 'node:net'
+import { connect, createServer, type NetConnectOpts, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Fate, meetFate } from './fate.js'
+import { listen } from './registry.js'
 
 /** One request that came through the proxy. */
 interface Call {
   method: string
   /** With the version and the query, as it was sent. */
   path: string
+  /** Head and body, as far as they have come. */
+  sent: string
 }
 
-/** What the proxy does with a request. */
-type Fate = 'pass' | 'reset' | 'swallow' | { delayMs: number } | { cutAnswerAfterBytes: number }
-
 export interface EngineProxy extends AsyncDisposable {
-  /** `unix:///…`, for `docker-host`. */
+  /** `unix:///…` in front of an engine, for `docker-host`; `127.0.0.1:PORT` in front of a registry. */
   readonly address: string
   /** Every request so far. */
   readonly calls: readonly Call[]
@@ -22,77 +23,75 @@ export interface EngineProxy extends AsyncDisposable {
   decide(fate: (call: Call, index: number) => Fate): void
   /** Cuts every open connection whose last request matches, and returns how many there were. */
   cut(path: RegExp): number
-  /** Takes the socket away with all its connections, as an engine that has ended does. */
+  /** Takes the address away with all connections, as a server that has ended does. */
   close(): Promise<void>
   /** Listens again, at the same address. */
   reopen(): Promise<void>
 }
 
-interface Link {
-  client: Socket
-  engine: Socket
-  path: string
+/** Puts a socket of its own in front of the engine's, to break what a test wants broken. */
+export async function openProxy(engineSocket = '/var/run/docker.sock'): Promise<EngineProxy> {
+  return await startProxy({ path: engineSocket }, 'socket')
 }
 
-/**
- * Puts a socket of its own in front of the engine's, to break what a test wants broken. Requests are
- * seen at their first line, and one connection carries one request at a time.
- */
-export async function openProxy(engineSocket = '/var/run/docker.sock'): Promise<EngineProxy> {
+/** Puts a port of its own in front of a registry's. */
+export async function openRegistryProxy(host: string): Promise<EngineProxy> {
+  const [name = '', port] = host.split(':')
+  return await startProxy({ host: name, port: Number(port) }, 'port')
+}
+
+/** A connection through the proxy, and its last request. */
+interface Link {
+  client: Socket
+  server: Socket
+  call: Call | undefined
+  /** Whether what follows the head of a request goes on to the server. */
+  isOpen: boolean
+}
+
+/** Requests are seen at their first line, and one connection carries one request at a time. */
+async function startProxy(target: NetConnectOpts, kind: 'socket' | 'port'): Promise<EngineProxy> {
   const folder = mkdtempSync(join(tmpdir(), 'berth-proxy-'))
   const path = join(folder, 'engine.sock')
   const links = new Set<Link>()
   const calls: Call[] = []
   let fateOf: (call: Call, index: number) => Fate = () => 'pass'
-  let server = await listen()
-
-  function listen(): Promise<Server> {
-    return new Promise((resolve) => {
-      const created = createServer(accept).listen(path, () => resolve(created))
-    })
-  }
+  const server = createServer(accept)
+  const open = async () =>
+    kind === 'port'
+      ? `127.0.0.1:${await listen(server, '127.0.0.1')}`
+      : await new Promise<string>((done) => server.listen(path, () => done(`unix://${path}`)))
 
   function accept(client: Socket): void {
-    const link = { client, engine: connect(engineSocket), path: '' }
+    const link: Link = { client, server: connect(target), call: undefined, isOpen: true }
     links.add(link)
     const end = () => {
       links.delete(link)
       client.destroy()
-      link.engine.destroy()
+      link.server.destroy()
     }
     client.on('data', (chunk) => forward(link, chunk)).on('error', end)
-    link.engine.on('data', (chunk) => client.write(chunk)).on('error', end)
-    client.on('end', () => link.engine.end()).on('close', end)
-    link.engine.on('end', () => client.end())
+    link.server.on('data', (chunk) => client.write(chunk)).on('error', end)
+    client.on('end', () => link.server.end()).on('close', end)
+    link.server.on('end', () => client.end())
   }
 
   function forward(link: Link, chunk: Buffer): void {
-    const line = /^(?<method>[A-Z]+) (?<path>\S+) HTTP\/1\.1\r\n/.exec(chunk.toString('latin1'))?.groups
-    if (line?.method === undefined || line.path === undefined) return void link.engine.write(chunk)
-    const call = { method: line.method, path: line.path }
-    link.path = call.path
-    const fate = fateOf(call, calls.length)
-    calls.push(call)
-    if (fate === 'pass') link.engine.write(chunk)
-    else if (fate === 'reset') link.client.destroy()
-    else if (fate === 'swallow') return
-    else if ('delayMs' in fate) setTimeout(() => link.engine.write(chunk), fate.delayMs)
-    else cutAnswer(link, chunk, fate.cutAnswerAfterBytes)
-  }
-
-  function cutAnswer({ client, engine }: Link, chunk: Buffer, bytes: number): void {
-    engine.removeAllListeners('data')
-    let left = bytes
-    engine.on('data', (answer) => {
-      client.write(answer.subarray(0, left))
-      left -= answer.length
-      if (left <= 0) client.destroySoon()
-    })
-    engine.write(chunk)
+    const text = chunk.toString('latin1')
+    const line = /^(?<method>[A-Z]+) (?<path>\S+) HTTP\/1\.1\r\n/.exec(text)?.groups
+    if (line?.method === undefined || line.path === undefined) {
+      if (link.call !== undefined) link.call.sent += text
+      if (link.isOpen) link.server.write(chunk)
+      return
+    }
+    link.call = { method: line.method, path: line.path, sent: text }
+    const fate = fateOf(link.call, calls.length)
+    calls.push(link.call)
+    link.isOpen = meetFate(fate, link, chunk)
   }
 
   const cut = (pattern: RegExp) => {
-    const matching = [...links].filter((link) => pattern.test(link.path))
+    const matching = [...links].filter(({ call }) => pattern.test(call?.path ?? ''))
     for (const { client } of matching) client.destroy()
     return matching.length
   }
@@ -102,7 +101,7 @@ export async function openProxy(engineSocket = '/var/run/docker.sock'): Promise<
     await closed
   }
   return {
-    address: `unix://${path}`,
+    address: await open(),
     calls,
     decide(fate) {
       fateOf = fate
@@ -110,7 +109,7 @@ export async function openProxy(engineSocket = '/var/run/docker.sock'): Promise<
     cut,
     close,
     async reopen() {
-      server = await listen()
+      await open()
     },
     async [Symbol.asyncDispose]() {
       if (server.listening) await close()

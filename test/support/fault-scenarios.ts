@@ -1,0 +1,204 @@
+import { randomBytes } from 'node:crypto'
+import type { Cell, Scenario } from './fault-matrix.js'
+import { buildImage, docker, forgetRepository, shell, web } from './images.js'
+
+/** Quick to pass, and quick to stop. */
+const quick = { 'stable-for': '50ms', 'wait-for': 'running', summary: 'false' }
+const forever = JSON.stringify(['exec busybox sleep 1000'])
+
+/** Makes a name, and what takes everything of that name away. */
+function own(): { name: string; cleanUp(): void } {
+  const name = `berth-fault-${randomBytes(5).toString('hex')}`
+  return {
+    name,
+    cleanUp() {
+      const ids = docker('ps', '-aq', '--filter', `name=${name}`).split('\n').filter(Boolean)
+      if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
+      const networks = docker('network', 'ls', '-q', '--filter', `name=${name}`).split('\n').filter(Boolean)
+      if (networks.length > 0) docker('network', 'rm', ...networks)
+    },
+  }
+}
+
+function statusOf(name: string): string {
+  return docker('ps', '-a', '--filter', `name=^/${name}$`, '--format', '{{.State}} {{.Image}}')
+}
+
+/** A container that is there before, as Berth would have deployed it. */
+function startOld(name: string): string {
+  const image = shell()
+  const labels = ['--label', 'berth.action=deploy', '--label', `berth.name=${name}`]
+  docker('run', '-d', '--name', name, '--stop-signal', 'KILL', ...labels, image, 'exec busybox sleep 1000')
+  return `running ${image}`
+}
+
+const run: Scenario = {
+  title: 'run',
+  action: 'run',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    const inputs = {
+      ...quick,
+      image: shell(),
+      name,
+      command: forever,
+      network: `${name}-net`,
+      'create-network': 'true',
+      secrets: 'token=longer value',
+      'read-only': 'true',
+    }
+    const isDone: Cell['isDone'] = ({ outputs }) =>
+      statusOf(name).startsWith('running') && outputs.ready === 'true' && outputs['container-name'] === name
+    return { inputs, isDone, cleanUp }
+  },
+}
+
+const runJob: Scenario = {
+  title: 'run, a job',
+  action: 'run',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    const inputs = {
+      image: shell(),
+      name,
+      'wait-for': 'exit',
+      command: JSON.stringify(['echo done; exit 0']),
+      summary: 'false',
+    }
+    const isDone: Cell['isDone'] = ({ outputs }) =>
+      outputs['exit-code'] === '0' && docker('logs', name) === 'done'
+    return { inputs, isDone, cleanUp }
+  },
+}
+
+const deployFirst: Scenario = {
+  title: 'deploy, the first',
+  action: 'deploy',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    const inputs = { ...quick, image: web(), name, ports: '80' }
+    return { inputs, isDone: () => statusOf(name) === `running ${web()}`, keeps: name, cleanUp }
+  },
+}
+
+const deployNext: Scenario = {
+  title: 'deploy over another',
+  action: 'deploy',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    const before = startOld(name)
+    const inputs = { ...quick, image: web(), name, 'stop-timeout': '0s' }
+    return {
+      inputs,
+      isDone: () => statusOf(name) === `running ${web()}`,
+      isIntact: () => [before, `running ${web()}`].includes(statusOf(name)),
+      keeps: name,
+      cleanUp,
+    }
+  },
+}
+
+const wait: Scenario = {
+  title: 'wait',
+  action: 'wait',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    docker('run', '-d', '--name', name, shell(), 'echo ready; exec busybox sleep 1000')
+    const inputs = { ...quick, container: name, 'wait-log': 'ready', 'wait-timeout': '20s' }
+    return { inputs, isDone: ({ outputs }) => outputs.ready === 'true', cleanUp }
+  },
+}
+
+const stop: Scenario = {
+  title: 'stop',
+  action: 'stop',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    docker('run', '-d', '--name', name, '-v', '/data', shell(), 'exec busybox sleep 1000')
+    const inputs = { container: name, timeout: '0s', remove: 'true', 'logs-tail': '5', summary: 'false' }
+    return { inputs, isDone: ({ outputs }) => statusOf(name) === '' && outputs.count === '1', cleanUp }
+  },
+}
+
+const transformConfig: Scenario = {
+  title: 'transform-config',
+  action: 'transform-config',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    docker(
+      'create',
+      '--name',
+      name,
+      buildImage('config', `RUN ["/bin/sh", "-c", "echo '{ \\"a\\": 1 }' > /app.json"]`),
+    )
+    const content = () =>
+      /\{ "a": (?<value>.*) \}/.exec(docker('cp', `${name}:/app.json`, '-'))?.groups?.value
+    const inputs = {
+      container: name,
+      'config-file': '/app.json',
+      'config-variables': 'a=2',
+      summary: 'false',
+    }
+    return {
+      inputs,
+      isDone: ({ outputs }) => content() === '2' && outputs.changed === 'true',
+      isIntact: () => ['1', '2'].includes(content() ?? ''),
+      cleanUp,
+    }
+  },
+}
+
+/** Every action that talks to an engine; a new one is a row here. */
+export const engineScenarios: readonly Scenario[] = [
+  run,
+  runJob,
+  deployFirst,
+  deployNext,
+  wait,
+  stop,
+  transformConfig,
+]
+
+/** Every action that talks to a registry, which has `acme/web` with the tags 1.0.0 and 1.1.0. */
+export function registryScenarios(registry: string, digest: string): readonly Scenario[] {
+  const before = { registry }
+  const image = (address: string) => `${address}/acme/web`
+  return [
+    {
+      title: 'resolve-tag',
+      action: 'resolve-tag',
+      before,
+      arrange(address) {
+        const inputs = { image: image(address), version: '1.x', summary: 'false' }
+        const isDone: Cell['isDone'] = ({ outputs }) => outputs.tag === '1.1.0' && outputs.digest === digest
+        return { inputs, isDone, cleanUp() {} }
+      },
+    },
+    {
+      title: 'deploy from a registry',
+      action: 'deploy',
+      before,
+      arrange(address) {
+        const { name, cleanUp } = own()
+        const inputs = { ...quick, image: image(address), version: '1.0.0', name }
+        const wanted = `running ${image(address)}:1.0.0@${digest}`
+        return {
+          inputs,
+          isDone: () => statusOf(name) === wanted,
+          keeps: name,
+          cleanUp() {
+            cleanUp()
+            forgetRepository(image(address))
+          },
+        }
+      },
+    },
+  ]
+}
