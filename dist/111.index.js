@@ -6,106 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keptName),
+/* harmony export */   D: () => (/* binding */ keptNames),
 /* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
 function namesOf(name) {
     return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
 }
-/** Names a replaced container that is kept: by its version, else by its id; `taken` names get the id as well. */
-function keptName(name, version, id, taken) {
-    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
     const short = id.slice(0, 12);
-    const wanted = `${name}.${label || short}`;
-    const { current, candidate, replaced, failed } = namesOf(name);
-    return taken.has(wanted) || [current, candidate, replaced, failed].includes(wanted)
-        ? `${wanted}-${short}`
-        : wanted;
-}
-
-
-/***/ }),
-
-/***/ 1450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ parsePublish),
-/* harmony export */   Xd: () => (/* binding */ hostPorts),
-/* harmony export */   _5: () => (/* binding */ bindPorts),
-/* harmony export */   zd: () => (/* binding */ pickBinding)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-
-
-/**
- * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
- * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
- * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
- */
-function parsePublish(entry) {
-    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
-    const parts = front.split(':');
-    const inside = parseRange(parts.pop());
-    const hostText = parts.pop() ?? '';
-    if (inside === undefined)
-        throw wrongPort(entry, 'is not a port to publish');
-    const outside = parseRange(hostText);
-    if (hostText !== '' && outside === undefined)
-        throw wrongPort(entry, 'has no valid host port');
-    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
-    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
-        throw wrongPort(entry, 'has an address that is none');
-    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
-        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
-        binding: { HostIp, HostPort },
-    }));
-}
-/** Gathers published ports into the shape of the create request, in the order given. */
-function bindPorts(ports) {
-    const bindings = {};
-    for (const { containerPort, binding } of ports)
-        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
-    return bindings;
-}
-/**
- * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
- * where IPv4 and IPv6 differ, of several the lowest.
- */
-function hostPorts(ports) {
-    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
-        const binding = pickBinding(bindings ?? []);
-        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
-    });
-    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
-}
-/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
-function pickBinding(bindings) {
-    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
-    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
-    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
-}
-function parseRange(text) {
-    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
-    const first = Number(parts?.first);
-    const last = Number(parts?.last ?? parts?.first);
-    return last >= first && last <= 65_535 ? { first, last } : undefined;
-}
-function pairPorts(inside, outside, entry) {
-    const count = inside.last - inside.first + 1;
-    if (outside === undefined)
-        return Array.from({ length: count }, () => '');
-    const offered = outside.last - outside.first + 1;
-    if (count === 1 && offered > 1)
-        return [`${outside.first}-${outside.last}`];
-    if (count !== offered)
-        throw wrongPort(entry, 'pairs ranges of different lengths');
-    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
-}
-function wrongPort(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
 }
 
 
@@ -350,8 +262,6 @@ __webpack_require__.d(__webpack_exports__, {
   $q: () => (/* binding */ parseName)
 });
 
-// EXTERNAL MODULE: ./lib/engine/secret-mount.js
-var secret_mount = __webpack_require__(6556);
 // EXTERNAL MODULE: ./lib/engine/spec.js
 var spec = __webpack_require__(5895);
 // EXTERNAL MODULE: ./lib/engine/volumes.js
@@ -398,7 +308,6 @@ var workload_inputs = __webpack_require__(6700);
 
 
 
-
 /** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
 function containerInputs(read) {
     return {
@@ -414,7 +323,6 @@ function containerInputs(read) {
 }
 /** Mistakes across these inputs. */
 const containerRules = [
-    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,secret_mount/* findOwnMount */.FF)((0,spec/* createRequest */.WL)('', { ...inputs, env: new Map() }, {})),
     ({ networks, aliases }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
         ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,
@@ -459,11 +367,15 @@ function parseName(text) {
 /* harmony export */   needs: () => (/* binding */ needs),
 /* harmony export */   repairAfterJob: () => (/* binding */ repairAfterJob)
 /* harmony export */ });
-/* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(217);
-/* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1381);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
+/* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8095);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(217);
+/* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1381);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9099);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+
+
 
 
 
@@ -473,21 +385,31 @@ function parseName(text) {
 const needs = 'step';
 function inputs(read) {
     return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseName */ .$q, 'web')),
-        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(0, 1000)),
-        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q, 'web')),
+        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(0, 1000)),
+        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
     };
 }
 /** Brings into order what an interrupted main phase left; another run's candidate is not touched. */
 async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(inputs.engine, runner);
-    const retirement = { name: inputs.name, keepOld: inputs.keepOld };
-    const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .repairDeployment */ .h$)(engine, (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .e)(inputs.name), { retirement, step: runner.state('step') }, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const { name, keepOld, rollback } = inputs;
+    const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(name), keepOld, rollback };
+    const step = runner.state('step');
+    const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
     if (calls.length > 0)
-        runner.info(`The interrupted deployment of ${inputs.name} is in order again`);
+        runner.info(`The interrupted deployment of ${name} is in order again`);
+    const own = [`berth.step=${step}`];
+    const [deployed, candidate] = await Promise.all([
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, own),
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, upkeep.names.candidate),
+    ]);
+    // Whoever is created on a network does not keep it from being removed before it has started.
+    if (deployed.length === 0 && candidate === undefined)
+        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetworks */ .i)(engine, own, runner);
 }
 
 
@@ -501,136 +423,157 @@ async function repairAfterJob(inputs, runner) {
 __webpack_require__.d(__webpack_exports__, {
   HZ: () => (/* binding */ findDeployment),
   Vb: () => (/* binding */ nameOf),
-  re: () => (/* binding */ refuseForeign),
-  h$: () => (/* binding */ repairDeployment),
-  $$: () => (/* binding */ retireContainer)
+  h$: () => (/* binding */ repairDeployment)
 });
 
 // UNUSED EXPORTS: previousOf
 
 // EXTERNAL MODULE: ./lib/deployment/names.js
-var names = __webpack_require__(8095);
+var deployment_names = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./lib/deployment/repair.js
 /**
- * Plans how a deployment that was interrupted at any point comes into order. Until the candidate takes
- * the name, the old container is the current one again: the candidate is killed, the old one gets its
- * name back and runs if it ran before, and only then is the candidate removed, because its label is what
- * says so. From then on the swap is final, and the old one is retired. An orderly deployment needs nothing.
+ * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
+ * Until the candidate takes the name, the old container is the current one again, and the candidate goes
+ * last, because its label says whether the old one ran. From then on the swap is final: the old one is
+ * retired. Without `rollback` the old container gets its name back and is otherwise left as it is.
  */
-function planRepair(containers, names) {
+function planRepair(containers, names, { rollback }) {
     const byName = (name) => containers.find((container) => container.name === name);
-    const [current, candidate, replaced] = [
-        byName(names.current),
-        byName(names.candidate),
-        byName(names.replaced),
-    ];
-    if (candidate === undefined && replaced === undefined)
-        return [];
-    if (candidate === undefined && replaced !== undefined && current !== undefined) {
-        return [{ do: 'retire', id: replaced.id, name: replaced.name }];
-    }
+    const current = byName(names.current);
+    const candidate = byName(names.candidate);
+    const replaced = byName(names.replaced);
+    const retirement = current && replaced ? [call('retire', replaced)] : [];
+    if (candidate === undefined && (current !== undefined || replaced === undefined))
+        return retirement;
     const old = current ?? replaced;
     const ranBefore = candidate?.previous === undefined ? current === undefined : candidate.previous.running;
+    const mustRun = rollback && ranBefore;
+    const isStopping = mustRun && current === undefined && isToldToStop(replaced, candidate);
     return [
-        ...(candidate?.running ? [{ do: 'kill', id: candidate.id, name: candidate.name }] : []),
-        ...(current === undefined && replaced !== undefined
-            ? [{ do: 'rename', id: replaced.id, name: replaced.name, to: names.current }]
+        ...(replaced && isStopping ? [call('kill', replaced)] : []),
+        ...(replaced && current === undefined ? [rename(replaced, names.current)] : []),
+        ...(candidate?.running ? [call('kill', candidate)] : []),
+        ...(old && mustRun && (isStopping || !old.running)
+            ? [call('start', { ...old, name: names.current })]
             : []),
-        ...(old !== undefined && ranBefore && !old.running
-            ? [{ do: 'start', id: old.id, name: names.current }]
-            : []),
-        ...(candidate === undefined ? [] : [{ do: 'remove', id: candidate.id, name: candidate.name }]),
-        ...(current !== undefined && replaced !== undefined
-            ? [{ do: 'retire', id: replaced.id, name: replaced.name }]
-            : []),
+        ...(candidate ? [call('remove', candidate)] : []),
+        ...retirement,
     ];
+}
+/**
+ * An old container that made way before the candidate started was told to stop, or is about to be: if it
+ * still runs, it may end at any moment, and starting what runs would change nothing about that.
+ */
+function isToldToStop(replaced, candidate) {
+    return replaced?.running === true && candidate?.running === false;
+}
+function call(what, { id, name }) {
+    return { do: what, id, name };
+}
+function rename({ id, name }, to) {
+    return { do: 'rename', id, name, to };
 }
 
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var engine_containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
+var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
 
 
 
 
-/** Finds the containers that hold the names of a deployment. */
+
+
+/** Finds the containers that hold the names of a deployment; one that Berth did not create is refused. */
 async function findDeployment(engine, names) {
-    const wanted = [names.current, names.candidate, names.replaced];
-    const found = await Promise.all(wanted.map((name) => (0,engine_containers/* findContainer */.FA)(engine, name)));
-    return found.filter((container) => container !== undefined);
+    const found = await Promise.all(Object.values(names).map((name) => (0,engine_containers/* findContainer */.FA)(engine, name)));
+    const containers = found.filter((container) => container !== undefined);
+    for (const container of containers) {
+        if (container.Config.Labels?.['berth.action'] === undefined)
+            throw foreign(container, names);
+    }
+    return containers;
 }
-/** Throws where a name of the deployment is held by a container that is not Berth's. */
-function refuseForeign(containers) {
-    const foreign = containers.find(({ Config }) => Config.Labels?.['berth.action'] === undefined);
-    if (foreign === undefined)
-        return;
-    const name = nameOf(foreign);
-    throw new error/* UserError */.y(`The name "${name}" is held by container ${foreign.Id.slice(0, 12)}, which Berth did not create`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
+function foreign(container, { current }) {
+    const name = nameOf(container);
+    const of = name === current ? '' : `, and belongs to the deployment of "${current}"`;
+    return new error/* UserError */.y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, which Berth did not create${of}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
 }
 /**
  * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
  * one function. `step` limits it to what that step left: another run's candidate is not touched.
  */
-async function repairDeployment(engine, names, { retirement, step }, runner) {
-    const seen = (await findDeployment(engine, names)).map(seenOf);
-    const candidate = seen.find(({ name }) => name === names.candidate);
+async function repairDeployment(engine, upkeep, runner, step) {
+    const seen = (await findDeployment(engine, upkeep.names)).map(seenOf);
+    const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
-    const calls = planRepair(seen, names);
-    for (const call of calls) {
-        await perform(engine, call, retirement, runner);
-    }
+    const calls = planRepair(seen, upkeep.names, upkeep);
+    for (const call of calls)
+        await perform(engine, call, upkeep, runner);
     return calls;
 }
-async function perform(engine, call, retirement, runner) {
-    const short = call.id.slice(0, 12);
-    if (call.do === 'kill')
-        await (0,engine_containers/* killContainer */.QF)(engine, call.id);
-    else if (call.do === 'start') {
-        runner.info(`Starting ${call.name} (${short}) again`);
-        await (0,engine_containers/* startContainer */.YI)(engine, call.id);
+async function perform(engine, call, upkeep, runner) {
+    const { id, name } = call;
+    const shown = `${name} (${id.slice(0, 12)})`;
+    switch (call.do) {
+        case 'kill':
+            return await (0,engine_containers/* killContainer */.QF)(engine, id);
+        case 'rename':
+            return await (0,engine_containers/* renameContainer */.UQ)(engine, id, call.to);
+        case 'start':
+            runner.info(`Starting ${shown} again`);
+            return await (0,engine_containers/* startContainer */.YI)(engine, id);
+        case 'remove':
+            runner.info(`Removing the candidate ${shown}`);
+            return void (await (0,engine_containers/* removeContainer */.od)(engine, id));
+        case 'retire':
+            return await retireContainer(engine, id, upkeep, runner);
     }
-    else if (call.do === 'rename')
-        await (0,engine_containers/* renameContainer */.UQ)(engine, call.id, call.to);
-    else if (call.do === 'remove') {
-        runner.info(`Removing the candidate ${call.name} (${short})`);
-        await (0,engine_containers/* removeContainer */.od)(engine, call.id);
-    }
-    else
-        await retireContainer(engine, call.id, retirement, runner);
 }
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
-async function retireContainer(engine, id, { name, keepOld }, runner) {
+async function retireContainer(engine, id, { names, keepOld }, runner) {
+    const container = await (0,engine_containers/* inspectContainer */.aH)(engine, id);
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
-    await (0,engine_containers/* stopContainer */.SI)(engine, id, { cancelled: runner.cancelled });
-    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
-    if (container === undefined)
-        return;
+    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
     if (keepOld === 0)
         await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
-        const kept = await findKept(engine, name);
         const version = container.Config.Labels?.['berth.version'] ?? '';
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, (0,names/* keptName */.Q)(name, version, id, new Set(kept.map(nameOf))));
+        await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
     }
-    await pruneKept(engine, name, keepOld, runner);
+    await pruneKept(engine, names, keepOld, runner);
+}
+/** Gives a container the first of the names that nobody has. */
+async function renameToFree(engine, id, [name = '', ...others]) {
+    try {
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 409 || others.length === 0)
+            throw thrown;
+        await renameToFree(engine, id, others);
+    }
 }
 /** Removes what `keep-old` no longer keeps, oldest first. */
-async function pruneKept(engine, name, keepOld, runner) {
-    const kept = (await findKept(engine, name)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
+async function pruneKept(engine, names, keepOld, runner) {
+    const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
         runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
         await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
 /** The stopped containers of a deployment that stay under names of their own. */
-async function findKept(engine, name) {
-    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${name}`]);
+async function findKept(engine, names) {
+    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
     const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
-    const reserved = new Set(['', '.next', '.old', '.failed'].map((ending) => `${name}${ending}`));
+    const reserved = new Set(Object.values(names));
     return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has(nameOf(container)));
 }
 /** A container's name without the leading slash. */
@@ -659,6 +602,100 @@ function seenOf(container) {
         step: container.Config.Labels?.['berth.step'] ?? '',
     };
 }
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provideNetworks),
+/* harmony export */   i: () => (/* binding */ removeNetworks)
+/* harmony export */ });
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
+
+
+
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+async function provideNetworks(engine, wish, undo, runner) {
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
+    if (missing.length > 0 && !wish.create) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+    }
+    for (const name of missing) {
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+    }
+}
+/** Removes the networks that carry the labels; one that others use by now stays. */
+async function removeNetworks(engine, labels, runner) {
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
+    try {
+        await remove();
+    }
+    catch (thrown) {
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
 
 
 /***/ })

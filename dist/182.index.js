@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
 
 
-/** What ssh and the far side say, the telling ones first; `{}` is the host of the address. */
+/** What ssh and the far side say, the telling ones first; `{}` is the host of the address, `{known}` its name in known_hosts. */
 const lasting = [
     {
         pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED/,
         meaning: [
             'cannot be trusted: the key of the host {} is not the one in known_hosts',
-            'If it was set up anew, run "ssh-keygen -R {}" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between',
+            'If it was set up anew, run "ssh-keygen -R {known}" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between',
         ],
     },
     {
@@ -87,7 +87,7 @@ const passing = [
     },
 ];
 /** What a login's failure means, and whether it would fail again; `undefined` where ssh has no part in it. */
-function explainSsh(cause, { host }) {
+function explainSsh(cause, { host, port = 22 }) {
     if ((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause) === 'ENOENT')
         return {
             meaning: [
@@ -106,7 +106,7 @@ function explainSsh(cause, { host }) {
         `cannot be reached: ssh ended with code ${cause.exitCode}`,
         'See whether "ssh {} docker version" works on the runner',
     ];
-    const filled = (text) => text.replaceAll('{}', host);
+    const filled = (text) => text.replaceAll('{}', host).replaceAll('{known}', port === 22 ? host : `[${host}]:${port}`);
     return { meaning: [`${filled(problem)}${quoted(said)}`, filled(remedy)], isLasting: known !== undefined };
 }
 /** The last line that was said, as evidence. */
@@ -226,7 +226,7 @@ async function greet(child) {
     });
     const head = await Promise.race([readHead(child.stdout), ended]);
     if (!head.startsWith('HTTP/1.'))
-        throw new SshFailure(`stdout: ${head}`, null);
+        throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null);
 }
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
 async function readHead(stdout) {

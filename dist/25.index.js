@@ -24,11 +24,18 @@ const unknownAuthority = new Set([
     'CERT_SIGNATURE_FAILURE',
     'INVALID_CA',
 ]);
-/** What a failure of TLS means, which waiting never cures; `undefined` for one that has other reasons. */
+/** What a failure of TLS means, which waiting does not cure; `undefined` for one that has other reasons. */
 async function explainTls(cause, address) {
     const meaning = await findMeaning(cause, address);
-    return meaning && { meaning, isLasting: true };
+    if (meaning !== undefined)
+        return { meaning, isLasting: true };
+    return (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause) === 'ECONNRESET' ? { meaning: cut, isLasting: false } : undefined;
 }
+/** A refusal can overtake the alert that tells of it. */
+const cut = [
+    'cut the connection',
+    'See the engine’s log: it may be restarting, or refuse the client certificate or want one',
+];
 async function findMeaning(cause, address) {
     const code = (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause);
     if (unknownAuthority.has(code))
@@ -100,9 +107,9 @@ async function readChain({ host, port, tls }) {
 function isPlain(code) {
     return ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO'].includes(code);
 }
-/** How engines refuse a client's certificate: by an alert, or by just hanging up. */
+/** The alerts of TLS that are about a client's certificate. */
 function isRefusal(code) {
-    return /ALERT/.test(code) || code === 'ECONNRESET';
+    return /ALERT_.*(?:CERT|CA|ACCESS_DENIED|HANDSHAKE)/.test(code);
 }
 function refused({ tls }) {
     const remedy = 'Give a certificate and key that the engine’s own authority (--tlscacert) signed';

@@ -40,7 +40,7 @@ const shownTags = 5;
 function explainChoice(tally, choice) {
     const { total, passedOver, matched, best } = tally;
     return [
-        `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice)}`,
+        `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice, 'several')}`,
         ...leftOut(tally, choice),
         ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
     ];
@@ -63,7 +63,7 @@ function leftOut({ keptOut, prereleases, passedOver }, { versionText }) {
         lines.push(`${count(keptOut['another pre-release label'], 'pre-release')} left out whose label "prerelease" does not match (${examples})`);
     }
     if (passedOver > 0) {
-        lines.push(`${count(passedOver, 'tag')} passed over, which ${versionText === undefined ? 'are no versions' : 'do not match "tag-pattern" or hold no version'}`);
+        lines.push(`${count(passedOver, 'tag')} passed over: no version${versionText === undefined ? '' : ', or no match of "tag-pattern"'}`);
     }
     return lines;
 }
@@ -79,7 +79,7 @@ function noneFits(name, tally, choice) {
         ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
     ];
     const shown = nearest.length === 0 ? 'none of them is a version' : `the nearest: ${nearest.join(', ')}`;
-    return new error/* UserError */.y(`None of the ${count(total, 'tag')} of ${name} is ${wanted(choice)}; ${shown}`, remedyFor(tally));
+    return new error/* UserError */.y(`None of the ${count(total, 'tag')} of ${name} is ${wanted(choice, 'one')}; ${shown}`, remedyFor(tally));
 }
 function remedyFor({ prereleases, below, above, unmatched }) {
     if (prereleases.length > 0)
@@ -90,11 +90,13 @@ function remedyFor({ prereleases, below, above, unmatched }) {
         ? 'Correct "tag-pattern"'
         : 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"';
 }
-function wanted({ range, prereleases }) {
-    const inside = range.text === '' ? 'any version' : `inside ${range.text}`;
+/** What must be true of a version, of one or of several. */
+function wanted({ range, prereleases }, number) {
+    if (range.text !== '')
+        return `inside ${range.text}${prereleases === 'named' ? '' : ', pre-releases too'}`;
     if (prereleases === 'named')
-        return inside;
-    return `${inside}, ${prereleases === 'all' ? 'pre-releases too' : 'with the wanted pre-releases'}`;
+        return number === 'one' ? 'a release' : 'releases';
+    return number === 'one' ? 'a version' : 'wanted, pre-releases too';
 }
 function showTags(versions) {
     return versions.map(({ tag }) => tag).join(', ');

@@ -233,9 +233,11 @@ function findingsOf(log, source, transform) {
     });
 }
 /** The error that ends a step where a transform failed. */
-function transformError({ message, excerpt }) {
+function transformError({ message, excerpt, path, position }) {
     const remedy = 'Correct the transform; nothing was written';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
+        place: { file: path, ...position },
+    });
 }
 
 
@@ -378,7 +380,7 @@ function checkDepth(text, file) {
 const endOfFile = 17;
 function malformed(text, file, offset, reason) {
     const position = (0,place/* positionOf */.df)(text, offset);
-    return new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: this is not JSON: ${reason}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`);
+    return new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: this is not JSON: ${reason}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`, { place: { file, ...position } });
 }
 /** `CommaExpected` becomes `comma expected`. */
 function wordsOf(code) {
@@ -559,7 +561,7 @@ function closeTag({ name, start }, opened, fail) {
 }
 function xml_malformed(text, file, offset, reason) {
     const position = (0,place/* positionOf */.df)(text, offset);
-    return new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: this is not well-formed XML: ${reason}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`);
+    return new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: this is not well-formed XML: ${reason}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`, { place: { file, ...position } });
 }
 function endOfText(text, at) {
     const end = text.indexOf('<', at);
@@ -1052,13 +1054,15 @@ async function applyConfigInContainer(engine, id, { config, section }, runner) {
     const container = await (0,containers/* inspectContainer */.aH)(engine, id);
     const target = (0,config_trees/* containerTree */.Q)(engine, container, runner);
     const trees = { target, workspace: (0,config_trees/* workspaceTree */.O)(config.workspace) };
-    await runner.group('Config files', async () => {
-        const result = await prepareConfig(config, trees, runner);
-        (0,report_config/* summarizeConfig */.gj)(result, section);
-        if (result.refusal !== undefined)
-            throw result.refusal;
-        await writeConfig(result, trees, runner);
+    const result = await runner.group('Config files', async () => {
+        const prepared = await prepareConfig(config, trees, runner);
+        (0,report_config/* summarizeConfig */.gj)(prepared, section);
+        if (prepared.refusal !== undefined)
+            throw prepared.refusal;
+        await writeConfig(prepared, trees, runner);
+        return prepared;
     });
+    runner.info((0,report_config/* countChanged */.S2)(result));
 }
 /** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */
 async function prepareConfig(inputs, trees, runner) {
@@ -1093,7 +1097,7 @@ async function writeConfig({ files, diff }, { target }, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return () => ({ document: undefined, log: [] });
-    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 3911));
+    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 3212));
     return applyTransform;
 }
 async function rewriteJob({ path, transforms }, variables, applyTransform, { target }) {
@@ -1203,15 +1207,14 @@ async function writeAllPacked(site, files, packed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S2: () => (/* binding */ countChanged),
 /* harmony export */   VR: () => (/* binding */ showDiff),
 /* harmony export */   gj: () => (/* binding */ summarizeConfig),
 /* harmony export */   jM: () => (/* binding */ tellVariables),
 /* harmony export */   vQ: () => (/* binding */ tellTransforms),
 /* harmony export */   yq: () => (/* binding */ tellFindings)
 /* harmony export */ });
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4368);
 /* harmony import */ var _config_transform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8430);
-
 
 /** Prints a diff line by line. */
 function showDiff(diff, runner) {
@@ -1240,6 +1243,12 @@ function summarizeConfig({ files, diff }, section) {
     });
 }
 const mostDiffBytes = 16 * 1024;
+/** The answer in a line: `Config files: 1 of 2 changed`. */
+function countChanged({ files }, dryRun = false) {
+    const changed = files.filter((file) => file.changed).length;
+    const count = changed === 0 ? 'none' : `${changed} of ${files.length}`;
+    return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`;
+}
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 function tellFindings({ findings }, runner) {
     for (const finding of findings.filter(({ level }) => level === 'warning')) {
@@ -1254,9 +1263,8 @@ function tellFindings({ findings }, runner) {
     if (first !== undefined)
         throw (0,_config_transform_js__WEBPACK_IMPORTED_MODULE_0__/* .transformError */ .H)(first);
 }
-/** Only what stands in the workspace can be annotated; anything else has an absolute path. */
 function placeOf({ path, position }) {
-    return (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolutePath */ .Z1)(path) ? undefined : { file: path, ...position };
+    return { file: path, ...position };
 }
 /** Tells which transforms a file has been through. */
 function tellTransforms({ transforms }, { path }, runner) {

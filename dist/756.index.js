@@ -110,7 +110,7 @@ async function greet(child) {
     });
     const head = await Promise.race([readHead(child.stdout), ended]);
     if (!head.startsWith('HTTP/1.'))
-        throw new SshFailure(`stdout: ${head}`, null);
+        throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null);
 }
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
 async function readHead(stdout) {

@@ -2,108 +2,270 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
-/***/ 3827:
+/***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VS: () => (/* binding */ createNetwork),
-/* harmony export */   Vv: () => (/* binding */ firstAddress),
-/* harmony export */   Xx: () => (/* binding */ connectNetwork),
-/* harmony export */   Zw: () => (/* binding */ removeNetwork),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   og: () => (/* binding */ listNetworks),
-/* harmony export */   qC: () => (/* binding */ findNetwork),
-/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */   WL: () => (/* binding */ createRequest),
+/* harmony export */   jQ: () => (/* binding */ isOwnLabel),
+/* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
 /* harmony export */ });
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
+/* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
 
 
-/** Inspects a network; `undefined` where there is none of that name or id. */
-async function findNetwork(engine, name) {
-    try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
-            return undefined;
-        throw thrown;
-    }
-}
-/** Creates a bridge network (the engine's own default driver) and returns its id. */
-async function createNetwork(engine, name, labels) {
-    const body = {
-        Name: name,
-        CheckDuplicate: true,
-        Labels: labels,
-        ...(engine.os === 'windows' && { Driver: 'nat' }),
+/**
+ * Builds the create request. `createOptions` are merged over it last, objects key by key and all else
+ * replacing; only `ownLabels` stand above them.
+ */
+function createRequest(image, wish, ownLabels) {
+    const request = definedOnly({
+        Image: image,
+        Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
+        Cmd: wish.command,
+        Entrypoint: wish.entrypoint?.length === 0 ? [''] : wish.entrypoint,
+        User: wish.user,
+        WorkingDir: wish.workdir,
+        Hostname: wish.hostname,
+        StopSignal: wish.stopSignal,
+        StopTimeout: wish.stopTimeoutSeconds,
+        ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
+        Healthcheck: healthConfig(wish.health),
+        Labels: Object.fromEntries(wish.labels),
+        HostConfig: definedOnly(hostConfigOf(wish, ownLabels)),
+        NetworkingConfig: firstNetwork(wish),
+    });
+    const merged = mergeObjects(request, wish.createOptions);
+    const { Image, HostConfig, Labels, ...rest } = merged;
+    return {
+        ...rest,
+        Image: String(Image),
+        HostConfig: isObject(HostConfig) ? HostConfig : {},
+        Labels: { ...withoutOwn(Labels), ...ownLabels },
     };
+}
+/** Labels under `berth.` are Berth's own: what a user put there does not reach the engine. */
+function isOwnLabel(key) {
+    return key.startsWith('berth.');
+}
+/** Tells whether a network is one of the engine's own, which know no aliases. */
+function isBuiltInNetwork(name) {
+    return /^(default|bridge|host|none|nat|container:.*)$/.test(name);
+}
+function withoutOwn(labels) {
+    const entries = isObject(labels) ? Object.entries(labels) : [];
+    return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
+}
+function hostConfigOf(wish, ownLabels) {
+    return {
+        ...(0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes, ownLabels),
+        PortBindings: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .bindPorts */ ._5)(wish.ports),
+        PublishAllPorts: wish.publishAll,
+        NetworkMode: wish.networks[0] ?? 'default',
+        RestartPolicy: { Name: wish.restart.name, MaximumRetryCount: wish.restart.maximumRetryCount },
+        Memory: wish.memoryBytes,
+        NanoCpus: wish.cpus === undefined ? undefined : Math.round(wish.cpus * 1e9),
+        ReadonlyRootfs: wish.readOnly,
+        Tmpfs: Object.fromEntries(wish.tmpfs.map(splitTmpfs)),
+        CapAdd: wish.capAdd,
+        CapDrop: wish.capDrop,
+        ExtraHosts: wish.extraHosts,
+        Init: wish.init ? true : undefined,
+        Isolation: wish.isolation,
+    };
+}
+/** `/run:size=64m,mode=1777` is a path and its mount options. */
+function splitTmpfs(entry) {
+    const colon = entry.indexOf(':');
+    return colon < 0 ? [entry, ''] : [entry.slice(0, colon), entry.slice(colon + 1)];
+}
+/** Before API 1.44 a create request takes one network only; the others are connected before the start. */
+function firstNetwork({ networks, aliases }) {
+    const [first] = networks;
+    if (first === undefined || isBuiltInNetwork(first))
+        return undefined;
+    return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
+}
+function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
+    const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
+    const config = definedOnly({
+        Test: test,
+        Interval: nanoseconds(intervalMs),
+        Timeout: nanoseconds(timeoutMs),
+        Retries: retries,
+        StartPeriod: nanoseconds(startPeriodMs),
+    });
+    return Object.keys(config).length > 0 ? config : undefined;
+}
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mountVolumes),
+/* harmony export */   w: () => (/* binding */ parseVolume)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const target = String.raw `(?<target>/[^:]*|[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+)`;
+const source = String.raw `(?<source>[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+|//\./pipe/[^:]+|[^:]+)`;
+const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
+const known = /^(ro|rw|z|Z|nocopy|r?shared|r?slave|r?private|consistent|cached|delegated)$/;
+/**
+ * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
+ * `name:/path`, `/path`, `C:\host:C:\path`, `./data:/data` (relative to `base`, an absolute path).
+ */
+function parseVolume(entry, base) {
+    const parts = pattern.exec(entry.trim())?.groups;
+    if (parts?.target === undefined || parts.target === '/')
+        throw wrongVolume(entry, 'is not a volume');
+    const options = parts.options?.split(',') ?? [];
+    const unknown = options.find((option) => !known.test(option));
+    if (unknown !== undefined)
+        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
+    if (parts.source === undefined)
+        return { kind: 'anonymous', source: '', target: parts.target, options };
+    return { ...readSource(parts.source, base, entry), target: parts.target, options };
+}
+/**
+ * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
+ * volume that the engine creates for it carries the labels; one that it has stays as it is.
+ */
+function mountVolumes(volumes, labels) {
+    return {
+        Mounts: volumes
+            .filter((volume) => !isBind(volume))
+            .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
+        Binds: volumes
+            .filter(isBind)
+            .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
+    };
+}
+/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
+function isBind({ kind, options }) {
+    const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i;
+    return kind !== 'anonymous' && options.some((option) => unknown.test(option));
+}
+function volumeMount({ source, target, options }, labels) {
+    return {
+        Type: 'volume',
+        ...(source !== '' && { Source: source }),
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
+    };
+}
+function bindMount({ source, target, options }) {
+    const propagation = options.find((option) => /shared|slave|private/.test(option));
+    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
+    return {
+        Type: source.includes('\\pipe\\') || source.startsWith('//./pipe/') ? 'npipe' : 'bind',
+        Source: source,
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        ...(consistency !== undefined && { Consistency: consistency }),
+        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
+    };
+}
+function readSource(source, base, entry) {
+    if (/^\.\.?(?:[\\/]|$)/.test(source))
+        return { kind: 'bind', source: joinPath(base, source) };
+    if (/^[/\\]|^[A-Za-z]:[\\/]/.test(source))
+        return { kind: 'bind', source };
+    if (/^~/.test(source))
+        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
+    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
+        return { kind: 'named', source };
+    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
+}
+function joinPath(base, relative) {
+    if (!base.includes('\\'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
+}
+function wrongVolume(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provideNetworks),
+/* harmony export */   i: () => (/* binding */ removeNetworks)
+/* harmony export */ });
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
+
+
+
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+async function provideNetworks(engine, wish, undo, runner) {
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
+    if (missing.length > 0 && !wish.create) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+    }
+    for (const name of missing) {
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+    }
+}
+/** Removes the networks that carry the labels; one that others use by now stays. */
+async function removeNetworks(engine, labels, runner) {
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
     try {
-        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
-        return Id;
+        await remove();
     }
     catch (thrown) {
-        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
-        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
-            throw thrown;
-        return made.Id;
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
     }
-}
-/** Removes a network; one that others use stays, and one that is gone already is no failure. */
-async function removeNetwork(engine, id) {
-    try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
-        return 'removed';
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
-            return 'absent';
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
-            return 'in use';
-        throw thrown;
-    }
-}
-/** Lists the ids of the networks that carry every one of the labels. */
-async function listNetworks(engine, labels) {
-    const query = { filters: JSON.stringify({ label: labels }) };
-    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
-    return networks.map(({ Id }) => Id);
-}
-/** Connects a container to a network, under further names. */
-async function connectNetwork(engine, network, id, aliases) {
-    const body = { Container: id, EndpointConfig: aliases.length > 0 ? { Aliases: [...aliases] } : {} };
-    const path = `/networks/${encodeURIComponent(network)}/connect`;
-    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
-}
-/** Disconnects a container from a network. */
-async function disconnectNetwork(engine, network, id) {
-    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
-    const body = { Container: id, Force: false };
-    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
-}
-/** Where the answer is lost, the container itself tells whether it is as was asked for. */
-async function unlessDone(engine, { network, id, connected }, work) {
-    try {
-        await work();
-    }
-    catch (thrown) {
-        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
-        const networks = container?.NetworkSettings.Networks ?? {};
-        if (container === undefined || network in networks !== connected)
-            throw thrown;
-    }
-}
-/** The address of an endpoint, IPv4 first; empty while it has none. */
-function addressOf(endpoint) {
-    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
-}
-/** The address of a container on the network that it was created on, which the engine lists among others by name. */
-function firstAddress({ HostConfig, NetworkSettings }) {
-    const endpoints = NetworkSettings.Networks ?? {};
-    const mode = HostConfig.NetworkMode;
-    const own = endpoints[mode] ??
-        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
-    return addressOf(own ?? Object.values(endpoints)[0]);
 }
 
 
@@ -118,9 +280,11 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 /* harmony export */   needs: () => (/* binding */ needs)
 /* harmony export */ });
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3624);
+/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+
 
 
 
@@ -129,9 +293,9 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 const needs = 'step';
 function inputs(read) {
     return {
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
-        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .Ie)(read),
+        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
+        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
     };
 }
 /**
@@ -142,19 +306,49 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
     const unsettled = runner.state('settled') === '' && !keepFailed;
     if (!stopAfterJob && !unsettled)
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectEngine */ .xn)(where, runner);
     const label = `berth.step=${runner.state('step')}`;
     for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [label])) {
-        if (stopAfterJob)
-            await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, id, { cancelled: runner.cancelled });
+        const container = stopAfterJob ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        if (container !== undefined)
+            await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__/* .stopAloud */ .w)(engine, container, {}, runner);
         await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         runner.info(`Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`);
     }
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, [label])) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
-        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_3__/* .removeNetworks */ .i)(engine, [label], runner);
+}
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
     }
 }
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
 
 
 /***/ })

@@ -1,4 +1,4 @@
-import type { UserError } from './error.js'
+import type { Place, UserError } from './error.js'
 
 /** Turns the text of an input into its value, or throws a `UserError` that shows the text. */
 export type Parse<T> = (text: string) => T
@@ -18,13 +18,6 @@ export interface Read {
 
 /** A rule across inputs; it returns the mistake it finds. Skipped where an input it reads is itself wrong. */
 export type Rule<Inputs> = (inputs: Inputs) => UserError | undefined
-
-/** Where an annotation points: a path in the workspace, lines and columns from 1. */
-export interface Place {
-  file: string
-  line?: number
-  column?: number
-}
 
 /** The part of the runner's protocol that steps use. */
 export interface Runner {

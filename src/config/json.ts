@@ -62,6 +62,7 @@ function malformed(text: string, file: string, offset: number, reason: string): 
   return new UserError(
     `${file}, line ${position.line}, column ${position.column}: this is not JSON: ${reason}`,
     `Correct the file:\n${showPlace(text, position)}`,
+    { place: { file, ...position } },
   )
 }
 

@@ -41,7 +41,9 @@ export function findingsOf(log: readonly LogEntry[], source: NamedFile, transfor
 }
 
 /** The error that ends a step where a transform failed. */
-export function transformError({ message, excerpt }: Finding): UserError {
+export function transformError({ message, excerpt, path, position }: Finding): UserError {
   const remedy = 'Correct the transform; nothing was written'
-  return new UserError(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`)
+  return new UserError(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
+    place: { file: path, ...position },
+  })
 }

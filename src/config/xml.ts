@@ -49,6 +49,7 @@ function malformed(text: string, file: string, offset: number, reason: string): 
   return new UserError(
     `${file}, line ${position.line}, column ${position.column}: this is not well-formed XML: ${reason}`,
     `Correct the file:\n${showPlace(text, position)}`,
+    { place: { file, ...position } },
   )
 }
 

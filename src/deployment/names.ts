@@ -11,13 +11,9 @@ export function namesOf(name: string): Names {
   return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` }
 }
 
-/** Names a replaced container that is kept: by its version, else by its id; `taken` names get the id as well. */
-export function keptName(name: string, version: string, id: string, taken: ReadonlySet<string>): string {
-  const label = version.replace(/[^A-Za-z0-9_.-]/g, '_')
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+export function keptNames(name: string, version: string, id: string): string[] {
   const short = id.slice(0, 12)
-  const wanted = `${name}.${label || short}`
-  const { current, candidate, replaced, failed } = namesOf(name)
-  return taken.has(wanted) || [current, candidate, replaced, failed].includes(wanted)
-    ? `${wanted}-${short}`
-    : wanted
+  const label = version.replace(/[^A-Za-z0-9_.-]/g, '_')
+  return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`]
 }

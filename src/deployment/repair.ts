@@ -26,35 +26,50 @@ export type Repair =
   | { do: 'rename'; id: string; name: string; to: string }
 
 /**
- * Plans how a deployment that was interrupted at any point comes into order. Until the candidate takes
- * the name, the old container is the current one again: the candidate is killed, the old one gets its
- * name back and runs if it ran before, and only then is the candidate removed, because its label is what
- * says so. From then on the swap is final, and the old one is retired. An orderly deployment needs nothing.
+ * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
+ * Until the candidate takes the name, the old container is the current one again, and the candidate goes
+ * last, because its label says whether the old one ran. From then on the swap is final: the old one is
+ * retired. Without `rollback` the old container gets its name back and is otherwise left as it is.
  */
-export function planRepair(containers: readonly Seen[], names: Names): Repair[] {
+export function planRepair(
+  containers: readonly Seen[],
+  names: Names,
+  { rollback }: { rollback: boolean },
+): Repair[] {
   const byName = (name: string) => containers.find((container) => container.name === name)
-  const [current, candidate, replaced] = [
-    byName(names.current),
-    byName(names.candidate),
-    byName(names.replaced),
-  ]
-  if (candidate === undefined && replaced === undefined) return []
-  if (candidate === undefined && replaced !== undefined && current !== undefined) {
-    return [{ do: 'retire', id: replaced.id, name: replaced.name }]
-  }
+  const current = byName(names.current)
+  const candidate = byName(names.candidate)
+  const replaced = byName(names.replaced)
+  const retirement: Repair[] = current && replaced ? [call('retire', replaced)] : []
+  if (candidate === undefined && (current !== undefined || replaced === undefined)) return retirement
   const old = current ?? replaced
   const ranBefore = candidate?.previous === undefined ? current === undefined : candidate.previous.running
+  const mustRun = rollback && ranBefore
+  const isStopping = mustRun && current === undefined && isToldToStop(replaced, candidate)
   return [
-    ...(candidate?.running ? [{ do: 'kill' as const, id: candidate.id, name: candidate.name }] : []),
-    ...(current === undefined && replaced !== undefined
-      ? [{ do: 'rename' as const, id: replaced.id, name: replaced.name, to: names.current }]
+    ...(replaced && isStopping ? [call('kill', replaced)] : []),
+    ...(replaced && current === undefined ? [rename(replaced, names.current)] : []),
+    ...(candidate?.running ? [call('kill', candidate)] : []),
+    ...(old && mustRun && (isStopping || !old.running)
+      ? [call('start', { ...old, name: names.current })]
       : []),
-    ...(old !== undefined && ranBefore && !old.running
-      ? [{ do: 'start' as const, id: old.id, name: names.current }]
-      : []),
-    ...(candidate === undefined ? [] : [{ do: 'remove' as const, id: candidate.id, name: candidate.name }]),
-    ...(current !== undefined && replaced !== undefined
-      ? [{ do: 'retire' as const, id: replaced.id, name: replaced.name }]
-      : []),
+    ...(candidate ? [call('remove', candidate)] : []),
+    ...retirement,
   ]
+}
+
+/**
+ * An old container that made way before the candidate started was told to stop, or is about to be: if it
+ * still runs, it may end at any moment, and starting what runs would change nothing about that.
+ */
+function isToldToStop(replaced: Seen | undefined, candidate: Seen | undefined): boolean {
+  return replaced?.running === true && candidate?.running === false
+}
+
+function call(what: 'kill' | 'start' | 'remove' | 'retire', { id, name }: Seen): Repair {
+  return { do: what, id, name }
+}
+
+function rename({ id, name }: Seen, to: string): Repair {
+  return { do: 'rename', id, name, to }
 }

@@ -22,7 +22,8 @@ export async function connect(address: Address, waitMs: number, signal: AbortSig
     try {
       return await greet(address, withinMs, signal)
     } catch (thrown) {
-      if (signal.aborted || Date.now() >= deadline || isLasting(thrown)) throw thrown
+      signal.throwIfAborted()
+      if (Date.now() >= deadline || isLasting(thrown)) throw thrown
       await delay(Math.min(250, Math.max(0, deadline - Date.now())))
     }
   }

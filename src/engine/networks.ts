@@ -63,14 +63,14 @@ export async function listNetworks(engine: Engine, labels: readonly string[]): P
   return networks.map(({ Id }) => Id)
 }
 
-/** Connects a container to a network, under further names. */
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
 export async function connectNetwork(
   engine: Engine,
   network: string,
   id: string,
-  aliases: readonly string[],
+  endpoint: object,
 ): Promise<void> {
-  const body = { Container: id, EndpointConfig: aliases.length > 0 ? { Aliases: [...aliases] } : {} }
+  const body = { Container: id, EndpointConfig: endpoint }
   const path = `/networks/${encodeURIComponent(network)}/connect`
   await unlessDone(engine, { network, id, connected: true }, () =>
     ask(engine, { method: 'POST', path, body }),

@@ -2,13 +2,13 @@ import type { Login } from './host.js'
 import { SshFailure } from './ssh.js'
 import { codeOf, type Meaning, type Trouble } from './unreachable.js'
 
-/** What ssh and the far side say, the telling ones first; `{}` is the host of the address. */
+/** What ssh and the far side say, the telling ones first; `{}` is the host of the address, `{known}` its name in known_hosts. */
 const lasting: readonly { pattern: RegExp; meaning: Meaning }[] = [
   {
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED/,
     meaning: [
       'cannot be trusted: the key of the host {} is not the one in known_hosts',
-      'If it was set up anew, run "ssh-keygen -R {}" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between',
+      'If it was set up anew, run "ssh-keygen -R {known}" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between',
     ],
   },
   {
@@ -79,7 +79,7 @@ const passing: readonly { pattern: RegExp; meaning: Meaning }[] = [
 ]
 
 /** What a login's failure means, and whether it would fail again; `undefined` where ssh has no part in it. */
-export function explainSsh(cause: unknown, { host }: Login): Trouble | undefined {
+export function explainSsh(cause: unknown, { host, port = 22 }: Login): Trouble | undefined {
   if (codeOf(cause) === 'ENOENT')
     return {
       meaning: [
@@ -97,7 +97,8 @@ export function explainSsh(cause: unknown, { host }: Login): Trouble | undefined
       `cannot be reached: ssh ended with code ${cause.exitCode}`,
       'See whether "ssh {} docker version" works on the runner',
     ]
-  const filled = (text: string) => text.replaceAll('{}', host)
+  const filled = (text: string) =>
+    text.replaceAll('{}', host).replaceAll('{known}', port === 22 ? host : `[${host}]:${port}`)
   return { meaning: [`${filled(problem)}${quoted(said)}`, filled(remedy)], isLasting: known !== undefined }
 }
 

@@ -97,7 +97,7 @@ async function greet(child: ChildProcessWithoutNullStreams): Promise<void> {
     throw new SshFailure(said, code)
   })
   const head = await Promise.race([readHead(child.stdout), ended])
-  if (!head.startsWith('HTTP/1.')) throw new SshFailure(`stdout: ${head}`, null)
+  if (!head.startsWith('HTTP/1.')) throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null)
 }
 
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */

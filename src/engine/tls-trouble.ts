@@ -20,11 +20,18 @@ const unknownAuthority = new Set([
   'INVALID_CA',
 ])
 
-/** What a failure of TLS means, which waiting never cures; `undefined` for one that has other reasons. */
+/** What a failure of TLS means, which waiting does not cure; `undefined` for one that has other reasons. */
 export async function explainTls(cause: unknown, address: TlsAddress): Promise<Trouble | undefined> {
   const meaning = await findMeaning(cause, address)
-  return meaning && { meaning, isLasting: true }
+  if (meaning !== undefined) return { meaning, isLasting: true }
+  return codeOf(cause) === 'ECONNRESET' ? { meaning: cut, isLasting: false } : undefined
 }
+
+/** A refusal can overtake the alert that tells of it. */
+const cut: Meaning = [
+  'cut the connection',
+  'See the engine’s log: it may be restarting, or refuse the client certificate or want one',
+]
 
 async function findMeaning(cause: unknown, address: TlsAddress): Promise<Meaning | undefined> {
   const code = codeOf(cause)
@@ -98,9 +105,9 @@ function isPlain(code: string): boolean {
   return ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO'].includes(code)
 }
 
-/** How engines refuse a client's certificate: by an alert, or by just hanging up. */
+/** The alerts of TLS that are about a client's certificate. */
 function isRefusal(code: string): boolean {
-  return /ALERT/.test(code) || code === 'ECONNRESET'
+  return /ALERT_.*(?:CERT|CA|ACCESS_DENIED|HANDSHAKE)/.test(code)
 }
 
 function refused({ tls }: TlsAddress): Meaning {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import { win32 } from 'node:path'
 import * as core from '@actions/core'
-import type { Place, Runner } from '../runner.js'
+import type { Place } from '../error.js'
+import type { Runner } from '../runner.js'
 import {
   annotation,
   cutMarkdown,
@@ -79,8 +81,9 @@ function oneLine(line: string): string {
   return line.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ')
 }
 
-function propertiesOf(place: Place | undefined): core.AnnotationProperties {
-  if (place === undefined) return {}
+/** Only files of the workspace can be annotated: those of a container have absolute paths. */
+export function propertiesOf(place: Place | undefined): core.AnnotationProperties {
+  if (place === undefined || win32.isAbsolute(place.file)) return {}
   const { file, line, column } = place
   return {
     file,

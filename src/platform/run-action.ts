@@ -2,7 +2,7 @@ import { inspect } from 'node:util'
 import * as core from '@actions/core'
 import { UserError } from '../error.js'
 import type { Read, Rule, Runner } from '../runner.js'
-import { githubRunner } from './github-runner.js'
+import { githubRunner, propertiesOf } from './github-runner.js'
 import { annotation, mostAnnotations } from './limits.js'
 import { type Declared, readInputs } from './read-inputs.js'
 
@@ -35,15 +35,17 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
 
 function failRun(thrown: unknown, runner: Runner): void {
   const errors: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown]
+  process.exitCode = core.ExitCode.Failure
   const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors
   for (const error of kept) {
-    core.setFailed(annotation(runner.conceal(error instanceof Error ? error.message : String(error))))
+    const message = runner.conceal(error instanceof Error ? error.message : String(error))
+    core.error(annotation(message), propertiesOf(error instanceof UserError ? error.place : undefined))
     if (!(error instanceof UserError))
       runner.info(`This is a bug of Berth, please report it: ${inspect(error)}`)
   }
   const more = errors.slice(kept.length)
   if (more.length === 0) return
-  core.setFailed(`${more.length} more mistakes; the log lists them.`)
+  core.error(`${more.length} more mistakes; the log lists them.`)
   for (const error of more) runner.info(error instanceof Error ? error.message : String(error))
 }
 

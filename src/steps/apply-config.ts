@@ -9,7 +9,14 @@ import type { Section } from '../summary/section.js'
 import { type ConfigJob, chooseConfig, type Trees } from './choose-config.js'
 import type { ConfigInputs } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
-import { showDiff, summarizeConfig, tellFindings, tellTransforms, tellVariables } from './report-config.js'
+import {
+  countChanged,
+  showDiff,
+  summarizeConfig,
+  tellFindings,
+  tellTransforms,
+  tellVariables,
+} from './report-config.js'
 
 /** What became of the config files: nothing of it is written yet. */
 export interface ConfigResult {
@@ -40,12 +47,14 @@ export async function applyConfigInContainer(
   const container = await inspectContainer(engine, id)
   const target = containerTree(engine, container, runner)
   const trees = { target, workspace: workspaceTree(config.workspace) }
-  await runner.group('Config files', async () => {
-    const result = await prepareConfig(config, trees, runner)
-    summarizeConfig(result, section)
-    if (result.refusal !== undefined) throw result.refusal
-    await writeConfig(result, trees, runner)
+  const result = await runner.group('Config files', async () => {
+    const prepared = await prepareConfig(config, trees, runner)
+    summarizeConfig(prepared, section)
+    if (prepared.refusal !== undefined) throw prepared.refusal
+    await writeConfig(prepared, trees, runner)
+    return prepared
   })
+  runner.info(countChanged(result))
 }
 
 /** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */

@@ -38,13 +38,14 @@ export async function resolveAsked(
   if (isExact(image))
     return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
   const { chooseTag } = await import('./choose-tag.js')
-  return await runner.group(`Resolve ${formatReference(image)}`, async () => {
-    const pinned = await chooseTag(wish, runner, (chosen) => summarizeChoice(chosen, section))
-    if (pinned === undefined) return undefined
-    const { tag } = pinned.version
-    const reference = { ...image, tag, digest: pinned.digest }
-    return tellAsked({ reference, tag, version: formatVersion(pinned.version) }, runner)
-  })
+  const pinned = await runner.group(`Resolve ${formatReference(image)}`, () =>
+    chooseTag(wish, runner, (chosen) => summarizeChoice(chosen, section)),
+  )
+  if (pinned === undefined) return undefined
+  const { tag } = pinned.version
+  const reference = { ...image, tag, digest: pinned.digest }
+  runner.info(`Resolved to ${formatReference(reference)}`)
+  return tellAsked({ reference, tag, version: formatVersion(pinned.version) }, runner)
 }
 
 function isExact({ tag, digest }: Reference): boolean {

@@ -1,5 +1,4 @@
-import { findOwnMount } from '../engine/secret-mount.js'
-import { createRequest, isBuiltInNetwork, type RestartPolicy } from '../engine/spec.js'
+import { isBuiltInNetwork, type RestartPolicy } from '../engine/spec.js'
 import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseJsonObject } from '../input/json-object.js'
@@ -30,8 +29,6 @@ export function containerInputs(read: Read) {
 
 /** Mistakes across these inputs. */
 export const containerRules = [
-  ({ secrets, ...inputs }: ContainerInputs) =>
-    secrets.size === 0 ? undefined : findOwnMount(createRequest('', { ...inputs, env: new Map() }, {})),
   ({ networks, aliases }: ContainerInputs) =>
     aliases.length > 0 && networks.every(isBuiltInNetwork)
       ? new UserError(

@@ -1,9 +1,11 @@
 import { namesOf } from '../deployment/names.js'
+import { findContainer, listContainers } from '../engine/containers.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
 import { parseName } from './container-inputs.js'
 import { repairDeployment } from './deployment-containers.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { removeNetworks } from './provide-networks.js'
 
 /** The state that `deploy` saves before its first change. */
 export const needs = 'step'
@@ -23,12 +25,16 @@ type Inputs = ReturnType<typeof inputs>
 export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<void> {
   if (runner.state('settled') !== '') return
   const engine = await connectEngine(inputs.engine, runner)
-  const retirement = { name: inputs.name, keepOld: inputs.keepOld }
-  const calls = await repairDeployment(
-    engine,
-    namesOf(inputs.name),
-    { retirement, step: runner.state('step') },
-    runner,
-  )
-  if (calls.length > 0) runner.info(`The interrupted deployment of ${inputs.name} is in order again`)
+  const { name, keepOld, rollback } = inputs
+  const upkeep = { names: namesOf(name), keepOld, rollback }
+  const step = runner.state('step')
+  const calls = await repairDeployment(engine, upkeep, runner, step)
+  if (calls.length > 0) runner.info(`The interrupted deployment of ${name} is in order again`)
+  const own = [`berth.step=${step}`]
+  const [deployed, candidate] = await Promise.all([
+    listContainers(engine, own),
+    findContainer(engine, upkeep.names.candidate),
+  ])
+  // Whoever is created on a network does not keep it from being removed before it has started.
+  if (deployed.length === 0 && candidate === undefined) await removeNetworks(engine, own, runner)
 }

@@ -1,41 +1,45 @@
-import { keptName, type Names } from '../deployment/names.js'
+import { keptNames, type Names } from '../deployment/names.js'
 import { type Previous, planRepair, type Repair, type Seen } from '../deployment/repair.js'
 import {
   type Container,
   findContainer,
+  inspectContainer,
   killContainer,
   listContainers,
   removeContainer,
   removeKeepingVolumes,
   renameContainer,
   startContainer,
-  stopContainer,
   updateRestart,
 } from '../engine/containers.js'
-import type { Engine } from '../engine/docker.js'
+import { type Engine, statusOf } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
+import { stopAloud } from './stop-aloud.js'
 
-/** How replaced containers end. */
-export interface Retirement {
-  name: string
+/** What a deployment is kept in order by. */
+export interface Upkeep {
+  names: Names
   keepOld: number
+  /** Whether an old container that was stopped for a candidate runs again. */
+  rollback: boolean
 }
 
-/** Finds the containers that hold the names of a deployment. */
+/** Finds the containers that hold the names of a deployment; one that Berth did not create is refused. */
 export async function findDeployment(engine: Engine, names: Names): Promise<Container[]> {
-  const wanted = [names.current, names.candidate, names.replaced]
-  const found = await Promise.all(wanted.map((name) => findContainer(engine, name)))
-  return found.filter((container) => container !== undefined)
+  const found = await Promise.all(Object.values(names).map((name) => findContainer(engine, name)))
+  const containers = found.filter((container) => container !== undefined)
+  for (const container of containers) {
+    if (container.Config.Labels?.['berth.action'] === undefined) throw foreign(container, names)
+  }
+  return containers
 }
 
-/** Throws where a name of the deployment is held by a container that is not Berth's. */
-export function refuseForeign(containers: readonly Container[]): void {
-  const foreign = containers.find(({ Config }) => Config.Labels?.['berth.action'] === undefined)
-  if (foreign === undefined) return
-  const name = nameOf(foreign)
-  throw new UserError(
-    `The name "${name}" is held by container ${foreign.Id.slice(0, 12)}, which Berth did not create`,
+function foreign(container: Container, { current }: Names): UserError {
+  const name = nameOf(container)
+  const of = name === current ? '' : `, and belongs to the deployment of "${current}"`
+  return new UserError(
+    `The name "${name}" is held by container ${container.Id.slice(0, 12)}, which Berth did not create${of}`,
     `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`,
   )
 }
@@ -46,57 +50,69 @@ export function refuseForeign(containers: readonly Container[]): void {
  */
 export async function repairDeployment(
   engine: Engine,
-  names: Names,
-  { retirement, step }: { retirement: Retirement; step?: string },
+  upkeep: Upkeep,
   runner: Runner,
+  step?: string,
 ): Promise<Repair[]> {
-  const seen = (await findDeployment(engine, names)).map(seenOf)
-  const candidate = seen.find(({ name }) => name === names.candidate)
+  const seen = (await findDeployment(engine, upkeep.names)).map(seenOf)
+  const candidate = seen.find(({ name }) => name === upkeep.names.candidate)
   if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
-  const calls = planRepair(seen, names)
-  for (const call of calls) {
-    await perform(engine, call, retirement, runner)
-  }
+  const calls = planRepair(seen, upkeep.names, upkeep)
+  for (const call of calls) await perform(engine, call, upkeep, runner)
   return calls
 }
 
-async function perform(engine: Engine, call: Repair, retirement: Retirement, runner: Runner): Promise<void> {
-  const short = call.id.slice(0, 12)
-  if (call.do === 'kill') await killContainer(engine, call.id)
-  else if (call.do === 'start') {
-    runner.info(`Starting ${call.name} (${short}) again`)
-    await startContainer(engine, call.id)
-  } else if (call.do === 'rename') await renameContainer(engine, call.id, call.to)
-  else if (call.do === 'remove') {
-    runner.info(`Removing the candidate ${call.name} (${short})`)
-    await removeContainer(engine, call.id)
-  } else await retireContainer(engine, call.id, retirement, runner)
+async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Runner): Promise<void> {
+  const { id, name } = call
+  const shown = `${name} (${id.slice(0, 12)})`
+  switch (call.do) {
+    case 'kill':
+      return await killContainer(engine, id)
+    case 'rename':
+      return await renameContainer(engine, id, call.to)
+    case 'start':
+      runner.info(`Starting ${shown} again`)
+      return await startContainer(engine, id)
+    case 'remove':
+      runner.info(`Removing the candidate ${shown}`)
+      return void (await removeContainer(engine, id))
+    case 'retire':
+      return await retireContainer(engine, id, upkeep, runner)
+  }
 }
 
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
-export async function retireContainer(
+async function retireContainer(
   engine: Engine,
   id: string,
-  { name, keepOld }: Retirement,
+  { names, keepOld }: Upkeep,
   runner: Runner,
 ): Promise<void> {
+  const container = await inspectContainer(engine, id)
   runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
-  await stopContainer(engine, id, { cancelled: runner.cancelled })
-  const container = await findContainer(engine, id)
-  if (container === undefined) return
+  await stopAloud(engine, container, {}, runner)
   if (keepOld === 0) await removeKeepingVolumes(engine, container)
   else {
     await updateRestart(engine, id, 'no')
-    const kept = await findKept(engine, name)
     const version = container.Config.Labels?.['berth.version'] ?? ''
-    await renameContainer(engine, id, keptName(name, version, id, new Set(kept.map(nameOf))))
+    await renameToFree(engine, id, keptNames(names.current, version, id))
   }
-  await pruneKept(engine, name, keepOld, runner)
+  await pruneKept(engine, names, keepOld, runner)
+}
+
+/** Gives a container the first of the names that nobody has. */
+async function renameToFree(engine: Engine, id: string, [name = '', ...others]: string[]): Promise<void> {
+  try {
+    await renameContainer(engine, id, name)
+  } catch (thrown) {
+    if (statusOf(thrown) !== 409 || others.length === 0) throw thrown
+    await renameToFree(engine, id, others)
+  }
 }
 
 /** Removes what `keep-old` no longer keeps, oldest first. */
-async function pruneKept(engine: Engine, name: string, keepOld: number, runner: Runner): Promise<void> {
-  const kept = (await findKept(engine, name)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
+async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: Runner): Promise<void> {
+  const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
   for (const container of kept.slice(keepOld)) {
     runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
     await removeKeepingVolumes(engine, container)
@@ -104,10 +120,10 @@ async function pruneKept(engine: Engine, name: string, keepOld: number, runner: 
 }
 
 /** The stopped containers of a deployment that stay under names of their own. */
-async function findKept(engine: Engine, name: string): Promise<Container[]> {
-  const ids = await listContainers(engine, ['berth.action=deploy', `berth.name=${name}`])
+async function findKept(engine: Engine, names: Names): Promise<Container[]> {
+  const ids = await listContainers(engine, ['berth.action=deploy', `berth.name=${names.current}`])
   const containers = await Promise.all(ids.map((id) => findContainer(engine, id)))
-  const reserved = new Set(['', '.next', '.old', '.failed'].map((ending) => `${name}${ending}`))
+  const reserved = new Set(Object.values(names))
   return containers.filter(
     (container): container is Container =>
       container !== undefined && !container.State.Running && !reserved.has(nameOf(container)),

@@ -3,7 +3,7 @@ import type { Phase } from '../summary/gantt.js'
 import type { Identity } from './own-labels.js'
 
 /** What became of a deployment. */
-export type Result = 'deployed' | 'unchanged' | 'rolled back' | 'failed'
+export type Result = 'deployed' | 'unchanged' | 'rolled back' | 'failed' | 'taken over'
 
 /** What a record tells beyond the inputs. */
 export interface RecordFacts {

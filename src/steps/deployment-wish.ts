@@ -3,7 +3,8 @@ import type { Previous } from '../deployment/repair.js'
 import type { Container } from '../engine/containers.js'
 import type { Image } from '../engine/images.js'
 import { type CreateRequest, isOwnLabel } from '../engine/spec.js'
-import type { Inputs } from './deploy.js'
+import type { Inputs } from './deploy-inputs.js'
+import { type Account, digestAsked } from './deployment-account.js'
 import { nameOf } from './deployment-containers.js'
 import { ownLabels } from './own-labels.js'
 import { transformDigests } from './transform-digests.js'
@@ -26,26 +27,15 @@ export function wishOf({ container, config }: Inputs, image: Image, request: Cre
   }
 }
 
-/** What the labels of a candidate say beyond what everything that Berth creates carries. */
-export interface LabelFacts {
-  step: string
-  version: string
-  digest: string
-  wish: unknown
-  old: Container | undefined
-}
-
 /** The labels of a candidate. */
-export function deploymentLabels(
-  inputs: Inputs,
-  { step, version, digest, wish, old }: LabelFacts,
-): Record<string, string> {
+export function deploymentLabels(account: Account, wish: unknown, step: string): Record<string, string> {
+  const { inputs, asked, old } = account
   return {
     ...ownLabels('deploy', step, inputs.identity),
     'berth.name': inputs.name,
     'berth.environment': inputs.environment ?? '',
-    'berth.version': version,
-    'berth.digest': digest,
+    'berth.version': asked?.version ?? '',
+    'berth.digest': digestAsked(account),
     'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
     'berth.spec': fingerprint(wish),
   }

@@ -15,7 +15,14 @@ import { followEvents, inspect, learnTraits, makeCheckers, readLogEnd, type View
 import { summarizeFailure } from './summary.js'
 
 /** What became of the wait; the report of a failure was taken before anything was stopped or removed. */
-export type Verdict = { ready: true } | { ready: false; cause: string; remedy: string; report: Report }
+export type Verdict = { ready: true } | Unready
+
+export interface Unready {
+  ready: false
+  cause: string
+  remedy: string
+  report: Report
+}
 
 /** A container's gate, open for as long as it is not disposed of. */
 export interface Gate extends AsyncDisposable {
@@ -94,7 +101,7 @@ export async function openGate(
 
 /** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
 export async function reportFailure(
-  { cause, remedy, report }: Extract<Verdict, { ready: false }>,
+  { cause, remedy, report }: Unready,
   section: Section,
   runner: Runner,
 ): Promise<UserError> {

@@ -11,13 +11,10 @@ import { removeOrTell } from './remove-or-tell.js'
 
 /** What a container is created from, beside its inputs. */
 export interface Launch {
-  name: string | undefined
   reference: string
   image: Image
   env: ReadonlyMap<string, string>
   labels: Record<string, string>
-  /** Names on the networks; a candidate gets its own only after the gate. */
-  aliases: readonly string[]
 }
 
 /** Builds the create request from the inputs, and warns of what in it cannot hold. */
@@ -27,29 +24,29 @@ export function buildRequest(inputs: ContainerInputs, launch: Launch, runner: Ru
   if (refused.length > 0) {
     runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`)
   }
-  const request = createRequest(
-    launch.reference,
-    { ...inputs, env: launch.env, aliases: launch.aliases },
-    launch.labels,
-  )
+  const request = createRequest(launch.reference, { ...inputs, env: launch.env }, launch.labels)
   const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
   return hasSecrets ? mountSecrets(request, launch.image.Config, launch.labels) : request
+}
+
+/** Under which name and on which networks a container is created; a create request holds the first network only. */
+export interface Placement extends Pick<ContainerInputs, 'platform' | 'networks' | 'aliases'> {
+  name: string | undefined
 }
 
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
 export async function createOnNetworks(
   engine: Engine,
   request: CreateRequest,
-  { launch, inputs, undo }: { launch: Launch; inputs: ContainerInputs; undo: AsyncDisposableStack },
+  { name, platform, networks, aliases, undo }: Placement & { undo: AsyncDisposableStack },
   runner: Runner,
 ): Promise<string> {
   try {
-    const { id, warnings } = await createContainer(engine, request, launch.name, inputs.platform)
-    undo.defer(() => removeOrTell('container', () => removeContainer(engine, id), launch.labels, runner))
+    const { id, warnings } = await createContainer(engine, request, name, platform)
+    undo.defer(() => removeOrTell('container', () => removeContainer(engine, id), request.Labels, runner))
     for (const warning of warnings) runner.warning(warning)
-    for (const network of inputs.networks.slice(1)) {
-      if (isBuiltInNetwork(network)) await connectNetwork(engine, network, id, [])
-      else await connectNetwork(engine, network, id, launch.aliases)
+    for (const network of networks.slice(1)) {
+      await connectNetwork(engine, network, id, isBuiltInNetwork(network) ? {} : { Aliases: [...aliases] })
     }
     return id
   } catch (thrown) {

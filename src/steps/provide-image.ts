@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/docker.js'
-import { findImage, type Image, type PullProgress, pullImage } from '../engine/images.js'
+import { findImage, type Image, pullImage } from '../engine/images.js'
+import { trackPull } from '../engine/pull-progress.js'
 import { explainPull } from '../engine/refusals.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
@@ -20,7 +21,8 @@ export async function provideImage(engine: Engine, wish: ImageWish, runner: Runn
   const present = wish.pull === 'always' ? undefined : await findImage(engine, name)
   if (present !== undefined && fitsPlatform(present, wish.platform)) return checkedOs(present, name, engine)
   if (wish.pull === 'never') throw absentImage(name, present, wish.platform)
-  await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
+  const told = await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
+  runner.info(told)
   const pulled = await findImage(engine, name)
   if (pulled === undefined)
     throw new UserError(`${name} is gone right after its pull`, 'See what else removes images on this engine')
@@ -39,65 +41,24 @@ async function pull(
   name: string,
   { reference, platform, registry }: ImageWish,
   runner: Runner,
-) {
+): Promise<string> {
   // Without a tag the engine would pull all of them.
   const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name
   const auth = await registryAuth(registry, reference.registry, runner)
-  const show = showProgress(runner)
+  const { add, result } = trackPull(runner.info)
+  const startedMs = performance.now()
   try {
     await pullImage(engine, {
       reference: pulled,
       platform,
       auth,
-      onProgress: show.line,
+      onProgress: add,
       signal: runner.cancelled,
     })
   } catch (thrown) {
     throw explainPull(name, thrown)
   }
-  show.end()
-}
-
-const everyMs = 2000
-
-/** Shows a pull in one line at most every 2 s: layers done, and bytes of bytes. */
-function showProgress(runner: Runner) {
-  const layers = new Map<string, { current: number; total: number; done: boolean }>()
-  let shownAt = Date.now()
-  let last = ''
-  const summary = () => {
-    const all = [...layers.values()]
-    const sum = (pick: (layer: { current: number; total: number }) => number) =>
-      all.reduce((n, layer) => n + pick(layer), 0)
-    const done = all.filter((layer) => layer.done).length
-    return `${done} of ${all.length} layers, ${megabytes(sum(({ current }) => current))} of ${megabytes(sum(({ total }) => total))}`
-  }
-  return {
-    line({ id, status = '', progressDetail = {} }: PullProgress) {
-      if (id === undefined || /^Pulling from/.test(status)) {
-        if (/^(Status|Digest):/.test(status)) last = status
-        return
-      }
-      const before = layers.get(id)
-      const downloading = status === 'Downloading'
-      layers.set(id, {
-        current: downloading ? (progressDetail.current ?? 0) : (before?.current ?? 0),
-        total: downloading ? (progressDetail.total ?? 0) : (before?.total ?? 0),
-        done: /^(Pull complete|Already exists)$/.test(status),
-      })
-      if (Date.now() - shownAt < everyMs) return
-      shownAt = Date.now()
-      runner.info(summary())
-    },
-    end() {
-      if (layers.size > 0) runner.info(summary())
-      if (last !== '') runner.info(last)
-    },
-  }
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(1)} MB`
+  return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
 }
 
 /** An image that the engine has for another platform counts as missing. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/docker.js'
-import { createNetwork, findNetwork, removeNetwork } from '../engine/networks.js'
+import { createNetwork, findNetwork, listNetworks, removeNetwork } from '../engine/networks.js'
 import { isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
@@ -33,5 +33,19 @@ export async function provideNetworks(
   for (const name of missing) {
     const id = await createNetwork(engine, name, wish.labels)
     undo.defer(() => removeOrTell('network', () => removeNetwork(engine, id), wish.labels, runner))
+  }
+}
+
+/** Removes the networks that carry the labels; one that others use by now stays. */
+export async function removeNetworks(
+  engine: Engine,
+  labels: readonly string[],
+  runner: Runner,
+): Promise<void> {
+  for (const id of await listNetworks(engine, labels)) {
+    const outcome = await removeNetwork(engine, id)
+    runner.info(
+      `The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`,
+    )
   }
 }

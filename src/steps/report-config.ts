@@ -1,8 +1,8 @@
-import { isAbsolutePath } from '../config/file-name.js'
 import type { Rewrite } from '../config/rewrite.js'
 import type { Variables } from '../config/target.js'
 import { type Finding, transformError } from '../config/transform.js'
-import type { Place, Runner } from '../runner.js'
+import type { Place } from '../error.js'
+import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { ConfigResult } from './apply-config.js'
 import type { ConfigJob } from './choose-config.js'
@@ -36,6 +36,13 @@ export function summarizeConfig({ files, diff }: ConfigResult, section: Section)
 
 const mostDiffBytes = 16 * 1024
 
+/** The answer in a line: `Config files: 1 of 2 changed`. */
+export function countChanged({ files }: ConfigResult, dryRun = false): string {
+  const changed = files.filter((file) => file.changed).length
+  const count = changed === 0 ? 'none' : `${changed} of ${files.length}`
+  return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`
+}
+
 /** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
 export function tellFindings({ findings }: Rewrite, runner: Runner): void {
   for (const finding of findings.filter(({ level }) => level === 'warning')) {
@@ -48,9 +55,8 @@ export function tellFindings({ findings }: Rewrite, runner: Runner): void {
   if (first !== undefined) throw transformError(first)
 }
 
-/** Only what stands in the workspace can be annotated; anything else has an absolute path. */
-function placeOf({ path, position }: Pick<Finding, 'path' | 'position'>): Place | undefined {
-  return isAbsolutePath(path) ? undefined : { file: path, ...position }
+function placeOf({ path, position }: Pick<Finding, 'path' | 'position'>): Place {
+  return { file: path, ...position }
 }
 
 /** Tells which transforms a file has been through. */

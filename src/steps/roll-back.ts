@@ -1,23 +1,19 @@
 import {
+  type Container,
   findContainer,
   killContainer,
   removeContainer,
   renameContainer,
-  startContainer,
+  updateRestart,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { hostPorts } from '../engine/ports.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { findDeployment, nameOf, repairDeployment } from './deployment-containers.js'
-import { findSuccessor, type Outcome, type Replacement } from './replacement.js'
-
-/** What failed: the candidate's id is known where it was created by then. */
-export interface Failure {
-  failure: unknown
-  unready: boolean
-  id: string | undefined
-}
+import { reportFailure } from './gate.js'
+import type { Failure, Outcome, Replacement } from './replacement.js'
+import { findSuccessor, takenOver } from './take-over.js'
 
 /** What a cancelled step may still take; the runner ends it 10 s after the signal. */
 const cancelledMs = 4000
@@ -29,118 +25,118 @@ export async function rollBack(
   failed: Failure,
   runner: Runner,
 ): Promise<Outcome> {
-  const successor = await findSuccessor(engine, job, failed.id, runner.cancelled.aborted)
-  if (successor !== undefined) throw takenOver(successor, job)
+  const successor = await findSuccessor(engine, job, failed.id, runner.cancelled)
+  if (successor !== undefined)
+    return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true }
+  const isUnready = 'unready' in failed
+  const cause = isUnready ? await reportFailure(failed.unready, job.section, runner) : failed.thrown
   try {
-    if (runner.cancelled.aborted) await within(cancelledMs, restore(engine, job, failed, runner))
-    else await restore(engine, job, failed, runner)
-    const rolledBack = await checkOld(engine, job, runner)
+    const work = restore(engine, job, failed, runner)
+    await (runner.cancelled.aborted ? within(cancelledMs, work) : work)
+    const { isBack, state } = await checkOld(engine, job, runner)
     return {
-      failure: failed.failure,
-      unready: failed.unready,
-      rolledBack,
+      result: isBack ? 'rolled back' : 'failed',
+      failure: cause instanceof UserError ? withState(cause, state) : cause,
+      mayPass: isUnready,
       settled: !runner.cancelled.aborted,
     }
   } catch (thrown) {
-    throw await rollBackFailed(engine, job, { failed, thrown })
+    return { result: 'failed', failure: await rollBackFailed(engine, job, cause, thrown), settled: false }
   }
 }
 
-async function restore(
+async function restore(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<void> {
+  const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted
+  if (isKept && failed.id !== undefined) await setAside(engine, failed.id, job, runner)
+  await repairDeployment(engine, job.upkeep, runner, job.step)
+}
+
+/** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */
+async function setAside(
   engine: Engine,
-  job: Replacement,
-  { unready }: Failure,
+  id: string,
+  { upkeep: { names } }: Replacement,
   runner: Runner,
 ): Promise<void> {
-  const { inputs, names, retirement, step, old } = job
-  if (inputs.keepFailed && unready && !runner.cancelled.aborted) await setAside(engine, job, runner)
-  else if (inputs.rollback) await repairDeployment(engine, names, { retirement, step }, runner)
-  else {
-    const candidate = await findContainer(engine, names.candidate)
-    if (candidate !== undefined) await removeContainer(engine, candidate.Id)
-    if (old !== undefined) runner.info(`"rollback" is false: ${names.current} is left as it is`)
+  try {
+    await killContainer(engine, id)
+    await updateRestart(engine, id, 'no')
+    const earlier = await findContainer(engine, names.failed)
+    if (earlier !== undefined) await removeContainer(engine, earlier.Id)
+    await renameContainer(engine, id, names.failed)
+    runner.info(`The container that failed stays, stopped, as ${names.failed}, because "keep-failed" is true`)
+  } catch (thrown) {
+    runner.warning(`The container that failed could not be kept: ${reasonOf(thrown)}`)
   }
 }
 
-/** `keep-failed`: the candidate is stopped and gets a name of its own, in place of an earlier one. */
-async function setAside(engine: Engine, { names, old, inputs }: Replacement, runner: Runner): Promise<void> {
-  const candidate = await findContainer(engine, names.candidate)
-  if (candidate === undefined) return
-  await killContainer(engine, candidate.Id)
-  if (old?.State.Running && inputs.rollback) await startContainer(engine, old.Id)
-  const earlier = await findContainer(engine, names.failed)
-  if (earlier?.Config.Labels?.['berth.action'] !== undefined) await removeContainer(engine, earlier.Id)
-  await renameContainer(engine, candidate.Id, names.failed)
-  runner.info(`The container that failed stays, stopped, as ${names.failed}, because "keep-failed" is true`)
-}
-
-/** Tells whether the old container serves again as before; on other ports only with a warning. */
+/** Tells whether the old container serves again as before, and in words how it is; on other ports only with a warning. */
 async function checkOld(
   engine: Engine,
-  { names, old, inputs }: Replacement,
+  { upkeep: { names, rollback }, old }: Replacement,
   runner: Runner,
-): Promise<boolean> {
-  if (old === undefined || !inputs.rollback) return false
+): Promise<{ isBack: boolean; state: string }> {
+  if (old === undefined) return { isBack: false, state: '' }
+  const name = names.current
   const now = await findContainer(engine, old.Id)
-  const isBack =
-    now !== undefined && nameOf(now) === names.current && (now.State.Running || !old.State.Running)
-  if (!isBack) throw new UserError(`${names.current} does not run again`, 'See its log')
+  if (!rollback)
+    return { isBack: false, state: `${name} is ${now?.State.Status ?? 'gone'}, because "rollback" is false` }
+  const isBack = now !== undefined && nameOf(now) === name && (now.State.Running || !old.State.Running)
+  if (!isBack) throw new UserError(`${name} does not run again`, 'See its log')
+  if (!old.State.Running) return { isBack, state: `${name} is stopped, as before` }
+  warnOfPorts(name, old, now, runner)
+  return { isBack, state: `${name} runs as before` }
+}
+
+function warnOfPorts(name: string, old: Container, now: Container, runner: Runner): void {
   const [before, after] = [old, now].map(({ NetworkSettings }) =>
     JSON.stringify(hostPorts(NetworkSettings.Ports)),
   )
-  if (before !== after && old.State.Running) {
-    runner.warning(`${names.current} runs again on other host ports: ${after} instead of ${before}`)
-  }
-  return true
+  if (before === after) return
+  runner.warning(`${name} runs again on other host ports: ${after} instead of ${before}`)
+}
+
+function withState(cause: UserError, state: string): UserError {
+  return state === '' ? cause : new UserError(`${cause.problem}; ${state}`, cause.remedy, { cause })
+}
+
+function reasonOf(thrown: unknown): string {
+  return thrown instanceof UserError ? thrown.problem : String(thrown)
 }
 
 async function within(ms: number, work: Promise<void>): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => reject(new UserError('The roll-back did not end in time', 'The post phase goes on with it')),
-    ms,
-  )
+  const late = Promise.withResolvers<never>()
+  const timer = setTimeout(() => late.reject(new UserError('It did not end in time', 'Wait')), ms)
   try {
-    await Promise.race([work, promise])
+    await Promise.race([work, late.promise])
   } finally {
     clearTimeout(timer)
   }
 }
 
-function takenOver(
-  successor: { Config: { Labels: Record<string, string> | null } },
-  { inputs }: Replacement,
-): UserError {
-  const run = successor.Config.Labels?.['berth.run-id'] || 'unknown'
-  return new UserError(
-    `This deployment of "${inputs.name}" was taken over by run ${run}, and changed nothing more`,
-    'Queue deployments with "concurrency:" in the workflow if that is not what you want',
-  )
-}
-
+/** Says what is where, and what brings it into order by hand where the post phase cannot either. */
 async function rollBackFailed(
   engine: Engine,
-  { names }: Replacement,
-  { failed, thrown }: { failed: Failure; thrown: unknown },
+  { upkeep: { names, rollback } }: Replacement,
+  cause: unknown,
+  thrown: unknown,
 ): Promise<UserError> {
-  const reasonOf = (error: unknown) => (error instanceof UserError ? error.problem : String(error))
   const containers = await findDeployment(engine, names).catch(() => [])
-  const places = containers
-    .map((one) => `${nameOf(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`)
-    .join(', ')
+  const places = containers.map((one) => `${nameOf(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`)
   const has = (name: string) => containers.some((one) => nameOf(one) === name)
+  const isNameless = !has(names.current) && has(names.replaced)
   const commands = [
     ...(has(names.candidate) ? [`docker rm --force ${names.candidate}`] : []),
-    ...(!has(names.current) && has(names.replaced)
-      ? [`docker rename ${names.replaced} ${names.current}`]
-      : []),
-    ...(has(names.current) || has(names.replaced) ? [`docker start ${names.current}`] : []),
+    ...(isNameless ? [`docker rename ${names.replaced} ${names.current}`] : []),
+    ...(rollback && (isNameless || has(names.current)) ? [`docker start ${names.current}`] : []),
   ]
+  const now =
+    places.length === 0 ? 'None of its containers can be seen' : `There is now: ${places.join(', ')}`
   return new UserError(
-    `${reasonOf(failed.failure)}; and the roll-back failed: ${reasonOf(thrown)}. There is now: ${places || 'none of its containers that can be seen'}`,
-    commands.length > 0
-      ? `Put it right with: ${commands.join(' && ')}`
-      : 'Look at the engine, then deploy again',
+    `${reasonOf(cause)}; and the roll-back failed: ${reasonOf(thrown)}. The post phase tries again. ${now}`,
+    commands.length === 0
+      ? 'Look at the engine, then deploy again'
+      : `If it fails too, put it right with: ${commands.join(' && ')}`,
     { cause: thrown },
   )
 }

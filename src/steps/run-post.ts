@@ -1,8 +1,9 @@
-import { listContainers, removeContainer, stopContainer } from '../engine/containers.js'
-import { listNetworks, removeNetwork } from '../engine/networks.js'
+import { findContainer, listContainers, removeContainer } from '../engine/containers.js'
 import { parseBoolean } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'
+import { removeNetworks } from './provide-networks.js'
+import { stopAloud } from './stop-aloud.js'
 
 /** The state that `run` saves before its create call; without it there is nothing to look for. */
 export const needs = 'step'
@@ -30,16 +31,12 @@ export async function cleanUp(
   const engine = await connectEngine(where, runner)
   const label = `berth.step=${runner.state('step')}`
   for (const id of await listContainers(engine, [label])) {
-    if (stopAfterJob) await stopContainer(engine, id, { cancelled: runner.cancelled })
+    const container = stopAfterJob ? await findContainer(engine, id) : undefined
+    if (container !== undefined) await stopAloud(engine, container, {}, runner)
     await removeContainer(engine, id)
     runner.info(
       `Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`,
     )
   }
-  for (const id of await listNetworks(engine, [label])) {
-    const outcome = await removeNetwork(engine, id)
-    runner.info(
-      `The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`,
-    )
-  }
+  await removeNetworks(engine, [label], runner)
 }

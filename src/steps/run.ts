@@ -83,14 +83,7 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   const image = await timed(section, 'pull', () =>
     provideImage(engine, { reference, ...container, registry: inputs.registry }, runner),
   )
-  const launch = {
-    name: inputs.name,
-    reference: formatReference(reference),
-    image,
-    env,
-    labels,
-    aliases: container.aliases,
-  }
+  const launch = { reference: formatReference(reference), image, env, labels }
   await provideNetworks(
     engine,
     { names: container.networks, create: container.createNetwork, labels },
@@ -99,7 +92,7 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   )
   const request = buildRequest(container, launch, runner)
   const id = await timed(section, 'create', () =>
-    createOnNetworks(engine, request, { launch, inputs: container, undo }, runner),
+    createOnNetworks(engine, request, { ...container, name: inputs.name, undo }, runner),
   )
   runner.setOutput('container-id', id)
   runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))

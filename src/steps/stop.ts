@@ -4,7 +4,6 @@ import {
   listContainers,
   removeContainer,
   removeKeepingVolumes,
-  stopContainer,
   waitForEnd,
 } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
@@ -15,6 +14,7 @@ import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
+import { stopAloud } from './stop-aloud.js'
 import { showEngine, withSection } from './summary.js'
 import { parseSeconds, parseSignal } from './workload-inputs.js'
 
@@ -143,12 +143,10 @@ async function stopOne(
   const { cancelled } = runner
   const failed = new AbortController()
   const end = findExitCode(engine, container, AbortSignal.any([cancelled, failed.signal]))
-  const outcome = await stopContainer(engine, container.Id, { graceSeconds, signal, cancelled }).catch(
-    (thrown) => {
-      failed.abort()
-      throw thrown
-    },
-  )
+  const outcome = await stopAloud(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
+    failed.abort()
+    throw thrown
+  })
   const exitCode = await end
   if (outcome === 'absent') {
     runner.info(`${name} is gone, something else removed it meanwhile`)

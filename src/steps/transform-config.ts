@@ -10,7 +10,7 @@ import type { Trees } from './choose-config.js'
 import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
-import { showDiff, summarizeConfig } from './report-config.js'
+import { countChanged, showDiff, summarizeConfig } from './report-config.js'
 import { withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
@@ -82,14 +82,9 @@ async function transform(inputs: Inputs, section: Section, runner: Runner): Prom
     }
     await writeResult(inputs, result, trees, runner)
     tellFiles(result.files, runner)
-    section.title = titleOf(result, inputs)
+    section.title = countChanged(result, inputs.dryRun)
   })
-}
-
-function titleOf({ files }: ConfigResult, { dryRun }: Inputs): string {
-  const changed = files.filter((file) => file.changed).length
-  const count = changed === 0 ? 'none' : `${changed} of ${files.length}`
-  return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`
+  runner.info(section.title)
 }
 
 async function openTrees(inputs: Inputs, runner: Runner): Promise<Trees> {

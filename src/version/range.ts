@@ -121,6 +121,13 @@ function notRange(word: string, cause?: unknown): UserError {
       { cause },
     )
   }
+  if (/\d{16}/.test(word)) {
+    return new UserError(
+      `${shown} has a number too long for a range`,
+      'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)',
+      { cause },
+    )
+  }
   const variant = /^v?\d+(?:\.\d+){0,2}-(?<variant>[a-z][\w.-]*)$/i.exec(word)?.groups?.variant
   return new UserError(
     `${shown} is not a range of versions`,

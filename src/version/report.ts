@@ -9,7 +9,7 @@ const shownTags = 5
 export function explainChoice(tally: Tally, choice: Choice): string[] {
   const { total, passedOver, matched, best } = tally
   return [
-    `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice)}`,
+    `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice, 'several')}`,
     ...leftOut(tally, choice),
     ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
   ]
@@ -38,7 +38,7 @@ function leftOut({ keptOut, prereleases, passedOver }: Tally, { versionText }: C
   }
   if (passedOver > 0) {
     lines.push(
-      `${count(passedOver, 'tag')} passed over, which ${versionText === undefined ? 'are no versions' : 'do not match "tag-pattern" or hold no version'}`,
+      `${count(passedOver, 'tag')} passed over: no version${versionText === undefined ? '' : ', or no match of "tag-pattern"'}`,
     )
   }
   return lines
@@ -56,7 +56,7 @@ export function noneFits(name: string, tally: Tally, choice: Choice): UserError 
   ]
   const shown = nearest.length === 0 ? 'none of them is a version' : `the nearest: ${nearest.join(', ')}`
   return new UserError(
-    `None of the ${count(total, 'tag')} of ${name} is ${wanted(choice)}; ${shown}`,
+    `None of the ${count(total, 'tag')} of ${name} is ${wanted(choice, 'one')}; ${shown}`,
     remedyFor(tally),
   )
 }
@@ -69,10 +69,11 @@ function remedyFor({ prereleases, below, above, unmatched }: Tally): string {
     : 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"'
 }
 
-function wanted({ range, prereleases }: Choice): string {
-  const inside = range.text === '' ? 'any version' : `inside ${range.text}`
-  if (prereleases === 'named') return inside
-  return `${inside}, ${prereleases === 'all' ? 'pre-releases too' : 'with the wanted pre-releases'}`
+/** What must be true of a version, of one or of several. */
+function wanted({ range, prereleases }: Choice, number: 'one' | 'several'): string {
+  if (range.text !== '') return `inside ${range.text}${prereleases === 'named' ? '' : ', pre-releases too'}`
+  if (prereleases === 'named') return number === 'one' ? 'a release' : 'releases'
+  return number === 'one' ? 'a version' : 'wanted, pre-releases too'
 }
 
 function showTags(versions: readonly TaggedVersion[]): string {

@@ -37,12 +37,27 @@ test.each<[string, Seen[], string[]]>([
   [
     'the name given up, not yet taken',
     [seen('old', 'web.old', true), seen('new', 'web.next', true, {})],
-    ['kill new', 'rename old to web', 'remove new'],
+    ['rename old to web', 'kill new', 'remove new'],
   ],
   [
-    'the same, with the old one stopped first',
+    'the name given up and the old one perhaps stopping, before the candidate starts',
+    [seen('old', 'web.old', true), seen('new', 'web.next', false, {})],
+    ['kill old', 'rename old to web', 'start old', 'remove new'],
+  ],
+  [
+    'the old one stopped, before the candidate starts',
+    [seen('old', 'web.old', false), seen('new', 'web.next', false, {})],
+    ['rename old to web', 'start old', 'remove new'],
+  ],
+  [
+    'the old one stopped, and the candidate at its gate',
     [seen('old', 'web.old', false), seen('new', 'web.next', true, {})],
-    ['kill new', 'rename old to web', 'start old', 'remove new'],
+    ['rename old to web', 'kill new', 'start old', 'remove new'],
+  ],
+  [
+    'the old one stopped before the deployment began, and its name given up',
+    [seen('old', 'web.old', false), seen('new', 'web.next', true, { running: false })],
+    ['rename old to web', 'kill new', 'remove new'],
   ],
   [
     'the name taken, the old one still running',
@@ -60,7 +75,16 @@ test.each<[string, Seen[], string[]]>([
     ['rename old to web', 'start old'],
   ],
 ])('%s', (_name, containers, calls) => {
-  expect(planRepair(containers, names).map(show)).toEqual(calls)
+  expect(planRepair(containers, names, { rollback: true }).map(show)).toEqual(calls)
+})
+
+test('without a roll-back the old one gets its name back, and is neither stopped nor started', () => {
+  const calls = (running: boolean) =>
+    planRepair([seen('old', 'web.old', running), seen('new', 'web.next', false, {})], names, {
+      rollback: false,
+    }).map(show)
+  expect(calls(true)).toEqual(['rename old to web', 'remove new'])
+  expect(calls(false)).toEqual(['rename old to web', 'remove new'])
 })
 
 test('after its calls nothing is left to repair, from every state', () => {
@@ -77,23 +101,31 @@ test('after its calls nothing is left to repair, from every state', () => {
           ...(old === undefined ? [] : [seen('old', old, oldRuns)]),
           ...(next === undefined ? [] : [seen('new', next, nextRuns, {})]),
         ]
-        const after = planRepair(containers, names).reduce(perform, containers)
-        expect(planRepair(after, names), JSON.stringify(containers)).toEqual([])
+        const after = plan(containers).reduce(perform, containers)
+        expect(plan(after), JSON.stringify(containers)).toEqual([])
         expect(after.filter(({ name }) => name !== 'web')).toEqual([])
       }
     }
   }
 })
 
-test('any beginning of its calls leaves a state that the rest can be planned from', () => {
-  const containers = [seen('old', 'web.old', false), seen('new', 'web.next', true, {})]
-  const calls = planRepair(containers, names)
+test.each([
+  [false, true],
+  [true, false],
+  [false, false],
+])('any beginning of its calls leaves a state that the rest can be planned from (%j, %j)', (old, next) => {
+  const containers = [seen('old', 'web.old', old), seen('new', 'web.next', next, {})]
+  const calls = plan(containers)
   for (let done = 0; done <= calls.length; done++) {
     const between = calls.slice(0, done).reduce(perform, containers)
-    const after = planRepair(between, names).reduce(perform, between)
+    const after = plan(between).reduce(perform, between)
     expect(after).toEqual([{ ...seen('old', 'web', true) }])
   }
 })
+
+function plan(containers: readonly Seen[]): Repair[] {
+  return planRepair(containers, names, { rollback: true })
+}
 
 function show(call: Repair): string {
   return call.do === 'rename' ? `rename ${call.id} to ${call.to}` : `${call.do} ${call.id}`

@@ -5,6 +5,13 @@ import { type Reachable, reachPort } from '../../src/engine/reach.js'
 
 const socket: Address = { kind: 'socket', path: '/var/run/docker.sock', from: 'the default' }
 const remote: Address = { kind: 'tcp', host: 'build.example.com', port: 2376, from: 'DOCKER_HOST' }
+const overSsh: Address = {
+  kind: 'ssh',
+  host: 'build.example.com',
+  login: { host: 'alias', user: 'me' },
+  from: 'DOCKER_HOST',
+}
+const overTls: Address = { kind: 'tls', host: 'build.example.com', port: 2376, tls: {}, from: 'DOCKER_HOST' }
 
 function container(bindings: PortBinding[] | null, ip = '172.17.0.2', mode = 'default'): Reachable {
   return {
@@ -27,6 +34,8 @@ describe('a container port', () => {
     ['published on one address', socket, container(bound('10.0.0.5')), '10.0.0.5', 32768],
     ['published on loopback', socket, container(bound('127.0.0.1')), '127.0.0.1', 32768],
     ['published on a remote engine', remote, container(bound('0.0.0.0')), 'build.example.com', 32768],
+    ['published on an engine over TLS', overTls, container(bound('0.0.0.0')), 'build.example.com', 32768],
+    ['published on an engine over SSH', overSsh, container(bound('0.0.0.0')), 'build.example.com', 32768],
     ['published on an address of a remote engine', remote, container(bound('10.0.0.5')), '10.0.0.5', 32768],
     ['not published', socket, container(null), '172.17.0.2', 80],
     ['on the host’s network', socket, container(null, '', 'host'), '127.0.0.1', 80],
@@ -39,6 +48,12 @@ describe('a container port', () => {
     [
       'on the loopback of a remote engine',
       remote,
+      container(bound('127.0.0.1')),
+      'its host port 32768 is bound to 127.0.0.1, the loopback of the engine’s machine',
+    ],
+    [
+      'on the loopback of an engine over SSH',
+      overSsh,
       container(bound('127.0.0.1')),
       'its host port 32768 is bound to 127.0.0.1, the loopback of the engine’s machine',
     ],

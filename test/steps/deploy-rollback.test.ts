@@ -1,9 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { docker } from '../support/images.js'
+
+const deploy = (inputs: Record<string, string>, options: object = {}) =>
+  runAction('deploy', { with: { ...quick, ...inputs }, ...options })
 
 const failing = { strategy: 'stop-first', command: 'false' }
 
@@ -35,7 +41,7 @@ test('a roll-back that fails says what is where, and the commands that put it ri
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('and the roll-back failed')
   expect(errors[0]).toContain(`${name} (${Id.slice(0, 12)}, exited)`)
-  const commands = /Put it right with: (.*)\.$/.exec(errors[0] ?? '')?.[1] ?? ''
+  const commands = /put it right with: (.*)\.$/.exec(errors[0] ?? '')?.[1] ?? ''
   for (const command of commands.split(' && ')) docker(...command.split(' ').slice(1))
   expect(deploymentState(name)).toEqual(['NAME running'])
 })
@@ -51,4 +57,69 @@ test('a failed deployment that only the post phase can end is ended there', asyn
   await runAction('deploy', { with: inputs, state }, 'post')
   expect(deploymentState(name)).toEqual(['NAME running'])
   expect(inspect(name).Id).toBe(Id)
+})
+
+test('a failing transform never stops the old one', async () => {
+  const name = ownDeployment(onTestFinished)
+  const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
+  writeFileSync(join(workspace, 'bad.config'), '<not closed')
+  await deploy({ image: versionImage('one'), name })
+  const startedAt = inspect(name).State.StartedAt
+  const second = await deploy(
+    {
+      image: versionImage('two'),
+      name,
+      strategy: 'stop-first',
+      'config-file': '/index.html',
+      'config-transforms': 'bad.config',
+    },
+    { workspace },
+  )
+  expect(second.exitCode).toBe(1)
+  expect(deploymentState(name)).toEqual(['NAME running'])
+  expect(inspect(name).State.StartedAt).toBe(startedAt)
+})
+
+test('rollback: false leaves the old one as it is', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ image: versionImage('one'), name })
+  const inputs = {
+    image: versionImage('two'),
+    name,
+    strategy: 'stop-first',
+    rollback: 'false',
+    command: 'false',
+  }
+  const { exitCode, outputs, errors } = await deploy(inputs)
+  expect(exitCode).toBe(1)
+  expect(outputs).toMatchObject({ 'rolled-back': 'false', status: 'exited', ready: 'false' })
+  expect(errors[0]).toContain(`; ${name} is exited, because "rollback" is false.`)
+  expect(deploymentState(name)).toEqual(['NAME exited'])
+})
+
+test('rollback: false holds for the post phase too', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ image: versionImage('one'), name })
+  const inputs = { image: versionImage('two'), name, strategy: 'stop-first', rollback: 'false' }
+  const { state } = await deploy(
+    { ...inputs, 'stable-for': '60s' },
+    {
+      onLog: (log: string, child: { kill(signal: string): void }) =>
+        log.includes('running') && child.kill('SIGKILL'),
+    },
+  )
+  expect(deploymentState(name)).toEqual(['NAME.next running', 'NAME.old exited'])
+  const post = await runAction('deploy', { with: { ...quick, ...inputs }, state }, 'post')
+  expect(post.errors).toEqual([])
+  expect(deploymentState(name)).toEqual(['NAME exited'])
+})
+
+test('an old one that was stopped stays stopped, and nobody says that it runs', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ image: versionImage('one'), name })
+  docker('stop', '-t', '0', name)
+  const { errors, outputs } = await deploy({ image: versionImage('two'), name, command: 'false' })
+  expect(errors[0]).toContain(`; ${name} is stopped, as before.`)
+  expect(outputs).toMatchObject({ 'rolled-back': 'true', status: 'exited' })
+  expect(deploymentState(name)).toEqual(['NAME exited'])
 })

@@ -1,10 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
-import { inspect } from '../support/containers.js'
+import { inspect, ownNetwork } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
+import { openProxy } from '../support/engine-proxy.js'
 import { docker } from '../support/images.js'
 
 const deploy = (inputs: Record<string, string>, options: object = {}) =>
@@ -36,66 +34,29 @@ test.each(['start-first', 'stop-first'])('of two at once the later one takes ove
   })
 })
 
-test('a failing transform never stops the old one', async () => {
-  const name = ownDeployment(onTestFinished)
-  const workspace = mkdtempSync(join(tmpdir(), 'berth-ws-'))
-  writeFileSync(join(workspace, 'bad.config'), '<not closed')
-  await deploy({ image: versionImage('one'), name })
-  const startedAt = inspect(name).State.StartedAt
-  const second = await deploy(
+test('a network that the first one created stays for the one that takes over', async () => {
+  const [name, network] = [ownDeployment(onTestFinished), ownNetwork()]
+  const inputs = { name, network, 'create-network': 'true' }
+  await using proxy = await openProxy()
+  // Until it has started, the second one's container does not keep the network from being removed.
+  proxy.decide(({ path }) => (path.includes('/start') ? { delayMs: 2000 } : 'pass'))
+  let taking: ReturnType<typeof deploy> | undefined
+  const first = await deploy(
+    { ...inputs, image: versionImage('one'), 'stable-for': '30s' },
     {
-      image: versionImage('two'),
-      name,
-      strategy: 'stop-first',
-      'config-file': '/index.html',
-      'config-transforms': 'bad.config',
-    },
-    { workspace },
-  )
-  expect(second.exitCode).toBe(1)
-  expect(deploymentState(name)).toEqual(['NAME running'])
-  expect(inspect(name).State.StartedAt).toBe(startedAt)
-})
-
-test('cancelled at the gate, the old one runs again within the time that is left', async () => {
-  const name = ownDeployment(onTestFinished)
-  const ports = '127.0.0.1:18474:80'
-  await deploy({ image: versionImage('one'), name, ports })
-  const id = inspect(name).Id
-  let cancelledAt = 0
-  const { exitCode, errors, outputs } = await deploy(
-    { image: versionImage('two'), name, ports, 'stable-for': '60s' },
-    {
-      onLog: (_log: string, child: { kill(signal: string): void }) => {
+      onLog: () => {
         if (!isRunning(`${name}.next`)) return false
-        cancelledAt = Date.now()
-        child.kill('SIGINT')
+        taking = deploy({ ...inputs, image: versionImage('two'), 'docker-host': proxy.address })
         return true
       },
     },
   )
-  expect(cancelledAt).toBeGreaterThan(0)
-  expect(exitCode).toBe(1)
-  expect(errors[0]).toContain('cancelled')
-  expect(outputs).toMatchObject({ 'container-id': id, ready: 'false', 'rolled-back': 'true' })
-  expect(inspect(name)).toMatchObject({ Id: id, State: { Running: true } })
-  expect(deploymentState(name)).toEqual(['NAME running'])
-})
-
-test('rollback: false leaves the old one as it is', async () => {
-  const name = ownDeployment(onTestFinished)
-  await deploy({ image: versionImage('one'), name })
-  const inputs = {
-    image: versionImage('two'),
-    name,
-    strategy: 'stop-first',
-    rollback: 'false',
-    command: 'false',
-  }
-  const { exitCode, outputs } = await deploy(inputs)
-  expect(exitCode).toBe(1)
-  expect(outputs['rolled-back']).toBe('false')
-  expect(deploymentState(name)).toEqual(['NAME exited'])
+  const second = await taking
+  expect(second?.errors).toEqual([])
+  expect(first.outputs).toMatchObject({ changed: 'false', ready: 'false', 'rolled-back': 'false' })
+  expect(JSON.parse(first.outputs.record ?? '')).toMatchObject({ outcome: 'taken over' })
+  expect(Object.keys(inspect(name).NetworkSettings.Networks ?? {})).toEqual([network])
+  docker('rm', '-f', name)
 })
 
 function isRunning(name: string): boolean {

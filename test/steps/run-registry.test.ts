@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
-import { docker, forgetRepository, web } from '../support/images.js'
-import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
+import { docker, forgetRepository, shell, web } from '../support/images.js'
+import { push, type RunningRegistry, seedTags, startRegistry } from '../support/registry.js'
 
 const account = { username: 'deployer', password: 'correct-horse' }
 let registry: RunningRegistry
@@ -36,6 +37,49 @@ async function pulled(inputs: Record<string, string>, options: object = {}) {
   }
 }
 
+/** Makes the same image for another architecture, and returns its id. */
+function imageFor(architecture: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'berth-image-'))
+  docker('save', '-o', join(folder, 'image.tar'), web())
+  execFileSync('tar', ['-xf', join(folder, 'image.tar'), '-C', folder])
+  const [entry] = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+  const config = JSON.parse(readFileSync(join(folder, entry.Config), 'utf8'))
+  writeFileSync(join(folder, 'other.json'), JSON.stringify({ ...config, architecture }))
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    JSON.stringify([{ ...entry, Config: 'other.json', RepoTags: [] }]),
+  )
+  const files = ['manifest.json', 'other.json', ...entry.Layers]
+  execFileSync('tar', ['-cf', join(folder, 'image.tar'), '-C', folder, ...files])
+  const said = docker('load', '-q', '-i', join(folder, 'image.tar'))
+  rmSync(folder, { recursive: true })
+  return said.replace(/^.*(?=sha256:)/, '').trim()
+}
+
+/** Puts an index of the registry's images under a tag. */
+async function putIndex(tag: string, images: { architecture: string; digest: string }[]): Promise<void> {
+  const url = `http://${registry.host}/v2/acme/web/manifests`
+  const headers = {
+    Authorization: `Basic ${Buffer.from(`${account.username}:${account.password}`).toString('base64')}`,
+  }
+  const mediaType = 'application/vnd.docker.distribution.manifest.v2+json'
+  const manifests = await Promise.all(
+    images.map(async ({ architecture, digest }) => {
+      const answer = await fetch(`${url}/${digest}`, { headers: { ...headers, Accept: mediaType } })
+      const size = (await answer.arrayBuffer()).byteLength
+      return { mediaType, digest, size, platform: { os: 'linux', architecture } }
+    }),
+  )
+  const list = 'application/vnd.docker.distribution.manifest.list.v2+json'
+  const body = JSON.stringify({ schemaVersion: 2, mediaType: list, manifests })
+  const { status } = await fetch(`${url}/${tag}`, {
+    method: 'PUT',
+    headers: { ...headers, 'Content-Type': list },
+    body,
+  })
+  expect(status).toBe(201)
+}
+
 test('credentials of the inputs pull from a private registry, and go into no configuration', async () => {
   const home = mkdtempSync(join(tmpdir(), 'berth-home-'))
   const { name, outputs, log, exitCode } = await pulled(account, { env: { HOME: home, DOCKER_CONFIG: home } })
@@ -44,6 +88,13 @@ test('credentials of the inputs pull from a private registry, and go into no con
   expect(inspect(name).Config.Image).toBe(image)
   expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(account.password)
   expect(() => docker('--config', home, 'pull', '-q', image)).toThrow('no basic auth credentials')
+})
+
+test('what a pull comes to stands below its folded group', async () => {
+  const { log } = await pulled(account)
+  expect(log).toMatch(
+    new RegExp(`^::group::Pull ${image}$[\\s\\S]*^::endgroup::\\nPulled ${image}: \\d+ layers, `, 'm'),
+  )
 })
 
 test('a login in Docker’s configuration serves as well', async () => {
@@ -61,6 +112,42 @@ test.each([
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
     `${image} cannot be pulled: its registry refuses the credentials, or has no such repository. Set "username" and "password", or run docker/login-action before, and see that the account may read the repository.`,
+  ])
+})
+
+test('pull says whether a tag that has moved is asked for again', async () => {
+  const repository = `${registry.host}/acme/web`
+  const moving = `${repository}:moving`
+  seedTags(registry, 'acme/web', digest, ['moving'])
+  const idOf = async (pull: string) => {
+    const { name, exitCode } = await pulled({ ...account, image: moving, pull })
+    expect(exitCode).toBe(0)
+    return inspect(name).Image
+  }
+  const before = docker('image', 'inspect', '-f', '{{.Id}}', web())
+  const after = docker('image', 'inspect', '-f', '{{.Id}}', shell())
+  expect(await idOf('missing')).toBe(before)
+  seedTags(registry, 'acme/web', push(shell(), repository, ['next'], account), ['moving'])
+  expect([await idOf('never'), await idOf('missing'), await idOf('always')]).toEqual([before, before, after])
+})
+
+test('platform picks from an image of several, and counts one for another platform as missing', async () => {
+  const repository = `${registry.host}/acme/web`
+  const other = imageFor('arm64')
+  const own = docker('image', 'inspect', '-f', '{{.Architecture}}', web())
+  onTestFinished(() => void docker('rmi', '-f', other))
+  await putIndex('several', [
+    { architecture: own, digest },
+    { architecture: 'arm64', digest: push(other, repository, ['arm'], account) },
+  ])
+  const inputs = { ...account, image: `${repository}:several` }
+  const first = await pulled(inputs)
+  const second = await pulled({ ...inputs, platform: 'linux/arm64' })
+  expect(first.errors.concat(second.errors)).toEqual([])
+  const shown = [first, second].map(({ name }) => inspect(name).Image)
+  expect(shown).toEqual([
+    docker('image', 'inspect', '-f', '{{.Id}}', web()),
+    docker('image', 'inspect', '-f', '{{.Id}}', other),
   ])
 })
 

@@ -148,7 +148,8 @@ describe('inputs reach the container', () => {
       'cap-add': 'NET_ADMIN',
       'cap-drop': 'ALL',
       'extra-hosts': 'db.internal:10.0.0.5',
-      init: 'false',
+      init: 'true',
+      isolation: 'default',
       'stop-signal': 'SIGINT',
       'stop-timeout': '1500ms',
     })
@@ -169,6 +170,8 @@ describe('inputs reach the container', () => {
       CapAdd: ['NET_ADMIN'],
       CapDrop: ['ALL'],
       ExtraHosts: ['db.internal:10.0.0.5'],
+      Init: true,
+      Isolation: 'default',
     })
   })
 
@@ -197,11 +200,13 @@ describe('inputs reach the container', () => {
     const { Config } = await created({
       image: healthy(),
       'health-interval': '1500ms',
+      'health-timeout': '2s',
       'health-retries': '7',
       'health-start-period': '1m',
     })
     expect(Config.Healthcheck).toMatchObject({
       Interval: 1_500_000_000,
+      Timeout: 2_000_000_000,
       Retries: 7,
       StartPeriod: 60_000_000_000,
     })

@@ -39,7 +39,11 @@ export async function startSshServer(lines: readonly string[] = []) {
   writeFileSync(file('bin/ssh'), `#!/bin/sh\nexec /usr/bin/ssh -F ${file('ssh_config')} "$@"\n`)
   chmodSync(file('bin/ssh'), 0o755)
   mkdirSync('/run/sshd', { recursive: true })
-  const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('sshd_config')], { stdio: 'ignore' })
+  const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('sshd_config')], { stdio: 'pipe' })
+  let log = ''
+  server.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    log += chunk
+  })
   const ended = new Promise((done) => server.once('exit', done))
   await listens(port)
   return {
@@ -48,6 +52,12 @@ export async function startSshServer(lines: readonly string[] = []) {
     username,
     port,
     env: { PATH: `${file('bin')}:${process.env.PATH}` },
+    /** How many logins it has accepted so far. */
+    logins: () => log.match(/^Accepted publickey/gm)?.length ?? 0,
+    /** How many connections are open. */
+    connections: () =>
+      readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').split(' ').filter(Boolean)
+        .length,
     /** The path of one of its files: `known_hosts`, `authorized`, `ssh_config`, `user`, `bin`. */
     file,
     async [Symbol.asyncDispose]() {

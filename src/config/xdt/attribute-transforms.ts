@@ -1,11 +1,13 @@
 import { type Attribute, type Element, findAttribute, touchAttributes } from './dom.js'
-import { addEntry, spotOf, TransformError } from './log.js'
+import { addEntry, type Spot, spotOf, TransformError } from './log.js'
 import { declarationNamespace } from './namespaces.js'
+import type { Selected } from './select.js'
 import type { Task } from './task.js'
 import { evaluateXPath } from './xpath.js'
+import { ownerOf } from './xpath-view.js'
 
-/** A transform of one target; `source` is a fresh copy of the transform element. */
-export type ApplyToTarget = (target: Element, task: Task, source: Element) => void
+/** A transform of one target, which an XPath may have let be no element; `source` is a fresh copy of the transform element. */
+export type ApplyToTarget = (target: Selected, task: Task, source: Element) => void
 
 /** Sets the attributes of the transform element, or those named by the arguments. */
 export const setAttributes: ApplyToTarget = (target, task, source) => {
@@ -15,29 +17,41 @@ export const setAttributes: ApplyToTarget = (target, task, source) => {
 /** As `setAttributes`, with `$(name)` in values replaced by attributes of the target, or of the transform. */
 export const setTokenizedAttributes: ApplyToTarget = (target, task, source) => {
   setFrom(target, task, chooseAttributes(source, task), (attribute) =>
-    expandTokens(attribute, target, source),
+    expandTokens(attribute, elementOf(target), source),
   )
 }
 
 export const removeAttributes: ApplyToTarget = (target, task) => {
   const chosen = chooseAttributes(target, task)
   for (const attribute of chosen) {
-    target.attributes = target.attributes.filter((other) => other !== attribute)
-    touchAttributes(target)
+    const element = elementOf(target)
+    element.attributes = element.attributes.filter((other) => other !== attribute)
+    touchAttributes(element)
     addEntry(task.log, 'verbose', `Removed '${attribute.name}' attribute`)
   }
   if (chosen.length > 0) addEntry(task.log, 'verbose', `Removed ${chosen.length} attributes`)
-  else addEntry(task.log, 'warning', 'No attributes found to remove', spotOf(target, 'source'))
+  else addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target))
+}
+
+function findSpot(target: Selected): Spot | undefined {
+  if ('kind' in target) return target.kind === 'element' ? spotOf(target, 'source') : undefined
+  const element = ownerOf(target)
+  return element && { file: 'source', element, offset: target.start }
+}
+
+function elementOf(target: Selected): Element {
+  if ('kind' in target && target.kind === 'element') return target
+  throw new TransformError(nullReference)
 }
 
 function setFrom(
-  target: Element,
+  target: Selected,
   task: Task,
   chosen: Attribute[],
   read: (attribute: Attribute) => string,
 ): void {
   for (const attribute of chosen) {
-    setAttribute(target, attribute, read(attribute))
+    setAttribute(elementOf(target), attribute, read(attribute))
     addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`)
   }
   if (chosen.length > 0) addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`)
@@ -59,7 +73,7 @@ function setAttribute(target: Element, { name, prefix, local, uri, start }: Attr
 }
 
 /** The attributes that the arguments name; each argument may be any XPath behind `@`. */
-function chooseAttributes(element: Element, { args, log, spot }: Task): Attribute[] {
+function chooseAttributes(element: Selected, { args, log, spot }: Task): Attribute[] {
   if (args.length === 0) return selectAttributes(element, ['*'])
   for (const argument of args) {
     if (selectAttributes(element, [argument]).length > 0) continue
@@ -68,7 +82,8 @@ function chooseAttributes(element: Element, { args, log, spot }: Task): Attribut
   return selectAttributes(element, args)
 }
 
-function selectAttributes(element: Element, args: readonly string[]): Attribute[] {
+function selectAttributes(element: Selected, args: readonly string[]): Attribute[] {
+  if (!('attributes' in element)) return []
   const own = element.attributes.filter(({ uri }) => uri !== declarationNamespace)
   if (args.every((argument) => argument === '*' || /^[A-Za-z_][\w-]*$/.test(argument))) {
     return own.filter(({ local, uri }) => args.includes('*') || (uri === '' && args.includes(local)))

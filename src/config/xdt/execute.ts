@@ -135,8 +135,7 @@ function apply(task: Task): void {
     try {
       tellTarget(target, task.log)
       if ('each' in transform) transform.each(target, task)
-      else if ('kind' in target && target.kind === 'element') transform.attributes(target, task, source)
-      else throw new TransformError(nullReference)
+      else transform.attributes(target, task, source)
     } catch (thrown) {
       if (!(thrown instanceof TransformError)) throw thrown
       addEntry(task.log, 'error', thrown.message, thrown.spot)
@@ -194,7 +193,7 @@ function hasTarget(task: Task, run: Run): boolean {
   const { document } = run
   let blamed = task.context
   for (let up = blamed.parent; up !== undefined; up = blamed.parent) {
-    if (isInsert && (parentPath(up).text === '' || up.parent === undefined)) break
+    if (isInsert && parentPath(up).text === '') break
     const above = isInsert ? selectParents(up, document) : selectTargets(up, document)
     if (above.head.length > 0) break
     blamed = up

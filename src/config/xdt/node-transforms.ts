@@ -84,7 +84,7 @@ function findSibling(parent: Selected, { name, args }: Task): Element {
   const [path] = args
   if (path === undefined) throw new TransformError(`${name} requires an XPath argument`)
   if (args.length > 1) throw new TransformError(`Too many arguments to ${name}`)
-  const [found] = evaluateXPath(path, elementOf(parent), new Map())
+  const [found] = evaluateXPath(path, parent, new Map())
   if (found === undefined) throw new TransformError(`No element in the source document matches '${path}'`)
   if (!('kind' in found) || found.kind !== 'element') {
     throw new TransformError(`'${path}' does not evaluate to an element`)
@@ -108,7 +108,12 @@ export function nameOf(node: Selected): string {
   if (!('kind' in node) || node.kind === 'element') return node.name
   if (node.kind === 'instruction') return node.target
   if (node.kind === 'doctype') return node.doctype.name
-  return node.kind === 'cdata' ? '#cdata-section' : `#${node.kind}`
+  return names[node.kind] ?? `#${node.kind}`
+}
+
+const names: Partial<Record<Node['kind'] | 'document', string>> = {
+  cdata: '#cdata-section',
+  significant: '#significant-whitespace',
 }
 
 function expectNoArguments({ name, argument, log, spot }: Task): void {

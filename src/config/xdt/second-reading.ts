@@ -102,8 +102,8 @@ function whitespaceBefore(text: string, offset: number): string {
 
 /** White space or a comment first means no attributes; anything else that is no start tag ends the load. */
 function attributesIn(tag: string, offset: number, fail: Fail) {
-  if (/^(?:[ \t\r\n]|<!--(?:(?!--)[\s\S])*-->)/.test(tag)) return []
   const closed = tag.endsWith('/>') ? tag : `${tag.slice(0, -1)}/>`
+  if (/^(?:[ \t\r\n]+(?:<|$)|<!--(?:(?!--)[\s\S])*-->)/.test(closed)) return []
   const cut = (at: number): never =>
     fail(
       offset + at,

@@ -93,6 +93,7 @@ function failIn({ text }: Origin, file: string): Fail {
     throw new UserError(
       `${file}, line ${position.line}, column ${position.column}: ${problem}`,
       `Correct the file:\n${showPlace(text, position)}`,
+      { place: { file, ...position } },
     )
   }
 }

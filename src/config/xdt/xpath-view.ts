@@ -1,11 +1,16 @@
 import type { Attribute, Element, Node } from './dom.js'
-import { declarationNamespace } from './namespaces.js'
+import { declarationNamespace, xmlNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 
 /** A node as the XPath library asks for it: the parts of the W3C's DOM that XPath 1.0 needs. */
 export interface View {
   readonly nodeType: number
   readonly nodeName: string
+  readonly parentNode: View | null
+  readonly ownerElement: View | null
+  readonly firstChild: View | null
+  readonly nextSibling: View | null
+  readonly previousSibling: View | null
 }
 
 const views = new WeakMap<Selected, View>()
@@ -27,6 +32,35 @@ export function viewOf(node: Selected): View {
   views.set(node, view)
   nodes.set(view, node)
   return view
+}
+
+/** All that stands wholly behind a node, or wholly before it: the axes `following` and `preceding`. */
+export function* nodesBeside(view: View, way: 'nextSibling' | 'previousSibling'): Generator<View> {
+  const owner = view.ownerElement
+  if (owner !== null && way === 'nextSibling') yield* belowOf(owner)
+  for (let at: View | null = owner ?? view; at !== null; at = at.parentNode) {
+    for (let beside = at[way]; beside !== null; beside = beside[way]) {
+      yield beside
+      yield* belowOf(beside)
+    }
+  }
+}
+
+function* belowOf(view: View): Generator<View> {
+  for (let child = view.firstChild; child !== null; child = child.nextSibling) {
+    yield child
+    yield* belowOf(child)
+  }
+}
+
+/** The `xml:lang` that holds for a view; empty where there is none. */
+export function languageOf(view: View): string {
+  for (const node of pathTo(nodeOf(view)).reverse()) {
+    if (!('attributes' in node)) continue
+    const found = node.attributes.find(({ uri, local }) => uri === xmlNamespace && local === 'lang')
+    if (found !== undefined) return found.value
+  }
+  return ''
 }
 
 /** The element of an attribute that an expression has selected. */
@@ -76,8 +110,8 @@ function describe(node: Selected) {
     return { nodeType, nodeName: node.target, target: node.target, data: node.data, nodeValue: node.data }
   }
   return 'data' in node
-    ? { nodeType, nodeName: `#${node.kind}`, data: node.data, nodeValue: node.data }
-    : { nodeType, nodeName: `#${node.kind}` }
+    ? { nodeType, nodeName: '', data: node.data, nodeValue: node.data }
+    : { nodeType, nodeName: '' }
 }
 
 /** The links are looked up when they are followed: the document changes between two expressions. */
@@ -104,6 +138,8 @@ const links = {
   get ownerDocument(): View | null {
     return show(pathTo(nodeOf(this))[0])
   },
+  /** No attribute is known to be an id, because declarations in a DTD are not read. */
+  getElementById: () => null,
   get documentElement(): View | null {
     const node = nodeOf(this)
     if (!('first' in node)) return null
@@ -129,8 +165,13 @@ function show(node: Selected | undefined): View | null {
 
 function skip(node: Node | undefined, way: 'next' | 'previous'): Node | undefined {
   let at = node
-  while (at !== undefined && types[at.kind] === 0) at = at[way]
+  while (at !== undefined && isHidden(at)) at = at[way]
   return at
+}
+
+/** White space outside the root element is not there either. */
+function isHidden({ kind, parent }: Node): boolean {
+  return types[kind] === 0 || (kind === 'whitespace' && parent?.kind === 'document')
 }
 
 /** All that a node stands in, from the document down to itself. */

@@ -1,7 +1,6 @@
-import { useNamespaces, type XPathSelect } from 'xpath'
-import type { Document, Element } from './dom.js'
 import { TransformError } from './log.js'
 import type { Selected } from './select.js'
+import { evaluateByLibrary } from './xpath-library.js'
 import { nodeOf, viewOf } from './xpath-view.js'
 
 /**
@@ -10,14 +9,12 @@ import { nodeOf, viewOf } from './xpath-view.js'
  */
 export function evaluateXPath(
   text: string,
-  context: Document | Element,
+  context: Selected,
   namespaces: ReadonlyMap<string, string>,
 ): Selected[] {
   checkNames(text, namespaces)
-  // The library's types ask for a browser's whole Node; it uses what a view has.
-  const node = viewOf(context) as unknown as Parameters<XPathSelect>[1]
-  const result = evaluate(text, () => useNamespaces(Object.fromEntries(namespaces))(text, node))
-  if (!Array.isArray(result)) throw new TransformError('Expression must evaluate to a node-set.')
+  const result = evaluate(text, () => evaluateByLibrary(text, viewOf(context), namespaces))
+  if (result === undefined) throw new TransformError('Expression must evaluate to a node-set.')
   return result.map(nodeOf)
 }
 
@@ -41,7 +38,13 @@ const functions = new Set(
   ).split(' '),
 )
 const tokens =
-  /"[^"]*"|'[^']*'|(?<axis>[\w-]+)\s*::|(?<prefix>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*):(?!:)|(?<name>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*)\s*(?<call>\()?|(?<variable>\$)|./gsu
+  /"[^"]*"|'[^']*'|(?<axis>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*)\s*::|(?<prefix>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*):(?!:)|(?<name>[^\s()[\]/@,|=!<>+*$:"'.\d-][^\s()[\]/@,|=!<>+*$:"']*)\s*(?<call>\()?|(?<variable>\$)|./gsu
+const axes = new Set(
+  (
+    'ancestor ancestor-or-self attribute child descendant descendant-or-self following following-sibling ' +
+    'namespace parent preceding preceding-sibling self'
+  ).split(' '),
+)
 const operators = new Set(['and', 'or', 'div', 'mod'])
 
 const contextNeeded =
@@ -49,7 +52,8 @@ const contextNeeded =
 
 function checkNames(text: string, namespaces: ReadonlyMap<string, string>): void {
   for (const { groups } of text.matchAll(tokens)) {
-    const { prefix, name, call, variable } = groups ?? {}
+    const { axis, prefix, name, call, variable } = groups ?? {}
+    if (axis !== undefined && !axes.has(axis)) throw new TransformError(`'${text}' has an invalid token.`)
     if (variable !== undefined) throw new TransformError(contextNeeded)
     if (prefix !== undefined && !namespaces.has(prefix)) {
       throw new TransformError(

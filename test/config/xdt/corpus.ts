@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../../src/config/xdt/log.js'
 import { transformXml } from '../../../src/config/xdt/transform.js'
@@ -27,32 +27,38 @@ export interface Case {
 }
 
 const fixtures = join(import.meta.dirname, '../../fixtures/xdt')
-/** Cases of other projects, which are not copied here; beside the checkout where they are wanted. */
-export const foreignFolder = join(import.meta.dirname, '../../../../shared/xdt/cases')
+/** The corpus that the fixtures come from, with cases of other projects, which are not copied here. It may stand beside the checkout. */
+export const wholeCorpus = join(import.meta.dirname, '../../../../shared/xdt')
 
 /** All cases of our own fixtures. */
 export function readCases(): Case[] {
   return readdirSync(fixtures)
     .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) =>
-      readFileSync(join(fixtures, file), 'utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => parseCase(JSON.parse(line))),
-    )
+    .flatMap((file) => readLines(join(fixtures, file)))
 }
 
-/** The cases of other projects. */
-export function readForeignCases(): Case[] {
-  if (!existsSync(foreignFolder)) return []
-  return readdirSync(foreignFolder)
-    .filter((name) => /^(?:pub|msxdt)-/.test(name))
-    .map((name) => {
-      const read = (file: string) => readFileSync(join(foreignFolder, name, file))
-      const record = JSON.parse(read('expected.json').toString())
-      const expected = record.saved ? read('expected.config') : undefined
-      return { ...record, name, source: read('source.config'), transform: read('transform.config'), expected }
-    })
+/** All cases of the whole corpus: a folder each, and samples of random ones. */
+export function readWholeCorpus(): Case[] {
+  const folder = join(wholeCorpus, 'cases')
+  const cases = readdirSync(folder).map((name) => readFolder(join(folder, name), name))
+  return [
+    ...cases,
+    ...['fuzz', 'chaos'].flatMap((kind) => readLines(join(wholeCorpus, `${kind}-sample.jsonl`))),
+  ]
+}
+
+function readLines(path: string): Case[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => parseCase(JSON.parse(line)))
+}
+
+function readFolder(folder: string, name: string): Case {
+  const read = (file: string) => readFileSync(join(folder, file))
+  const record = JSON.parse(read('expected.json').toString())
+  const expected = record.saved ? read('expected.config') : undefined
+  return { ...record, name, source: read('source.config'), transform: read('transform.config'), expected }
 }
 
 type Text = string | { base64: string } | null

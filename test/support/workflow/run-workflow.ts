@@ -11,8 +11,6 @@ import { runJob } from './run-job.js'
 export interface Options {
   vars?: Record<string, string>
   secrets?: Record<string, string>
-  /** Inputs of `workflow_dispatch`, over their defaults. */
-  inputs?: Record<string, string>
   /** Variables of the runner itself. */
   env?: Record<string, string>
   repository?: string
@@ -40,7 +38,7 @@ export async function runWorkflow(file: string, options: Options = {}): Promise<
     github: githubContext(workflow.name),
     vars,
     secrets,
-    inputs: { ...workflow.inputs, ...options.inputs },
+    inputs: {},
     env: workflow.env,
     strategy: {},
   }

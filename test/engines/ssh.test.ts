@@ -1,0 +1,190 @@
+import type { ChildProcess } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { makeAuthority } from '../support/certificates.js'
+import { inspect, ownName } from '../support/containers.js'
+import { docker, shell, web } from '../support/images.js'
+import { freePort } from '../support/registry.js'
+import { startSshServer } from '../support/ssh-server.js'
+
+type Server = Awaited<ReturnType<typeof startSshServer>>
+
+let server: Server
+
+beforeAll(async () => {
+  // Refuses with certainty, at seven logins under way, what sshd as it comes refuses by chance at ten.
+  server = await startSshServer(['MaxStartups 7:100:7'])
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+/** A server with other settings, for one test. */
+async function ownServer(...lines: string[]): Promise<Server> {
+  const own = await startSshServer(lines)
+  onTestFinished(() => own[Symbol.asyncDispose]())
+  return own
+}
+
+/** The connections that are still open once a step has ended, given the moment that closing takes. */
+async function leftConnections({ connections }: Server): Promise<number> {
+  for (let tries = 0; connections() > 0 && tries < 50; tries++) await delay(100)
+  return connections()
+}
+
+describe('a login', () => {
+  test('serves many calls, and none is left behind', async () => {
+    const own = await ownServer()
+    const name = ownName()
+    const { errors } = await runAction('run', {
+      with: { image: web(), name, 'wait-for': 'none', 'docker-host': own.address },
+      env: own.env,
+    })
+    expect(errors).toEqual([])
+    expect(inspect(name).State.Status).toBe('running')
+    expect(own.logins()).toBeLessThanOrEqual(2)
+    expect(await leftConnections(own)).toBe(0)
+  })
+
+  test('is limited in number at a time, however many calls there are', async () => {
+    const names = Array.from({ length: 10 }, () => ownName())
+    for (const name of names) docker('run', '-d', '--name', name, shell())
+    const { errors, outputs } = await runAction('stop', {
+      with: { container: names.join('\n'), timeout: '0s', 'docker-host': server.address },
+      env: server.env,
+    })
+    expect(errors).toEqual([])
+    expect(outputs.count).toBe('10')
+    for (const name of names) expect(inspect(name).State.Running).toBe(false)
+  })
+
+  test('by an alias of ssh’s configuration is a login to its host, where ports are reached', async () => {
+    const name = ownName()
+    const { errors, outputs, log } = await runAction('run', {
+      with: { image: web(), name, ports: '80', 'wait-http': '80/', 'docker-host': 'ssh://alias' },
+      env: server.env,
+    })
+    expect(errors).toEqual([])
+    expect(log).toContain(' at ssh://alias, from input "docker-host"\n')
+    expect(outputs.url).toBe(`http://127.0.0.1:${outputs.port}`)
+    expect(await (await fetch(outputs.url ?? '')).text()).toBe('hello\n')
+  })
+
+  test.each(['SIGINT', 'SIGKILL'] as const)('ends with a step that gets %s', async (signal) => {
+    const name = ownName()
+    docker('run', '-d', '--name', name, shell())
+    let child: ChildProcess | undefined
+    await runAction('wait', {
+      with: { container: name, 'stable-for': '60s', 'docker-host': server.address },
+      env: server.env,
+      onStart: (started) => {
+        child = started
+      },
+      onLog: (log) => log.includes(' left)') && child?.kill(signal),
+    })
+    expect(await leftConnections(server)).toBe(0)
+  })
+
+  test('carries TLS inputs of no use, and says so', async () => {
+    using authority = makeAuthority()
+    const { errors, warnings } = await runAction('stop', {
+      with: { container: 'nobody', 'docker-host': server.address, 'docker-tls-ca': authority.ca },
+      env: server.env,
+    })
+    expect(errors).toEqual([])
+    expect(warnings).toEqual([
+      `The inputs "docker-tls-…" are not used: ${server.address} is reached without TLS.`,
+    ])
+  })
+})
+
+/** The one error of a step that is led to a host, without what differs from run to run. */
+async function refused({ address, env, port }: Pick<Server, 'address' | 'env' | 'port'>) {
+  const { errors, exitCode } = await runAction('stop', {
+    // An engine that is waited for: none of these is cured by that.
+    with: { container: 'nobody', 'docker-host': address, 'docker-wait': '1s' },
+    env,
+  })
+  expect(exitCode).toBe(1)
+  expect(errors).toHaveLength(1)
+  return errors[0]?.replaceAll(String(port), 'PORT').replace(/ssh:\/\/\w+@/, 'ssh://USER@')
+}
+
+const asked = 'The Docker engine at ssh://USER@127.0.0.1:PORT (from input "docker-host")'
+
+describe('trouble', () => {
+  test('a host whose key is not known', async () => {
+    const own = await ownServer()
+    writeFileSync(own.file('known_hosts'), '')
+    expect(await refused(own)).toBe(
+      `${asked} cannot be trusted: the key of the host 127.0.0.1 is not known on this runner (Host key verification failed.). Add it to the known_hosts of the runner’s user, for example from a variable: echo "$KNOWN_HOSTS" >> ~/.ssh/known_hosts.`,
+    )
+  })
+
+  test('a host whose key has changed', async () => {
+    const own = await ownServer()
+    const other = readFileSync(own.file('user.pub'), 'utf8')
+    writeFileSync(own.file('known_hosts'), `[127.0.0.1]:${own.port} ${other}`)
+    expect(await refused(own)).toBe(
+      `${asked} cannot be trusted: the key of the host 127.0.0.1 is not the one in known_hosts (Host key verification failed.). If it was set up anew, run "ssh-keygen -R [127.0.0.1]:PORT" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between.`,
+    )
+  })
+
+  test('a login that the host refuses', async () => {
+    const own = await ownServer()
+    writeFileSync(own.file('authorized'), '')
+    expect(await refused(own)).toBe(
+      `${asked} cannot be reached: the host 127.0.0.1 refuses the login (${own.username}@127.0.0.1: Permission denied (publickey).). Give the runner’s user a key without a passphrase that the host accepts (ssh-agent or ~/.ssh/config), and see that the user of the address is right.`,
+    )
+  })
+
+  test('no ssh on the runner', async () => {
+    expect(await refused({ ...server, env: { PATH: '/nowhere' } })).toBe(
+      `${asked} needs the program ssh, which the runner does not have. Install OpenSSH’s client on the runner.`,
+    )
+  })
+
+  test('a host without Docker', async () => {
+    const own = await ownServer('SetEnv PATH=/nowhere')
+    expect(await refused(own)).toMatch(
+      /cannot be reached: the host 127\.0\.0\.1 has no docker command, or not on the PATH of such a login \(.*docker.*not found\)\. Install Docker there, and see "ssh 127\.0\.0\.1 docker version"\.$/,
+    )
+  })
+
+  test('a host where the user may not use Docker', async () => {
+    const own = await ownServer(
+      'ForceCommand setpriv --reuid=65534 --clear-groups sh -c "$SSH_ORIGINAL_COMMAND"',
+    )
+    expect(await refused(own)).toMatch(
+      /is there, but the user of the login may not use its socket \(.*permission denied.*\)\. Add that user to the group "docker" on 127\.0\.0\.1\.$/,
+    )
+  })
+
+  test('a host where Docker does not run', async () => {
+    const address = `${server.address}/nowhere/docker.sock`
+    expect(await refused({ ...server, address })).toMatch(
+      /^The Docker engine at ssh:\/\/USER@127\.0\.0\.1:PORT\/nowhere\/docker\.sock \(from input "docker-host"\) does not run on the host 127\.0\.0\.1, or not at that socket \(.*\)\. Start Docker there\.$/,
+    )
+  })
+
+  test('a host that is not there', async () => {
+    const port = await freePort()
+    const address = server.address.replace(/\d+$/, String(port))
+    expect(await refused({ ...server, address, port })).toMatch(
+      /cannot be reached: no ssh server listens at the host 127\.0\.0\.1 \(.*Connection refused\)\./,
+    )
+  })
+
+  test('a name that leads nowhere', async () => {
+    expect(await refused({ ...server, address: 'ssh://berth.invalid' })).toMatch(
+      /cannot be reached: there is no host berth\.invalid \(.*Could not resolve hostname.*\)\. Correct the address/,
+    )
+  })
+
+  test('a host that greets whoever logs in', async () => {
+    const own = await ownServer('ForceCommand echo welcome; sh -c "$SSH_ORIGINAL_COMMAND"')
+    expect(await refused(own)).toBe(
+      `${asked} cannot be reached: the host 127.0.0.1 prints something of its own at the login (stdout: welcome). Have its shell’s start files print only where a person logs in.`,
+    )
+  })
+})

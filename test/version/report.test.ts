@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { compileTagPattern } from '../../src/input/pattern.js'
+import { type Choice, tallyTags } from '../../src/version/pick.js'
+import { parseRange } from '../../src/version/range.js'
+import { explainChoice, noneFits } from '../../src/version/report.js'
+
+const tags = '1.0.0 1.0.0_b1 1.1.0-rc.1 1.1.0-alpine latest'
+
+/** What the log says of a choice among the tags, and what its mistake would. */
+function told(range: string, more: Partial<Choice> = {}) {
+  const choice: Choice = { range: parseRange(range), prereleases: 'named', ...more }
+  const { add, result } = tallyTags(choice)
+  for (const tag of tags.split(' ')) add(tag)
+  return { log: explainChoice(result(), choice), mistake: noneFits('acme/web', result(), choice).message }
+}
+
+test('among releases', () => {
+  expect(told('').log).toEqual([
+    '5 tags, 4 of them versions, 2 of these releases',
+    '2 pre-releases left out (1.1.0-rc.1, 1.1.0-alpine): "prerelease: true" takes them; for a variant of the image, which SemVer reads as one, set "tag-pattern" to one like ^(?<version>.+)-alpine$',
+    '1 tag passed over: no version',
+    'Highest: 1.0.0, 1.0.0_b1; of the same precedence 1.0.0 comes first: plain, then with v, then by build metadata',
+  ])
+})
+
+test('among all versions', () => {
+  expect(told('', { prereleases: 'all' }).log).toEqual([
+    '5 tags, 4 of them versions, 4 of these wanted, pre-releases too',
+    '1 tag passed over: no version',
+    'Highest: 1.1.0-rc.1, 1.1.0-alpine, 1.0.0, 1.0.0_b1; 1.1.0-rc.1 has the highest precedence',
+  ])
+})
+
+test('under a pattern', async () => {
+  const versionText = await compileTagPattern('^(?<version>.+)-alpine$')
+  const { log, mistake } = told('^2', { versionText })
+  expect(log).toEqual([
+    '5 tags, 1 of them versions, 0 of these inside ^2',
+    '4 tags passed over: no version, or no match of "tag-pattern"',
+  ])
+  expect(mistake).toBe(
+    'None of the 5 tags of acme/web is inside ^2; the nearest: 1.1.0-alpine is outside the range, 1.1.0-rc.1 does not match "tag-pattern", 1.0.0 does not match "tag-pattern", 1.0.0_b1 does not match "tag-pattern". Widen "version".',
+  )
+})
+
+test('the mistake names the nearest and what kept each out', () => {
+  expect(told('^1.1').mistake).toBe(
+    'None of the 5 tags of acme/web is inside ^1.1; the nearest: 1.1.0-rc.1 is a pre-release, 1.1.0-alpine is a pre-release, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, or widen "version".',
+  )
+  expect(told('~1.1', { prereleases: (label) => label === 'beta' }).mistake).toBe(
+    'None of the 5 tags of acme/web is inside ~1.1, pre-releases too; the nearest: 1.1.0-rc.1 has another pre-release label, 1.1.0-alpine has another pre-release label, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, or widen "version".',
+  )
+})
