@@ -1097,7 +1097,7 @@ async function writeConfig({ files, diff }, { target }, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return () => ({ document: undefined, log: [] });
-    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(212)]).then(__webpack_require__.bind(__webpack_require__, 3212));
+    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 1576));
     return applyTransform;
 }
 async function rewriteJob({ path, transforms }, variables, applyTransform, { target }) {

@@ -4,8 +4,8 @@ export interface Call {
   argument: string | undefined
 }
 
-// .NET's \s and \w.
-const space = '[\\s\\x85]'
+// .NET's \s and \w; what `trim` takes off is the same.
+const space = '(?:[^\\S\\ufeff]|\\x85)'
 const word = '[\\p{L}\\p{M}\\p{Nd}\\p{Pc}]'
 const pattern = new RegExp(
   `^${space}*(?<name>${word}+)(?:${space}*\\((?<argument>[\\s\\S]*)\\))?${space}*$`,
@@ -33,8 +33,14 @@ export function splitArguments(argument: string | undefined): string[] {
     parts.push(piece)
     open += piece.split('(').length - piece.split(')').length
     if (open !== 0) continue
-    result.push(parts.join(',').trim())
+    result.push(trim(parts.join(',')))
     parts = []
   }
-  return parts.length === 0 ? result : [...result, parts.join(',').trim()]
+  return parts.length === 0 ? result : [...result, trim(parts.join(','))]
+}
+
+const blanks = new RegExp(`^${space}+|${space}+$`, 'g')
+
+function trim(text: string): string {
+  return text.replace(blanks, '')
 }

@@ -1,5 +1,5 @@
-import { findEntities } from '../xml/doctype.js'
-import { type Declared, decodeReferences } from '../xml/references.js'
+import { type CheckEntity, createEntityCheck, findEntities } from '../xml/entities.js'
+import { decodeReferences } from '../xml/references.js'
 import { type AttributeToken, type Fail, type Range, type Token, tokenizeXml } from '../xml/tokenize.js'
 import {
   type Attribute,
@@ -28,7 +28,7 @@ interface State {
   origin: Origin
   fail: Fail
   reading: Reading
-  entities: Declared
+  checkEntity: CheckEntity
   /** What each prefix is bound to, the innermost last; the empty prefix is the default namespace. */
   bindings: Map<string, string[]>
   /** The last is the one in scope. */
@@ -45,7 +45,7 @@ export function parseDocument(origin: Origin, reading: Reading, fail: Fail): Doc
     origin,
     fail,
     reading,
-    entities: new Map(),
+    checkEntity: createEntityCheck(new Map(), fail),
     bindings: new Map([
       ['', ['']],
       ['xml', [xmlNamespace]],
@@ -66,7 +66,7 @@ export function parseDocument(origin: Origin, reading: Reading, fail: Fail): Doc
         parent = parent.parent ?? document
       }
     } else {
-      if (token.kind === 'doctype') state.entities = findEntities(token.subset)
+      if (token.kind === 'doctype') state.checkEntity = createEntityCheck(findEntities(token.subset), fail)
       for (const node of readNodes(token, state)) insertNode(parent, node, undefined)
     }
   }
@@ -95,7 +95,8 @@ function readNodes(token: Token, state: State): Node[] {
 /** A run becomes white space only where all of it is literal white space: `&#32;` is text. */
 function readText(raw: string, offset: number, state: State): Node[] {
   if (!raw.includes('&')) return readRun(raw, isBlank(raw), state)
-  return decodeReferences(raw, offset, state.entities, state.fail).flatMap((piece) =>
+  const check = (name: string, at: number) => state.checkEntity(name, 'text', at)
+  return decodeReferences(raw, offset, check, state.fail).flatMap((piece) =>
     'entity' in piece
       ? [createLeaf('entity', piece.entity)]
       : readRun(piece.text, piece.isLiteral && isBlank(piece.text), state),
@@ -165,7 +166,8 @@ function readAttribute({ name, start, valueStart, valueEnd }: AttributeToken, st
   const raw = state.origin.text.slice(valueStart, valueEnd)
   const uri = isDeclaration ? declarationNamespace : ''
   if (!raw.includes('&')) return { name, prefix, local, uri, value: raw, pieces: undefined, start }
-  const all = decodeReferences(raw, valueStart, state.entities, state.fail)
+  const check = (name: string, at: number) => state.checkEntity(name, 'value', at)
+  const all = decodeReferences(raw, valueStart, check, state.fail)
   const value = all.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
   const pieces = all.some((piece) => 'entity' in piece) ? all : undefined
   return { name, prefix, local, uri, value, pieces, start }
@@ -175,7 +177,7 @@ function declare({ prefix, local, value, start }: Attribute, { bindings, fail }:
   const name = prefix === '' ? '' : local
   if (name !== '' && value === '') fail(start, `The prefix "${name}" cannot be bound to no namespace`)
   if (name === 'xmlns' || value === declarationNamespace) fail(start, '"xmlns" cannot be declared')
-  if ((name === 'xml') !== (value === xmlNamespace)) fail(start, '"xml" and its namespace belong together')
+  if (name === 'xml' && value !== xmlNamespace) fail(start, '"xml" cannot be bound to another namespace')
   const values = bindings.get(name)
   if (values === undefined) bindings.set(name, [value])
   else values.push(value)

@@ -44,21 +44,3 @@ function findSubsetEnd(text: string, start: number, fail: Fail): number {
   }
   return fail(start, 'The internal subset of this DOCTYPE is not closed')
 }
-
-const declarations = new RegExp(
-  `<!--[sS]*?-->|<\\?[sS]*?\\?>|<!ENTITY[ \\t\\r\\n]+(?<name>${anyName})[ \\t\\r\\n]+(?<value>"[^"]*"|'[^']*')?`,
-  'g',
-)
-
-/**
- * The general entities that a subset declares, with their replacement text as written (empty for an external
- * one). They are never expanded while reading, so that none can explode.
- */
-export function findEntities(subset: string | undefined): Map<string, string> {
-  const entities = new Map<string, string>()
-  for (const { groups } of (subset ?? '').matchAll(declarations)) {
-    const { name, value } = groups ?? {}
-    if (name !== undefined && !entities.has(name)) entities.set(name, value?.slice(1, -1) ?? '')
-  }
-  return entities
-}

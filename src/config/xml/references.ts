@@ -8,11 +8,16 @@ const predefined: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '
 const reference = new RegExp(`&(?:#x([0-9A-Fa-f]+)|#([0-9]+)|(${plainName}));`, 'y')
 
 /**
- * Expands the character references and the five predefined entities of text or of a value. Declared entities stay
- * references; any other is an error. Character references are not checked for legality (`&#1;` is U+0001),
+ * Expands the character references and the five predefined entities of text or of a value. Other entities stay
+ * references, and are checked by the caller. Character references are not checked for legality (`&#1;` is U+0001),
  * as in Microsoft's parser. `offset` is where the text begins, for the error.
  */
-export function decodeReferences(raw: string, offset: number, entities: Declared, fail: Fail): Piece[] {
+export function decodeReferences(
+  raw: string,
+  offset: number,
+  checkEntity: (name: string, offset: number) => void,
+  fail: Fail,
+): Piece[] {
   const pieces: Piece[] = []
   let text = ''
   let isLiteral = true
@@ -28,7 +33,7 @@ export function decodeReferences(raw: string, offset: number, entities: Declared
       isLiteral = false
     } else {
       const entity = match[3] ?? ''
-      if (!entities.has(entity)) fail(offset + at, `The entity "${entity}" is not declared`)
+      checkEntity(entity, offset + at)
       if (text !== '') pieces.push({ text, isLiteral })
       pieces.push({ entity })
       text = ''
@@ -40,9 +45,6 @@ export function decodeReferences(raw: string, offset: number, entities: Declared
   if (text !== '') pieces.push({ text, isLiteral })
   return pieces
 }
-
-/** The names of declared entities. */
-export type Declared = { has(name: string): boolean }
 
 function characterOf(match: RegExpExecArray, offset: number, fail: Fail): string | undefined {
   const [, hexadecimal, decimal, name = ''] = match

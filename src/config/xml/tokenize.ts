@@ -1,5 +1,5 @@
 import { type Doctype, readDoctype } from './doctype.js'
-import { anyName } from './names.js'
+import { anyName, plainName } from './names.js'
 
 /** Where something stands: UTF-16 offsets into the text, `end` behind the last unit. */
 export interface Range {
@@ -231,7 +231,7 @@ function readData(text: string, start: number, fail: Fail): Token {
   return { kind: 'cdata', data: { start: start + 9, end }, start, end: end + 3 }
 }
 
-const instructionName = new RegExp(`<\\?(${anyName})(?:[ \\t\\r\\n]+|(?=\\?>))`, 'y')
+const instructionName = new RegExp(`<\\?(${plainName})(?:[ \\t\\r\\n]+|(?=\\?>))`, 'y')
 
 function readInstruction(text: string, start: number, fail: Fail): Token {
   instructionName.lastIndex = start

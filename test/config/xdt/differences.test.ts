@@ -104,10 +104,32 @@ test('an import is refused, because it would load code', () => {
   expect(result.log.map(({ level }) => level)).toEqual(['error'])
 })
 
-test('entities are never expanded', () => {
-  const levels = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`)
-  const source = `<!DOCTYPE a[<!ENTITY e0 "boom">${levels.join('')}]><a k="&e30;">&e30;<b/></a>`
+function laughs(levels: number): string {
+  const entities = Array.from(
+    { length: levels },
+    (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`,
+  )
+  return `<!DOCTYPE a[<!ENTITY e0 "boom">${entities.join('')}]>`
+}
+
+test('entities are never expanded: references stay as they are', () => {
+  const source = `${laughs(5)}<a k="&e5;">&e5;<b/></a>`
   expect(textOf(run(source, '<b xdt:Transform="Remove"/>').bytes)).toBe(source.replace('<b/>', ''))
+})
+
+test.each(['<a k="&e30;"/>', '<a>&e30;</a>'])(
+  'entities that stand for too much are refused in %s',
+  (body) => {
+    const { failure } = run(laughs(30) + body, '')
+    expect(failure?.stage).toBe('load-source')
+    expect(failure?.error.problem).toMatch(/The entities stand for more than 10,000,000 characters$/)
+  },
+)
+
+test('a chain of entities that is too long is refused', () => {
+  const entities = Array.from({ length: 100_000 }, (_, at) => `<!ENTITY e${at} "&e${at + 1};">`)
+  const { failure } = run(`<!DOCTYPE a[${entities.join('')}]><a k="&e0;"/>`, '')
+  expect(failure?.error.problem).toMatch(/Entities refer to each other in more than 500 levels$/)
 })
 
 test('a hundred thousand levels are no trouble', () => {
