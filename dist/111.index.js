@@ -262,6 +262,8 @@ __webpack_require__.d(__webpack_exports__, {
   $q: () => (/* binding */ parseName)
 });
 
+// EXTERNAL MODULE: ./lib/engine/secret-mount.js
+var secret_mount = __webpack_require__(6556);
 // EXTERNAL MODULE: ./lib/engine/spec.js
 var spec = __webpack_require__(5895);
 // EXTERNAL MODULE: ./lib/engine/volumes.js
@@ -308,6 +310,7 @@ var workload_inputs = __webpack_require__(6700);
 
 
 
+
 /** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
 function containerInputs(read) {
     return {
@@ -323,6 +326,7 @@ function containerInputs(read) {
 }
 /** Mistakes across these inputs. */
 const containerRules = [
+    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,secret_mount/* findOwnMount */.FF)((0,spec/* createRequest */.WL)('', { ...inputs, env: new Map() }, {})),
     ({ networks, aliases }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
         ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,

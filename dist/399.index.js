@@ -74,6 +74,10 @@ async function writeSecrets(engine, container, secrets) {
         throw new error/* UserError */.y('Podman gives every file that is written into a container to root, and this container runs as another user', 'Use "podman secret" through create-options, run the container as root, or use Docker');
     }
     const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, (0,secret_mount/* secretsFolder */.Ms)(engine.os));
+    const folder = (0,file_stat/* pathsOf */.wG)(engine.os).join(existing, ...missing);
+    if (container.HostConfig.ReadonlyRootfs && !(0,secret_mount/* isPartOf */.xm)(folder))
+        throw linkedReadOnly(folder);
+    await checkCovers(site, folder);
     const root = { mode: 0o755, uid: 0, gid: 0 };
     const folders = missing.map((_part, index) => ({
         name: missing.slice(0, index + 1).join('/'),
@@ -85,6 +89,26 @@ async function writeSecrets(engine, container, secrets) {
         content: Buffer.from(value),
     }));
     await (0,archive_api/* writeArchive */._d)(site, existing, (0,archive/* packNew */.w_)(folders, files));
+}
+/** The engine looks for a volume at the real place, where a read-only root has none. */
+function linkedReadOnly(folder) {
+    return new error/* UserError */.y(`In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`, 'Leave out "read-only", or make /run a folder in the image');
+}
+/**
+ * Refuses a mount that covers the real folder though its target does not say so: over a link a tmpfs would
+ * hide the secrets at the start, and in a volume they would outlive the container.
+ */
+async function checkCovers(site, folder) {
+    const { Mounts, HostConfig } = site.container;
+    const paths = (0,file_stat/* pathsOf */.wG)(site.engine.os);
+    const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})];
+    for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one))) {
+        const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, target);
+        const below = paths.relative(paths.join(existing, ...missing), folder);
+        if (below.startsWith('..') || paths.isAbsolute(below))
+            continue;
+        throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
+    }
 }
 async function accountOf(engine, container) {
     const user = container.Config.User;

@@ -588,11 +588,15 @@ function wrongPort(entry, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ findOwnMount),
 /* harmony export */   Ms: () => (/* binding */ secretsFolder),
 /* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   xm: () => (/* binding */ isPartOf),
 /* harmony export */   xx: () => (/* binding */ mountSecrets)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
 
 /** Where secrets stand in a container of that system. */
 function secretsFolder(os) {
@@ -600,31 +604,38 @@ function secretsFolder(os) {
 }
 /** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
 const secretsLabel = 'berth.secrets';
+/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
+function findOwnMount({ HostConfig, Volumes }) {
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const own = [
+        ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(Volumes),
+    ];
+    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSame(target, one)));
+    return folder === undefined ? undefined : ownMount(folder);
+}
 /**
  * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
  * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
- * mount of the user's own on the folder is refused, because secrets would outlive the container in it.
+ * mount of the user's own on the folder is refused.
  */
 function mountSecrets(request, image, labels) {
     const folder = secretsFolder('linux');
+    const refused = findOwnMount(request);
+    if (refused !== undefined)
+        throw refused;
     const { HostConfig } = request;
     const mounts = listOf(HostConfig.Mounts).filter(isObject);
     const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
-    const volatile = [
+    const covers = [
         ...Object.keys(tmpfs),
-        ...mounts.filter(({ Type }) => Type === 'tmpfs').map(({ Target }) => String(Target)),
-    ];
-    const kept = mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target));
-    const own = [
-        ...kept,
+        ...mounts.map(({ Target }) => String(Target)),
         ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
         ...keysOf(request.Volumes),
+        ...keysOf(image?.Volumes),
     ];
-    if (own.some((target) => isSame(target, folder)))
-        throw ownMount(folder);
-    const covers = [...volatile, ...own, ...keysOf(image?.Volumes)];
-    if (HostConfig.ReadonlyRootfs !== true &&
-        !covers.some((target) => isSame(target, folder) || isSame(target, '/run')))
+    if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf))
         return request;
     const volume = {
         Type: 'volume',
@@ -640,14 +651,21 @@ function mountSecrets(request, image, labels) {
         },
     };
 }
-function ownMount(folder) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
+function isPartOf(target) {
+    const folder = secretsFolder('linux');
+    return isSame(target, folder) || isSame(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
 }
+function ownMount(folder) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+}
+/** `source:target[:options]`, each of them perhaps with a drive. */
 function targetOf(bind) {
-    return bind.split(':')[1] ?? '';
+    return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
 }
 function isSame(target, folder) {
-    return target.replace(/\/+$/, '') === folder;
+    const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
+    return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
 }
 function keysOf(value) {
     return isObject(value) ? Object.keys(value) : [];

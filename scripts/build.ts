@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { exec } from '@actions/exec'
 import { readActions } from './actions.ts'
@@ -14,6 +14,9 @@ await exec(
   ['build', 'lib/main.js', '-o', 'dist', '--license', 'licenses.txt', '--quiet'],
   { silent: true },
 )
+
+// What dockerode ships beside its code for BuildKit sessions, which Berth never opens.
+for (const file of readdirSync('dist')) if (file.endsWith('.proto')) rmSync(`dist/${file}`)
 
 // Compiled code is kept for the next step of the job, where nobody but the runner can write.
 const launcher = `import { enableCompileCache } from 'node:module'

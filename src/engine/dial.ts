@@ -1,10 +1,15 @@
 import http from 'node:http'
-import type { Address } from './host.js'
+import { connect, isIP } from 'node:net'
+import { inspect } from 'node:util'
+import Modem from 'docker-modem'
+import Docker from 'dockerode'
+import { type Address, urlHost } from './host.js'
 
-/** The way to an engine: what makes a request there, and the options of `http.request` that lead there. */
+/** The way to an engine. */
 export interface Line {
-  request: typeof http.request
-  options: http.RequestOptions
+  docker: Docker
+  /** For what stands between, which may choose the engine by its name. */
+  headers: Record<string, string>
   /** Ends every connection, also those that are still being made. */
   hangUp(): void
 }
@@ -14,22 +19,58 @@ export async function openLine(address: Address): Promise<Line> {
   switch (address.kind) {
     case 'socket':
       return lineOf(new http.Agent({ keepAlive: true }), { socketPath: address.path })
-    case 'tcp':
-      return lineOf(new http.Agent({ keepAlive: true }), { host: address.host, port: address.port })
-    case 'tls': {
-      const https = await import('node:https')
-      // Said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED would otherwise count.
-      const agent = new https.Agent({ keepAlive: true, ...address.tls, rejectUnauthorized: true })
+    case 'tcp': {
       const { host, port } = address
-      return { request: https.request, options: { agent, host, port }, hangUp: () => agent.destroy() }
+      const agent = new http.Agent({ keepAlive: true })
+      agent.createConnection = () => connect({ host, port })
+      return lineOf(agent, { headers: { Host: `${urlHost(host)}:${port}` } })
     }
+    case 'tls':
+      return await openTls(address)
     case 'ssh': {
       const { sshAgent } = await import('./ssh.js')
-      return lineOf(sshAgent(address.login), { host: 'docker' })
+      return lineOf(sshAgent(address.login), {})
     }
   }
 }
 
-function lineOf(agent: http.Agent, options: http.RequestOptions): Line {
-  return { request: http.request, options: { ...options, agent }, hangUp: () => agent.destroy() }
+async function openTls({ host, port, tls }: Extract<Address, { kind: 'tls' }>): Promise<Line> {
+  const [https, { connect }] = await Promise.all([import('node:https'), import('node:tls')])
+  // Verification is said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED would otherwise count.
+  const options = {
+    host,
+    port,
+    ...tls,
+    rejectUnauthorized: true,
+    ...(isIP(host) === 0 && { servername: host }),
+  }
+  const agent = new https.Agent({ keepAlive: true })
+  agent.createConnection = () => connect(options)
+  return lineOf(agent, { protocol: 'https', headers: { Host: `${urlHost(host)}:${port}` } })
+}
+
+interface Way {
+  protocol?: 'http' | 'https'
+  socketPath?: string
+  headers?: Record<string, string>
+}
+
+/**
+ * dockerode's modem is made without its constructor, which reads the environment anew, fails over what it
+ * finds there, and lets it in. It asks every engine as one on a socket; where that leads is the agent's matter.
+ */
+function lineOf(agent: http.Agent, { protocol = 'http', socketPath = 'engine', headers = {} }: Way): Line {
+  const modem: Modem = Object.assign(Object.create(Modem.prototype), {
+    protocol,
+    socketPath,
+    headers: {},
+    agent: unseen(agent),
+  })
+  const options = { protocol, modem } // dockerode takes a modem, which its types leave out
+  return { docker: new Docker(options), headers, hangUp: () => agent.destroy() }
+}
+
+/** docker-modem describes all options of every request for a log that is off, which takes milliseconds each. */
+export function unseen<T extends object>(option: T): T {
+  return Object.defineProperty(option, inspect.custom, { value: () => '…' })
 }

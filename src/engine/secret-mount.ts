@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { UserError } from '../error.js'
 import type { ContainerConfig } from './containers.js'
 import type { CreateRequest } from './spec.js'
@@ -10,10 +11,24 @@ export function secretsFolder(os: string): string {
 /** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
 export const secretsLabel = 'berth.secrets'
 
+/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
+export function findOwnMount({ HostConfig, Volumes }: CreateRequest): UserError | undefined {
+  const mounts = listOf(HostConfig.Mounts).filter(isObject)
+  const own = [
+    ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
+    ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+    ...keysOf(Volumes),
+  ]
+  const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) =>
+    own.some((target) => isSame(target, one)),
+  )
+  return folder === undefined ? undefined : ownMount(folder)
+}
+
 /**
  * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
  * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
- * mount of the user's own on the folder is refused, because secrets would outlive the container in it.
+ * mount of the user's own on the folder is refused.
  */
 export function mountSecrets(
   request: CreateRequest,
@@ -21,26 +36,19 @@ export function mountSecrets(
   labels: Record<string, string>,
 ): CreateRequest {
   const folder = secretsFolder('linux')
+  const refused = findOwnMount(request)
+  if (refused !== undefined) throw refused
   const { HostConfig } = request
   const mounts = listOf(HostConfig.Mounts).filter(isObject)
   const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {}
-  const volatile = [
+  const covers = [
     ...Object.keys(tmpfs),
-    ...mounts.filter(({ Type }) => Type === 'tmpfs').map(({ Target }) => String(Target)),
-  ]
-  const kept = mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target))
-  const own = [
-    ...kept,
+    ...mounts.map(({ Target }) => String(Target)),
     ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
     ...keysOf(request.Volumes),
+    ...keysOf(image?.Volumes),
   ]
-  if (own.some((target) => isSame(target, folder))) throw ownMount(folder)
-  const covers = [...volatile, ...own, ...keysOf(image?.Volumes)]
-  if (
-    HostConfig.ReadonlyRootfs !== true &&
-    !covers.some((target) => isSame(target, folder) || isSame(target, '/run'))
-  )
-    return request
+  if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf)) return request
   const volume = {
     Type: 'volume',
     Target: folder,
@@ -56,6 +64,12 @@ export function mountSecrets(
   }
 }
 
+/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
+export function isPartOf(target: string): boolean {
+  const folder = secretsFolder('linux')
+  return isSame(target, folder) || isSame(target, posix.dirname(folder))
+}
+
 function ownMount(folder: string): UserError {
   return new UserError(
     `A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`,
@@ -63,12 +77,14 @@ function ownMount(folder: string): UserError {
   )
 }
 
+/** `source:target[:options]`, each of them perhaps with a drive. */
 function targetOf(bind: string): string {
-  return bind.split(':')[1] ?? ''
+  return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? ''
 }
 
 function isSame(target: string, folder: string): boolean {
-  return target.replace(/\/+$/, '') === folder
+  const [left, right] = [target, folder].map((path) => posix.normalize(`${path.replaceAll('\\', '/')}/`))
+  return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right
 }
 
 function keysOf(value: unknown): string[] {

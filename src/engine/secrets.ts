@@ -4,8 +4,8 @@ import { writeArchive } from './archive-api.js'
 import type { Container } from './containers.js'
 import type { Engine } from './docker.js'
 import { pathsOf } from './file-stat.js'
-import { findFile, findFolder, readFile } from './files.js'
-import { secretsFolder } from './secret-mount.js'
+import { type FileSite, findFile, findFolder, readFile } from './files.js'
+import { isPartOf, secretsFolder } from './secret-mount.js'
 import { type Account, needsAccountFiles, resolveAccount } from './user.js'
 
 /**
@@ -27,6 +27,9 @@ export async function writeSecrets(
     )
   }
   const { existing, missing } = await findFolder(site, secretsFolder(engine.os))
+  const folder = pathsOf(engine.os).join(existing, ...missing)
+  if (container.HostConfig.ReadonlyRootfs && !isPartOf(folder)) throw linkedReadOnly(folder)
+  await checkCovers(site, folder)
   const root = { mode: 0o755, uid: 0, gid: 0 }
   const folders = missing.map((_part, index) => ({
     name: missing.slice(0, index + 1).join('/'),
@@ -38,6 +41,33 @@ export async function writeSecrets(
     content: Buffer.from(value),
   }))
   await writeArchive(site, existing, packNew(folders, files))
+}
+
+/** The engine looks for a volume at the real place, where a read-only root has none. */
+function linkedReadOnly(folder: string): UserError {
+  return new UserError(
+    `In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`,
+    'Leave out "read-only", or make /run a folder in the image',
+  )
+}
+
+/**
+ * Refuses a mount that covers the real folder though its target does not say so: over a link a tmpfs would
+ * hide the secrets at the start, and in a volume they would outlive the container.
+ */
+async function checkCovers(site: FileSite, folder: string): Promise<void> {
+  const { Mounts, HostConfig } = site.container
+  const paths = pathsOf(site.engine.os)
+  const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})]
+  for (const target of targets.filter((one) => !isPartOf(one))) {
+    const { existing, missing } = await findFolder(site, target)
+    const below = paths.relative(paths.join(existing, ...missing), folder)
+    if (below.startsWith('..') || paths.isAbsolute(below)) continue
+    throw new UserError(
+      `What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`,
+      `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`,
+    )
+  }
 }
 
 async function accountOf(engine: Engine, container: Container): Promise<Account> {

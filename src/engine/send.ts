@@ -1,8 +1,8 @@
-import type { IncomingMessage } from 'node:http'
+import { IncomingMessage } from 'node:http'
 import { posix } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
-import type { Line } from './dial.js'
+import { type Line, unseen } from './dial.js'
 import { answerMs, type Engine, EngineError, mayRepeat, type Request, readBody } from './docker.js'
 import type { Address } from './host.js'
 import { explainTrouble } from './trouble.js'
@@ -47,27 +47,33 @@ function nothingAt(path: string): EngineError {
   return new EngineError(`The engine has nothing at ${path}`, 'Correct the name', 404)
 }
 
+/** Every answer is taken as a stream and read here: docker-modem's own reading never ends where one is cut. */
 function dial(
-  { request, options }: Line,
+  { docker, headers }: Line,
   { method, path, query = {}, body, registryAuth }: Request,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const given = Object.entries(query).filter(([, value]) => value !== undefined)
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-  const content = body === undefined || Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body))
-  const headers = {
-    ...(content !== undefined && {
-      'Content-Type': content === body ? 'application/x-tar' : 'application/json',
-      'Content-Length': content.length,
-    }),
-    ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }),
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
+  const options = {
+    method,
+    path: `${path}?`,
+    options: { _query: given, ...(method === 'POST' && { _body: body ?? {} }) },
+    ...(Buffer.isBuffer(body) && { file: body }),
+    headers: { ...headers, ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }) },
+    isStream: true,
+    statusCodes: everyStatus,
+    abortSignal: unseen(signal),
   }
   return new Promise((resolve, reject) => {
-    const where = { ...options, method, path: search === '' ? path : `${path}?${search}` }
-    const call = request({ ...where, headers, signal })
-    call.once('response', resolve).on('error', reject).end(content)
+    docker.modem.dial(options, (error, answer) => {
+      if (error) reject(error)
+      else if (answer instanceof IncomingMessage) resolve(answer)
+      else reject(new Error('docker-modem gave no stream'))
+    })
   })
 }
+
+const everyStatus = new Proxy<Record<string, boolean>>({}, { get: () => true })
 
 /** A HEAD has no body to say why. */
 async function refusal(answer: IncomingMessage, method: string): Promise<EngineError> {

@@ -1,4 +1,5 @@
-import { isBuiltInNetwork, type RestartPolicy } from '../engine/spec.js'
+import { findOwnMount } from '../engine/secret-mount.js'
+import { createRequest, isBuiltInNetwork, type RestartPolicy } from '../engine/spec.js'
 import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseJsonObject } from '../input/json-object.js'
@@ -29,6 +30,8 @@ export function containerInputs(read: Read) {
 
 /** Mistakes across these inputs. */
 export const containerRules = [
+  ({ secrets, ...inputs }: ContainerInputs) =>
+    secrets.size === 0 ? undefined : findOwnMount(createRequest('', { ...inputs, env: new Map() }, {})),
   ({ networks, aliases }: ContainerInputs) =>
     aliases.length > 0 && networks.every(isBuiltInNetwork)
       ? new UserError(

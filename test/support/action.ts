@@ -13,6 +13,8 @@ export interface Result {
   outputs: Record<string, string>
   state: Record<string, string>
   summary: string
+  /** What was written to `GITHUB_ENV`. */
+  env: string
   /** Messages of `::error::` commands, unescaped. */
   errors: string[]
   warnings: string[]
@@ -125,6 +127,7 @@ function readFiles(files: ReturnType<typeof makeFiles>) {
     outputs: parseVariables(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     state: parseVariables(readFileSync(files.GITHUB_STATE, 'utf8')),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    env: readFileSync(files.GITHUB_ENV, 'utf8'),
   }
 }
 

@@ -7,6 +7,8 @@ import { parse } from 'yaml'
 export interface Workflow {
   name: string
   env: Record<string, unknown>
+  /** The inputs of `workflow_dispatch` with their defaults. */
+  inputs: Record<string, unknown>
   jobs: Record<string, Job>
 }
 
@@ -42,10 +44,12 @@ export async function loadWorkflow(file: string): Promise<Workflow> {
     errors.push(...(template.errors ?? []).map(({ Message }) => Message))
   }
   if (errors.length > 0) throw new Error(`${file}: ${errors.join('; ')}`)
-  const { name = basename(file), env = {}, jobs } = parse(content)
+  const { name = basename(file), env = {}, jobs, on } = parse(content)
+  const asked = Object.entries<{ default?: unknown }>(on?.workflow_dispatch?.inputs ?? {})
   return {
     name,
     env,
+    inputs: Object.fromEntries(asked.map(([input, { default: fallback = '' }]) => [input, fallback])),
     jobs: Object.fromEntries(Object.entries<RawJob>(jobs).map(([id, job]) => [id, readJob(id, job)])),
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { fillText, fillValues, type JobRun } from './job-run.js'
@@ -40,9 +40,11 @@ function artifactProgram(
   const store = join(setting.temp, 'artifacts', name)
   const place = resolve(workspace, path)
   for (const folder of kind === 'upload' ? [store] : [store, place]) mkdirSync(folder, { recursive: true })
+  // A folder stands for what is in it.
+  const source = statSync(place, { throwIfNoEntry: false })?.isDirectory() ? `${place}/.` : place
   return {
     command: 'cp',
-    args: kind === 'upload' ? ['-a', place, store] : ['-a', `${store}/.`, place],
+    args: kind === 'upload' ? ['-a', source, store] : ['-a', `${store}/.`, place],
     env: {},
   }
 }

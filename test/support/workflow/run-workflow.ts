@@ -11,6 +11,8 @@ import { runJob } from './run-job.js'
 export interface Options {
   vars?: Record<string, string>
   secrets?: Record<string, string>
+  /** Inputs of `workflow_dispatch`, over their defaults. */
+  inputs?: Record<string, string>
   /** Variables of the runner itself. */
   env?: Record<string, string>
   repository?: string
@@ -38,7 +40,7 @@ export async function runWorkflow(file: string, options: Options = {}): Promise<
     github: githubContext(workflow.name),
     vars,
     secrets,
-    inputs: {},
+    inputs: { ...workflow.inputs, ...options.inputs },
     env: workflow.env,
     strategy: {},
   }
