@@ -23,12 +23,124 @@ function keptNames(name, version, id) {
 
 /***/ }),
 
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    try {
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        return Id;
+    }
+    catch (thrown) {
+        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
+            throw thrown;
+        return made.Id;
+    }
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+async function connectNetwork(engine, network, id, endpoint) {
+    const body = { Container: id, EndpointConfig: endpoint };
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
+    const body = { Container: id, Force: false };
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(engine, { network, id, connected }, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const networks = container?.NetworkSettings.Networks ?? {};
+        if (container === undefined || network in networks !== connected)
+            throw thrown;
+    }
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
 /***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Uv: () => (/* binding */ definedOnly),
+/* harmony export */   VW: () => (/* binding */ withoutOwn),
 /* harmony export */   WL: () => (/* binding */ createRequest),
+/* harmony export */   hy: () => (/* binding */ healthConfig),
 /* harmony export */   jQ: () => (/* binding */ isOwnLabel),
+/* harmony export */   rL: () => (/* binding */ mergeObjects),
 /* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
@@ -73,6 +185,7 @@ function isOwnLabel(key) {
 function isBuiltInNetwork(name) {
     return /^(default|bridge|host|none|nat|container:.*)$/.test(name);
 }
+/** Takes the labels under `berth.` out of what a user gave. */
 function withoutOwn(labels) {
     const entries = isObject(labels) ? Object.entries(labels) : [];
     return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
@@ -107,6 +220,7 @@ function firstNetwork({ networks, aliases }) {
         return undefined;
     return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
 }
+/** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
 function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
     const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
     const config = definedOnly({
@@ -118,9 +232,11 @@ function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
     });
     return Object.keys(config).length > 0 ? config : undefined;
 }
+/** Leaves out what is `undefined`. */
 function definedOnly(object) {
     return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
+/** Lays one object over another, objects key by key and all else replacing. */
 function mergeObjects(base, over) {
     const merged = { ...base };
     for (const [key, value] of Object.entries(over)) {
@@ -129,6 +245,7 @@ function mergeObjects(base, over) {
     }
     return merged;
 }
+/** Tells an object from an array and all else. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -230,6 +347,39 @@ function wrongVolume(entry, what) {
 
 /***/ }),
 
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
+function parseJsonObject(text, example) {
+    if (text.trim() === '')
+        return {};
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
+        throw notObject(text, example, `is not JSON (${reason})`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value));
+    throw notObject(text, example, 'is JSON but not an object');
+}
+function notObject(text, example, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+}
+
+
+/***/ }),
+
 /***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,57 +401,23 @@ function parsePlatform(text) {
 
 /***/ }),
 
-/***/ 217:
+/***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dp: () => (/* binding */ containerInputs),
-  nW: () => (/* binding */ containerRules),
-  $q: () => (/* binding */ parseName)
-});
-
-// EXTERNAL MODULE: ./lib/engine/secret-mount.js
-var secret_mount = __webpack_require__(6556);
-// EXTERNAL MODULE: ./lib/engine/spec.js
-var spec = __webpack_require__(5895);
-// EXTERNAL MODULE: ./lib/engine/volumes.js
-var volumes = __webpack_require__(2905);
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/scalar.js
-var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/input/json-object.js
-
-
-/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
-function parseJsonObject(text, example) {
-    if (text.trim() === '')
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
-        throw notObject(text, example, `is not JSON (${reason})`);
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return Object.fromEntries(Object.entries(value));
-    throw notObject(text, example, 'is JSON but not an object');
-}
-function notObject(text, example, what) {
-    return new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} ${what}`, `Write it like ${example}`);
-}
-
-// EXTERNAL MODULE: ./lib/input/list.js
-var list = __webpack_require__(5062);
-// EXTERNAL MODULE: ./lib/input/platform.js
-var platform = __webpack_require__(6897);
-// EXTERNAL MODULE: ./lib/steps/workload-inputs.js + 2 modules
-var workload_inputs = __webpack_require__(6700);
-;// CONCATENATED MODULE: ./lib/steps/container-inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   nW: () => (/* binding */ containerRules)
+/* harmony export */ });
+/* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _input_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8678);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
+/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8295);
 
 
 
@@ -314,27 +430,27 @@ var workload_inputs = __webpack_require__(6700);
 /** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
 function containerInputs(read) {
     return {
-        ...(0,workload_inputs/* workloadInputs */.Jm)(read),
-        pull: read.value('pull', (0,scalar/* oneOf */.yL)('missing', 'always', 'never')),
-        platform: read.value('platform', (0,scalar/* optional */.lq)(platform/* parsePlatform */.F)),
-        publishAll: read.value('publish-all', scalar/* parseBoolean */.yG),
-        volumes: read.value('volumes', (0,list/* listOf */.c3)((entry) => (0,volumes/* parseVolume */.w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
-        createNetwork: read.value('create-network', scalar/* parseBoolean */.yG),
+        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .Jm)(read),
+        pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
+        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
+        publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((entry) => (0,_engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVolume */ .w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
+        createNetwork: read.value('create-network', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
         restart: read.value('restart', parseRestart),
         createOptions: read.value('create-options', parseCreateOptions),
     };
 }
 /** Mistakes across these inputs. */
 const containerRules = [
-    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,secret_mount/* findOwnMount */.FF)((0,spec/* createRequest */.WL)('', { ...inputs, env: new Map() }, {})),
-    ({ networks, aliases }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
-        ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, env: new Map() }, {})),
+    ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,
     ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
-        ? new error/* UserError */.y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
         : undefined,
     ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
-        ? new error/* UserError */.y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
         : undefined,
 ];
 function parseRestart(text) {
@@ -342,13 +458,13 @@ function parseRestart(text) {
     if (name !== undefined && (count === undefined || name === 'on-failure')) {
         return { name, maximumRetryCount: Number(count ?? 0) };
     }
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
 }
 function parseCreateOptions(text) {
-    const options = parseJsonObject(text, '{"HostConfig": {"ShmSize": 67108864}}');
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
     const host = options.HostConfig;
     if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
-        throw new error/* UserError */.y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
 }
@@ -357,7 +473,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
 }
 
 
@@ -374,7 +490,7 @@ function parseName(text) {
 /* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8095);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(217);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
 /* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1381);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9099);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);

@@ -2,6 +2,375 @@ export const id = 146;
 export const ids = [146];
 export const modules = {
 
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ compileLabelPattern),
+/* harmony export */   aE: () => (/* binding */ compileTagPattern),
+/* harmony export */   compileLinePattern: () => (/* binding */ compileLinePattern),
+/* harmony export */   rd: () => (/* binding */ checkTagPattern),
+/* harmony export */   rg: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** What looks for classes in an expression takes time by the square of its length. */
+const longestPattern = 4096;
+/**
+ * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
+ * without look-arounds and back-references, which cannot be matched in linear time.
+ */
+function checkPattern(text) {
+    if (text.length > longestPattern) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+    }
+    const missing = unsupported(text);
+    if (missing !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, 'Write it without, for example ^(?<version>.+)-alpine$');
+    }
+    try {
+        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, 'Write it like ^rc or ^(?<version>.+)-alpine$', { cause: thrown });
+    }
+    return text;
+}
+/** Checks a regular expression that must have a group named `version`. */
+function checkTagPattern(text) {
+    checkPattern(text);
+    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
+    if (groups.length === 1)
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, 'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$');
+}
+/** Compiles a label's pattern; it may match anywhere in the label. */
+async function compileLabelPattern(text) {
+    const compiled = await compile(text);
+    return (label) => compiled.matcher(label).find();
+}
+/** Compiles a tag's pattern; the result finds the text of the group `version`. */
+async function compileTagPattern(text) {
+    const compiled = await compile(text);
+    return (tag) => {
+        const matcher = compiled.matcher(tag);
+        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
+    };
+}
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+async function compileLinePattern(text) {
+    const compiled = await compile(text);
+    return (line) => compiled.test(line) || (line.includes('\x1b') && compiled.test((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
+}
+/** RE2's own matcher takes linear time for every expression and text. */
+async function compile(text) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        return RE2JS.compile(RE2JS.translateRegExp(text));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+    }
+}
+function unsupported(text) {
+    const plain = skipPlain(text);
+    if (/\(\?<?[=!]/.test(plain))
+        return 'a look-around';
+    if (/\\[1-9]|\\k</.test(plain))
+        return 'a back-reference';
+    return undefined;
+}
+/** Leaves out character classes and escaped characters that mean themselves. */
+function skipPlain(text) {
+    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 6897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Takes `os/arch[/variant]` as it stands. */
+function parsePlatform(text) {
+    const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
+        return platform;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
+}
+
+
+/***/ }),
+
+/***/ 3540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   Dp: () => (/* binding */ containerInputs),
+/* harmony export */   nW: () => (/* binding */ containerRules)
+/* harmony export */ });
+/* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _input_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8678);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
+/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8295);
+
+
+
+
+
+
+
+
+
+/** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
+function containerInputs(read) {
+    return {
+        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .Jm)(read),
+        pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
+        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
+        publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((entry) => (0,_engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVolume */ .w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
+        createNetwork: read.value('create-network', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        restart: read.value('restart', parseRestart),
+        createOptions: read.value('create-options', parseCreateOptions),
+    };
+}
+/** Mistakes across these inputs. */
+const containerRules = [
+    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, env: new Map() }, {})),
+    ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        : undefined,
+    ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        : undefined,
+    ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        : undefined,
+];
+function parseRestart(text) {
+    const { name, count } = /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {};
+    if (name !== undefined && (count === undefined || name === 'on-failure')) {
+        return { name, maximumRetryCount: Number(count ?? 0) };
+    }
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+}
+function parseCreateOptions(text) {
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
+    const host = options.HostConfig;
+    if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+    }
+    return options;
+}
+/** Parses a container's name as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
+}
+
+
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ setContainerOutputs)
+/* harmony export */ });
+/* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
+
+
+
+
+
+
+/** Sets every output that describes a container. */
+async function setContainerOutputs(engine, container, context, runner) {
+    const { State, NetworkSettings } = container;
+    runner.setOutput('container-id', container.Id);
+    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
+    runner.setOutput('image', context.reference);
+    runner.setOutput('image-id', container.Image);
+    runner.setOutput('digest', context.digest);
+    runner.setOutput('status', State.Status);
+    runner.setOutput('health', State.Health?.Status ?? 'none');
+    runner.setOutput('ready', String(context.ready));
+    runner.setOutput('exit-code', hasEnded(State) ? String(State.ExitCode) : '');
+    runner.setOutput('started-at', State.StartedAt.startsWith('0001-') ? '' : State.StartedAt);
+    setPorts(engine, container, runner);
+    const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([name, end]) => [name, (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(end)]);
+    runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
+    runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
+    const { image, createOptions, temp } = context;
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .trimInspect */ .$k)(redacted), temp }, runner);
+}
+function hasEnded({ Status, StartedAt }) {
+    return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
+}
+function setPorts(engine, container, runner) {
+    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports));
+    const tcp = ports.filter(([port]) => port.endsWith('/tcp'));
+    const [web] = tcp.length === 1 ? tcp : [];
+    const [only] = ports.length === 1 ? ports : [];
+    const { host, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachableHost */ .A)(engine.address, container, (web ?? ports[0])?.[0]);
+    runner.setOutput('host', host);
+    runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)));
+    runner.setOutput('port', only === undefined ? '' : String(only[1]));
+    if (web !== undefined && unreachable !== undefined)
+        runner.warning(`There is no "url": ${unreachable}`);
+    const isReachable = web !== undefined && unreachable === undefined;
+    runner.setOutput('url', isReachable ? `http://${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${web[1]}` : '');
+}
+
+
+/***/ }),
+
 /***/ 6129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,6 +409,130 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
     const { writeSecrets } = await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
     await writeSecrets(engine, await (0,containers/* inspectContainer */.aH)(engine, id), secrets);
     runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`);
+}
+
+
+/***/ }),
+
+/***/ 6836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gateRules),
+/* harmony export */   l: () => (/* binding */ gateInputs)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5062);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7102);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+
+
+
+
+
+/** What a container must do to count as ready. */
+function gateInputs(read) {
+    return {
+        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('auto', 'healthy', 'running', 'exit', 'none')),
+        waitHttp: read.value('wait-http', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseHttpTarget)),
+        waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePort)),
+        waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_input_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)),
+        waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        stableForMs: read.value('stable-for', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'wait')),
+        exitCodes: read.value('exit-codes', parseExitCodes),
+        onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 100_000)),
+    };
+}
+/** Mistakes across these inputs, and the container's restart policy where the step knows it. */
+const gateRules = [
+    ({ waitFor }, restart) => waitFor === 'exit' && restart !== undefined && /^(always|unless-stopped)$/.test(restart.name)
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
+        : undefined,
+    ({ waitFor, waitHttp }) => waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
+    ({ waitFor, waitTcp }) => waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
+];
+function answersNothing(input) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
+}
+function parseHttpTarget(entry) {
+    const { digits, path = '' } = /^\s*(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?\s*$/.exec(entry)?.groups ?? {};
+    const port = Number(digits ?? 0);
+    if (port >= 1 && port <= 65_535)
+        return { port, path: path === '' ? '/' : path };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port and a path`, 'Write it like 8080/healthz');
+}
+function parsePort(entry) {
+    const port = Number(/^\s*(?<digits>\d{1,5})(?:\/tcp)?\s*$/.exec(entry)?.groups?.digits ?? 0);
+    if (port >= 1 && port <= 65_535)
+        return port;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
+}
+/** Windows knows codes of 32 bits. */
+function parseExitCodes(text) {
+    return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 0xffff_ffff))(text);
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zt: () => (/* binding */ createOnNetworks),
+/* harmony export */   mK: () => (/* binding */ buildRequest),
+/* harmony export */   te: () => (/* binding */ startCreated)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+/* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5895);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9429);
+
+
+
+
+
+
+/** Builds the create request from the inputs, and warns of what in it cannot hold. */
+function buildRequest(inputs, launch, runner) {
+    const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))];
+    const refused = given.filter(_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnLabel */ .jQ);
+    if (refused.length > 0) {
+        runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
+    }
+    const request = (0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .createRequest */ .WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
+    const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
+    return hasSecrets ? (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .mountSecrets */ .xx)(request, launch.image.Config, launch.labels) : request;
+}
+/** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
+async function createOnNetworks(engine, request, { name, platform, networks, aliases, undo }, runner) {
+    try {
+        const { id, warnings } = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .createContainer */ .g$)(engine, request, name, platform);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOrTell */ .l)('container', () => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id), request.Labels, runner));
+        for (const warning of warnings)
+            runner.warning(warning);
+        for (const network of networks.slice(1)) {
+            await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .connectNetwork */ .Xx)(engine, network, id, (0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isBuiltInNetwork */ .wA)(network) ? {} : { Aliases: [...aliases] });
+        }
+        return id;
+    }
+    catch (thrown) {
+        throw (0,_engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
+    }
+}
+/** Starts a created container; what keeps it from starting is told in a sentence. */
+async function startCreated(engine, id) {
+    try {
+        await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .startOnce */ .aD)(engine, id);
+    }
+    catch (thrown) {
+        throw (0,_engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
+    }
 }
 
 
@@ -84,6 +577,108 @@ async function removeNetworks(engine, labels, runner) {
 
 /***/ }),
 
+/***/ 8756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ registryAuth),
+/* harmony export */   P4: () => (/* binding */ registryInputs),
+/* harmony export */   Qn: () => (/* binding */ registryCredentials),
+/* harmony export */   VM: () => (/* binding */ registryRules)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+function registryInputs(read) {
+    return {
+        username: read.value('username', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parseUsername)),
+        password: read.secret('password', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parsePassword), (password) => password === undefined ? [] : [password]),
+        insecure: read.value('insecure', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
+        dockerConfig: read.env('DOCKER_CONFIG'),
+        proxies: {
+            https: read.env('https_proxy') ?? read.env('HTTPS_PROXY'),
+            http: read.env('http_proxy') ?? read.env('HTTP_PROXY'),
+            none: read.env('no_proxy') ?? read.env('NO_PROXY'),
+        },
+    };
+}
+const registryRules = [
+    ({ username, password }) => username === undefined || password !== undefined
+        ? undefined
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
+    ({ username, password }) => password === undefined || username !== undefined
+        ? undefined
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
+];
+/** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
+async function registryCredentials({ username, password, dockerConfig }, host, runner) {
+    const { findCredentials } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const found = username !== undefined && password !== undefined
+        ? { username, password }
+        : await findCredentials(host, {
+            folder: dockerConfig,
+            warn: (message) => runner.warning(message),
+            signal: runner.cancelled,
+        });
+    if (found !== undefined)
+        maskCredentials(found, runner);
+    return found;
+}
+/** The credentials in the form of the Engine API's `X-Registry-Auth`. */
+async function registryAuth(inputs, host, runner) {
+    const found = await registryCredentials(inputs, host, runner);
+    if (found === undefined)
+        return undefined;
+    const { serverKey } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
+    const serveraddress = serverKey(host);
+    return 'identityToken' in found
+        ? { identitytoken: found.identityToken, serveraddress }
+        : { ...found, serveraddress };
+}
+/** Basic authentication sends name and password as one text, which a server could repeat to us. */
+function maskCredentials(found, runner) {
+    const secrets = 'identityToken' in found ? [found.identityToken] : [found.password, `${found.username}:${found.password}`];
+    for (const secret of secrets)
+        runner.mask(secret);
+}
+function parseUsername(text) {
+    const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    if (!name.includes(':'))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
+}
+/** A secret that was pasted with a line end is meant without it. */
+function parsePassword(text) {
+    return text.replace(/[\r\n]+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
+    try {
+        await remove();
+    }
+    catch (thrown) {
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 4146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,8 +693,8 @@ async function removeNetworks(engine, labels, runner) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1637);
 /* harmony import */ var _container_env_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1078);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(217);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3214);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4287);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9099);
 /* harmony import */ var _furnish_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6836);
@@ -276,7 +871,7 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 async function passGate(engine, id, { inputs, section }, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 873));
+        const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 6854));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ accountOf),
   writeSecrets: () => (/* binding */ writeSecrets)
 });
 
@@ -110,6 +111,7 @@ async function checkCovers(site, folder) {
         throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
     }
 }
+/** Finds the user that a container runs as, through its own files where it is given by name. */
 async function accountOf(engine, container) {
     const user = container.Config.User;
     if (engine.os === 'windows')

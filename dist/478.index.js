@@ -2,6 +2,184 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    try {
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        return Id;
+    }
+    catch (thrown) {
+        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
+            throw thrown;
+        return made.Id;
+    }
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+async function connectNetwork(engine, network, id, endpoint) {
+    const body = { Container: id, EndpointConfig: endpoint };
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
+    const body = { Container: id, Force: false };
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(engine, { network, id, connected }, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const networks = container?.NetworkSettings.Networks ?? {};
+        if (container === undefined || network in networks !== connected)
+            throw thrown;
+    }
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reachableHost),
+/* harmony export */   N: () => (/* binding */ reachPort)
+/* harmony export */ });
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
+
+
+/** Finds the address that reaches a container's TCP port: published, then the container's own. */
+function reachPort(address, container, port) {
+    const { HostConfig, NetworkSettings } = container;
+    if (HostConfig.NetworkMode === 'host')
+        return { host: engineHost(address), port, via: 'host network' };
+    const binding = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(NetworkSettings.Ports?.[`${port}/tcp`] ?? []);
+    if (binding !== undefined)
+        return reachBinding(address, binding);
+    const own = Object.values(NetworkSettings.Networks ?? {})
+        .map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)
+        .find((ip) => ip !== '');
+    if (own !== undefined && isHere(address))
+        return { host: own, port, via: 'own address' };
+    return {
+        unreachable: own === undefined
+            ? `its port ${port} is not published, and it has no address of its own`
+            : `its port ${port} is not published, and the engine runs on another machine`,
+        remedy: `Publish it, for example with "ports: ${port}"`,
+    };
+}
+/** Finds the host under which a container's published ports are reached from here. */
+function reachableHost(address, container, port) {
+    const binding = port === undefined ? undefined : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(container.NetworkSettings.Ports?.[port] ?? []);
+    if (binding === undefined)
+        return { host: engineHost(address) };
+    const reach = reachBinding(address, binding);
+    if ('host' in reach)
+        return { host: reach.host };
+    return { host: binding.HostIp, unreachable: reach.unreachable };
+}
+function reachBinding(address, { HostIp, HostPort }) {
+    const port = Number(HostPort);
+    if (isEverywhere(HostIp)) {
+        const host = isHere(address) && HostIp === '::' ? '::1' : engineHost(address);
+        return { host, port, via: 'published' };
+    }
+    if (isHere(address) || !isLoopback(HostIp))
+        return { host: HostIp, port, via: 'published' };
+    return {
+        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
+        remedy: 'Publish it without that address',
+    };
+}
+/** The machine that the engine runs on, as seen from here. */
+function engineHost(address) {
+    return address.kind === 'socket' || isHere(address) ? '127.0.0.1' : address.host;
+}
+function isHere(address) {
+    return address.kind === 'socket' || isLoopback(address.host) || address.host === 'localhost';
+}
+function isEverywhere(ip) {
+    return ip === '' || ip === '0.0.0.0' || ip === '::';
+}
+function isLoopback(ip) {
+    return /^127\./.test(ip) || ip === '::1';
+}
+
+
+/***/ }),
+
 /***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18,85 +196,6 @@ function parsePlatform(text) {
     if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
         return platform;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
-}
-
-
-/***/ }),
-
-/***/ 8756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I3: () => (/* binding */ registryAuth),
-/* harmony export */   P4: () => (/* binding */ registryInputs),
-/* harmony export */   Qn: () => (/* binding */ registryCredentials),
-/* harmony export */   VM: () => (/* binding */ registryRules)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-
-
-function registryInputs(read) {
-    return {
-        username: read.value('username', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parseUsername)),
-        password: read.secret('password', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(parsePassword), (password) => password === undefined ? [] : [password]),
-        insecure: read.value('insecure', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        dockerConfig: read.env('DOCKER_CONFIG'),
-        proxies: {
-            https: read.env('https_proxy') ?? read.env('HTTPS_PROXY'),
-            http: read.env('http_proxy') ?? read.env('HTTP_PROXY'),
-            none: read.env('no_proxy') ?? read.env('NO_PROXY'),
-        },
-    };
-}
-const registryRules = [
-    ({ username, password }) => username === undefined || password !== undefined
-        ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
-    ({ username, password }) => password === undefined || username !== undefined
-        ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
-];
-/** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
-async function registryCredentials({ username, password, dockerConfig }, host, runner) {
-    const { findCredentials } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
-    const found = username !== undefined && password !== undefined
-        ? { username, password }
-        : await findCredentials(host, {
-            folder: dockerConfig,
-            warn: (message) => runner.warning(message),
-            signal: runner.cancelled,
-        });
-    if (found !== undefined)
-        maskCredentials(found, runner);
-    return found;
-}
-/** The credentials in the form of the Engine API's `X-Registry-Auth`. */
-async function registryAuth(inputs, host, runner) {
-    const found = await registryCredentials(inputs, host, runner);
-    if (found === undefined)
-        return undefined;
-    const { serverKey } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
-    const serveraddress = serverKey(host);
-    return 'identityToken' in found
-        ? { identitytoken: found.identityToken, serveraddress }
-        : { ...found, serveraddress };
-}
-/** Basic authentication sends name and password as one text, which a server could repeat to us. */
-function maskCredentials(found, runner) {
-    const secrets = 'identityToken' in found ? [found.identityToken] : [found.password, `${found.username}:${found.password}`];
-    for (const secret of secrets)
-        runner.mask(secret);
-}
-function parseUsername(text) {
-    const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
-    if (!name.includes(':'))
-        return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
-}
-/** A secret that was pasted with a line end is meant without it. */
-function parsePassword(text) {
-    return text.replace(/[\r\n]+$/, '');
 }
 
 
@@ -175,329 +274,288 @@ function tellVersion(version, repository, runner) {
 
 /***/ }),
 
-/***/ 1645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d1: () => (/* binding */ choiceInputs),
-/* harmony export */   f: () => (/* binding */ prepareChoice),
-/* harmony export */   wO: () => (/* binding */ versionInputs)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7102);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _version_range_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8141);
-
-
-
-
-/** Which version is wanted, and what it means that there is none. */
-function versionInputs(read) {
-    return { ...choiceInputs(read), ifNone: read.value('if-none', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'ignore')) };
-}
-/** Which versions count. */
-function choiceInputs(read) {
-    return {
-        range: read.value('version', (text) => (0,_version_range_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRange */ .RC)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text))),
-        prerelease: read.value('prerelease', parsePrerelease),
-        tagPattern: read.value('tag-pattern', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((text) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTagPattern */ .rd)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text)))),
-    };
-}
-/** Compiles the patterns, which only those steps pay for that have one. */
-async function prepareChoice({ range, prerelease, tagPattern }) {
-    const prereleases = typeof prerelease === 'string'
-        ? prerelease
-        : await named('prerelease', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileLabelPattern */ .GZ)(prerelease.pattern));
-    if (tagPattern === undefined)
-        return { range, prereleases };
-    return { range, prereleases, versionText: await named('tag-pattern', (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTagPattern */ .aE)(tagPattern)) };
-}
-/** Anything but a boolean is a regular expression. */
-function parsePrerelease(text) {
-    const word = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)(text);
-    if (/^(?:true|false)$/i.test(word))
-        return (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(word) ? 'all' : 'named';
-    return { pattern: (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPattern */ .rg)(word) };
-}
-async function named(input, compiled) {
-    try {
-        return await compiled;
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-            throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8141:
+/***/ 458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  FK: () => (/* binding */ isInside),
-  ev: () => (/* binding */ isNamed),
-  RC: () => (/* binding */ parseRange)
+  C7: () => (/* binding */ imageCell),
+  WP: () => (/* binding */ passUnready),
+  wk: () => (/* binding */ showEngine),
+  dS: () => (/* binding */ summarizeChoice),
+  pc: () => (/* binding */ summarizeContainer),
+  Ij: () => (/* binding */ summarizeFailure),
+  ay: () => (/* binding */ timed),
+  iG: () => (/* binding */ withSection)
 });
 
-// EXTERNAL MODULE: ./node_modules/semver/classes/range.js
-var range = __webpack_require__(6782);
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/engine/ports.js
+var engine_ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/engine/reach.js
+var reach = __webpack_require__(993);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/version/version.js
-var version_version = __webpack_require__(9856);
-;// CONCATENATED MODULE: ./lib/version/interval.js
-
-
-const pattern = /^(?<open>[[(])(?<low>[^,]*)(?:(?<comma>,)(?<high>[^,]*))?(?<close>[\])])$/;
-const example = 'Write it like [1.0,2.0), (,1.5] or [1.2]';
+;// CONCATENATED MODULE: ./lib/summary/gantt.js
 /**
- * Parses an interval: a square bracket includes the version beside it, a round one excludes it, no
- * version is no limit; `[1.2]` is exactly 1.2.0. Missing parts are 0.
+ * Draws phases in the order in which they began, as a Mermaid `gantt` in the reader's own time. What took
+ * no time is left out, and fewer than two phases are no picture.
  */
-function parseInterval(text) {
-    const { open, low = '', comma, high = '', close } = pattern.exec(text)?.groups ?? {};
-    if (open === undefined)
-        throw notInterval(text, 'it is not one pair of brackets around one or two versions');
-    const from = parseEnd(low, text);
-    const to = parseEnd(high, text);
-    if (comma === undefined)
-        return single(from, open === '[' && close === ']', text);
-    const bounds = [];
-    if (from !== undefined)
-        bounds.push({ operator: open === '[' ? '>=' : '>', version: from });
-    if (to !== undefined)
-        bounds.push({ operator: close === ']' ? '<=' : '<', version: to });
-    if (from !== undefined && to !== undefined)
-        checkOrder(from, to, open === '[' && close === ']', text);
-    return { bounds };
+function formatGantt(all) {
+    const phases = all.filter(({ startedMs, endedMs }) => endedMs > startedMs);
+    if (phases.length < 2)
+        return [];
+    const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs);
+    const firstMs = Math.min(...phases.map(({ startedMs }) => startedMs));
+    const spanMs = Math.max(...phases.map(({ endedMs }) => endedMs)) - firstMs;
+    const axis = spanMs < shortMs ? '%M:%S.%L' : '%H:%M:%S';
+    const bars = inOrder.map(({ name, startedMs, endedMs, failed }) => {
+        const tag = failed ? 'crit, ' : '';
+        return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`;
+    });
+    return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', ''];
 }
-function parseEnd(text, whole) {
-    const word = text.trim();
-    if (word === '')
-        return undefined;
-    const version = (0,version_version/* parsePartialVersion */.D)(word.replaceAll('_', '+'));
-    if (version !== undefined)
-        return version;
-    throw notInterval(whole, `${JSON.stringify(word)} is not a version`);
-}
-function single(version, isClosed, text) {
-    if (version === undefined)
-        throw notInterval(text, 'it is empty');
-    if (!isClosed)
-        throw notInterval(text, 'a single version is neither above nor below');
-    return { exact: version, bounds: [{ operator: '=', version }] };
-}
-function checkOrder(from, to, isClosed, text) {
-    const order = (0,version_version/* compareVersions */.Zy)(from, to);
-    if (order < 0 || (order === 0 && isClosed))
-        return;
-    throw notInterval(text, order === 0 ? 'nothing lies in it' : 'its first version is higher than its second');
-}
-function notInterval(text, why) {
-    return new error/* UserError */.y(`${JSON.stringify(text)} is not an interval of versions: ${why}`, example);
+/** Below this the axis shows fractions of a second. */
+const shortMs = 8000;
+function showMs(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`;
 }
 
-;// CONCATENATED MODULE: ./lib/version/range.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
 
-
-
-
-/** The longest text that is read as a range. */
-const longestText = 1000;
+/** The longest text of a cell, in UTF-16 units. */
+const longestCell = 1000;
+/** Makes a table; every cell is one line. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), ''];
+}
+/** Sets a cell in Markdown, with all that is foreign in it escaped. */
+function formatCell(cell) {
+    if (typeof cell === 'string')
+        return escapeMarkdown(cut(cell));
+    if ('code' in cell)
+        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+    if ('several' in cell)
+        return cell.several.map(formatCell).join(cell.by ?? ', ');
+    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
+}
 /**
- * Parses a range of https://github.com/npm/node-semver, an exact version with its build metadata, or
- * an interval in brackets. Empty text is any version. A bound that excludes a release excludes its
- * pre-releases too.
+ * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
+ * are found in the finished page, where entities no longer help: a zero-width space breaks those.
  */
-function parseRange(text) {
-    const word = text.trim();
-    if (word.length > longestText)
-        throw notRange(word);
-    if (/^[[(]/.test(word))
-        return rangeOf(word, parseInterval(word));
-    const exact = parseExact(word);
-    if (exact !== undefined)
-        return rangeOf(word, { exact, bounds: [{ operator: '=', version: exact }] });
-    return { text: word, narrow: readNpm(word, false), wide: readNpm(word, true) };
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
+        .replace(/\b(www)\./gi, '$1&#8203;.');
 }
-function rangeOf(text, { exact, bounds }) {
-    const alternatives = [excludePrereleases(bounds)];
-    return { text, ...(exact !== undefined && { exact }), narrow: alternatives, wide: alternatives };
+/** Folds lines away in a code block. */
+function formatFold({ title, language, lines, keep, mostBytes }) {
+    const clean = lines.map(printable);
+    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
+    const left = lines.length - kept.length;
+    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
+    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
+    const fence = fenceFor(shown);
+    return [
+        `<details><summary>${escapeMarkdown(title)}</summary>`,
+        '',
+        `${fence}${language}`,
+        ...shown,
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
 }
-/** `=` and `v` may stand before it, as in npm; `_` may stand for `+`, as in a tag. */
-function parseExact(word) {
-    return (0,version_version/* parseVersion */.ot)(word.replace(/^=?\s*v?/, '').replaceAll('_', '+'));
+/** One longer than the longest run of back-ticks. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    return '`'.repeat(Math.max(2, ...runs) + 1);
 }
-function readNpm(word, includePrerelease) {
-    const { set } = npmRange(word, includePrerelease);
-    return set.map((comparators) => excludePrereleases(comparators.flatMap(({ operator, semver }) => {
-        const version = (0,version_version/* parseVersion */.ot)(`${semver.version ?? ''}`);
-        return version === undefined ? [] : [{ operator: operator || '=', version }];
-    })));
+/** The first lines that fit; one that is too long by itself is cut. */
+function fitting(lines, mostBytes) {
+    let left = mostBytes;
+    const kept = [];
+    for (const line of lines) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > left) {
+            if (kept.length === 0)
+                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
+            break;
+        }
+        kept.push(line);
+        left -= bytes;
+    }
+    return kept;
 }
-function npmRange(word, includePrerelease) {
+/** One line without colours, without control characters, and without what turns the direction of writing. */
+function printable(line) {
+    return (0,external_node_util_.stripVTControlCharacters)(line)
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
+}
+function cut(text) {
+    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/section.js
+
+
+/** The most rows of one table that are shown. */
+const mostRows = 50;
+/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+function formatSection(section) {
+    const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
+    const [first, ...others] = facts.filter(([, value]) => value !== '');
+    return [
+        `### ${mark} ${escapeMarkdown(title)}`,
+        '',
+        ...(cause === undefined ? [] : formatCause(cause)),
+        ...(first === undefined ? [] : formatTable(first, others)),
+        ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
+        ...tables.flatMap(formatTitled),
+        ...folds.flatMap(formatFold),
+        ...formatGantt(phases),
+    ].join('\n');
+}
+function formatCause({ problem, remedy }) {
+    const end = remedy === '' || remedy.endsWith('?') ? '' : '.';
+    return [`**${escapeMarkdown(problem)}.** ${escapeMarkdown(remedy)}${end}`, ''];
+}
+function formatTitled({ title, head, rows }) {
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - mostRows;
+    const note = left > 0 ? [`… and ${left} more`, ''] : [];
+    return [`**${escapeMarkdown(title)}**`, '', ...formatTable(head, rows.slice(0, mostRows)), ...note];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/summary.js
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = startSection(title);
     try {
-        return new range(word, { includePrerelease });
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
     }
     catch (thrown) {
-        throw notRange(word, thrown);
+        section.mark = '❌';
+        section.cause = causeOf(thrown);
+        throw thrown;
+    }
+    finally {
+        if (summary)
+            runner.summarize(formatSection(concealed(section, runner)));
     }
 }
-/** Takes `<2.0.0` as `<2.0.0-0`, unless a pre-release of 2.0.0 is named beside it. */
-function excludePrereleases(bounds) {
-    return bounds.map((bound) => {
-        const { operator, version } = bound;
-        const isNamed = bounds.some((other) => namesPrerelease(other, version));
-        if (operator !== '<' || version.prerelease.length > 0 || isNamed)
-            return bound;
-        return { operator, version: { ...version, prerelease: ['0'] } };
+function startSection(title) {
+    return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] };
+}
+function causeOf(thrown) {
+    if (thrown instanceof error/* UserError */.y)
+        return thrown;
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problem, remedy: 'This is a bug of Berth, please report it' };
+}
+/** Secrets are looked for in the plain text: once it is escaped they would not be found. */
+function concealed(section, { conceal }) {
+    return JSON.parse(JSON.stringify(section), (_key, value) => typeof value === 'string' ? conceal(value) : value);
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = Date.now();
+    let failed = true;
+    try {
+        const result = await work();
+        failed = isFailure(result);
+        return result;
+    }
+    finally {
+        phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) });
+    }
+}
+/** A step that passes although its container is not ready says why in its section. */
+function passUnready(section, failure) {
+    section.mark = '⚠️';
+    section.cause = failure;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { image, digest, more = [] }, section) {
+    const { State, Id, Name } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push(['Image', imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const ports = Object.entries((0,engine_ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
+    const several = ports.map(([inside, outside]) => {
+        const { host, unreachable } = (0,reach/* reachableHost */.A)(engine.address, container, inside);
+        const place = `${(0,engine_host/* urlHost */.cz)(host)}:${outside}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined
+            ? { link: text, href: `http://${place}` }
+            : text;
     });
+    return several.length === 0 ? '' : { several };
 }
-/** Whether the bounds hold for a version; build metadata counts only for an exact version. */
-function isInside(version, bounds) {
-    for (const bound of bounds)
-        if (!holds(version, bound))
-            return false;
-    return true;
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,engine_host/* showAddress */.mC)(address).address}`;
 }
-/** Whether one of the bounds is a pre-release of the same major, minor and patch. */
-function isNamed(version, bounds) {
-    return bounds.some((bound) => namesPrerelease(bound, version));
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
 }
-function namesPrerelease({ version }, other) {
-    return version.prerelease.length > 0 && (0,version_version/* hasSameNumbers */.$9)(version, other);
-}
-function holds(version, { operator, version: limit }) {
-    const order = (0,version_version/* compareVersions */.Zy)(version, limit);
-    switch (operator) {
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-        case '=':
-            return order === 0 && (limit.build === '' || limit.build === version.build);
-    }
-}
-function notRange(word, cause) {
-    const shown = JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
-    if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
-        return new error/* UserError */.y(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
-    }
-    if (/\d{16}/.test(word)) {
-        return new error/* UserError */.y(`${shown} has a number too long for a range`, 'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)', { cause });
-    }
-    const variant = /^v?\d+(?:\.\d+){0,2}-(?<variant>[a-z][\w.-]*)$/i.exec(word)?.groups?.variant;
-    return new error/* UserError */.y(`${shown} is not a range of versions`, variant === undefined
-        ? 'Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like 1.4.2'
-        : `Write a range like ^1.2; for the variant set "tag-pattern" to ^(?<version>.+)-${variant.replaceAll('.', '\\.')}$`, { cause });
-}
-
-
-/***/ }),
-
-/***/ 9856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ hasSameNumbers),
-/* harmony export */   D: () => (/* binding */ parsePartialVersion),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   bO: () => (/* binding */ tagPattern),
-/* harmony export */   dT: () => (/* binding */ splitLabel),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-const number = '0|[1-9]\\d*';
-const identifier = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
-const label = `${identifier}(?:\\.${identifier})*`;
-const build = '[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*';
-const numbers = `(${number})\\.(${number})\\.(${number})`;
-const wholePattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:\\+(${build}))?$`);
-const partPattern = new RegExp(`^(v?)(${number})(?:\\.(${number})(?:\\.(${number}))?)?(?:-(${label}))?(?:\\+(${build}))?$`);
-/** The tags that are versions: with or without a leading `v`, and `_` for `+`; by position v, the numbers, label, build. */
-const tagPattern = new RegExp(`^(v?)${numbers}(?:-(${label}))?(?:_(${build}))?$`);
-/** Parses a whole version; `undefined` if it is none. */
-function parseVersion(text) {
-    return versionOf(wholePattern.exec(text));
-}
-/** Parses a version with or without a leading `v`, whose minor and patch may be missing, which are then 0. */
-function parsePartialVersion(text) {
-    return versionOf(partPattern.exec(text), true);
-}
-function versionOf(match, mayHaveV = false) {
-    if (match === null)
-        return undefined;
-    const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match;
-    if (v !== '' && !mayHaveV)
-        return undefined;
-    return { major, minor, patch, prerelease: splitLabel(label), build };
-}
-const noLabel = [];
-/** The identifiers of a label, of which a release has none. */
-function splitLabel(label) {
-    return label === undefined ? noLabel : label.split('.');
-}
-/** Writes a version as SemVer does, build metadata included. */
-function formatVersion(version) {
-    const { major, minor, patch, build } = version;
-    const label = version.prerelease.length === 0 ? '' : `-${labelOf(version)}`;
-    return `${major}.${minor}.${patch}${label}${build === '' ? '' : `+${build}`}`;
-}
-/** The pre-release label, like `rc.1`; empty for a release. */
-function labelOf({ prerelease }) {
-    return prerelease.join('.');
-}
-/** Orders by precedence, SemVer 11; negative if `a` is lower. Equal does not mean the same: build metadata is ignored. */
-function compareVersions(a, b) {
-    return (compareNumbers(a.major, b.major) ||
-        compareNumbers(a.minor, b.minor) ||
-        compareNumbers(a.patch, b.patch) ||
-        compareLabels(a.prerelease, b.prerelease));
-}
-/** Whether two versions have the same major, minor and patch. */
-function hasSameNumbers(a, b) {
-    return a.major === b.major && a.minor === b.minor && a.patch === b.patch;
-}
-/** Orders text by UTF-16 unit, which for ASCII is SemVer's order. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** Digits without leading zeros: the longer is the higher. */
-function compareNumbers(a, b) {
-    return a.length - b.length || compareText(a, b);
-}
-function compareLabels(a, b) {
-    if (a.length === 0 || b.length === 0)
-        return b.length - a.length;
-    for (const [index, one] of a.entries()) {
-        const other = b[index];
-        if (other === undefined)
-            return 1;
-        const order = compareIdentifiers(one, other);
-        if (order !== 0)
-            return order;
-    }
-    return a.length - b.length;
-}
-/** Numbers are lower than words. */
-function compareIdentifiers(a, b) {
-    const [aIsNumber, bIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-    if (aIsNumber && bIsNumber)
-        return compareNumbers(a, b);
-    if (aIsNumber !== bIsNumber)
-        return aIsNumber ? -1 : 1;
-    return compareText(a, b);
+const mostLogBytes = 20 * 1024;
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+function summarizeFailure(report, section) {
+    const [state = ['State', ''], ...others] = report.state;
+    section.tables.push({
+        title: `${report.name} when the wait ended`,
+        head: state,
+        rows: [...others, ...report.conditions],
+    }, {
+        title: 'Health probes',
+        head: ['Started', 'Exit code', 'Output'],
+        rows: report.probes.map(({ start, exitCode, output }) => [
+            start.replace(/\.\d+(?=Z|[+-])/, ''),
+            String(exitCode),
+            output.trim(),
+        ]),
+    });
+    const { name, log, logNote } = report;
+    const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`;
+    if (log.length === 0)
+        section.facts.push(['Log', logNote || 'empty']);
+    else
+        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
 }
 
 

@@ -251,6 +251,7 @@ function transformError({ message, excerpt, path, position }) {
 __webpack_require__.d(__webpack_exports__, {
   applyConfigInContainer: () => (/* binding */ applyConfigInContainer),
   E: () => (/* binding */ prepareConfig),
+  rewriteInContainer: () => (/* binding */ rewriteInContainer),
   A: () => (/* binding */ writeConfig)
 });
 
@@ -1051,18 +1052,39 @@ var report_config = __webpack_require__(7872);
 
 /** Rewrites config files inside a container that has not started: all of them, or none. */
 async function applyConfigInContainer(engine, id, { config, section }, runner) {
-    const container = await (0,containers/* inspectContainer */.aH)(engine, id);
-    const target = (0,config_trees/* containerTree */.Q)(engine, container, runner);
-    const trees = { target, workspace: (0,config_trees/* workspaceTree */.O)(config.workspace) };
+    const trees = await treesOf(engine, id, config, runner);
     const result = await runner.group('Config files', async () => {
-        const prepared = await prepareConfig(config, trees, runner);
-        (0,report_config/* summarizeConfig */.gj)(prepared, section);
-        if (prepared.refusal !== undefined)
-            throw prepared.refusal;
+        const prepared = await prepareAll(config, { trees, section }, runner);
         await writeConfig(prepared, trees, runner);
         return prepared;
     });
     runner.info((0,report_config/* countChanged */.S2)(result));
+}
+/** Rewrites config files of a container in memory only, and returns those that changed. */
+async function rewriteInContainer(engine, id, { config, section }, runner) {
+    const trees = await treesOf(engine, id, config, runner);
+    const result = await runner.group('Config files', async () => {
+        const prepared = await prepareAll(config, { trees, section }, runner);
+        if (prepared.files.some((file) => file.changed))
+            (0,report_config/* showDiff */.VR)(prepared.diff, runner);
+        return prepared;
+    });
+    runner.info((0,report_config/* countChanged */.S2)(result));
+    return result.files.filter((file) => file.changed);
+}
+async function treesOf(engine, id, config, runner) {
+    const container = await (0,containers/* inspectContainer */.aH)(engine, id);
+    return {
+        target: (0,config_trees/* containerTree */.Q)(engine, container, runner),
+        workspace: (0,config_trees/* workspaceTree */.O)(config.workspace),
+    };
+}
+async function prepareAll(config, { trees, section }, runner) {
+    const result = await prepareConfig(config, trees, runner);
+    (0,report_config/* summarizeConfig */.gj)(result, section);
+    if (result.refusal !== undefined)
+        throw result.refusal;
+    return result;
 }
 /** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */
 async function prepareConfig(inputs, trees, runner) {

@@ -96,6 +96,7 @@ async function orMissing(answer) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bt: () => (/* binding */ listFolder),
+  bf: () => (/* binding */ ownerOf),
   qt: () => (/* binding */ packFile),
   w_: () => (/* binding */ packNew),
   Jw: () => (/* binding */ unpackFile)
@@ -186,7 +187,7 @@ function kindOf(type) {
         return 'folder';
     return type === '1' || type === '2' ? 'link' : 'device';
 }
-/** Octal digits, or base 256 where the first bit is set, as GNU tar and Go write large numbers. */
+/** Reads a number of a header: octal digits, or base 256 where the first bit is set, as GNU tar and Go write large numbers. */
 function readNumber(field) {
     const [first = 0] = field;
     if (first === 0x80)
@@ -251,6 +252,12 @@ function packFile({ head, content }) {
     main.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
     sign(main);
     return Buffer.concat([described, content, Buffer.alloc(paddingOf(content.length) + 2 * block)]);
+}
+/** Who owns a file that was read, and what its mode is; what stands beyond the nine permission bits is left out. */
+function ownerOf({ head }) {
+    const main = head.subarray(-block);
+    const [mode = 0, uid = 0, gid = 0] = [100, 108, 116].map((at) => readNumber(main.subarray(at, at + 8)));
+    return { mode: mode & 0o777, uid, gid };
 }
 /** Describes a new regular file. */
 function describeFile(name, owner) {

@@ -2,73 +2,6 @@ export const id = 734;
 export const ids = [734];
 export const modules = {
 
-/***/ 8070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findImage),
-/* harmony export */   Z: () => (/* binding */ pullImage)
-/* harmony export */ });
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
-
-
-
-/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
-async function findImage(engine, reference) {
-    try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: `/images/${encodeURI(reference)}/json` });
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
-            return undefined;
-        throw thrown;
-    }
-}
-/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
-const idleMs = 600_000;
-/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
-async function pullImage(engine, { reference, platform, auth, onProgress, signal }) {
-    const answer = await engine.send({
-        method: 'POST',
-        path: '/images/create',
-        query: { fromImage: reference, platform },
-        registryAuth: Buffer.from(JSON.stringify(auth ?? {})).toString('base64url'),
-        signal,
-        withinMs: idleMs,
-        repeatable: true,
-    });
-    answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
-    let broken;
-    answer.once('error', (error) => {
-        broken = error;
-    });
-    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const progress = parseProgress(line);
-        const problem = progress.errorDetail?.message ?? progress.error;
-        if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${problem}`, 'See what it names');
-        onProgress(progress);
-    }
-    if (signal.aborted)
-        throw signal.reason;
-    if (broken !== undefined || !answer.complete) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', { cause: broken });
-    }
-}
-function parseProgress(line) {
-    try {
-        return { ...JSON.parse(line) };
-    }
-    catch {
-        return {};
-    }
-}
-
-
-/***/ }),
-
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -195,160 +128,228 @@ function showSome(entries, most = 5) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ compileLabelPattern),
+/* harmony export */   aE: () => (/* binding */ compileTagPattern),
+/* harmony export */   compileLinePattern: () => (/* binding */ compileLinePattern),
+/* harmony export */   rd: () => (/* binding */ checkTagPattern),
+/* harmony export */   rg: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ setContainerOutputs)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/engine/host.js
-var engine_host = __webpack_require__(3546);
-// EXTERNAL MODULE: ./lib/engine/networks.js
-var networks = __webpack_require__(3827);
-// EXTERNAL MODULE: ./lib/engine/ports.js
-var engine_ports = __webpack_require__(1450);
-// EXTERNAL MODULE: ./lib/engine/reach.js
-var reach = __webpack_require__(993);
-;// CONCATENATED MODULE: ./lib/engine/redact.js
-const redact_hidden = '***';
-/** The longest `inspect` output in UTF-16 units: an eighth of what a job may output in all. */
-const longestInspect = 64 * 1024;
+/** What looks for classes in an expression takes time by the square of its length. */
+const longestPattern = 4096;
 /**
- * Takes out of `docker inspect` what may be sensitive: values of the environment, command, entrypoint
- * and health check where they are not the image's own (all of them if `image` is unknown), every string
- * of `createOptions`, what health probes printed, and the label `berth.spec`. Other labels stay.
+ * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
+ * without look-arounds and back-references, which cannot be matched in linear time.
  */
-function redactContainer(container, image, createOptions) {
-    const { Config, State, Path, Args } = container;
-    const own = [...(image?.Entrypoint ?? []), ...(image?.Cmd ?? [])];
-    const isOwn = image !== undefined;
-    const redacted = {
-        ...container,
-        Path: isOwn && Path === own[0] ? Path : redact_hidden,
-        Args: isOwn && isSame(Args, own.slice(1)) ? Args : hideAll(Args),
-        State: { ...State, ...(State.Health && { Health: withoutOutput(State.Health) }) },
-        Config: redactConfig(Config, image),
-    };
-    return hideStrings(redacted, stringsIn(createOptions));
-}
-/** Drops the largest parts, least useful first, until the JSON fits an output; names what it dropped. */
-function trimInspect(container) {
-    const trimmed = structuredClone(container);
-    const dropped = [];
-    let json = JSON.stringify(trimmed);
-    for (const path of leastUseful) {
-        if (json.length <= longestInspect)
-            break;
-        if (dropPath(trimmed, path.split('.')))
-            dropped.push(path);
-        json = JSON.stringify(trimmed);
+function checkPattern(text) {
+    if (text.length > longestPattern) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
-    return json.length <= longestInspect ? { json, dropped } : { json: '', dropped: ['all of it'] };
+    const missing = unsupported(text);
+    if (missing !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, 'Write it without, for example ^(?<version>.+)-alpine$');
+    }
+    try {
+        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, 'Write it like ^rc or ^(?<version>.+)-alpine$', { cause: thrown });
+    }
+    return text;
 }
-const leastUseful = [
-    'GraphDriver',
-    'State.Health.Log',
-    'HostConfig.MaskedPaths',
-    'HostConfig.ReadonlyPaths',
-    'Args',
-    'Config.Cmd',
-    'Config.Entrypoint',
-    'Config.Healthcheck',
-    'HostConfig.Binds',
-    'HostConfig.Mounts',
-    'HostConfig.PortBindings',
-    'Config.ExposedPorts',
-    'Config.Env',
-    'Mounts',
-    'Config.Labels',
-    'HostConfig',
-    'Config',
-    'NetworkSettings.Ports',
-];
-function redactConfig(config, image) {
-    const { 'berth.spec': _spec, ...labels } = config.Labels ?? {};
-    const test = config.Healthcheck?.Test;
+/** Checks a regular expression that must have a group named `version`. */
+function checkTagPattern(text) {
+    checkPattern(text);
+    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
+    if (groups.length === 1)
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, 'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$');
+}
+/** Compiles a label's pattern; it may match anywhere in the label. */
+async function compileLabelPattern(text) {
+    const compiled = await compile(text);
+    return (label) => compiled.matcher(label).find();
+}
+/** Compiles a tag's pattern; the result finds the text of the group `version`. */
+async function compileTagPattern(text) {
+    const compiled = await compile(text);
+    return (tag) => {
+        const matcher = compiled.matcher(tag);
+        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
+    };
+}
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+async function compileLinePattern(text) {
+    const compiled = await compile(text);
+    return (line) => compiled.test(line) || (line.includes('\x1b') && compiled.test((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
+}
+/** RE2's own matcher takes linear time for every expression and text. */
+async function compile(text) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        return RE2JS.compile(RE2JS.translateRegExp(text));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+    }
+}
+function unsupported(text) {
+    const plain = skipPlain(text);
+    if (/\(\?<?[=!]/.test(plain))
+        return 'a look-around';
+    if (/\\[1-9]|\\k</.test(plain))
+        return 'a back-reference';
+    return undefined;
+}
+/** Leaves out character classes and escaped characters that mean themselves. */
+function skipPlain(text) {
+    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
     return {
-        ...config,
-        Labels: labels,
-        Env: (config.Env ?? []).map((entry) => (image?.Env?.includes(entry) ? entry : hideValue(entry))),
-        Cmd: hideUnlessSame(config.Cmd, image && (image.Cmd ?? null)),
-        Entrypoint: hideUnlessSame(config.Entrypoint, image && (image.Entrypoint ?? null)),
-        ...(test !== undefined && {
-            Healthcheck: { ...config.Healthcheck, Test: hideUnlessSame(test, image?.Healthcheck?.Test) ?? [] },
-        }),
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
     };
 }
-function hideValue(entry) {
-    const equals = entry.indexOf('=');
-    return equals < 0 ? entry : `${entry.slice(0, equals)}=${redact_hidden}`;
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
 }
-function hideUnlessSame(words, own) {
-    if (words === null || (own !== undefined && isSame(words, own ?? [])))
-        return words;
-    return hideAll(words);
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** `CMD-SHELL` and the like say how a health check runs, not what it runs. */
-function hideAll(words) {
-    return words.map((word) => (/^(CMD|CMD-SHELL|NONE)$/.test(word) ? word : redact_hidden));
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
 }
-function isSame(left, right) {
-    return left.length === right.length && left.every((word, index) => word === right[index]);
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
 }
-function withoutOutput(health) {
-    return { ...health, Log: (health.Log ?? []).map(({ Output: _output, ...probe }) => probe) };
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
 }
-function stringsIn(value) {
-    if (typeof value === 'string')
-        return value === '' ? [] : [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.values(value).flatMap(stringsIn);
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
 }
-/** Short strings are hidden where they are the whole value; within a longer text they would match by chance. */
-const shortestPart = 4;
-/** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
-const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath']);
-function hideStrings(container, given) {
-    if (given.length === 0)
-        return container;
-    const parts = given.filter((text) => text.length >= shortestPart).toSorted((a, b) => b.length - a.length);
-    const hide = (value) => {
-        if (typeof value === 'string') {
-            return given.includes(value)
-                ? redact_hidden
-                : parts.reduce((text, part) => text.replaceAll(part, redact_hidden), value);
-        }
-        if (Array.isArray(value))
-            return value.map(hide);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]));
-    };
-    const hideIn = (key, value) => {
-        if (key === 'State')
-            return { ...Object(value), Error: hide(Object(value).Error) };
-        return engineOwn.has(key) ? value : hide(value);
-    };
-    return Object.fromEntries(Object.entries(container).map(([key, value]) => [key, hideIn(key, value)]));
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
 }
-function dropPath(object, [first = '', ...rest]) {
-    if (typeof object !== 'object' || object === null)
-        return false;
-    return rest.length === 0
-        ? Reflect.has(object, first) && Reflect.deleteProperty(object, first)
-        : dropPath(Reflect.get(object, first), rest);
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
 }
 
-;// CONCATENATED MODULE: ./lib/steps/container-outputs.js
 
+/***/ }),
+
+/***/ 4287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ setContainerOutputs)
+/* harmony export */ });
+/* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
 
 
 
@@ -369,41 +370,29 @@ async function setContainerOutputs(engine, container, context, runner) {
     runner.setOutput('exit-code', hasEnded(State) ? String(State.ExitCode) : '');
     runner.setOutput('started-at', State.StartedAt.startsWith('0001-') ? '' : State.StartedAt);
     setPorts(engine, container, runner);
-    const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([name, end]) => [name, (0,networks/* addressOf */.ci)(end)]);
-    runner.setOutput('ip-address', (0,networks/* firstAddress */.Vv)(container));
+    const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([name, end]) => [name, (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(end)]);
+    runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
     runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
-    await setInspect(container, context, runner);
+    const { image, createOptions, temp } = context;
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .trimInspect */ .$k)(redacted), temp }, runner);
 }
 function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const ports = Object.entries((0,engine_ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
+    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports));
     const tcp = ports.filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
     const [only] = ports.length === 1 ? ports : [];
-    const { host, unreachable } = (0,reach/* reachableHost */.A)(engine.address, container, (web ?? ports[0])?.[0]);
+    const { host, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachableHost */ .A)(engine.address, container, (web ?? ports[0])?.[0]);
     runner.setOutput('host', host);
     runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)));
     runner.setOutput('port', only === undefined ? '' : String(only[1]));
     if (web !== undefined && unreachable !== undefined)
         runner.warning(`There is no "url": ${unreachable}`);
     const isReachable = web !== undefined && unreachable === undefined;
-    runner.setOutput('url', isReachable ? `http://${(0,engine_host/* urlHost */.cz)(host)}:${web[1]}` : '');
-}
-async function setInspect(container, context, runner) {
-    const redacted = redactContainer(container, context.image && (context.image.Config ?? {}), context.createOptions);
-    const { json, dropped } = trimInspect(redacted);
-    if (dropped.length > 0) {
-        runner.notice(`The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`);
-    }
-    runner.setOutput('inspect', json);
-    if (context.temp === undefined)
-        return runner.setOutput('inspect-file', '');
-    const file = (0,external_node_path_.join)(context.temp, `berth-inspect-${container.Id.slice(0, 12)}.json`);
-    await (0,promises_.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
-    await (0,promises_.chmod)(file, 0o600);
-    runner.setOutput('inspect-file', file);
+    runner.setOutput('url', isReachable ? `http://${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${web[1]}` : '');
 }
 
 
@@ -486,9 +475,9 @@ function parseExitCodes(text) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(873);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6854);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -617,7 +606,7 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     if (container === undefined)
         return runner.setOutput('ready', String(ready));
     const reference = container.Config.Image;
-    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F)(engine, container.Image);
+    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
     const digest = image === undefined ? '' : digestOf(image, container);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)

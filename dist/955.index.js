@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   kW: () => (/* binding */ readTaskTail),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
 /* unused harmony exports unreadable, demultiplex, splitLines */
@@ -50,6 +51,10 @@ const noLog = '(the engine keeps no log that can be read: the logging driver sen
 /** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
 function readTail(engine, { Id, Config }, count) {
     return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
+}
+/** Reads the last lines of a task's log, which the manager fetches from the node that has it. */
+function readTaskTail(engine, { id, tty }, count, signal) {
+    return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count);
 }
 async function tailOf(engine, which, count) {
     const lines = [];
@@ -138,6 +143,113 @@ function splitLines(longestBytes, onLine) {
                 flush();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    try {
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        return Id;
+    }
+    catch (thrown) {
+        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
+            throw thrown;
+        return made.Id;
+    }
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+async function connectNetwork(engine, network, id, endpoint) {
+    const body = { Container: id, EndpointConfig: endpoint };
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
+    const body = { Container: id, Force: false };
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(engine, { network, id, connected }, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const networks = container?.NetworkSettings.Networks ?? {};
+        if (container === undefined || network in networks !== connected)
+            throw thrown;
+    }
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
 }
 
 
@@ -262,7 +374,7 @@ const engineGraceSeconds = 10;
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9099);
 /* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4381);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(458);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6700);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8295);
 
 
 

@@ -242,8 +242,8 @@ function aliasedEndpoints({ request, inputs }) {
 
 // EXTERNAL MODULE: ./lib/steps/furnish-container.js + 1 modules
 var furnish_container = __webpack_require__(6129);
-// EXTERNAL MODULE: ./lib/steps/gate.js + 13 modules
-var steps_gate = __webpack_require__(873);
+// EXTERNAL MODULE: ./lib/steps/gate.js + 7 modules
+var steps_gate = __webpack_require__(6854);
 // EXTERNAL MODULE: ./lib/engine/ports.js
 var ports = __webpack_require__(1450);
 // EXTERNAL MODULE: external "node:timers/promises"

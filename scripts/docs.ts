@@ -115,6 +115,12 @@ function sharedProblems(): string[] {
     'keep-failed',
     'on-unready',
     'secrets',
+    'recreate',
+    'rollback',
+    'ports',
+    'volumes',
+    'network',
+    'create-options',
   ])
   const seen = new Map<string, { where: string; description: string }>()
   const problems: string[] = []

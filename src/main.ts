@@ -29,6 +29,14 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     const { inputs, rules, tellStatus } = await import('./steps/status.js')
     await runAction({ inputs, rules, step: tellStatus }, declared)
   },
+  async service(declared) {
+    const { inputs, rules, deployService } = await import('./steps/service.js')
+    await runAction({ inputs, rules, step: deployService }, declared)
+  },
+  async 'service-post'(declared) {
+    const { inputs, needs, cleanUp } = await import('./steps/service-post.js')
+    await runAction({ inputs, needs, step: cleanUp }, declared)
+  },
   async stop(declared) {
     const { inputs, rules, stopContainers } = await import('./steps/stop.js')
     await runAction({ inputs, rules, step: stopContainers }, declared)

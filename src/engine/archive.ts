@@ -1,6 +1,6 @@
 import { UserError } from '../error.js'
 import { byteReader, odd } from './byte-reader.js'
-import { block, paddingOf, readEntry, sign } from './tar.js'
+import { block, paddingOf, readEntry, readNumber, sign } from './tar.js'
 
 /** One regular file as an archive holds it. */
 export interface PackedFile {
@@ -52,6 +52,13 @@ export interface Ownership {
   mode: number
   uid: number
   gid: number
+}
+
+/** Who owns a file that was read, and what its mode is; what stands beyond the nine permission bits is left out. */
+export function ownerOf({ head }: Pick<PackedFile, 'head'>): Ownership {
+  const main = head.subarray(-block)
+  const [mode = 0, uid = 0, gid = 0] = [100, 108, 116].map((at) => readNumber(main.subarray(at, at + 8)))
+  return { mode: mode & 0o777, uid, gid }
 }
 
 /** Describes a new regular file. */

@@ -54,7 +54,7 @@ export async function pullImage(
     method: 'POST',
     path: '/images/create',
     query: { fromImage: reference, platform },
-    registryAuth: Buffer.from(JSON.stringify(auth ?? {})).toString('base64url'),
+    registryAuth: encodeAuth(auth),
     signal,
     withinMs: idleMs,
     repeatable: true,
@@ -87,4 +87,26 @@ function parseProgress(line: string): PullProgress {
   } catch {
     return {}
   }
+}
+
+/** What the registry says of an image, through the engine. */
+export interface Distribution {
+  Descriptor: { digest: string }
+  Platforms: { architecture: string; os: string }[] | null
+}
+
+/** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
+export async function askDistribution(
+  engine: Engine,
+  reference: string,
+  auth: object | undefined,
+  signal: AbortSignal,
+): Promise<Distribution> {
+  const path = `/distribution/${encodeURI(reference)}/json`
+  return await ask<Distribution>(engine, { method: 'GET', path, registryAuth: encodeAuth(auth), signal })
+}
+
+/** Writes credentials as `X-Registry-Auth` has them. */
+export function encodeAuth(auth: object | undefined): string {
+  return Buffer.from(JSON.stringify(auth ?? {})).toString('base64url')
 }

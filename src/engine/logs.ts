@@ -63,6 +63,16 @@ export function readTail(
   return tailOf(engine, { path: pathOf(Id), tty: Config.Tty }, count)
 }
 
+/** Reads the last lines of a task's log, which the manager fetches from the node that has it. */
+export function readTaskTail(
+  engine: Engine,
+  { id, tty }: { id: string; tty: boolean },
+  count: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count)
+}
+
 async function tailOf(
   engine: Engine,
   which: Pick<LogRequest, 'path' | 'tty' | 'signal'>,

@@ -6,6 +6,8 @@ export interface Network {
   Id: string
   Name: string
   Driver: string
+  /** `local` to its engine, or of the whole `swarm`. */
+  Scope: string
   Labels: Record<string, string> | null
 }
 

@@ -25,15 +25,18 @@ export function redactContainer(
     State: { ...State, ...(State.Health && { Health: withoutOutput(State.Health) }) },
     Config: redactConfig(Config, image),
   }
-  return hideStrings(redacted, stringsIn(createOptions))
+  return hideStrings(redacted, stringsIn(createOptions), engineOwn)
 }
 
 /** Drops the largest parts, least useful first, until the JSON fits an output; names what it dropped. */
-export function trimInspect(container: Record<string, unknown>): { json: string; dropped: string[] } {
-  const trimmed = structuredClone(container)
+export function trimInspect(
+  object: Record<string, unknown>,
+  order: readonly string[] = leastUseful,
+): { json: string; dropped: string[] } {
+  const trimmed = structuredClone(object)
   const dropped: string[] = []
   let json = JSON.stringify(trimmed)
-  for (const path of leastUseful) {
+  for (const path of order) {
     if (json.length <= longestInspect) break
     if (dropPath(trimmed, path.split('.'))) dropped.push(path)
     json = JSON.stringify(trimmed)
@@ -77,7 +80,8 @@ function redactConfig(config: ContainerConfig, image: Partial<ContainerConfig> |
   }
 }
 
-function hideValue(entry: string): string {
+/** Hides the value of `KEY=VALUE`. */
+export function hideValue(entry: string): string {
   const equals = entry.indexOf('=')
   return equals < 0 ? entry : `${entry.slice(0, equals)}=${hidden}`
 }
@@ -87,8 +91,8 @@ function hideUnlessSame(words: string[] | null, own: string[] | null | undefined
   return hideAll(words)
 }
 
-/** `CMD-SHELL` and the like say how a health check runs, not what it runs. */
-function hideAll(words: readonly string[]): string[] {
+/** Hides words; `CMD-SHELL` and the like say how a health check runs, not what it runs. */
+export function hideAll(words: readonly string[]): string[] {
   return words.map((word) => (/^(CMD|CMD-SHELL|NONE)$/.test(word) ? word : hidden))
 }
 
@@ -100,7 +104,8 @@ function withoutOutput(health: NonNullable<Container['State']['Health']>) {
   return { ...health, Log: (health.Log ?? []).map(({ Output: _output, ...probe }) => probe) }
 }
 
-function stringsIn(value: unknown): string[] {
+/** Lists every string in a value, however deep. */
+export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value]
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(stringsIn)
@@ -112,8 +117,13 @@ const shortestPart = 4
 /** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
 const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath'])
 
-function hideStrings(container: Record<string, unknown>, given: readonly string[]): Record<string, unknown> {
-  if (given.length === 0) return container
+/** Hides the given strings wherever they stand, but for what is under the keys of `own` at the top. */
+export function hideStrings(
+  object: Record<string, unknown>,
+  given: readonly string[],
+  own: ReadonlySet<string>,
+): Record<string, unknown> {
+  if (given.length === 0) return object
   const parts = given.filter((text) => text.length >= shortestPart).toSorted((a, b) => b.length - a.length)
   const hide = (value: unknown): unknown => {
     if (typeof value === 'string') {
@@ -127,9 +137,9 @@ function hideStrings(container: Record<string, unknown>, given: readonly string[
   }
   const hideIn = (key: string, value: unknown) => {
     if (key === 'State') return { ...Object(value), Error: hide(Object(value).Error) }
-    return engineOwn.has(key) ? value : hide(value)
+    return own.has(key) ? value : hide(value)
   }
-  return Object.fromEntries(Object.entries(container).map(([key, value]) => [key, hideIn(key, value)]))
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, hideIn(key, value)]))
 }
 
 function dropPath(object: unknown, [first = '', ...rest]: string[]): boolean {

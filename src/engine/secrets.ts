@@ -70,7 +70,8 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
   }
 }
 
-async function accountOf(engine: Engine, container: Container): Promise<Account> {
+/** Finds the user that a container runs as, through its own files where it is given by name. */
+export async function accountOf(engine: Engine, container: Container): Promise<Account> {
   const user = container.Config.User
   if (engine.os === 'windows') return { uid: 0, gid: 0 }
   if (!needsAccountFiles(user)) return resolveAccount(user, { passwd: undefined, group: undefined })

@@ -99,7 +99,8 @@ export function isBuiltInNetwork(name: string): boolean {
   return /^(default|bridge|host|none|nat|container:.*)$/.test(name)
 }
 
-function withoutOwn(labels: unknown): Record<string, string> {
+/** Takes the labels under `berth.` out of what a user gave. */
+export function withoutOwn(labels: unknown): Record<string, string> {
   const entries = isObject(labels) ? Object.entries(labels) : []
   return Object.fromEntries(
     entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]),
@@ -138,7 +139,8 @@ function firstNetwork({ networks, aliases }: ContainerWish) {
   return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } }
 }
 
-function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }: HealthCheck) {
+/** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
+export function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }: HealthCheck) {
   const nanoseconds = (ms: number | undefined) => (ms === undefined ? undefined : ms * 1_000_000)
   const config = definedOnly({
     Test: test,
@@ -150,11 +152,16 @@ function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }: H
   return Object.keys(config).length > 0 ? config : undefined
 }
 
-function definedOnly(object: Record<string, unknown>): Record<string, unknown> {
+/** Leaves out what is `undefined`. */
+export function definedOnly(object: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
 }
 
-function mergeObjects(base: Record<string, unknown>, over: Record<string, unknown>): Record<string, unknown> {
+/** Lays one object over another, objects key by key and all else replacing. */
+export function mergeObjects(
+  base: Record<string, unknown>,
+  over: Record<string, unknown>,
+): Record<string, unknown> {
   const merged = { ...base }
   for (const [key, value] of Object.entries(over)) {
     const below = merged[key]
@@ -163,6 +170,7 @@ function mergeObjects(base: Record<string, unknown>, over: Record<string, unknow
   return merged
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** Tells an object from an array and all else. */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

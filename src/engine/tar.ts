@@ -92,8 +92,8 @@ function kindOf(type: string): Entry['kind'] {
   return type === '1' || type === '2' ? 'link' : 'device'
 }
 
-/** Octal digits, or base 256 where the first bit is set, as GNU tar and Go write large numbers. */
-function readNumber(field: Buffer): number {
+/** Reads a number of a header: octal digits, or base 256 where the first bit is set, as GNU tar and Go write large numbers. */
+export function readNumber(field: Buffer): number {
   const [first = 0] = field
   if (first === 0x80) return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)
   const digits = textIn(field).trim()

@@ -44,17 +44,49 @@ export async function applyConfigInContainer(
   { config, section }: { config: ConfigInputs; section: Section },
   runner: Runner,
 ): Promise<void> {
-  const container = await inspectContainer(engine, id)
-  const target = containerTree(engine, container, runner)
-  const trees = { target, workspace: workspaceTree(config.workspace) }
+  const trees = await treesOf(engine, id, config, runner)
   const result = await runner.group('Config files', async () => {
-    const prepared = await prepareConfig(config, trees, runner)
-    summarizeConfig(prepared, section)
-    if (prepared.refusal !== undefined) throw prepared.refusal
+    const prepared = await prepareAll(config, { trees, section }, runner)
     await writeConfig(prepared, trees, runner)
     return prepared
   })
   runner.info(countChanged(result))
+}
+
+/** Rewrites config files of a container in memory only, and returns those that changed. */
+export async function rewriteInContainer(
+  engine: Engine,
+  id: string,
+  { config, section }: { config: ConfigInputs; section: Section },
+  runner: Runner,
+): Promise<ConfigFile[]> {
+  const trees = await treesOf(engine, id, config, runner)
+  const result = await runner.group('Config files', async () => {
+    const prepared = await prepareAll(config, { trees, section }, runner)
+    if (prepared.files.some((file) => file.changed)) showDiff(prepared.diff, runner)
+    return prepared
+  })
+  runner.info(countChanged(result))
+  return result.files.filter((file) => file.changed)
+}
+
+async function treesOf(engine: Engine, id: string, config: ConfigInputs, runner: Runner): Promise<Trees> {
+  const container = await inspectContainer(engine, id)
+  return {
+    target: containerTree(engine, container, runner),
+    workspace: workspaceTree(config.workspace),
+  }
+}
+
+async function prepareAll(
+  config: ConfigInputs,
+  { trees, section }: { trees: Trees; section: Section },
+  runner: Runner,
+): Promise<ConfigResult> {
+  const result = await prepareConfig(config, trees, runner)
+  summarizeConfig(result, section)
+  if (result.refusal !== undefined) throw result.refusal
+  return result
 }
 
 /** Reads every file and rewrites it in memory, and says what was found. Throws where a transform fails. */

@@ -1,5 +1,3 @@
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Container } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { urlHost } from '../engine/host.js'
@@ -9,6 +7,7 @@ import { hostPorts } from '../engine/ports.js'
 import { reachableHost } from '../engine/reach.js'
 import { redactContainer, trimInspect } from '../engine/redact.js'
 import type { Runner } from '../runner.js'
+import { setInspect } from './inspect-outputs.js'
 
 /** What the outputs of a container are made of, beside the container itself. */
 export interface OutputContext {
@@ -47,7 +46,9 @@ export async function setContainerOutputs(
   )
   runner.setOutput('ip-address', firstAddress(container))
   runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)))
-  await setInspect(container, context, runner)
+  const { image, createOptions, temp } = context
+  const redacted = redactContainer(container, image && (image.Config ?? {}), createOptions)
+  await setInspect(redacted, { id: container.Id, trimmed: trimInspect(redacted), temp }, runner)
 }
 
 function hasEnded({ Status, StartedAt }: Container['State']): boolean {
@@ -66,24 +67,4 @@ function setPorts(engine: Engine, container: Container, runner: Runner): void {
   if (web !== undefined && unreachable !== undefined) runner.warning(`There is no "url": ${unreachable}`)
   const isReachable = web !== undefined && unreachable === undefined
   runner.setOutput('url', isReachable ? `http://${urlHost(host)}:${web[1]}` : '')
-}
-
-async function setInspect(container: Container, context: OutputContext, runner: Runner): Promise<void> {
-  const redacted = redactContainer(
-    container,
-    context.image && (context.image.Config ?? {}),
-    context.createOptions,
-  )
-  const { json, dropped } = trimInspect(redacted)
-  if (dropped.length > 0) {
-    runner.notice(
-      `The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`,
-    )
-  }
-  runner.setOutput('inspect', json)
-  if (context.temp === undefined) return runner.setOutput('inspect-file', '')
-  const file = join(context.temp, `berth-inspect-${container.Id.slice(0, 12)}.json`)
-  await writeFile(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 })
-  await chmod(file, 0o600)
-  runner.setOutput('inspect-file', file)
 }

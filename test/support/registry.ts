@@ -7,7 +7,7 @@ import { docker } from './images.js'
 
 /** A running registry. */
 export interface RunningRegistry {
-  /** `127.0.0.1:PORT`, as it stands in a reference. */
+  /** `ADDRESS:PORT`, as it stands in a reference. */
   host: string
   /** Where it keeps its files. */
   data: string
@@ -20,19 +20,16 @@ export interface Account {
   password: string
 }
 
-/** Starts Debian's `docker-registry` on a free port of the loopback interface, empty, with one account if asked. */
-export async function startRegistry(account?: {
-  username: string
-  password: string
-}): Promise<RunningRegistry> {
+/** Starts Debian's `docker-registry` on a free port of an address, empty, with one account if asked. */
+export async function startRegistry(account?: Account, address = '127.0.0.1'): Promise<RunningRegistry> {
   // In memory where there is such a place, because a registry writes many small files.
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'berth-registry-'))
-  const port = await freePort()
+  const port = await freePort(address)
   const lines = [
     'version: 0.1',
     'log: {level: error, accesslog: {disabled: true}}',
     `storage: {filesystem: {rootdirectory: ${folder}/data}, delete: {enabled: true}}`,
-    `http: {addr: 127.0.0.1:${port}}`,
+    `http: {addr: ${address}:${port}}`,
   ]
   if (account !== undefined) {
     const line = execFileSync('htpasswd', ['-Bbn', account.username, account.password])
@@ -42,7 +39,7 @@ export async function startRegistry(account?: {
   writeFileSync(join(folder, 'config.yml'), lines.join('\n'))
   const child = spawn('docker-registry', ['serve', join(folder, 'config.yml')], { stdio: 'ignore' })
   const ended = new Promise((done) => child.once('exit', done))
-  const host = `127.0.0.1:${port}`
+  const host = `${address}:${port}`
   await answers(`http://${host}/v2/`)
   return {
     host,
@@ -85,10 +82,10 @@ export function seedTags(
   }
 }
 
-/** Finds a port of the loopback interface that nobody listens on. */
-export async function freePort(): Promise<number> {
+/** Finds a port of an address that nobody listens on. */
+export async function freePort(address = '127.0.0.1'): Promise<number> {
   const server = createTcpServer()
-  const port = await listen(server, '127.0.0.1')
+  const port = await listen(server, address)
   await new Promise((done) => server.close(done))
   return port
 }

@@ -1,0 +1,722 @@
+export const id = 676;
+export const ids = [676];
+export const modules = {
+
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   uo: () => (/* binding */ askDistribution),
+/* harmony export */   zx: () => (/* binding */ encodeAuth)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
+
+
+/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
+async function findImage(engine, reference) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: `/images/${encodeURI(reference)}/json` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
+const idleMs = 600_000;
+/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
+async function pullImage(engine, { reference, platform, auth, onProgress, signal }) {
+    const answer = await engine.send({
+        method: 'POST',
+        path: '/images/create',
+        query: { fromImage: reference, platform },
+        registryAuth: encodeAuth(auth),
+        signal,
+        withinMs: idleMs,
+        repeatable: true,
+    });
+    answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
+    let broken;
+    answer.once('error', (error) => {
+        broken = error;
+    });
+    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const progress = parseProgress(line);
+        const problem = progress.errorDetail?.message ?? progress.error;
+        if (problem !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${problem}`, 'See what it names');
+        onProgress(progress);
+    }
+    if (signal.aborted)
+        throw signal.reason;
+    if (broken !== undefined || !answer.complete) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', { cause: broken });
+    }
+}
+function parseProgress(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        return {};
+    }
+}
+/** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
+async function askDistribution(engine, reference, auth, signal) {
+    const path = `/distribution/${encodeURI(reference)}/json`;
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path, registryAuth: encodeAuth(auth), signal });
+}
+/** Writes credentials as `X-Registry-Auth` has them. */
+function encodeAuth(auth) {
+    return Buffer.from(JSON.stringify(auth ?? {})).toString('base64url');
+}
+
+
+/***/ }),
+
+/***/ 3827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    try {
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        return Id;
+    }
+    catch (thrown) {
+        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
+            throw thrown;
+        return made.Id;
+    }
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+async function connectNetwork(engine, network, id, endpoint) {
+    const body = { Container: id, EndpointConfig: endpoint };
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
+    const body = { Container: id, Force: false };
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+}
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(engine, { network, id, connected }, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const networks = container?.NetworkSettings.Networks ?? {};
+        if (container === undefined || network in networks !== connected)
+            throw thrown;
+    }
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reachableHost),
+/* harmony export */   N: () => (/* binding */ reachPort)
+/* harmony export */ });
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
+
+
+/** Finds the address that reaches a container's TCP port: published, then the container's own. */
+function reachPort(address, container, port) {
+    const { HostConfig, NetworkSettings } = container;
+    if (HostConfig.NetworkMode === 'host')
+        return { host: engineHost(address), port, via: 'host network' };
+    const binding = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(NetworkSettings.Ports?.[`${port}/tcp`] ?? []);
+    if (binding !== undefined)
+        return reachBinding(address, binding);
+    const own = Object.values(NetworkSettings.Networks ?? {})
+        .map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)
+        .find((ip) => ip !== '');
+    if (own !== undefined && isHere(address))
+        return { host: own, port, via: 'own address' };
+    return {
+        unreachable: own === undefined
+            ? `its port ${port} is not published, and it has no address of its own`
+            : `its port ${port} is not published, and the engine runs on another machine`,
+        remedy: `Publish it, for example with "ports: ${port}"`,
+    };
+}
+/** Finds the host under which a container's published ports are reached from here. */
+function reachableHost(address, container, port) {
+    const binding = port === undefined ? undefined : (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(container.NetworkSettings.Ports?.[port] ?? []);
+    if (binding === undefined)
+        return { host: engineHost(address) };
+    const reach = reachBinding(address, binding);
+    if ('host' in reach)
+        return { host: reach.host };
+    return { host: binding.HostIp, unreachable: reach.unreachable };
+}
+function reachBinding(address, { HostIp, HostPort }) {
+    const port = Number(HostPort);
+    if (isEverywhere(HostIp)) {
+        const host = isHere(address) && HostIp === '::' ? '::1' : engineHost(address);
+        return { host, port, via: 'published' };
+    }
+    if (isHere(address) || !isLoopback(HostIp))
+        return { host: HostIp, port, via: 'published' };
+    return {
+        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
+        remedy: 'Publish it without that address',
+    };
+}
+/** The machine that the engine runs on, as seen from here. */
+function engineHost(address) {
+    return address.kind === 'socket' || isHere(address) ? '127.0.0.1' : address.host;
+}
+function isHere(address) {
+    return address.kind === 'socket' || isLoopback(address.host) || address.host === 'localhost';
+}
+function isEverywhere(ip) {
+    return ip === '' || ip === '0.0.0.0' || ip === '::';
+}
+function isLoopback(ip) {
+    return /^127\./.test(ip) || ip === '::1';
+}
+
+
+/***/ }),
+
+/***/ 6021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ trimInspect),
+/* harmony export */   Em: () => (/* binding */ hideValue),
+/* harmony export */   NH: () => (/* binding */ redactContainer),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   TL: () => (/* binding */ hideStrings),
+/* harmony export */   cJ: () => (/* binding */ hideAll)
+/* harmony export */ });
+const hidden = '***';
+/** The longest `inspect` output in UTF-16 units: an eighth of what a job may output in all. */
+const longestInspect = 64 * 1024;
+/**
+ * Takes out of `docker inspect` what may be sensitive: values of the environment, command, entrypoint
+ * and health check where they are not the image's own (all of them if `image` is unknown), every string
+ * of `createOptions`, what health probes printed, and the label `berth.spec`. Other labels stay.
+ */
+function redactContainer(container, image, createOptions) {
+    const { Config, State, Path, Args } = container;
+    const own = [...(image?.Entrypoint ?? []), ...(image?.Cmd ?? [])];
+    const isOwn = image !== undefined;
+    const redacted = {
+        ...container,
+        Path: isOwn && Path === own[0] ? Path : hidden,
+        Args: isOwn && isSame(Args, own.slice(1)) ? Args : hideAll(Args),
+        State: { ...State, ...(State.Health && { Health: withoutOutput(State.Health) }) },
+        Config: redactConfig(Config, image),
+    };
+    return hideStrings(redacted, stringsIn(createOptions), engineOwn);
+}
+/** Drops the largest parts, least useful first, until the JSON fits an output; names what it dropped. */
+function trimInspect(object, order = leastUseful) {
+    const trimmed = structuredClone(object);
+    const dropped = [];
+    let json = JSON.stringify(trimmed);
+    for (const path of order) {
+        if (json.length <= longestInspect)
+            break;
+        if (dropPath(trimmed, path.split('.')))
+            dropped.push(path);
+        json = JSON.stringify(trimmed);
+    }
+    return json.length <= longestInspect ? { json, dropped } : { json: '', dropped: ['all of it'] };
+}
+const leastUseful = [
+    'GraphDriver',
+    'State.Health.Log',
+    'HostConfig.MaskedPaths',
+    'HostConfig.ReadonlyPaths',
+    'Args',
+    'Config.Cmd',
+    'Config.Entrypoint',
+    'Config.Healthcheck',
+    'HostConfig.Binds',
+    'HostConfig.Mounts',
+    'HostConfig.PortBindings',
+    'Config.ExposedPorts',
+    'Config.Env',
+    'Mounts',
+    'Config.Labels',
+    'HostConfig',
+    'Config',
+    'NetworkSettings.Ports',
+];
+function redactConfig(config, image) {
+    const { 'berth.spec': _spec, ...labels } = config.Labels ?? {};
+    const test = config.Healthcheck?.Test;
+    return {
+        ...config,
+        Labels: labels,
+        Env: (config.Env ?? []).map((entry) => (image?.Env?.includes(entry) ? entry : hideValue(entry))),
+        Cmd: hideUnlessSame(config.Cmd, image && (image.Cmd ?? null)),
+        Entrypoint: hideUnlessSame(config.Entrypoint, image && (image.Entrypoint ?? null)),
+        ...(test !== undefined && {
+            Healthcheck: { ...config.Healthcheck, Test: hideUnlessSame(test, image?.Healthcheck?.Test) ?? [] },
+        }),
+    };
+}
+/** Hides the value of `KEY=VALUE`. */
+function hideValue(entry) {
+    const equals = entry.indexOf('=');
+    return equals < 0 ? entry : `${entry.slice(0, equals)}=${hidden}`;
+}
+function hideUnlessSame(words, own) {
+    if (words === null || (own !== undefined && isSame(words, own ?? [])))
+        return words;
+    return hideAll(words);
+}
+/** Hides words; `CMD-SHELL` and the like say how a health check runs, not what it runs. */
+function hideAll(words) {
+    return words.map((word) => (/^(CMD|CMD-SHELL|NONE)$/.test(word) ? word : hidden));
+}
+function isSame(left, right) {
+    return left.length === right.length && left.every((word, index) => word === right[index]);
+}
+function withoutOutput(health) {
+    return { ...health, Log: (health.Log ?? []).map(({ Output: _output, ...probe }) => probe) };
+}
+/** Lists every string in a value, however deep. */
+function stringsIn(value) {
+    if (typeof value === 'string')
+        return value === '' ? [] : [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(stringsIn);
+}
+/** Short strings are hidden where they are the whole value; within a longer text they would match by chance. */
+const shortestPart = 4;
+/** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
+const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath']);
+/** Hides the given strings wherever they stand, but for what is under the keys of `own` at the top. */
+function hideStrings(object, given, own) {
+    if (given.length === 0)
+        return object;
+    const parts = given.filter((text) => text.length >= shortestPart).toSorted((a, b) => b.length - a.length);
+    const hide = (value) => {
+        if (typeof value === 'string') {
+            return given.includes(value)
+                ? hidden
+                : parts.reduce((text, part) => text.replaceAll(part, hidden), value);
+        }
+        if (Array.isArray(value))
+            return value.map(hide);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]));
+    };
+    const hideIn = (key, value) => {
+        if (key === 'State')
+            return { ...Object(value), Error: hide(Object(value).Error) };
+        return own.has(key) ? value : hide(value);
+    };
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, hideIn(key, value)]));
+}
+function dropPath(object, [first = '', ...rest]) {
+    if (typeof object !== 'object' || object === null)
+        return false;
+    return rest.length === 0
+        ? Reflect.has(object, first) && Reflect.deleteProperty(object, first)
+        : dropPath(Reflect.get(object, first), rest);
+}
+
+
+/***/ }),
+
+/***/ 2632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ setInspect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
+async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, runner) {
+    if (dropped.length > 0) {
+        runner.notice(`The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`);
+    }
+    runner.setOutput('inspect', json);
+    if (temp === undefined)
+        return runner.setOutput('inspect-file', '');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o600);
+    runner.setOutput('inspect-file', file);
+}
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C7: () => (/* binding */ imageCell),
+  WP: () => (/* binding */ passUnready),
+  wk: () => (/* binding */ showEngine),
+  dS: () => (/* binding */ summarizeChoice),
+  pc: () => (/* binding */ summarizeContainer),
+  Ij: () => (/* binding */ summarizeFailure),
+  ay: () => (/* binding */ timed),
+  iG: () => (/* binding */ withSection)
+});
+
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/engine/ports.js
+var engine_ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/engine/reach.js
+var reach = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/summary/gantt.js
+/**
+ * Draws phases in the order in which they began, as a Mermaid `gantt` in the reader's own time. What took
+ * no time is left out, and fewer than two phases are no picture.
+ */
+function formatGantt(all) {
+    const phases = all.filter(({ startedMs, endedMs }) => endedMs > startedMs);
+    if (phases.length < 2)
+        return [];
+    const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs);
+    const firstMs = Math.min(...phases.map(({ startedMs }) => startedMs));
+    const spanMs = Math.max(...phases.map(({ endedMs }) => endedMs)) - firstMs;
+    const axis = spanMs < shortMs ? '%M:%S.%L' : '%H:%M:%S';
+    const bars = inOrder.map(({ name, startedMs, endedMs, failed }) => {
+        const tag = failed ? 'crit, ' : '';
+        return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`;
+    });
+    return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', ''];
+}
+/** Below this the axis shows fractions of a second. */
+const shortMs = 8000;
+function showMs(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+
+/** The longest text of a cell, in UTF-16 units. */
+const longestCell = 1000;
+/** Makes a table; every cell is one line. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), ''];
+}
+/** Sets a cell in Markdown, with all that is foreign in it escaped. */
+function formatCell(cell) {
+    if (typeof cell === 'string')
+        return escapeMarkdown(cut(cell));
+    if ('code' in cell)
+        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+    if ('several' in cell)
+        return cell.several.map(formatCell).join(cell.by ?? ', ');
+    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
+}
+/**
+ * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
+ * are found in the finished page, where entities no longer help: a zero-width space breaks those.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
+        .replace(/\b(www)\./gi, '$1&#8203;.');
+}
+/** Folds lines away in a code block. */
+function formatFold({ title, language, lines, keep, mostBytes }) {
+    const clean = lines.map(printable);
+    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
+    const left = lines.length - kept.length;
+    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
+    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
+    const fence = fenceFor(shown);
+    return [
+        `<details><summary>${escapeMarkdown(title)}</summary>`,
+        '',
+        `${fence}${language}`,
+        ...shown,
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** One longer than the longest run of back-ticks. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    return '`'.repeat(Math.max(2, ...runs) + 1);
+}
+/** The first lines that fit; one that is too long by itself is cut. */
+function fitting(lines, mostBytes) {
+    let left = mostBytes;
+    const kept = [];
+    for (const line of lines) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > left) {
+            if (kept.length === 0)
+                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
+            break;
+        }
+        kept.push(line);
+        left -= bytes;
+    }
+    return kept;
+}
+/** One line without colours, without control characters, and without what turns the direction of writing. */
+function printable(line) {
+    return (0,external_node_util_.stripVTControlCharacters)(line)
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
+}
+function cut(text) {
+    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/section.js
+
+
+/** The most rows of one table that are shown. */
+const mostRows = 50;
+/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+function formatSection(section) {
+    const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
+    const [first, ...others] = facts.filter(([, value]) => value !== '');
+    return [
+        `### ${mark} ${escapeMarkdown(title)}`,
+        '',
+        ...(cause === undefined ? [] : formatCause(cause)),
+        ...(first === undefined ? [] : formatTable(first, others)),
+        ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
+        ...tables.flatMap(formatTitled),
+        ...folds.flatMap(formatFold),
+        ...formatGantt(phases),
+    ].join('\n');
+}
+function formatCause({ problem, remedy }) {
+    const end = remedy === '' || remedy.endsWith('?') ? '' : '.';
+    return [`**${escapeMarkdown(problem)}.** ${escapeMarkdown(remedy)}${end}`, ''];
+}
+function formatTitled({ title, head, rows }) {
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - mostRows;
+    const note = left > 0 ? [`… and ${left} more`, ''] : [];
+    return [`**${escapeMarkdown(title)}**`, '', ...formatTable(head, rows.slice(0, mostRows)), ...note];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/summary.js
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = startSection(title);
+    try {
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
+    }
+    catch (thrown) {
+        section.mark = '❌';
+        section.cause = causeOf(thrown);
+        throw thrown;
+    }
+    finally {
+        if (summary)
+            runner.summarize(formatSection(concealed(section, runner)));
+    }
+}
+function startSection(title) {
+    return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] };
+}
+function causeOf(thrown) {
+    if (thrown instanceof error/* UserError */.y)
+        return thrown;
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problem, remedy: 'This is a bug of Berth, please report it' };
+}
+/** Secrets are looked for in the plain text: once it is escaped they would not be found. */
+function concealed(section, { conceal }) {
+    return JSON.parse(JSON.stringify(section), (_key, value) => typeof value === 'string' ? conceal(value) : value);
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = Date.now();
+    let failed = true;
+    try {
+        const result = await work();
+        failed = isFailure(result);
+        return result;
+    }
+    finally {
+        phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) });
+    }
+}
+/** A step that passes although its container is not ready says why in its section. */
+function passUnready(section, failure) {
+    section.mark = '⚠️';
+    section.cause = failure;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { image, digest, more = [] }, section) {
+    const { State, Id, Name } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push(['Image', imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const ports = Object.entries((0,engine_ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
+    const several = ports.map(([inside, outside]) => {
+        const { host, unreachable } = (0,reach/* reachableHost */.A)(engine.address, container, inside);
+        const place = `${(0,engine_host/* urlHost */.cz)(host)}:${outside}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined
+            ? { link: text, href: `http://${place}` }
+            : text;
+    });
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,engine_host/* showAddress */.mC)(address).address}`;
+}
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+}
+const mostLogBytes = 20 * 1024;
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+function summarizeFailure(report, section) {
+    const [state = ['State', ''], ...others] = report.state;
+    section.tables.push({
+        title: `${report.name} when the wait ended`,
+        head: state,
+        rows: [...others, ...report.conditions],
+    }, {
+        title: 'Health probes',
+        head: ['Started', 'Exit code', 'Output'],
+        rows: report.probes.map(({ start, exitCode, output }) => [
+            start.replace(/\.\d+(?=Z|[+-])/, ''),
+            String(exitCode),
+            output.trim(),
+        ]),
+    });
+    const { name, log, logNote } = report;
+    const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`;
+    if (log.length === 0)
+        section.facts.push(['Log', logNote || 'empty']);
+    else
+        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
+}
+
+
+/***/ })
+
+};

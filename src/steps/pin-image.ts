@@ -1,0 +1,39 @@
+import type { Engine } from '../engine/docker.js'
+import { askDistribution, encodeAuth } from '../engine/images.js'
+import { explainPull } from '../engine/refusals.js'
+import { formatReference, type Reference } from '../registry/reference.js'
+import type { Runner } from '../runner.js'
+import { type RegistryInputs, registryAuth } from './registry-inputs.js'
+
+/** An image that every node can pull: pinned by digest, with what the registry asks for. */
+export interface PinnedImage {
+  reference: Reference & { digest: string }
+  platforms: { Architecture: string; OS: string }[]
+  /** The content of `X-Registry-Auth`. */
+  auth: string
+}
+
+/** Pins an image by the digest that the registry has for it now, asked through the engine. */
+export async function pinImage(
+  engine: Engine,
+  reference: Reference,
+  registry: RegistryInputs,
+  runner: Runner,
+): Promise<PinnedImage> {
+  const name = formatReference(reference)
+  const auth = await registryAuth(registry, reference.registry, runner)
+  try {
+    const { Descriptor, Platforms } = await askDistribution(engine, name, auth, runner.cancelled)
+    return {
+      reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
+      platforms: (Platforms ?? []).map(({ architecture, os }) => ({
+        // Which ARM a node has it says otherwise than registries do.
+        Architecture: /^arm$/i.test(architecture) ? '' : architecture,
+        OS: os,
+      })),
+      auth: encodeAuth(auth),
+    }
+  } catch (thrown) {
+    throw explainPull(name, thrown)
+  }
+}

@@ -1,0 +1,43 @@
+import { listContainers, removeContainer } from '../engine/containers.js'
+import { findService } from '../engine/services.js'
+import { required } from '../input/scalar.js'
+import type { Read, Runner } from '../runner.js'
+import { connectEngine, engineInputs } from './engine-inputs.js'
+import { sweepFiles } from './service-files.js'
+import { parseServiceName } from './service-inputs.js'
+
+/** The state that `service` saves before it makes anything. */
+export const needs = 'step'
+
+export function inputs(read: Read) {
+  return {
+    name: read.value('name', required(parseServiceName, 'web')),
+    engine: engineInputs(read),
+  }
+}
+
+/**
+ * Takes away what an interrupted main phase left beside the service: the container that its image was
+ * looked into with, and configs and secrets that nothing uses. The service itself is the cluster's affair.
+ */
+export async function cleanUp(
+  { name, engine: where }: ReturnType<typeof inputs>,
+  runner: Runner,
+): Promise<void> {
+  if (runner.state('settled') !== '') return
+  const engine = await connectEngine(where, runner)
+  for (const id of await listReaders(engine, runner.state('step'))) {
+    await removeContainer(engine, id)
+    runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`)
+  }
+  await sweepFiles(engine, name, await findService(engine, name), runner)
+}
+
+/** The containers of tasks carry the label of the step as well, and are the cluster's. */
+async function listReaders(engine: Parameters<typeof listContainers>[0], step: string): Promise<string[]> {
+  const [all, tasks] = await Promise.all([
+    listContainers(engine, [`berth.step=${step}`]),
+    listContainers(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
+  ])
+  return all.filter((id) => !tasks.includes(id))
+}

@@ -1,0 +1,150 @@
+import { fingerprint, isFingerprintOf } from '../deployment/fingerprint.js'
+import { type ServiceWish, serviceSpec } from '../engine/service-spec.js'
+import type { FileReference, Service, ServiceSpec } from '../engine/services.js'
+import { isOwnLabel } from '../engine/spec.js'
+import type { Runner } from '../runner.js'
+import { ownLabels } from './own-labels.js'
+import { type Inputs, parseMemoryMount } from './service-inputs.js'
+import { transformDigests } from './transform-digests.js'
+
+/** What the specification is made of beside the inputs. */
+export interface Resolved {
+  image: string
+  version: string
+  digest: string
+  platforms: readonly { Architecture: string; OS: string }[]
+  env: ReadonlyMap<string, string>
+}
+
+/** What is asked for, as it decides whether anything changed: the tasks, and all of the service. */
+export interface Wish {
+  task: object
+  service: object
+}
+
+/** Puts the inputs together to what the specification says; `old` keeps its number of tasks where none is given. */
+export function serviceWish(
+  inputs: Inputs,
+  { image, platforms, env }: Resolved,
+  old: Service | undefined,
+  runner: Runner,
+): ServiceWish {
+  const { workload, update, rollback, volumes, name, constraints, publishMode, createOptions } = inputs
+  const replicas = inputs.replicas ?? old?.Spec.Mode.Replicated?.Replicas ?? 1
+  return {
+    ...workload,
+    name,
+    image,
+    platforms,
+    env,
+    volumes,
+    constraints,
+    publishMode,
+    createOptions,
+    tmpfs: workload.tmpfs.map(parseMemoryMount),
+    replicas: inputs.global ? 'global' : replicas,
+    update: { ...update, rollback, order: settleOrder(inputs, runner) },
+  }
+}
+
+/** Old and new task of a node cannot hold the same port of it at once. */
+function settleOrder(
+  { update, publishMode, workload }: Inputs,
+  runner: Runner,
+): ServiceWish['update']['order'] {
+  const fixed =
+    publishMode === 'host' ? workload.ports.find(({ binding }) => binding.HostPort !== '') : undefined
+  if (fixed === undefined || update.order === 'stop-first') return update.order
+  runner.info(
+    `Update order: stop-first, because old and new tasks both publish the host port ${fixed.binding.HostPort}`,
+  )
+  return 'stop-first'
+}
+
+/** Says what is wanted without what changes with every run: own labels, and the ids of configs and secrets. */
+export function wishOf(inputs: Inputs, wish: ServiceWish): Wish {
+  const { TaskTemplate, ...service } = serviceSpec(wish, { service: {}, task: {} })
+  const { workload, config } = inputs
+  const task = {
+    TaskTemplate,
+    secrets: Object.fromEntries(workload.secrets),
+    config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
+    transforms: transformDigests(config),
+  }
+  return { task, service: { task, service } }
+}
+
+/** Tells whether a service was made from what is wanted now, all of it or its tasks alone. */
+export function isMadeFrom(spec: ServiceSpec, wish: Wish): { service: boolean; task: boolean } {
+  return {
+    service: isFingerprintOf(spec.Labels['berth.spec'], wish.service),
+    task: isFingerprintOf(spec.TaskTemplate.ContainerSpec.Labels?.['berth.spec'], wish.task),
+  }
+}
+
+/**
+ * Builds the specification to send. Tasks that are what is wanted stay as they are, so that another number
+ * of them, or another port, replaces none.
+ */
+export function specToSend(
+  inputs: Inputs,
+  {
+    wish,
+    resolved,
+    step,
+    old,
+    files,
+  }: {
+    wish: ServiceWish
+    resolved: Resolved
+    step: string
+    old: Service | undefined
+    files: readonly FileReference[]
+  },
+): ServiceSpec {
+  const asked = wishOf(inputs, wish)
+  const labels = serviceLabels(inputs, resolved, step)
+  const service = { ...labels, 'berth.previous': previousOf(old), 'berth.spec': fingerprint(asked.service) }
+  const spec = serviceSpec(wish, { service, task: { ...labels, 'berth.spec': fingerprint(asked.task) } })
+  const keepsTasks = old !== undefined && !inputs.recreate && isMadeFrom(old.Spec, asked).task
+  return { ...spec, TaskTemplate: keepsTasks ? old.Spec.TaskTemplate : withFiles(spec.TaskTemplate, files) }
+}
+
+/** The labels of everything that a deployment of a service makes. */
+export function serviceLabels(
+  { identity, name, environment = '' }: Inputs,
+  { version, digest }: Pick<Resolved, 'version' | 'digest'>,
+  step: string,
+): Record<string, string> {
+  return {
+    ...ownLabels('service', step, identity),
+    'berth.name': name,
+    'berth.environment': environment,
+    'berth.version': version,
+    'berth.digest': digest,
+  }
+}
+
+function previousOf(old: Service | undefined): string {
+  if (old === undefined) return ''
+  const { Labels, TaskTemplate } = old.Spec
+  return JSON.stringify({ image: TaskTemplate.ContainerSpec.Image, version: Labels['berth.version'] ?? '' })
+}
+
+/** Configs and secrets given by `create-options` stay beside Berth's own. */
+function withFiles(template: ServiceSpec['TaskTemplate'], files: readonly FileReference[]) {
+  const { ContainerSpec } = template
+  return {
+    ...template,
+    ContainerSpec: {
+      ...ContainerSpec,
+      Configs: [...(ContainerSpec.Configs ?? []), ...files.filter((file) => 'ConfigID' in file)],
+      Secrets: [...(ContainerSpec.Secrets ?? []), ...files.filter((file) => 'SecretID' in file)],
+    },
+  }
+}
+
+/** Names the labels that were given and are Berth's own. */
+export function refusedLabels({ workload, createOptions }: Inputs): string[] {
+  return [...workload.labels.keys(), ...Object.keys(Object(createOptions.Labels))].filter(isOwnLabel)
+}

@@ -1,0 +1,90 @@
+/** What is known of one task of a service. */
+export interface TaskFact {
+  id: string
+  /** The node's host name; empty until one is chosen. */
+  node: string
+  /** In the words of the Engine API: `pending`, `starting`, `running`, `failed`, … */
+  state: string
+  /** The cluster means it to run, or to get ready to. */
+  isWanted: boolean
+  /** It is of the specification that is being rolled out. */
+  isNew: boolean
+  /** It was made since that specification was sent, so its failure counts. */
+  isRecent: boolean
+  /** What the cluster says of it; empty where it says nothing. */
+  error: string
+  exitCode: number | undefined
+}
+
+/** What the cluster says of the last update. */
+export type UpdateState =
+  | 'updating'
+  | 'paused'
+  | 'completed'
+  | 'rollback_started'
+  | 'rollback_paused'
+  | 'rollback_completed'
+
+/** Where a roll-out stands. */
+export interface RolloutFacts {
+  tasks: readonly TaskFact[]
+  /** How many tasks are meant to run. */
+  desired: number
+  updateState: UpdateState | undefined
+  /** The service still has the specification that is being rolled out. */
+  isCurrent: boolean
+  /** A task that fails ends the roll-out; not so where nothing was sent. */
+  failsFast: boolean
+  /** How long all of them have been running, the same ones. */
+  steadyMs: number
+  leftMs: number
+}
+
+/** What the facts come to. */
+export type Judgement =
+  | { kind: 'ready' }
+  | { kind: 'pending'; againMs: number }
+  | { kind: 'failed'; why: 'task failed' | 'paused' | 'rolled back' | 'too late' }
+  | { kind: 'superseded' }
+
+/** How many of the new tasks run and are meant to. */
+export function countRunning(tasks: readonly TaskFact[]): number {
+  return tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running').length
+}
+
+/** The new tasks that could not run, or did not go on running. */
+export function failedTasks(tasks: readonly TaskFact[]): TaskFact[] {
+  return tasks.filter(
+    (task) => task.isNew && task.isRecent && /^(?:failed|rejected|complete)$/.test(task.state),
+  )
+}
+
+/**
+ * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
+ * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict.
+ */
+export function judgeRollout(facts: RolloutFacts, monitorMs: number): Judgement {
+  const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts
+  if (isRollback(updateState)) return { kind: 'failed', why: 'rolled back' }
+  if (!isCurrent) return { kind: 'superseded' }
+  if (updateState === 'paused') return { kind: 'failed', why: 'paused' }
+  if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
+    return { kind: 'failed', why: 'task failed' }
+  const needMs = updateState === 'completed' ? 0 : monitorMs
+  const isComplete = updateState !== 'updating' && countRunning(tasks) >= desired
+  if (isComplete && steadyMs >= needMs) return { kind: 'ready' }
+  if (leftMs <= 0) return { kind: 'failed', why: 'too late' }
+  const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY
+  return { kind: 'pending', againMs: Math.min(restMs, leftMs) }
+}
+
+/** Tells whether the cluster is going back, or has gone back, to the specification before. */
+export function isRollback(state: UpdateState | undefined): boolean {
+  return state?.startsWith('rollback_') ?? false
+}
+
+/** Tells whether the cluster has nothing more to do by itself. */
+export function isSettled(state: UpdateState | undefined): boolean {
+  return state !== 'updating' && state !== 'rollback_started'
+}

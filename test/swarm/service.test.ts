@@ -1,0 +1,327 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  containersOf,
+  deployService,
+  filesOf,
+  inspectService,
+  ownService,
+  patient,
+  pushVersions,
+  services,
+} from '../support/services.js'
+import { type Swarm, startSwarm } from '../support/swarm.js'
+
+let swarm: Swarm
+
+beforeAll(async () => {
+  swarm = await startSwarm(1)
+  pushVersions(swarm)
+})
+
+afterAll(async () => {
+  await swarm[Symbol.asyncDispose]()
+})
+
+type Inputs = Record<string, string>
+
+const deploy = (inputs: Inputs, options = {}) => deployService(swarm, inputs, options)
+
+const digestOf = (reference: string) => /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1]
+
+const pageOf = async (ports: string | undefined) =>
+  (await (await fetch(`http://${swarm.manager.ip}:${JSON.parse(ports ?? '{}')['8080/tcp']}`)).text()).trim()
+
+describe('a deployment', () => {
+  test('creates the service pinned by digest, and tells what runs where', async () => {
+    const name = ownService(swarm)
+    const { exitCode, outputs, summary, log } = await deploy({
+      name,
+      version: '1.0.x',
+      ports: '8080',
+      'publish-mode': 'host',
+      replicas: '2',
+      environment: 'production',
+    })
+    expect(exitCode, log).toBe(0)
+    const { ID, Spec } = inspectService(swarm, name)
+    const digest = digestOf(Spec.TaskTemplate.ContainerSpec.Image)
+    expect(outputs).toMatchObject({
+      'service-id': ID,
+      'service-name': name,
+      image: `${swarm.registry.host}/web:1.0.0@${digest}`,
+      digest,
+      tag: '1.0.0',
+      version: '1.0.0',
+      replicas: '{"running":2,"desired":2}',
+      'update-state': '',
+      ready: 'true',
+      changed: 'true',
+      'rolled-back': 'false',
+      'previous-image': '',
+    })
+    const [node] = JSON.parse(outputs.nodes ?? '[]')
+    expect(node).toMatchObject({ name: 'node-1', address: swarm.manager.ip, running: 2 })
+    expect(node.ports['8080/tcp']).toHaveLength(2)
+    expect(await pageOf(outputs.ports)).toBe('one')
+    expect(summary).toContain(`${name}: deployed`)
+    expect(summary).toContain('| Running | 2 of 2 |')
+    expect(JSON.parse(outputs.record ?? '{}')).toMatchObject({
+      outcome: 'deployed',
+      name,
+      environment: 'production',
+      version: '1.0.0',
+      runId: '4711',
+    })
+  })
+
+  test('labels the service and the containers of its tasks', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, version: '1.0.0', environment: 'production', labels: 'team=shop\nberth.step=mine' })
+    const [container = ''] = containersOf(swarm.manager, name)
+    const { Labels } = JSON.parse(swarm.manager.docker('inspect', container))[0].Config
+    for (const labels of [Labels, inspectService(swarm, name).Spec.Labels]) {
+      expect(labels).toMatchObject({
+        'berth.action': 'service',
+        'berth.name': name,
+        'berth.environment': 'production',
+        'berth.version': '1.0.0',
+        'berth.run-id': '4711',
+        team: 'shop',
+      })
+      expect(labels['berth.step']).toMatch(/^[0-9a-f-]{36}$/)
+    }
+  })
+
+  test('updates by range to the highest version', async () => {
+    const name = ownService(swarm)
+    const first = await deploy({ name, version: '1.0.x', ports: '8080', 'publish-mode': 'host' })
+    const second = await deploy({ name, version: '^1', ports: '8080', 'publish-mode': 'host' })
+    expect(second.exitCode, second.log).toBe(0)
+    expect(second.outputs).toMatchObject({
+      'service-id': first.outputs['service-id'],
+      version: '1.1.0',
+      changed: 'true',
+      'update-state': 'completed',
+      'previous-image': first.outputs.image,
+    })
+    expect(await pageOf(second.outputs.ports)).toBe('two')
+  })
+
+  test('changes nothing where nothing differs, and everything with recreate', async () => {
+    const name = ownService(swarm)
+    const inputs = { name, version: '1.0.0', env: 'A=1', secrets: 'token=abcdefgh' }
+    await deploy(inputs)
+    const before = inspectService(swarm, name)
+    const again = await deploy(inputs)
+    expect(again.outputs).toMatchObject({ changed: 'false', ready: 'true' })
+    expect(inspectService(swarm, name).Version).toEqual(before.Version)
+    const [old] = containersOf(swarm.manager, name)
+    const forced = await deploy({ ...inputs, recreate: 'true' })
+    expect(forced.outputs.changed).toBe('true')
+    await expect.poll(() => containersOf(swarm.manager, name), { timeout: 10_000 }).not.toContain(old)
+  })
+
+  test('keeps the tasks where only their number changes, and their number where none is given', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, version: '1.0.0', replicas: '1' })
+    const [old] = containersOf(swarm.manager, name)
+    const more = await deploy({ name, version: '1.0.0', replicas: '3' })
+    expect(more.outputs).toMatchObject({ changed: 'true', replicas: '{"running":3,"desired":3}' })
+    expect(containersOf(swarm.manager, name)).toContain(old)
+    const next = await deploy({ name, version: '1.1.0' })
+    expect(next.outputs.replicas).toBe('{"running":3,"desired":3}')
+  })
+
+  test('asks the engine for what the inputs say', async () => {
+    const name = ownService(swarm)
+    const { exitCode, log } = await deploy({
+      name,
+      version: '1.0.0',
+      global: 'true',
+      constraints: 'node.role==manager',
+      ports: '18080:8080\n53:53/udp',
+      env: 'A=1',
+      volumes: 'data:/data\n/etc:/host-etc:ro',
+      tmpfs: '/scratch:size=1m,mode=1777',
+      command: 'httpd -f -p 8080 -h /',
+      user: '1234:5678',
+      memory: '64m',
+      cpus: '0.5',
+      'extra-hosts': 'db.internal:10.0.0.5',
+      'stop-timeout': '3s',
+      'update-parallelism': '2',
+      'update-delay': '1s',
+      'update-monitor': '700ms',
+      'create-options': '{"TaskTemplate":{"RestartPolicy":{"MaxAttempts":3}},"Labels":{"x":"1"}}',
+    })
+    expect(exitCode, log).toBe(0)
+    const { Spec } = inspectService(swarm, name)
+    expect(Spec).toMatchObject({
+      Labels: { x: '1' },
+      Mode: { Global: {} },
+      UpdateConfig: {
+        Parallelism: 2,
+        Delay: 1e9,
+        FailureAction: 'rollback',
+        Monitor: 7e8,
+        MaxFailureRatio: 0,
+        Order: 'start-first',
+      },
+      EndpointSpec: {
+        Ports: [
+          { Protocol: 'tcp', TargetPort: 8080, PublishedPort: 18080, PublishMode: 'ingress' },
+          { Protocol: 'udp', TargetPort: 53, PublishedPort: 53, PublishMode: 'ingress' },
+        ],
+      },
+      TaskTemplate: {
+        ContainerSpec: {
+          Args: ['httpd', '-f', '-p', '8080', '-h', '/'],
+          Env: ['A=1'],
+          User: '1234:5678',
+          Hosts: ['10.0.0.5 db.internal'],
+          StopGracePeriod: 3e9,
+          Mounts: [
+            { Type: 'volume', Source: 'data', Target: '/data' },
+            { Type: 'bind', Source: '/etc', Target: '/host-etc', ReadOnly: true },
+            { Type: 'tmpfs', Target: '/scratch', TmpfsOptions: { SizeBytes: 1048576, Mode: 0o1777 } },
+          ],
+        },
+        Resources: { Limits: { NanoCPUs: 5e8, MemoryBytes: 67108864 } },
+        RestartPolicy: { MaxAttempts: 3 },
+        Placement: {
+          Constraints: ['node.role==manager'],
+          Platforms: [{ Architecture: 'amd64', OS: 'linux' }],
+        },
+      },
+    })
+  })
+
+  test('hides in inspect what may be sensitive', async () => {
+    const name = ownService(swarm)
+    const inputs = {
+      name,
+      version: '1.0.0',
+      env: 'PASSWORD=hunter22',
+      command: 'httpd -f -p 8080 -h / -r hunter33',
+      secrets: 'token=hunter44',
+      'health-cmd': 'echo hunter55',
+      'health-interval': '300ms',
+      'create-options': '{"TaskTemplate":{"ContainerSpec":{"Labels":{"vault":"hunter66"}}}}',
+    }
+    await deploy(inputs)
+    const { outputs, log, summary, exitCode } = await deploy({ ...inputs, version: '1.1.0' })
+    expect(exitCode, log).toBe(0)
+    const told = log.replaceAll(/::add-mask::.*/g, '') + summary + JSON.stringify(outputs)
+    expect(told).not.toMatch(/hunter\d\d/)
+    const { Spec, PreviousSpec } = JSON.parse(outputs.inspect ?? '{}')
+    expect(PreviousSpec).toBeUndefined()
+    expect(Spec.TaskTemplate.ContainerSpec.Env).toEqual(['PASSWORD=***'])
+    expect(Spec.TaskTemplate.ContainerSpec.Healthcheck.Test).toEqual(['CMD-SHELL', '***'])
+    expect(outputs.inspect).not.toContain('berth.spec')
+  })
+})
+
+describe('a version that does not run', () => {
+  const running = { version: '1.0.0', ports: '8080', 'publish-mode': 'host', replicas: '2' }
+
+  test('is rolled back by the cluster, and told with node, error, exit code and log', async () => {
+    const name = ownService(swarm)
+    const first = await deploy({ name, ...running })
+    const { exitCode, errors, outputs, log, summary } = await deploy({
+      name,
+      ...running,
+      version: '2.0.0',
+      ...patient,
+    })
+    expect(exitCode).toBe(1)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(
+      new RegExp(`${name} failed on node-1: task: non-zero exit \\(3\\); ${name} runs as before`),
+    )
+    expect(log).toContain('The cluster rolls')
+    expect(log).toContain('the database is gone')
+    expect(log).toContain('Exit code: exit code 3')
+    expect(summary).toContain('the database is gone')
+    expect(outputs).toMatchObject({
+      ready: 'false',
+      changed: 'false',
+      'rolled-back': 'true',
+      'update-state': 'rollback_completed',
+      image: first.outputs.image,
+      replicas: '{"running":2,"desired":2}',
+    })
+    expect(await pageOf(outputs.ports)).toBe('one')
+  })
+
+  test('is rolled back by us where the cluster would wait for ever, and the probes are told', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, ...running })
+    const options = { 'create-options': '{"UpdateConfig":{"FailureAction":"continue"}}' }
+    const { exitCode, errors, outputs, log } = await deploy({
+      name,
+      ...running,
+      ...options,
+      version: '3.0.0',
+      'wait-timeout': '6s',
+    })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toContain('runs as before')
+    expect(log).toContain(`Rolling ${name} back`)
+    expect(log).toContain('no queue')
+    expect(outputs).toMatchObject({
+      'rolled-back': 'true',
+      ready: 'false',
+      'update-state': 'rollback_completed',
+    })
+    expect(await pageOf(outputs.ports)).toBe('one')
+  })
+
+  test('stays with rollback: false, paused by the cluster', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, ...running })
+    const { exitCode, errors, outputs } = await deploy({
+      name,
+      ...running,
+      version: '2.0.0',
+      ...patient,
+      rollback: 'false',
+    })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toContain(`${name} is left as it is`)
+    expect(outputs).toMatchObject({ 'rolled-back': 'false', 'update-state': 'paused' })
+    const better = await deploy({ name, ...running, version: '1.1.0' })
+    expect(better.exitCode, better.log).toBe(0)
+  })
+
+  test('leaves nothing where it is the first, and passes with on-unready: continue', async () => {
+    const name = ownService(swarm)
+    const { exitCode, warnings, outputs } = await deploy({
+      name,
+      version: '2.0.0',
+      ...patient,
+      secrets: 'token=abcdefgh',
+      'on-unready': 'continue',
+    })
+    expect(exitCode).toBe(0)
+    expect(warnings.at(-1)).toContain('was removed. The step passes')
+    expect(outputs).toMatchObject({ ready: 'false', changed: 'false', 'rolled-back': 'false' })
+    expect(services(swarm.manager.docker)).not.toContain(name)
+    expect(filesOf(swarm, 'secret', name)).toEqual([])
+  })
+
+  test('that no node may run is told as such', async () => {
+    const name = ownService(swarm)
+    const { exitCode, errors, log } = await deploy({
+      name,
+      version: '1.0.0',
+      constraints: 'node.labels.zone==moon',
+      'wait-timeout': '3s',
+    })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toMatch(
+      /a task finds no node \(no suitable node \(scheduling constraints not satisfied on 1 node\)\)/,
+    )
+    expect(log).toContain('0 of 1 running, 1 waiting for a node (no suitable node')
+    expect(services(swarm.manager.docker)).not.toContain(name)
+  })
+})
