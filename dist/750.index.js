@@ -264,7 +264,7 @@ function dial({ docker, headers }, { method, path, query = {}, body, registryAut
     const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
     const options = {
         method,
-        path: `${path}?`,
+        path: Object.keys(given).length > 0 ? `${path}?` : path,
         options: { _query: given, ...(method === 'POST' && { _body: body ?? {} }) },
         ...(Buffer.isBuffer(body) && { file: body }),
         headers: { ...headers, ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }) },

@@ -136,10 +136,11 @@ function asConnection(child) {
     };
     const connection = node_stream__WEBPACK_IMPORTED_MODULE_4__.Duplex.from({ readable: stdout, writable: stdin });
     connection.once('close', () => child.kill());
+    stdout.on('timeout', () => connection.emit('timeout'));
     return Object.assign(connection, {
-        setTimeout(ms, late) {
+        setTimeout(ms) {
             if (stdout instanceof node_net__WEBPACK_IMPORTED_MODULE_3__.Socket)
-                stdout.setTimeout(ms, late);
+                stdout.setTimeout(ms);
             return connection;
         },
         setNoDelay: () => connection,

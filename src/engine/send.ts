@@ -56,7 +56,7 @@ function dial(
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
   const options = {
     method,
-    path: `${path}?`,
+    path: Object.keys(given).length > 0 ? `${path}?` : path,
     options: { _query: given, ...(method === 'POST' && { _body: body ?? {} }) },
     ...(Buffer.isBuffer(body) && { file: body }),
     headers: { ...headers, ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }) },

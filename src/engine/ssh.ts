@@ -122,9 +122,10 @@ function asConnection(child: ChildProcessWithoutNullStreams): Duplex {
   }
   const connection = Duplex.from({ readable: stdout, writable: stdin })
   connection.once('close', () => child.kill())
+  stdout.on('timeout', () => connection.emit('timeout'))
   return Object.assign(connection, {
-    setTimeout(ms: number, late?: () => void) {
-      if (stdout instanceof Socket) stdout.setTimeout(ms, late)
+    setTimeout(ms: number) {
+      if (stdout instanceof Socket) stdout.setTimeout(ms)
       return connection
     },
     setNoDelay: () => connection,

@@ -1,9 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { expect, onTestFinished, test } from 'vitest'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { listen } from '../support/registry.js'
+import { startSshServer } from '../support/ssh-server.js'
 
-test('an engine that hangs is given up after 10 s, before anything else is done', async () => {
+test.concurrent('an engine that hangs is given up after 10 s, before anything else is done', async ({
+  expect,
+  onTestFinished,
+}) => {
   const paths: string[] = []
   const server = createServer(({ url = '' }) => void paths.push(url))
   onTestFinished(() => void server.close())
@@ -13,4 +20,28 @@ test('an engine that hangs is given up after 10 s, before anything else is done'
     `The Docker engine at ${host} (from input "docker-host") did not answer within 10 s. See whether it hangs, then run the job again.`,
   ])
   expect(paths).toEqual(['/version'])
+})
+
+test.concurrent('one that stalls in the middle of an answer is given up over SSH, too', async ({
+  expect,
+  onTestFinished,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'berth-silence-'))
+  const engine = createServer(({ url }, answer) => {
+    if (url === '/_ping') answer.end()
+    else answer.writeHead(200, { 'Content-Length': 1000 }).write('{"ApiVersion":')
+  })
+  await new Promise<void>((done) => engine.listen(join(folder, 'docker.sock'), done))
+  const server = await startSshServer()
+  onTestFinished(async () => {
+    await server[Symbol.asyncDispose]()
+    engine.closeAllConnections()
+    engine.close()
+    rmSync(folder, { recursive: true })
+  })
+  const { errors } = await runAction('stop', {
+    with: { container: 'nobody', 'docker-host': `${server.address}${folder}/docker.sock` },
+    env: server.env,
+  })
+  expect(errors).toEqual(['The engine broke off its answer. See the engine’s log, then run the job again.'])
 })
