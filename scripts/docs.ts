@@ -8,7 +8,7 @@ import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 /**
  * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
  * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale
- * table, a missing description, a dead relative link, YAML that is no workflow or names what does not
+ * table, a missing section or description, a dead relative link, YAML that is no workflow or names what does not
  * exist, and a picture of the architecture that the imports do not bear out.
  */
 const checking = process.argv.includes('--check')
@@ -17,6 +17,7 @@ const problems: string[] = [
   ...descriptionProblems(),
   ...sharedProblems(),
   ...architectureProblems('docs/architecture.md', 'src'),
+  ...missingSections(),
 ]
 if (!isDeclaredFresh(actions)) problems.push('src/declared.ts is stale: npm run build')
 
@@ -94,6 +95,16 @@ function descriptionProblems(): string[] {
       .map(([entry]) => `${name}: ${entry} has no description`)
     return description ? missing : [`${name} has no description`, ...missing]
   })
+}
+
+/** The README has the tables of every action. */
+function missingSections(): string[] {
+  const text = readFileSync('README.md', 'utf8')
+  return actions
+    .filter(
+      ({ name }) => !text.includes(`<!-- inputs:${name} -->`) || !text.includes(`<!-- outputs:${name} -->`),
+    )
+    .map(({ name }) => `README.md: the inputs and outputs of ${name} are missing`)
 }
 
 /** One name means one thing; what differs on purpose stands here. */

@@ -50,6 +50,12 @@ test.each<[string, string, (text: string) => string, string]>([
     'run/README.md: a table is stale: npm run docs',
   ],
   [
+    'an action that the README leaves out',
+    'README.md',
+    (text) => text.replace('<!-- inputs:wait -->', ''),
+    'README.md: the inputs and outputs of wait are missing',
+  ],
+  [
     'an input without a description',
     'run/action.yml',
     (text) => describe(text, 'image', "''"),
