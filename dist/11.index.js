@@ -253,7 +253,7 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
         name: Name.replace(/^\//, ''),
-        status: podmanStatus[State.Status] ?? State.Status,
+        status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,
         error: State.Error,
@@ -270,12 +270,6 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
         memoryLimitBytes: HostConfig.Memory ?? 0,
     };
 }
-const podmanStatus = {
-    configured: 'created',
-    initialized: 'created',
-    stopping: 'running',
-    stopped: 'exited',
-};
 /** The engine writes year 1 where there is no time. */
 function timeOf(time) {
     return time.startsWith('0001-') ? '' : time;
@@ -311,8 +305,8 @@ function healthOf(health, check) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
 /* harmony import */ var _health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3774);
-/* harmony import */ var _swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3809);
-/* harmony import */ var _container_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17);
+/* harmony import */ var _swarm_rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
+/* harmony import */ var _container_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17);
 
 
 
@@ -327,7 +321,7 @@ const logWithinMs = 10_000;
 /** Tells of every task that failed or could not start: node, error, exit code, health and the end of its log. */
 async function reportTasks(engine, { facts, sight }, reporting, runner) {
     const waiting = facts.tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running');
-    const told = [...(0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTasks */ .Ox)(facts.tasks), ...waiting];
+    const told = [...(0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .failedTasks */ .Ox)(facts.tasks), ...waiting];
     const byId = new Map(sight.tasks.map((task) => [task.ID, task]));
     reporting.section.tables.push({
         title: 'Tasks that did not run',
@@ -373,7 +367,7 @@ async function reportTask(engine, { fact, task }, { logsTail, nodeId, section },
 async function probesOf(engine, { Status }) {
     const id = Status.ContainerStatus?.ContainerID;
     const container = id === undefined || id === '' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    return container === undefined ? [] : (0,_container_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .E);
+    return container === undefined ? [] : (0,_container_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .E);
 }
 async function logOf(engine, { ID, Spec, Status }, count) {
     if (count === 0)

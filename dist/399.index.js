@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/engine/archive.js + 1 modules
-var archive = __webpack_require__(4227);
+// EXTERNAL MODULE: ./lib/engine/archive.js
+var archive = __webpack_require__(2172);
 // EXTERNAL MODULE: ./lib/engine/archive-api.js
 var archive_api = __webpack_require__(8157);
 // EXTERNAL MODULE: ./lib/engine/file-stat.js
 var file_stat = __webpack_require__(577);
-// EXTERNAL MODULE: ./lib/engine/files.js + 1 modules
-var engine_files = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/engine/files.js
+var engine_files = __webpack_require__(4137);
 // EXTERNAL MODULE: ./lib/engine/secret-mount.js
 var secret_mount = __webpack_require__(6556);
 ;// CONCATENATED MODULE: ./lib/engine/user.js
@@ -71,9 +71,6 @@ function findEntry(file, wanted) {
 async function writeSecrets(engine, container, secrets) {
     const site = { engine, container };
     const account = await accountOf(engine, container);
-    if (engine.isPodman && account.uid !== 0) {
-        throw new error/* UserError */.y('Podman gives every file that is written into a container to root, and this container runs as another user', 'Use "podman secret" through create-options, run the container as root, or use Docker');
-    }
     const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, (0,secret_mount/* secretsFolder */.Ms)(engine.os));
     const folder = (0,file_stat/* pathsOf */.wG)(engine.os).join(existing, ...missing);
     if (container.HostConfig.ReadonlyRootfs && !(0,secret_mount/* isPartOf */.xm)(folder))

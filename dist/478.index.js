@@ -52,13 +52,16 @@ async function createNetwork(engine, name, labels) {
 /** Removes a network; one that others use stays, and one that is gone already is no failure. */
 async function removeNetwork(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        // Podman looks for users of a network under the very name that it is given.
+        const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id;
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
         return 'removed';
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+        const isUsed = /active endpoints|associated containers|being used/.test(String(thrown));
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
             return 'in use';
         throw thrown;
     }
@@ -73,13 +76,13 @@ async function listNetworks(engine, labels) {
 async function connectNetwork(engine, network, id, endpoint) {
     const body = { Container: id, EndpointConfig: endpoint };
     const path = `/networks/${encodeURIComponent(network)}/connect`;
-    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Disconnects a container from a network. */
 async function disconnectNetwork(engine, network, id) {
     const path = `/networks/${encodeURIComponent(network)}/disconnect`;
     const body = { Container: id, Force: false };
-    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Where the answer is lost, the container itself tells whether it is as was asked for. */
 async function unlessDone(engine, { network, id, connected }, work) {

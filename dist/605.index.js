@@ -23,7 +23,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
-/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6556);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
+
 
 
 
@@ -41,7 +43,7 @@ async function createContainer(engine, request, name, platform) {
     }
     catch (thrown) {
         if (!(0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown))
-            throw thrown;
+            throw engine.isPodman ? (0,_podman_js__WEBPACK_IMPORTED_MODULE_2__/* .asConflict */ .VH)(thrown) : thrown;
         return { id: await findCreated(engine, request, thrown), warnings: [] };
     }
 }
@@ -64,12 +66,12 @@ async function findCreated(engine, { Labels }, lost) {
 }
 /** Starts a container that may start more than once; one that runs already is left as it is. */
 async function startContainer(engine, id) {
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true });
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true });
 }
 /** Starts a container for the first time: what it does is never done twice, even where the answer is lost. */
 async function startOnce(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/start` });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/start` });
     }
     catch (thrown) {
         const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findContainer(engine, id).catch(() => undefined) : undefined;
@@ -80,7 +82,9 @@ async function startOnce(engine, id) {
 /** Inspects a container; `undefined` where there is none of that name or id. */
 async function findContainer(engine, nameOrId, signal) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json`, signal });
+        const path = `${pathOf(nameOrId)}/json`;
+        const container = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path, signal });
+        return engine.isPodman ? (0,_podman_js__WEBPACK_IMPORTED_MODULE_2__/* .asDocker */ .vp)(container) : container;
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
@@ -102,13 +106,12 @@ async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
             await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled });
         const query = { t: signal === undefined ? graceSeconds : 0 };
         const path = `${pathOf(id)}/stop`;
-        const answer = await engine.send({
-            method: 'POST',
-            path,
-            query,
-            signal: cancelled,
-            withinMs: 0,
-            repeatable: true,
+        const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true };
+        const answer = await engine.send(call).catch(async (thrown) => {
+            if (!engine.isPodman || !/running or paused/.test(String(thrown)))
+                throw thrown;
+            await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/unpause` });
+            return engine.send(call);
         });
         answer.resume();
         return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped';
@@ -149,7 +152,7 @@ async function waitForEnd(engine, id, signal) {
 async function killContainer(engine, id, signal = 'KILL') {
     try {
         const repeatable = signal === 'KILL';
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable });
     }
     catch (thrown) {
         if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
@@ -162,19 +165,18 @@ function removeContainer(engine, id) {
 }
 /** Removes a container and leaves its volumes, but for the one that holds its secrets. */
 async function removeKeepingVolumes(engine, container) {
-    const volumes = container.Mounts.flatMap(({ Type, Name }) => Type === 'volume' && Name !== undefined ? [Name] : []);
     // Asked before the container is gone, without which nothing would lead to them.
-    const secret = volumes.length === 0 ? [] : await listVolumes(engine, _secret_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsLabel */ .e4);
+    const secret = await findSecretVolumes(engine, container);
     const outcome = await remove(engine, container.Id, false);
-    for (const name of volumes.filter((volume) => secret.includes(volume))) {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    for (const name of secret) {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
     }
     return outcome;
 }
 /** A removal that is under way elsewhere counts as done. */
 async function remove(engine, id, volumes) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } });
         return 'removed';
     }
     catch (thrown) {
@@ -184,6 +186,17 @@ async function remove(engine, id, volumes) {
             return 'removed';
         throw thrown;
     }
+}
+/** Podman gives an anonymous volume no labels, but nothing other than secrets has one of that name there. */
+async function findSecretVolumes(engine, { Mounts }) {
+    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
+    if (volumes.length === 0)
+        return [];
+    const labelled = engine.isPodman ? [] : await listVolumes(engine, _secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsLabel */ .e4);
+    const isSecret = ({ Name, Destination }) => engine.isPodman
+        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
+        : labelled.includes(Name);
+    return volumes.filter(isSecret).map(({ Name }) => Name);
 }
 async function listVolumes(engine, label) {
     const query = { filters: JSON.stringify({ label: [label] }) };
@@ -197,18 +210,27 @@ async function listVolumes(engine, label) {
 /** Gives a container another name; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } });
     }
     catch (thrown) {
         const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findContainer(engine, id) : undefined;
-        if (container?.Name !== `/${name}`)
+        if (container?.Name.replace(/^\//, '') !== name)
             throw thrown;
     }
 }
-/** Changes a container's restart policy; whether it runs is left as it is. */
+/**
+ * Changes a container's restart policy; whether it runs is left as it is. Older versions of Podman cannot,
+ * and do not start a container again that was stopped.
+ */
 async function updateRestart(engine, id, name) {
     const body = { RestartPolicy: { Name: name } };
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true });
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true });
+    }
+    catch (thrown) {
+        if (!engine.isPodman || ![404, 405].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
 }
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
 async function listContainers(engine, labels, signal) {
@@ -234,6 +256,7 @@ function pathOf(nameOrId) {
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   qz: () => (/* binding */ tell),
 /* harmony export */   x8: () => (/* binding */ readBody),
 /* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
@@ -258,10 +281,17 @@ class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */
 const answerMs = 120_000;
 /** Sends a request and reads the whole answer as JSON; `null` where it has no body. */
 async function ask(engine, request) {
+    return parseBody(await exchange(engine, request));
+}
+/** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
+async function tell(engine, request) {
+    await exchange(engine, request);
+}
+async function exchange(engine, request) {
     for (let attempt = 1;; attempt++) {
         const answer = await engine.send(request);
         try {
-            return parseBody(await readBody(answer, request.withinMs ?? answerMs));
+            return await readBody(answer, request.withinMs ?? answerMs);
         }
         catch (thrown) {
             if (!mayRepeat(request, thrown, attempt))
@@ -388,6 +418,70 @@ function wrongAddress(text) {
 }
 function withoutPassword(text) {
     return text.replace(/^([a-z]+:\/\/[^/@:]*:)[^/]*(?=@)/i, '$1***');
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ asConflict),
+/* harmony export */   WC: () => (/* binding */ runHealthCheck),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   vp: () => (/* binding */ asDocker)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+/** Podman's own words for states that Docker calls otherwise. */
+const statusWords = {
+    configured: 'created',
+    initialized: 'created',
+    stopping: 'running',
+    stopped: 'exited',
+};
+/**
+ * Writes an inspection by Podman as Docker would: its words for states and images, no health without a check, and no
+ * published ports of a container that does not run.
+ */
+function asDocker(container) {
+    const { Health, ...state } = container.State;
+    const Status = statusWords[state.Status] ?? state.Status;
+    const isUp = Status === 'running' || Status === 'paused';
+    const { NetworkSettings } = container;
+    return {
+        ...container,
+        Config: { ...container.Config, Image: familiarName(container.Config.Image) },
+        State: { ...state, Status, ...(Health?.Status && { Health }) },
+        NetworkSettings: { ...NetworkSettings, Ports: isUp ? NetworkSettings.Ports : {} },
+    };
+}
+/** Podman writes Docker Hub's own names in full: `docker.io/library/nginx@…`. */
+function familiarName(reference) {
+    return reference.replace(/^docker\.io\/(?:library\/)?/, '');
+}
+/** A name that is taken is a conflict (409) as with Docker; Podman answers 500. */
+function asConflict(thrown) {
+    if (!(thrown instanceof _docker_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ) || !/name .* is already in use/.test(thrown.problem))
+        return thrown;
+    return new _docker_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ(thrown.problem, thrown.remedy, 409);
+}
+/**
+ * Runs a container's health check once, however long that takes, and has Podman write the result down.
+ * `unknown` where the engine has no such call.
+ */
+async function runHealthCheck(engine, id, signal) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'GET', path: `/libpod/containers/${id}/healthcheck`, signal, withinMs: 0 });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'unknown';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== 409)
+            throw thrown; // the container does not run just now
+    }
+    return 'done';
 }
 
 

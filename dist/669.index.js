@@ -1156,7 +1156,7 @@ function apply_config_refusalOf(files, unused) {
 /* harmony export */   O: () => (/* binding */ workspaceTree),
 /* harmony export */   Q: () => (/* binding */ containerTree)
 /* harmony export */ });
-/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
@@ -1195,10 +1195,18 @@ function containerTree(engine, container, runner) {
                 if (volume !== undefined)
                     runner.warning(`${path} is on the volume ${volume}, which outlives the container and what is written there with it`);
             }
-            await writeAllPacked(site, files, packed);
+            await writeAllPacked(site, files, await ownedFiles(site, files, packed));
         },
         show: (path) => path,
     };
+}
+/** The files that are to be written, each as it was read and with the owner that it really has. */
+async function ownedFiles(site, files, packed) {
+    if (!site.engine.isPodman)
+        return packed;
+    const { restoreOwners } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 2430));
+    const wanted = new Set(files.map(({ path }) => path));
+    return await restoreOwners(site, new Map([...packed].filter(([path]) => wanted.has(path))));
 }
 /** A container that was there before keeps the files it had, where not all could be written. */
 async function writeAllPacked(site, files, packed) {

@@ -14,18 +14,36 @@ export const modules = {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+
 
 
 
 /** Inspects an image that the engine has; `undefined` where it has none of that reference. */
 async function findImage(engine, reference) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: `/images/${encodeURI(reference)}/json` });
+        const path = `/images/${encodeURI(reference)}/json`;
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
+    }
+}
+/** Podman tells of an image's health check in its own API only. */
+async function completeImage(engine, image) {
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .familiarName */ .hG) ?? null;
+    try {
+        const path = `/libpod/images/${encodeURI(image.Id)}/json`;
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === undefined)
+            throw thrown;
+        return { ...image, RepoDigests };
     }
 }
 /** How long a pull may stand still: a layer that is being unpacked reports nothing. */
@@ -36,7 +54,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         method: 'POST',
         path: '/images/create',
         query: { fromImage: reference, platform },
-        registryAuth: encodeAuth(auth),
+        registryAuth: auth && encodeAuth(auth),
         signal,
         withinMs: idleMs,
         repeatable: true,
@@ -70,11 +88,19 @@ function parseProgress(line) {
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 async function askDistribution(engine, reference, auth, signal) {
     const path = `/distribution/${encodeURI(reference)}/json`;
-    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path, registryAuth: encodeAuth(auth), signal });
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path,
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+    });
 }
-/** Writes credentials as `X-Registry-Auth` has them. */
+/** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
 function encodeAuth(auth) {
-    return Buffer.from(JSON.stringify(auth ?? {})).toString('base64url');
+    return Buffer.from(JSON.stringify(auth ?? {}))
+        .toString('base64')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
 }
 
 
@@ -130,13 +156,16 @@ async function createNetwork(engine, name, labels) {
 /** Removes a network; one that others use stays, and one that is gone already is no failure. */
 async function removeNetwork(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` });
+        // Podman looks for users of a network under the very name that it is given.
+        const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id;
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
         return 'removed';
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || /active endpoints/.test(String(thrown)))
+        const isUsed = /active endpoints|associated containers|being used/.test(String(thrown));
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
             return 'in use';
         throw thrown;
     }
@@ -151,13 +180,13 @@ async function listNetworks(engine, labels) {
 async function connectNetwork(engine, network, id, endpoint) {
     const body = { Container: id, EndpointConfig: endpoint };
     const path = `/networks/${encodeURIComponent(network)}/connect`;
-    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Disconnects a container from a network. */
 async function disconnectNetwork(engine, network, id) {
     const path = `/networks/${encodeURIComponent(network)}/disconnect`;
     const body = { Container: id, Force: false };
-    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Where the answer is lost, the container itself tells whether it is as was asked for. */
 async function unlessDone(engine, { network, id, connected }, work) {

@@ -450,8 +450,8 @@ function previous(old) {
 
 // EXTERNAL MODULE: ./lib/steps/engine-inputs.js
 var engine_inputs = __webpack_require__(9099);
-// EXTERNAL MODULE: ./lib/steps/launch.js
-var steps_launch = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
+var steps_launch = __webpack_require__(878);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
 /** Chooses the strategy for `auto`, and says why. */
 function chooseStrategy(old, next) {
@@ -1011,20 +1011,83 @@ function parseExitCodes(text) {
 
 /***/ }),
 
-/***/ 244:
+/***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zt: () => (/* binding */ createOnNetworks),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   te: () => (/* binding */ startCreated)
-/* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
-/* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5895);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9429);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mK: () => (/* binding */ buildRequest),
+  Zt: () => (/* binding */ createOnNetworks),
+  te: () => (/* binding */ startCreated)
+});
+
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/networks.js
+var engine_networks = __webpack_require__(3827);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/engine/podman-request.js
+
+
+
+/**
+ * Makes a create request mean to Podman what it means to Docker, or refuses it: Podman takes no health times
+ * without a command, takes a command apart at its blanks, and makes host paths that do not exist.
+ */
+async function podmanRequest(engine, request) {
+    const isHere = engine.address.kind === 'socket' && process.platform === 'linux';
+    if (isHere)
+        refuseMissingSources(request);
+    const wish = request.Healthcheck;
+    if (typeof wish !== 'object' || wish === null)
+        return request;
+    const image = 'Test' in wish ? undefined : await (0,engine_images/* findImage */.F1)(engine, request.Image);
+    const check = { ...image?.Config?.Healthcheck, ...wish };
+    refuseBlanks(check.Test ?? []);
+    return { ...request, Healthcheck: check };
+}
+function refuseBlanks([kind, ...words]) {
+    const torn = kind === 'CMD' ? words.find((word) => word === '' || /\s/.test(word)) : undefined;
+    if (torn === undefined)
+        return;
+    throw new error/* UserError */.y(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
+}
+/** Only what this machine says is missing: it may not let us look everywhere. */
+function refuseMissingSources({ HostConfig }) {
+    const mounts = Array.isArray(HostConfig.Mounts) ? HostConfig.Mounts : [];
+    const missing = mounts.flatMap((mount) => {
+        const { Type, Source } = Object(mount);
+        return Type === 'bind' && isMissing(String(Source)) ? [String(Source)] : [];
+    });
+    if (missing.length === 0)
+        return;
+    throw new error/* UserError */.y(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
+}
+function isMissing(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
+// EXTERNAL MODULE: ./lib/engine/secret-mount.js
+var secret_mount = __webpack_require__(6556);
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
+// EXTERNAL MODULE: ./lib/steps/remove-or-tell.js
+var remove_or_tell = __webpack_require__(9429);
+;// CONCATENATED MODULE: ./lib/steps/launch.js
+
 
 
 
@@ -1034,37 +1097,38 @@ function parseExitCodes(text) {
 /** Builds the create request from the inputs, and warns of what in it cannot hold. */
 function buildRequest(inputs, launch, runner) {
     const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))];
-    const refused = given.filter(_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnLabel */ .jQ);
+    const refused = given.filter(spec/* isOwnLabel */.jQ);
     if (refused.length > 0) {
         runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
     }
-    const request = (0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .createRequest */ .WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
+    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
     const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
-    return hasSecrets ? (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .mountSecrets */ .xx)(request, launch.image.Config, launch.labels) : request;
+    return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
 }
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
 async function createOnNetworks(engine, request, { name, platform, networks, aliases, undo }, runner) {
     try {
-        const { id, warnings } = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .createContainer */ .g$)(engine, request, name, platform);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .removeOrTell */ .l)('container', () => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id), request.Labels, runner));
+        const body = engine.isPodman ? await podmanRequest(engine, request) : request;
+        const { id, warnings } = await (0,containers/* createContainer */.g$)(engine, body, name, platform);
+        undo.defer(() => (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,containers/* removeContainer */.od)(engine, id), request.Labels, runner));
         for (const warning of warnings)
             runner.warning(warning);
         for (const network of networks.slice(1)) {
-            await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .connectNetwork */ .Xx)(engine, network, id, (0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .isBuiltInNetwork */ .wA)(network) ? {} : { Aliases: [...aliases] });
+            await (0,engine_networks/* connectNetwork */.Xx)(engine, network, id, (0,spec/* isBuiltInNetwork */.wA)(network) ? {} : { Aliases: [...aliases] });
         }
         return id;
     }
     catch (thrown) {
-        throw (0,_engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
+        throw (0,refusals/* explainRefusal */.G)(thrown);
     }
 }
 /** Starts a created container; what keeps it from starting is told in a sentence. */
 async function startCreated(engine, id) {
     try {
-        await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .startOnce */ .aD)(engine, id);
+        await (0,containers/* startOnce */.aD)(engine, id);
     }
     catch (thrown) {
-        throw (0,_engine_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
+        throw (0,refusals/* explainRefusal */.G)(thrown);
     }
 }
 

@@ -141,7 +141,11 @@ async function readTraits(engine, signal) {
         signal,
     });
     const aheadMs = Date.parse(SystemTime) - Date.now();
-    return { keepsContainers: LiveRestoreEnabled, aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs };
+    // Podman's service only asks: each container is looked after by a process of its own.
+    return {
+        keepsContainers: LiveRestoreEnabled || engine.isPodman,
+        aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+    };
 }
 
 
@@ -472,7 +476,7 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
         name: Name.replace(/^\//, ''),
-        status: podmanStatus[State.Status] ?? State.Status,
+        status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,
         error: State.Error,
@@ -489,12 +493,6 @@ function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
         memoryLimitBytes: HostConfig.Memory ?? 0,
     };
 }
-const podmanStatus = {
-    configured: 'created',
-    initialized: 'created',
-    stopping: 'running',
-    stopped: 'exited',
-};
 /** The engine writes year 1 where there is no time. */
 function timeOf(time) {
     return time.startsWith('0001-') ? '' : time;
@@ -892,11 +890,21 @@ function listMissing(wish, facts, container) {
 function showCheck({ what, seen }) {
     return `${what}: ${seen ?? 'not tried yet'}`;
 }
-function outOfTime(wish, { name, restarts }, missing) {
+function outOfTime(wish, facts, missing) {
+    const { name, restarts } = facts;
     const times = restarts > 0 ? `; it was restarted ${restarts === 1 ? 'once' : `${restarts} times`}` : '';
-    return failed(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, missing.includes('it is paused')
-        ? 'Unpause it, or see what paused it'
-        : 'Read its log; if it only needs more time, raise "wait-timeout"');
+    return failed(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts));
+}
+/** Where no probe was ever made, the log of the application says nothing about why. */
+function lateRemedy(wish, { container }) {
+    const isUnprobed = container?.health === 'starting' &&
+        container.probes.length === 0 &&
+        settledWaitFor(wish, container) === 'healthy';
+    if (!isUnprobed)
+        return 'Read its log; if it only needs more time, raise "wait-timeout"';
+    return wish.isPodman
+        ? 'No health probe was made: Podman has systemd make them, which its machine seems to lack; use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log", or run Podman under systemd'
+        : 'No health probe was made in that time: shorten "health-interval", or raise "wait-timeout"';
 }
 function untilStable(wish, facts, container) {
     const isRunning = container.status === 'running' && settledWaitFor(wish, container) === 'running';
@@ -1246,6 +1254,8 @@ async function openGate(engine, id, inputs, runner) {
         aheadMs: () => view.traits?.aheadMs,
     });
     learnTraits(view, tracker.wake);
+    if (engine.isPodman)
+        makeProbes(view, tracker.wake, runner);
     const show = (0,progress/* showProgress */.R)(runner.info);
     const wait = async (wish, withLog) => {
         view.deadline = performance.now() + wish.timeoutMs;
@@ -1267,20 +1277,27 @@ async function openGate(engine, id, inputs, runner) {
     return {
         async pass() {
             const began = performance.now();
-            const verdict = await wait(wishOf(inputs), true);
+            const verdict = await wait(wishOf(inputs, engine), true);
             if (verdict.ready)
                 await announce(tracker.known(), performance.now() - began, { view, inputs }, runner);
             return verdict;
         },
         recheck() {
             const leftMs = Math.max(recheckMs, view.deadline - performance.now());
-            return wait({ ...wishOf(inputs), stableForMs: 0, timeoutMs: leftMs }, false);
+            return wait({ ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, false);
         },
         async [Symbol.asyncDispose]() {
             end.abort();
         },
     };
 }
+/** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */
+function makeProbes(view, wake, runner) {
+    const begun = () => runner.notice(noProbes);
+    const load = __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 238));
+    load.then(({ driveHealth }) => driveHealth(view, begun, wake)).catch(() => { });
+}
+const noProbes = 'Nothing makes the health probes of this container: Podman has systemd make them, which its machine lacks. This step makes them while it waits, and nobody does afterwards';
 /** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
 async function reportFailure({ cause, remedy, report }, section, runner) {
     const prefix = `${report.name} | `;
@@ -1310,9 +1327,9 @@ async function compilePatterns(texts) {
     const { compileLinePattern } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7102));
     return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })));
 }
-function wishOf(inputs) {
+function wishOf(inputs, { isPodman }) {
     const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs;
-    return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs };
+    return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, isPodman };
 }
 /** The engine may be slow to answer; a cancelled step has no time to wait for that. */
 async function orCancelled(work, cancelled) {

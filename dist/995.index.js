@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/steps/config-inputs.js + 1 modules
 var config_inputs = __webpack_require__(1637);
 ;// CONCATENATED MODULE: ./lib/steps/rewrite-config.js
@@ -24,11 +26,12 @@ var config_inputs = __webpack_require__(1637);
 async function rewriteConfig(engine, id, { config, section }, runner) {
     if (!(0,config_inputs/* isConfigAsked */.lG)(config))
         return;
-    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(726), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3669));
+    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(137), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3669));
     await applyConfigInContainer(engine, id, { config, section }, runner);
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/furnish-container.js
+
 
 
 /** Rewrites the config files of a created container and writes its secrets; it must not start where this throws. */
@@ -37,8 +40,11 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
     const { secrets } = inputs.container;
     if (secrets.size === 0)
         return;
-    const { writeSecrets } = await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
-    await writeSecrets(engine, await (0,containers/* inspectContainer */.aH)(engine, id), secrets);
+    const { writeSecrets } = await Promise.all(/* import() */[__webpack_require__.e(137), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
+    const container = await (0,containers/* inspectContainer */.aH)(engine, id);
+    await writeSecrets(engine, container, secrets).catch((thrown) => {
+        throw (0,refusals/* explainRefusal */.G)(thrown);
+    });
     runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`);
 }
 
@@ -105,8 +111,8 @@ var networks = __webpack_require__(3827);
 var spec = __webpack_require__(5895);
 // EXTERNAL MODULE: ./lib/steps/deployment-containers.js + 1 modules
 var deployment_containers = __webpack_require__(1381);
-// EXTERNAL MODULE: ./lib/steps/launch.js
-var launch = __webpack_require__(244);
+// EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
+var launch = __webpack_require__(878);
 // EXTERNAL MODULE: ./lib/steps/provide-networks.js
 var provide_networks = __webpack_require__(3624);
 ;// CONCATENATED MODULE: ./lib/steps/candidate.js

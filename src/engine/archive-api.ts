@@ -6,7 +6,7 @@ import { type FileStat, parseStat } from './file-stat.js'
 
 /** One container, and the engine that has it. */
 export interface Site {
-  engine: Pick<Engine, 'send' | 'os'>
+  engine: Pick<Engine, 'send' | 'os' | 'isPodman'>
   container: Pick<Container, 'Id'>
   signal?: AbortSignal | undefined
 }

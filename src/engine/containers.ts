@@ -1,6 +1,7 @@
 import { UserError } from '../error.js'
-import { ask, type Engine, isLost, statusOf } from './docker.js'
-import { secretsLabel } from './secret-mount.js'
+import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
+import { asConflict, asDocker } from './podman.js'
+import { secretsFolder, secretsLabel } from './secret-mount.js'
 import type { CreateRequest } from './spec.js'
 
 /** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
@@ -116,7 +117,7 @@ export async function createContainer(
     })
     return { id: answer.Id, warnings: answer.Warnings ?? [] }
   } catch (thrown) {
-    if (!isLost(thrown)) throw thrown
+    if (!isLost(thrown)) throw engine.isPodman ? asConflict(thrown) : thrown
     return { id: await findCreated(engine, request, thrown), warnings: [] }
   }
 }
@@ -145,13 +146,13 @@ async function findCreated(engine: Engine, { Labels }: CreateRequest, lost: unkn
 
 /** Starts a container that may start more than once; one that runs already is left as it is. */
 export async function startContainer(engine: Engine, id: string): Promise<void> {
-  await ask(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true })
+  await tell(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true })
 }
 
 /** Starts a container for the first time: what it does is never done twice, even where the answer is lost. */
 export async function startOnce(engine: Engine, id: string): Promise<void> {
   try {
-    await ask(engine, { method: 'POST', path: `${pathOf(id)}/start` })
+    await tell(engine, { method: 'POST', path: `${pathOf(id)}/start` })
   } catch (thrown) {
     const container = isLost(thrown) ? await findContainer(engine, id).catch(() => undefined) : undefined
     if (container === undefined || container.State.StartedAt.startsWith('0001-')) throw thrown
@@ -165,7 +166,9 @@ export async function findContainer(
   signal?: AbortSignal,
 ): Promise<Container | undefined> {
   try {
-    return await ask<Container>(engine, { method: 'GET', path: `${pathOf(nameOrId)}/json`, signal })
+    const path = `${pathOf(nameOrId)}/json`
+    const container = await ask<Container>(engine, { method: 'GET', path, signal })
+    return engine.isPodman ? asDocker(container) : container
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
@@ -196,13 +199,11 @@ export async function stopContainer(engine: Engine, id: string, { graceSeconds, 
       await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled })
     const query = { t: signal === undefined ? graceSeconds : 0 }
     const path = `${pathOf(id)}/stop`
-    const answer = await engine.send({
-      method: 'POST',
-      path,
-      query,
-      signal: cancelled,
-      withinMs: 0,
-      repeatable: true,
+    const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true } as const
+    const answer = await engine.send(call).catch(async (thrown) => {
+      if (!engine.isPodman || !/running or paused/.test(String(thrown))) throw thrown
+      await tell(engine, { method: 'POST', path: `${pathOf(id)}/unpause` })
+      return engine.send(call)
     })
     answer.resume()
     return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped'
@@ -246,7 +247,7 @@ export async function waitForEnd(engine: Engine, id: string, signal: AbortSignal
 export async function killContainer(engine: Engine, id: string, signal = 'KILL'): Promise<void> {
   try {
     const repeatable = signal === 'KILL'
-    await ask(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable })
+    await tell(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable })
   } catch (thrown) {
     if (![404, 409].includes(statusOf(thrown) ?? 0)) throw thrown
   }
@@ -262,14 +263,11 @@ export async function removeKeepingVolumes(
   engine: Engine,
   container: Container,
 ): Promise<'removed' | 'absent'> {
-  const volumes = container.Mounts.flatMap(({ Type, Name }) =>
-    Type === 'volume' && Name !== undefined ? [Name] : [],
-  )
   // Asked before the container is gone, without which nothing would lead to them.
-  const secret = volumes.length === 0 ? [] : await listVolumes(engine, secretsLabel)
+  const secret = await findSecretVolumes(engine, container)
   const outcome = await remove(engine, container.Id, false)
-  for (const name of volumes.filter((volume) => secret.includes(volume))) {
-    await ask(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })
+  for (const name of secret) {
+    await tell(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })
   }
   return outcome
 }
@@ -277,13 +275,27 @@ export async function removeKeepingVolumes(
 /** A removal that is under way elsewhere counts as done. */
 async function remove(engine: Engine, id: string, volumes: boolean): Promise<'removed' | 'absent'> {
   try {
-    await ask(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } })
+    await tell(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } })
     return 'removed'
   } catch (thrown) {
     if (statusOf(thrown) === 404) return 'absent'
     if (statusOf(thrown) === 409 && /already in progress/.test(String(thrown))) return 'removed'
     throw thrown
   }
+}
+
+/** Podman gives an anonymous volume no labels, but nothing other than secrets has one of that name there. */
+async function findSecretVolumes(engine: Engine, { Mounts }: Container): Promise<string[]> {
+  const volumes = Mounts.flatMap(({ Type, Name, Destination }) =>
+    Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : [],
+  )
+  if (volumes.length === 0) return []
+  const labelled = engine.isPodman ? [] : await listVolumes(engine, secretsLabel)
+  const isSecret = ({ Name, Destination }: { Name: string; Destination: string }) =>
+    engine.isPodman
+      ? Destination === secretsFolder('linux') && /^[0-9a-f]{64}$/.test(Name)
+      : labelled.includes(Name)
+  return volumes.filter(isSecret).map(({ Name }) => Name)
 }
 
 async function listVolumes(engine: Engine, label: string): Promise<string[]> {
@@ -299,17 +311,24 @@ async function listVolumes(engine: Engine, label: string): Promise<string[]> {
 /** Gives a container another name; fails with status 409 where the name is taken. */
 export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
   try {
-    await ask(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
+    await tell(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
   } catch (thrown) {
     const container = isLost(thrown) ? await findContainer(engine, id) : undefined
-    if (container?.Name !== `/${name}`) throw thrown
+    if (container?.Name.replace(/^\//, '') !== name) throw thrown
   }
 }
 
-/** Changes a container's restart policy; whether it runs is left as it is. */
+/**
+ * Changes a container's restart policy; whether it runs is left as it is. Older versions of Podman cannot,
+ * and do not start a container again that was stopped.
+ */
 export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
   const body = { RestartPolicy: { Name: name } }
-  await ask(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true })
+  try {
+    await tell(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true })
+  } catch (thrown) {
+    if (!engine.isPodman || ![404, 405].includes(statusOf(thrown) ?? 0)) throw thrown
+  }
 }
 
 /** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */

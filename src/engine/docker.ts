@@ -52,10 +52,19 @@ export const answerMs = 120_000
 
 /** Sends a request and reads the whole answer as JSON; `null` where it has no body. */
 export async function ask<T>(engine: Pick<Engine, 'send'>, request: Request): Promise<T> {
+  return parseBody(await exchange(engine, request))
+}
+
+/** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
+export async function tell(engine: Pick<Engine, 'send'>, request: Request): Promise<void> {
+  await exchange(engine, request)
+}
+
+async function exchange(engine: Pick<Engine, 'send'>, request: Request): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const answer = await engine.send(request)
     try {
-      return parseBody(await readBody(answer, request.withinMs ?? answerMs))
+      return await readBody(answer, request.withinMs ?? answerMs)
     } catch (thrown) {
       if (!mayRepeat(request, thrown, attempt)) throw thrown
       await delay(attempt * 100)

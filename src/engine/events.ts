@@ -103,7 +103,11 @@ export async function readTraits(engine: Engine, signal: AbortSignal): Promise<E
     signal,
   })
   const aheadMs = Date.parse(SystemTime) - Date.now()
-  return { keepsContainers: LiveRestoreEnabled, aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs }
+  // Podman's service only asks: each container is looked after by a process of its own.
+  return {
+    keepsContainers: LiveRestoreEnabled || engine.isPodman,
+    aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+  }
 }
 
 interface Info {

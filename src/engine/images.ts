@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
 import type { ContainerConfig } from './containers.js'
 import { ask, type Engine, statusOf } from './docker.js'
+import { familiarName, type PodmanImage } from './podman.js'
 
 /** The part of `docker image inspect` that Berth reads. */
 export interface Image {
@@ -17,10 +18,25 @@ export interface Image {
 /** Inspects an image that the engine has; `undefined` where it has none of that reference. */
 export async function findImage(engine: Engine, reference: string): Promise<Image | undefined> {
   try {
-    return await ask<Image>(engine, { method: 'GET', path: `/images/${encodeURI(reference)}/json` })
+    const path = `/images/${encodeURI(reference)}/json`
+    const image = await ask<Image>(engine, { method: 'GET', path })
+    return engine.isPodman ? await completeImage(engine, image) : image
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
+  }
+}
+
+/** Podman tells of an image's health check in its own API only. */
+async function completeImage(engine: Engine, image: Image): Promise<Image> {
+  const RepoDigests = image.RepoDigests?.map(familiarName) ?? null
+  try {
+    const path = `/libpod/images/${encodeURI(image.Id)}/json`
+    const { Healthcheck } = await ask<PodmanImage>(engine, { method: 'GET', path })
+    return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } }
+  } catch (thrown) {
+    if (statusOf(thrown) === undefined) throw thrown
+    return { ...image, RepoDigests }
   }
 }
 
@@ -54,7 +70,7 @@ export async function pullImage(
     method: 'POST',
     path: '/images/create',
     query: { fromImage: reference, platform },
-    registryAuth: encodeAuth(auth),
+    registryAuth: auth && encodeAuth(auth),
     signal,
     withinMs: idleMs,
     repeatable: true,
@@ -103,10 +119,18 @@ export async function askDistribution(
   signal: AbortSignal,
 ): Promise<Distribution> {
   const path = `/distribution/${encodeURI(reference)}/json`
-  return await ask<Distribution>(engine, { method: 'GET', path, registryAuth: encodeAuth(auth), signal })
+  return await ask<Distribution>(engine, {
+    method: 'GET',
+    path,
+    registryAuth: auth && encodeAuth(auth),
+    signal,
+  })
 }
 
-/** Writes credentials as `X-Registry-Auth` has them. */
+/** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
 export function encodeAuth(auth: object | undefined): string {
-  return Buffer.from(JSON.stringify(auth ?? {})).toString('base64url')
+  return Buffer.from(JSON.stringify(auth ?? {}))
+    .toString('base64')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 }

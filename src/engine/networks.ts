@@ -1,5 +1,5 @@
 import { type Container, type Endpoint, findContainer } from './containers.js'
-import { ask, type Engine, isLost, statusOf } from './docker.js'
+import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
 
 /** The part of `docker network inspect` that Berth reads. */
 export interface Network {
@@ -49,11 +49,14 @@ export async function createNetwork(
 /** Removes a network; one that others use stays, and one that is gone already is no failure. */
 export async function removeNetwork(engine: Engine, id: string): Promise<'removed' | 'in use' | 'absent'> {
   try {
-    await ask(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(id)}` })
+    // Podman looks for users of a network under the very name that it is given.
+    const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id
+    await tell(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` })
     return 'removed'
   } catch (thrown) {
     if (statusOf(thrown) === 404) return 'absent'
-    if (statusOf(thrown) === 403 || /active endpoints/.test(String(thrown))) return 'in use'
+    const isUsed = /active endpoints|associated containers|being used/.test(String(thrown))
+    if (statusOf(thrown) === 403 || isUsed) return 'in use'
     throw thrown
   }
 }
@@ -75,7 +78,7 @@ export async function connectNetwork(
   const body = { Container: id, EndpointConfig: endpoint }
   const path = `/networks/${encodeURIComponent(network)}/connect`
   await unlessDone(engine, { network, id, connected: true }, () =>
-    ask(engine, { method: 'POST', path, body }),
+    tell(engine, { method: 'POST', path, body }),
   )
 }
 
@@ -84,7 +87,7 @@ export async function disconnectNetwork(engine: Engine, network: string, id: str
   const path = `/networks/${encodeURIComponent(network)}/disconnect`
   const body = { Container: id, Force: false }
   await unlessDone(engine, { network, id, connected: false }, () =>
-    ask(engine, { method: 'POST', path, body }),
+    tell(engine, { method: 'POST', path, body }),
   )
 }
 

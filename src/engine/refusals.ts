@@ -4,7 +4,7 @@ import { EngineError } from './docker.js'
 /** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group. */
 const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
   {
-    pattern: /container name "\/?(.+?)" is already in use by container "?(?<id>[0-9a-f]{12,64})/,
+    pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12,64})/,
     problem: 'The name "{}" is in use by container {id}',
     remedy:
       'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
@@ -17,7 +17,7 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
   },
   {
     pattern:
-      /(?:bind for|listen \w+) (\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
+      /(?:bind for|listen (?:tcp|udp|sctp)\d?) (?::(?=\d))?(\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
     problem: 'The host port {} is in use',
     remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
   },
@@ -27,9 +27,14 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Create it there, correct "volumes", or use a named volume',
   },
   {
-    pattern: /network (\S+) not found/,
+    pattern: /network (?:with name or ID )?(\S+?):? (?:network )?not found/,
     problem: 'The network "{}" does not exist',
     remedy: 'Create it, or set "create-network: true"',
+  },
+  {
+    pattern: /strconv\.Atoi: parsing \\?"(\d+-\d+)/,
+    problem: 'Podman does not choose from a range of host ports like {}',
+    remedy: 'Name one host port, or none ("ports: 80") for a free one',
   },
   {
     pattern: /exec: \\?"?(.+?)\\?"?: (?:executable file not found|stat .*no such file|no such file)/,
@@ -47,7 +52,7 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Use an image for the engine’s architecture, or set "platform"',
   },
   {
-    pattern: /unable to find user (\S+?):? /,
+    pattern: /(?:unable to find user|user error looking up user) "?([^\s":]+)/,
     problem: 'The user "{}" does not exist in the image',
     remedy: 'Correct "user", or write a numeric id',
   },
@@ -57,7 +62,7 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Set "command" or "entrypoint"',
   },
   {
-    pattern: /no such image: (.+)/i,
+    pattern: /no such image: (\S+?)(?:: |$)/i,
     problem: 'The engine has no image {}',
     remedy: 'Set "pull" to missing or always, or correct "image"',
   },

@@ -20,12 +20,6 @@ export async function writeSecrets(
 ): Promise<void> {
   const site = { engine, container }
   const account = await accountOf(engine, container)
-  if (engine.isPodman && account.uid !== 0) {
-    throw new UserError(
-      'Podman gives every file that is written into a container to root, and this container runs as another user',
-      'Use "podman secret" through create-options, run the container as root, or use Docker',
-    )
-  }
   const { existing, missing } = await findFolder(site, secretsFolder(engine.os))
   const folder = pathsOf(engine.os).join(existing, ...missing)
   if (container.HostConfig.ReadonlyRootfs && !isPartOf(folder)) throw linkedReadOnly(folder)

@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import type { Container } from './containers.js'
+import type { Container, Mount } from './containers.js'
 
 /** What of a container's set-up lies over its files. */
 export type Layers = Pick<Container, 'Mounts'> & {
@@ -36,9 +36,7 @@ export function findShadow(path: string, { Mounts, HostConfig }: Layers): UserEr
 
 /** Finds why the file at a real path cannot be rewritten. */
 export function findBarrier(path: string, { Mounts, HostConfig }: Layers): UserError | undefined {
-  const [mount] = Mounts.filter(({ Destination }) => isInside(path, Destination)).toSorted(
-    (a, b) => b.Destination.length - a.Destination.length,
-  )
+  const mount = layerOf(path, { Mounts })
   if (mount === undefined) return HostConfig.ReadonlyRootfs ? readOnlyRoot(path) : undefined
   if (mount.Type !== 'volume') {
     return new UserError(
@@ -51,6 +49,14 @@ export function findBarrier(path: string, { Mounts, HostConfig }: Layers): UserE
     `${path} cannot be rewritten: the volume at ${mount.Destination} is mounted read-only`,
     'Mount it read-write, or name a config file outside it',
   )
+}
+
+/** The innermost mount that a real path lies on. */
+export function layerOf(path: string, { Mounts }: Pick<Layers, 'Mounts'>): Mount | undefined {
+  const [mount] = Mounts.filter(({ Destination }) => isInside(path, Destination)).toSorted(
+    (a, b) => b.Destination.length - a.Destination.length,
+  )
+  return mount
 }
 
 /** The name of the volume that a real path lies on, if it outlives the container. */

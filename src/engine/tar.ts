@@ -13,9 +13,20 @@ export interface Entry {
   sizeBytes: number
   /** Its pax records say how long it is: it has holes, or more than 8 GiB. */
   isOutsized: boolean
+  owner: Owner
   /** The blocks that describe it. */
   head: Buffer
 }
+
+/** Who owns a file, as the kernel knows them. */
+export interface Owner {
+  uid: number
+  gid: number
+}
+
+/** Where the header keeps the numbers of user and group, 8 bytes each. */
+const uidAt = 108
+const gidAt = 116
 
 /** Reads the blocks up to the next entry's content; `undefined` at the archive's end. */
 export async function readEntry(bytes: Bytes): Promise<Entry | undefined> {
@@ -51,6 +62,10 @@ function describe(header: Buffer, records: Map<string, string>, blocks: Buffer[]
     name: records.get('path') ?? nameIn(header),
     kind,
     sizeBytes: kind === 'file' ? sizeBytes : 0,
+    owner: {
+      uid: Number(records.get('uid') ?? readNumber(header.subarray(uidAt, gidAt))),
+      gid: Number(records.get('gid') ?? readNumber(header.subarray(gidAt, gidAt + 8))),
+    },
     isOutsized: size !== undefined || [...records.keys()].some((key) => key.startsWith('GNU.sparse')),
     head: Buffer.concat(blocks),
   }
@@ -103,6 +118,22 @@ export function readNumber(field: Buffer): number {
 
 function checkSignature(header: Buffer): void {
   if (readNumber(header.subarray(148, 156)) !== checksumOf(header)) throw odd('is not a tar archive')
+}
+
+/** Gives a described file another owner, in numbers alone: a name could be another user's elsewhere. */
+export function setOwner(head: Buffer, { uid, gid }: Owner): Buffer {
+  const owned = Buffer.from(head)
+  const main = owned.subarray(-block)
+  for (const [at, id] of [
+    [uidAt, uid],
+    [gidAt, gid],
+  ] as const) {
+    if (!(id < 0o10000000)) throw odd('names an owner that no tar header holds')
+    main.write(`${id.toString(8).padStart(7, '0')}\0`, at, 'latin1')
+  }
+  main.fill(0, 265, 329) // the names of both
+  sign(main)
+  return owned
 }
 
 /** Writes the sum of a header into it. */

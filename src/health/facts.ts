@@ -41,6 +41,8 @@ export interface Wish {
   exitCodes: readonly number[]
   stableForMs: number
   timeoutMs: number
+  /** Podman has systemd make the health probes, and not every machine has that. */
+  isPodman: boolean
 }
 
 /** One further condition: an HTTP answer, a TCP connection, a log line. */

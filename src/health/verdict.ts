@@ -187,14 +187,25 @@ function showCheck({ what, seen }: Check): string {
   return `${what}: ${seen ?? 'not tried yet'}`
 }
 
-function outOfTime(wish: Wish, { name, restarts }: Facts, missing: readonly string[]): Judgement {
+function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgement {
+  const { name, restarts } = facts
   const times = restarts > 0 ? `; it was restarted ${restarts === 1 ? 'once' : `${restarts} times`}` : ''
   return failed(
     `The container ${name} was not ready within ${showDuration(wish.timeoutMs)}: ${missing.join('; ')}${times}`,
-    missing.includes('it is paused')
-      ? 'Unpause it, or see what paused it'
-      : 'Read its log; if it only needs more time, raise "wait-timeout"',
+    missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts),
   )
+}
+
+/** Where no probe was ever made, the log of the application says nothing about why. */
+function lateRemedy(wish: Wish, { container }: Facts): string {
+  const isUnprobed =
+    container?.health === 'starting' &&
+    container.probes.length === 0 &&
+    settledWaitFor(wish, container) === 'healthy'
+  if (!isUnprobed) return 'Read its log; if it only needs more time, raise "wait-timeout"'
+  return wish.isPodman
+    ? 'No health probe was made: Podman has systemd make them, which its machine seems to lack; use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log", or run Podman under systemd'
+    : 'No health probe was made in that time: shorten "health-interval", or raise "wait-timeout"'
 }
 
 function untilStable(wish: Wish, facts: Facts, container: Snapshot): number {

@@ -66,14 +66,30 @@ export function containerTree(engine: Engine, container: Container, runner: Runn
             `${path} is on the volume ${volume}, which outlives the container and what is written there with it`,
           )
       }
-      await writeAllPacked(site, files, packed)
+      await writeAllPacked(site, files, await ownedFiles(site, files, packed))
     },
     show: (path) => path,
   }
 }
 
+/** The files that are to be written, each as it was read and with the owner that it really has. */
+async function ownedFiles(
+  site: FileSite,
+  files: readonly NewFile[],
+  packed: ReadonlyMap<string, PackedFile>,
+): Promise<ReadonlyMap<string, PackedFile>> {
+  if (!site.engine.isPodman) return packed
+  const { restoreOwners } = await import('../engine/podman-owners.js')
+  const wanted = new Set(files.map(({ path }) => path))
+  return await restoreOwners(site, new Map([...packed].filter(([path]) => wanted.has(path))))
+}
+
 /** A container that was there before keeps the files it had, where not all could be written. */
-async function writeAllPacked(site: FileSite, files: readonly NewFile[], packed: Map<string, PackedFile>) {
+async function writeAllPacked(
+  site: FileSite,
+  files: readonly NewFile[],
+  packed: ReadonlyMap<string, PackedFile>,
+) {
   const written: [path: string, file: PackedFile][] = []
   try {
     for (const { path, content } of files) {

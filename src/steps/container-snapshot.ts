@@ -6,7 +6,7 @@ export function snapshotOf({ Name, RestartCount, State, Config, HostConfig }: Co
   const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy
   return {
     name: Name.replace(/^\//, ''),
-    status: podmanStatus[State.Status] ?? State.Status,
+    status: State.Status,
     exitCode: State.ExitCode,
     outOfMemory: State.OOMKilled,
     error: State.Error,
@@ -22,13 +22,6 @@ export function snapshotOf({ Name, RestartCount, State, Config, HostConfig }: Co
     })),
     memoryLimitBytes: HostConfig.Memory ?? 0,
   }
-}
-
-const podmanStatus: Readonly<Record<string, Snapshot['status']>> = {
-  configured: 'created',
-  initialized: 'created',
-  stopping: 'running',
-  stopped: 'exited',
 }
 
 /** The engine writes year 1 where there is no time. */

@@ -1,5 +1,6 @@
 import { inspectContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
+import { explainRefusal } from '../engine/refusals.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { ConfigInputs } from './config-inputs.js'
@@ -23,6 +24,9 @@ export async function furnishContainer(
   const { secrets } = inputs.container
   if (secrets.size === 0) return
   const { writeSecrets } = await import('../engine/secrets.js')
-  await writeSecrets(engine, await inspectContainer(engine, id), secrets)
+  const container = await inspectContainer(engine, id)
+  await writeSecrets(engine, container, secrets).catch((thrown) => {
+    throw explainRefusal(thrown)
+  })
   runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`)
 }

@@ -64,6 +64,7 @@ export async function openGate(
     aheadMs: () => view.traits?.aheadMs,
   })
   learnTraits(view, tracker.wake)
+  if (engine.isPodman) makeProbes(view, tracker.wake, runner)
   const show = showProgress(runner.info)
   const wait = async (wish: Wish, withLog: boolean): Promise<Verdict> => {
     view.deadline = performance.now() + wish.timeoutMs
@@ -85,19 +86,29 @@ export async function openGate(
   return {
     async pass() {
       const began = performance.now()
-      const verdict = await wait(wishOf(inputs), true)
+      const verdict = await wait(wishOf(inputs, engine), true)
       if (verdict.ready) await announce(tracker.known(), performance.now() - began, { view, inputs }, runner)
       return verdict
     },
     recheck() {
       const leftMs = Math.max(recheckMs, view.deadline - performance.now())
-      return wait({ ...wishOf(inputs), stableForMs: 0, timeoutMs: leftMs }, false)
+      return wait({ ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, false)
     },
     async [Symbol.asyncDispose]() {
       end.abort()
     },
   }
 }
+
+/** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */
+function makeProbes(view: View, wake: () => void, runner: Runner): void {
+  const begun = () => runner.notice(noProbes)
+  const load = import('./drive-health.js')
+  load.then(({ driveHealth }) => driveHealth(view, begun, wake)).catch(() => {})
+}
+
+const noProbes =
+  'Nothing makes the health probes of this container: Podman has systemd make them, which its machine lacks. This step makes them while it waits, and nobody does afterwards'
 
 /** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
 export async function reportFailure(
@@ -134,9 +145,9 @@ async function compilePatterns(texts: readonly string[]): Promise<Pattern[]> {
   return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })))
 }
 
-function wishOf(inputs: GateInputs): Wish {
+function wishOf(inputs: GateInputs, { isPodman }: Engine): Wish {
   const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs
-  return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs }
+  return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, isPodman }
 }
 
 /** The engine may be slow to answer; a cancelled step has no time to wait for that. */

@@ -2,6 +2,7 @@ import { createContainer, removeContainer, startOnce } from '../engine/container
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
 import { connectNetwork } from '../engine/networks.js'
+import { podmanRequest } from '../engine/podman-request.js'
 import { explainRefusal } from '../engine/refusals.js'
 import { mountSecrets } from '../engine/secret-mount.js'
 import { type CreateRequest, createRequest, isBuiltInNetwork, isOwnLabel } from '../engine/spec.js'
@@ -42,7 +43,8 @@ export async function createOnNetworks(
   runner: Runner,
 ): Promise<string> {
   try {
-    const { id, warnings } = await createContainer(engine, request, name, platform)
+    const body = engine.isPodman ? await podmanRequest(engine, request) : request
+    const { id, warnings } = await createContainer(engine, body, name, platform)
     undo.defer(() => removeOrTell('container', () => removeContainer(engine, id), request.Labels, runner))
     for (const warning of warnings) runner.warning(warning)
     for (const network of networks.slice(1)) {

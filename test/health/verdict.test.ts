@@ -35,6 +35,7 @@ const usual: Wish = {
   exitCodes: [0],
   stableForMs: 3000,
   timeoutMs: 120_000,
+  isPodman: false,
 }
 
 const open: Check = { what: 'wait-tcp 80', passed: false, seen: undefined }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeAuthority } from './certificates.js'
 import { docker } from './images.js'
+import { startPodman } from './podman.js'
 import { freePort } from './registry.js'
 import { startSecondEngine } from './second-engine.js'
 import { startSshServer } from './ssh-server.js'
@@ -28,6 +29,7 @@ export const engines: readonly EngineRow[] = [
   { name: 'Docker, socket', start: startSocket },
   { name: 'Docker, TCP with TLS', start: startTls },
   { name: 'Docker, SSH', start: startSsh },
+  { name: 'Podman', start: startPodman },
 ]
 
 /** Hands images of the machine's engine to another one. */
