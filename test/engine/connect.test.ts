@@ -12,7 +12,7 @@ const forever = new AbortController().signal
 async function serve(answer: RequestListener, port = 0): Promise<{ address: Address; paths: string[] }> {
   const paths: string[] = []
   const server = createServer((request, response) => {
-    paths.push(request.url ?? '')
+    paths.push(new URL(request.url ?? '', 'http://engine').pathname)
     answer(request, response)
   })
   onTestFinished(() => void server.close())
