@@ -391,6 +391,7 @@ function inputs(read) {
     return {
         containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
         labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parseLabelFilter)),
+        services: read.value('service', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
         graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSeconds */ .fL),
         signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignal */ ._w)),
         remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
@@ -403,8 +404,8 @@ function inputs(read) {
 }
 const rules = [
     ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
-    ({ containers, labels }) => containers.length === 0 && labels.length === 0
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "container" and "label" are both empty', 'Name containers in "container", or labels in "label"')
+    ({ containers, labels, services }) => containers.length + labels.length + services.length === 0
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "container", "label" and "service" are all empty', 'Name containers in "container", labels in "label", or services of a Swarm in "service"')
         : undefined,
     ({ remove, removeVolumes }) => removeVolumes && !remove
         ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
@@ -428,15 +429,31 @@ async function stopAndTell(inputs, section, runner) {
         runner.info(`There is no container ${name}`);
     if (missing.length > 0 && inputs.missing === 'fail')
         throw missingContainers(missing);
+    const services = await prepareServices(engine, inputs, runner);
     if (found.length > 0)
         runner.info(announce(found, inputs));
     const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
     tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), section, runner);
     section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .showEngine */ .wk)(engine)]);
     runner.cancelled.throwIfAborted();
+    await services?.stop(section);
     const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
     if (problems.length > 0)
         throw notStopped(problems, found.length);
+}
+/** What concerns services is loaded only where one is named; all of them are found before anything is stopped. */
+async function prepareServices(engine, inputs, runner) {
+    if (inputs.services.length === 0)
+        return undefined;
+    const { findServices, stopServices, tellServices } = await Promise.all(/* import() */[__webpack_require__.e(766), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 5668));
+    const found = await findServices(engine, inputs, runner);
+    return {
+        async stop(section) {
+            tellServices(await stopServices(engine, found, inputs, runner), section, runner);
+            if (inputs.containers.length + inputs.labels.length === 0)
+                section.title = `Stopped ${found.length === 1 ? 'one service' : `${found.length || 'no'} services`}`;
+        },
+    };
 }
 function tellStopped(stopped, section, runner) {
     const [only, ...others] = stopped;

@@ -459,6 +459,7 @@ const declared = {
     stop: {
         container: '',
         label: '',
+        service: '',
         timeout: '10s',
         signal: '',
         remove: 'false',
@@ -585,7 +586,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(750), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(676), __nccwpck_require__.e(137), __nccwpck_require__.e(254), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5904));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(750), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(676), __nccwpck_require__.e(137), __nccwpck_require__.e(254), __nccwpck_require__.e(766), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

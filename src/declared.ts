@@ -240,6 +240,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
   stop: {
     container: '',
     label: '',
+    service: '',
     timeout: '10s',
     signal: '',
     remove: 'false',

@@ -53,6 +53,8 @@ export interface ContainerSpec {
   Args?: string[]
   Healthcheck?: { Test?: string[] }
   TTY?: boolean
+  /** Nanoseconds. */
+  StopGracePeriod?: number
   Configs?: FileReference[] | null
   Secrets?: FileReference[] | null
   [key: string]: unknown

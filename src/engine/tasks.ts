@@ -4,6 +4,7 @@ import type { ContainerSpec, EndpointPort } from './services.js'
 /** The part of a service's task that Berth reads, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/Task. */
 export interface Task {
   ID: string
+  ServiceID: string
   CreatedAt: string
   Spec: { ContainerSpec?: ContainerSpec }
   /** Missing for the tasks of a global service. */
@@ -48,6 +49,11 @@ export async function listTasks(engine: Engine, serviceId: string, signal?: Abor
     if (statusOf(thrown) === 404) return []
     throw thrown
   }
+}
+
+/** Lists all tasks of the cluster: of a service that was removed no others can be asked for. */
+export async function listAllTasks(engine: Engine, signal?: AbortSignal): Promise<Task[]> {
+  return (await ask<Task[] | null>(engine, { method: 'GET', path: '/tasks', signal })) ?? []
 }
 
 /** The part of a node of the cluster that Berth reads. */

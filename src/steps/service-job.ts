@@ -32,10 +32,15 @@ export async function connectManager(
   runner: Runner,
 ): Promise<{ engine: Engine; nodeId: string }> {
   const engine = await connectEngine(inputs, runner)
+  return { engine, nodeId: await checkManager(engine) }
+}
+
+/** Throws unless the engine is a manager of its swarm; the result is the id of its node. */
+export async function checkManager(engine: Engine): Promise<string> {
   const role = await readRole(engine)
   const refusal = refuseRole(role, showEngine(engine))
   if (refusal !== undefined) throw refusal
-  return { engine, nodeId: role.nodeId }
+  return role.nodeId
 }
 
 /** Throws where the name is held by a service that is not Berth's, or that would have to change its kind. */

@@ -26,7 +26,7 @@ const mostAttempts = 10
 export async function sendService(job: Job, before: Service | undefined, runner: Runner): Promise<Sent> {
   let files: FileReference[] | undefined
   for (let attempt = 1, old = before; ; attempt++) {
-    const wish = serviceWish(job.inputs, job.resolved, old, runner)
+    const wish = serviceWish(job.inputs, job.resolved, old)
     const keepsTasks =
       old !== undefined && !job.inputs.recreate && isMadeFrom(old.Spec, wishOf(job.inputs, wish)).task
     if (!keepsTasks) files ??= await makeFiles(job, runner)

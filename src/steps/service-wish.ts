@@ -2,7 +2,6 @@ import { fingerprint, isFingerprintOf } from '../deployment/fingerprint.js'
 import { type ServiceWish, serviceSpec } from '../engine/service-spec.js'
 import type { FileReference, Service, ServiceSpec } from '../engine/services.js'
 import { isOwnLabel } from '../engine/spec.js'
-import type { Runner } from '../runner.js'
 import { ownLabels } from './own-labels.js'
 import { type Inputs, parseMemoryMount } from './service-inputs.js'
 import { transformDigests } from './transform-digests.js'
@@ -27,10 +26,8 @@ export function serviceWish(
   inputs: Inputs,
   { image, platforms, env }: Resolved,
   old: Service | undefined,
-  runner: Runner,
 ): ServiceWish {
   const { workload, update, rollback, volumes, name, constraints, publishMode, createOptions } = inputs
-  const replicas = inputs.replicas ?? old?.Spec.Mode.Replicated?.Replicas ?? 1
   return {
     ...workload,
     name,
@@ -42,28 +39,31 @@ export function serviceWish(
     publishMode,
     createOptions,
     tmpfs: workload.tmpfs.map(parseMemoryMount),
-    replicas: inputs.global ? 'global' : replicas,
-    update: { ...update, rollback, order: settleOrder(inputs, runner) },
+    replicas: inputs.global ? 'global' : (inputs.replicas ?? replicasOf(old)),
+    update: { ...update, rollback, order: settleOrder(inputs).order },
   }
 }
 
-/** Old and new task of a node cannot hold the same port of it at once. */
-function settleOrder(
-  { update, publishMode, workload }: Inputs,
-  runner: Runner,
-): ServiceWish['update']['order'] {
-  const fixed =
-    publishMode === 'host' ? workload.ports.find(({ binding }) => binding.HostPort !== '') : undefined
-  if (fixed === undefined || update.order === 'stop-first') return update.order
-  runner.info(
-    `Update order: stop-first, because old and new tasks both publish the host port ${fixed.binding.HostPort}`,
-  )
-  return 'stop-first'
+/** How many tasks a service has, or had before it was stopped. */
+function replicasOf(old: Service | undefined): number {
+  const now = old?.Spec.Mode.Replicated?.Replicas ?? 0
+  return now > 0 ? now : Number(old?.Spec.Labels['berth.replicas'] ?? 1)
 }
 
-/** Says what is wanted without what changes with every run: own labels, and the ids of configs and secrets. */
+/** The order in which tasks are replaced, and why where it is not the one asked for: old and new cannot hold the same port of a node at once. */
+export function settleOrder({ update, publishMode, workload }: Inputs): {
+  order: ServiceWish['update']['order']
+  why: string | undefined
+} {
+  const fixed =
+    publishMode === 'host' ? workload.ports.find(({ binding }) => binding.HostPort !== '') : undefined
+  if (fixed === undefined || update.order === 'stop-first') return { order: update.order, why: undefined }
+  return { order: 'stop-first', why: `old and new tasks publish the host port ${fixed.binding.HostPort}` }
+}
+
+/** Says what is wanted without what changes with every run, or by other hands: own labels, ids of configs and secrets, the number of tasks. */
 export function wishOf(inputs: Inputs, wish: ServiceWish): Wish {
-  const { TaskTemplate, ...service } = serviceSpec(wish, { service: {}, task: {} })
+  const { TaskTemplate, Mode: _mode, ...service } = serviceSpec(wish, { service: {}, task: {} })
   const { workload, config } = inputs
   const task = {
     TaskTemplate,
@@ -72,6 +72,11 @@ export function wishOf(inputs: Inputs, wish: ServiceWish): Wish {
     transforms: transformDigests(config),
   }
   return { task, service: { task, service } }
+}
+
+/** Tells whether a service has as many tasks as are wanted. */
+export function hasNumber({ Mode }: ServiceSpec, wish: ServiceWish): boolean {
+  return JSON.stringify(Mode) === JSON.stringify(serviceSpec(wish, { service: {}, task: {} }).Mode)
 }
 
 /** Tells whether a service was made from what is wanted now, all of it or its tasks alone. */

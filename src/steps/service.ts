@@ -17,7 +17,7 @@ import { checkNetworks, connectManager, type Job, refuseOld } from './service-jo
 import { leaveToCluster } from './service-leave.js'
 import { undoRollout } from './service-roll-back.js'
 import { type Sent, sendService } from './service-send.js'
-import { isMadeFrom, refusedLabels, serviceWish, wishOf } from './service-wish.js'
+import { hasNumber, isMadeFrom, refusedLabels, serviceWish, settleOrder, wishOf } from './service-wish.js'
 import { passUnready, timed, withSection } from './summary.js'
 
 export { inputs } from './service-inputs.js'
@@ -64,8 +64,9 @@ async function deployJob(job: Job, runner: Runner): Promise<void> {
   const old = await findService(engine, inputs.name)
   refuseOld(old, inputs)
   runner.saveState('step', step)
-  if (old !== undefined && isAsAsked(job, old, runner)) return await passUnchanged(job, old, runner)
+  if (old !== undefined && isAsAsked(job, old)) return await passUnchanged(job, old, runner)
   section.decisions.push([old === undefined ? 'Created' : 'Updated', whyChanged(old, inputs)])
+  tellOrder(job, runner)
   try {
     const sent = await sendService(job, old, runner)
     runner.info(
@@ -79,6 +80,13 @@ async function deployJob(job: Job, runner: Runner): Promise<void> {
   }
 }
 
+function tellOrder({ inputs, section }: Job, runner: Runner): void {
+  const { order, why } = settleOrder(inputs)
+  if (why === undefined) return
+  runner.info(`Update order: ${order}, because ${why}`)
+  section.decisions.push([order, why])
+}
+
 /** What was made for a specification that never came to be goes again. */
 async function sweepAfter({ engine, inputs: { name } }: Job, runner: Runner): Promise<void> {
   const service = await findService(engine, name).catch(() => 'unknown' as const)
@@ -88,9 +96,10 @@ async function sweepAfter({ engine, inputs: { name } }: Job, runner: Runner): Pr
 }
 
 /** An update that the cluster has paused is not what was asked for, however its specification reads. */
-function isAsAsked({ inputs, resolved }: Job, old: Service, runner: Runner): boolean {
+function isAsAsked({ inputs, resolved }: Job, old: Service): boolean {
   if (inputs.recreate || old.UpdateStatus?.State === 'paused') return false
-  return isMadeFrom(old.Spec, wishOf(inputs, serviceWish(inputs, resolved, old, runner))).service
+  const wish = serviceWish(inputs, resolved, old)
+  return isMadeFrom(old.Spec, wishOf(inputs, wish)).service && hasNumber(old.Spec, wish)
 }
 
 function whyChanged(old: Service | undefined, { name, recreate }: Inputs): string {

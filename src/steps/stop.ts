@@ -24,6 +24,7 @@ export function inputs(read: Read) {
   return {
     containers: read.value('container', listOf(trimmed)),
     labels: read.value('label', listOf(parseLabelFilter)),
+    services: read.value('service', listOf(trimmed)),
     graceSeconds: read.value('timeout', parseSeconds),
     signal: read.value('signal', optional(parseSignal)),
     remove: read.value('remove', parseBoolean),
@@ -41,11 +42,11 @@ export const rules: readonly Rule<Inputs>[] = [
       ({ engine }) =>
         rule(engine),
   ),
-  ({ containers, labels }) =>
-    containers.length === 0 && labels.length === 0
+  ({ containers, labels, services }) =>
+    containers.length + labels.length + services.length === 0
       ? new UserError(
-          'Inputs "container" and "label" are both empty',
-          'Name containers in "container", or labels in "label"',
+          'Inputs "container", "label" and "service" are all empty',
+          'Name containers in "container", labels in "label", or services of a Swarm in "service"',
         )
       : undefined,
   ({ remove, removeVolumes }) =>
@@ -81,6 +82,7 @@ async function stopAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   const { found, missing } = await findAll(engine, inputs)
   for (const name of missing) runner.info(`There is no container ${name}`)
   if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  const services = await prepareServices(engine, inputs, runner)
   if (found.length > 0) runner.info(announce(found, inputs))
   const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
   tellStopped(
@@ -90,10 +92,25 @@ async function stopAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   )
   section.facts.push(['Engine', showEngine(engine)])
   runner.cancelled.throwIfAborted()
+  await services?.stop(section)
   const problems = ended.flatMap((end, index) =>
     end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : [],
   )
   if (problems.length > 0) throw notStopped(problems, found.length)
+}
+
+/** What concerns services is loaded only where one is named; all of them are found before anything is stopped. */
+async function prepareServices(engine: Engine, inputs: Inputs, runner: Runner) {
+  if (inputs.services.length === 0) return undefined
+  const { findServices, stopServices, tellServices } = await import('./stop-services.js')
+  const found = await findServices(engine, inputs, runner)
+  return {
+    async stop(section: Section) {
+      tellServices(await stopServices(engine, found, inputs, runner), section, runner)
+      if (inputs.containers.length + inputs.labels.length === 0)
+        section.title = `Stopped ${found.length === 1 ? 'one service' : `${found.length || 'no'} services`}`
+    },
+  }
 }
 
 function tellStopped(stopped: readonly Stopped[], section: Section, runner: Runner): void {

@@ -168,7 +168,7 @@ test('mistakes are told at once', async () => {
   expect(errors).toEqual([
     'Input "timeout": "long" is not a duration. Write it like 30s or 1m30s.',
     'Input "signal": "no signal" is not a signal. Write it like SIGTERM or SIGQUIT.',
-    'Inputs "container" and "label" are both empty. Name containers in "container", or labels in "label".',
+    'Inputs "container", "label" and "service" are all empty. Name containers in "container", labels in "label", or services of a Swarm in "service".',
     'Input "remove-volumes": volumes go only with their container. Set "remove: true" as well.',
   ])
 })

@@ -325,3 +325,63 @@ describe('a version that does not run', () => {
     expect(services(swarm.manager.docker)).not.toContain(name)
   })
 })
+
+describe('is refused, and nothing is changed,', () => {
+  test('where the name is held by a service that is not ours', async () => {
+    const name = ownService(swarm)
+    const image = `${swarm.registry.host}/web:1.0.0`
+    swarm.manager.docker('service', 'create', '--detach', '--name', name, image)
+    const before = inspectService(swarm, name).Spec
+    const { errors } = await deploy({ name, version: '1.1.0' })
+    expect(errors).toEqual([
+      `The name "${name}" is held by a service that Berth did not create. Remove it ("docker service rm ${name}"), or choose another "name".`,
+    ])
+    expect(inspectService(swarm, name).Spec).toEqual(before)
+  })
+
+  test('where a replicated service would have to become global', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, version: '1.0.0' })
+    const { errors } = await deploy({ name, version: '1.0.0', global: 'true' })
+    expect(errors).toEqual([
+      `${name} is a replicated service, and the cluster cannot make it global. Set "global" as before, or remove the service first with the stop action ("service", "remove: true").`,
+    ])
+  })
+
+  test.each([
+    [
+      'nowhere',
+      'The network "nowhere" does not exist in this cluster. Create it for all nodes: docker network create --driver overlay nowhere.',
+    ],
+    [
+      'local',
+      'The network "local" is the manager’s own, and tasks on other nodes could not join it. Create it for all nodes: docker network create --driver overlay NAME.',
+    ],
+  ])('where it is to join the network %s', async (network, problem) => {
+    const name = ownService(swarm)
+    if (network === 'local') swarm.manager.docker('network', 'create', 'local')
+    const { errors } = await deploy({ name, version: '1.0.0', network })
+    expect(errors).toEqual([problem])
+    expect(services(swarm.manager.docker)).not.toContain(name)
+  })
+
+  test('where the image is in no registry', async () => {
+    const name = ownService(swarm)
+    const { errors } = await deploy({ name, image: `${swarm.registry.host}/web:9.9.9` })
+    expect(errors).toEqual([expect.stringContaining('/web:9.9.9 does not exist in its registry')])
+  })
+
+  test('where the cluster does not take the specification', async () => {
+    const name = ownService(swarm)
+    const { errors } = await deploy({
+      name,
+      version: '1.0.0',
+      secrets: 'token=abcdefgh',
+      'create-options': '{"UpdateConfig":{"MaxFailureRatio":5}}',
+    })
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toContain('update-maxfailureratio')
+    expect(services(swarm.manager.docker)).not.toContain(name)
+    expect(filesOf(swarm, 'secret', name)).toEqual([])
+  })
+})
