@@ -1202,7 +1202,10 @@ function isRace(thrown) {
 
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/steps/engine-inputs.js
+var engine_inputs = __webpack_require__(9099);
 ;// CONCATENATED MODULE: ./lib/steps/service-rules.js
+
 
 
 
@@ -1213,6 +1216,7 @@ var scalar = __webpack_require__(1914);
 /** The most that the cluster keeps in one secret, https://docs.docker.com/engine/swarm/secrets/. */
 const mostSecretBytes = 500 * 1024;
 const rules = [
+    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
     ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
     ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
     steps_asked/* refuseTwoTags */._,

@@ -697,6 +697,8 @@ async function connectEngine(inputs, runner) {
     const kind = engine.isPodman ? 'Podman' : 'Docker';
     const how = address.kind === 'tls' ? ' over TLS' : '';
     runner.info(`${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}${how}, from ${from}`);
+    if (!engine.isPodman && Number.parseInt(engine.version, 10) < 20)
+        runner.warning(`Docker ${engine.version} is older than 20.10, the oldest that Berth is made for.`);
     return engine;
 }
 /** Text that is an address; what it says is read where the engine is looked for. */

@@ -62,6 +62,8 @@ export async function connectEngine(inputs: EngineInputs, runner: Runner): Promi
   runner.info(
     `${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}${how}, from ${from}`,
   )
+  if (!engine.isPodman && Number.parseInt(engine.version, 10) < 20)
+    runner.warning(`Docker ${engine.version} is older than 20.10, the oldest that Berth is made for.`)
   return engine
 }
 

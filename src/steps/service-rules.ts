@@ -4,6 +4,7 @@ import { quoteText } from '../input/scalar.js'
 import type { Rule } from '../runner.js'
 import { refuseTwoTags } from './asked.js'
 import { containerConfigRules } from './config-inputs.js'
+import { engineRules } from './engine-inputs.js'
 import { registryRules } from './registry-inputs.js'
 import { type Inputs, parseMemoryMount } from './service-inputs.js'
 
@@ -11,6 +12,11 @@ import { type Inputs, parseMemoryMount } from './service-inputs.js'
 const mostSecretBytes = 500 * 1024
 
 export const rules: readonly Rule<Inputs>[] = [
+  ...engineRules.map(
+    (rule): Rule<Inputs> =>
+      ({ engine }) =>
+        rule(engine),
+  ),
   ...registryRules.map(
     (rule): Rule<Inputs> =>
       ({ registry }) =>

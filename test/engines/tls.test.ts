@@ -1,9 +1,11 @@
 import { createServer as createPlainServer } from 'node:http'
 import { createServer } from 'node:https'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { makeAuthority, type Pair } from '../support/certificates.js'
 import { prepareTls } from '../support/engines.js'
+import { docker } from '../support/images.js'
 import { listen } from '../support/registry.js'
 import { startSecondEngine } from '../support/second-engine.js'
 
@@ -58,6 +60,23 @@ test('DOCKER_HOST, DOCKER_TLS_VERIFY and DOCKER_CERT_PATH lead there, too', asyn
   })
   expect(errors).toEqual([])
   expect(log).toContain(`${address} over TLS, from DOCKER_HOST\n`)
+})
+
+test('a context that Docker’s own command line has made leads there with its certificates', async () => {
+  const folder = authority.store(client)
+  const endpoint = [
+    `host=${address}`,
+    ...['ca', 'cert', 'key'].map((name) => `${name}=${folder}/${name}.pem`),
+  ]
+  const config = ['--config', join(folder, 'docker')]
+  docker(...config, 'context', 'create', 'far', '--docker', endpoint.join(','))
+  docker(...config, 'context', 'use', 'far')
+  const { errors, log } = await runAction('stop', {
+    with: { container: 'nobody' },
+    env: { DOCKER_CONFIG: join(folder, 'docker') },
+  })
+  expect(errors).toEqual([])
+  expect(log).toContain(`${address} over TLS, from the Docker context "far"\n`)
 })
 
 test('an authority that is not the engine’s', async () => {
