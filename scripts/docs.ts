@@ -41,7 +41,15 @@ else
   )
 
 function markdownFiles(): string[] {
-  const folders = ['.', ...actions.map(({ folder }) => folder), 'docs', 'stubs', 'examples', '.github']
+  const folders = [
+    '.',
+    ...actions.map(({ folder }) => folder),
+    'docs',
+    'stubs',
+    'examples',
+    'examples/aspnet',
+    '.github',
+  ]
   return [...new Set(folders)].filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
