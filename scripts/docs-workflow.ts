@@ -18,6 +18,17 @@ export async function workflowProblems(document: unknown, text: string): Promise
   return errors.map(({ Message }) => Message)
 }
 
+/**
+ * Has GitHub's own parser read an `action.yml`. An expression in a description is a mistake that keeps the
+ * runner from loading the action.
+ */
+export async function actionProblems(content: string): Promise<string[]> {
+  const { parseAction } = await import('@actions/workflow-parser/actions/index')
+  const { NoOperationTraceWriter } = await import('@actions/workflow-parser')
+  const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
+  return context.errors.getErrors().map(({ message }) => message)
+}
+
 const job = { 'runs-on': 'ubuntu-latest', steps: [{ run: 'true' }] }
 
 function completeWorkflow(document: unknown, text: string): string | undefined {

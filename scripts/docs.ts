@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { type ActionFile, readActions } from './actions.ts'
 import { isDeclaredFresh } from './declared.ts'
 import { architectureProblems } from './docs-architecture.ts'
+import { actionProblems } from './docs-workflow.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 
 /**
@@ -29,6 +30,10 @@ for (const file of markdownFiles()) {
   problems.push(...deadLinks(fresh, file))
   for (const block of yamlBlocks(fresh))
     problems.push(...(await checkYaml(block.text, `${file}:${block.line}`, actions)))
+}
+for (const { name, folder } of actions) {
+  const found = await actionProblems(readFileSync(join(folder, 'action.yml'), 'utf8'))
+  problems.push(...found.map((problem) => `${name}: ${problem}`))
 }
 for (const file of [...workflowFiles('examples'), ...workflowFiles('.github/workflows')])
   problems.push(...(await checkYaml(readFileSync(file, 'utf8'), file, actions)))

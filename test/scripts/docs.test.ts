@@ -32,7 +32,7 @@ function edit(file: string, change: (text: string) => string): void {
 const describe = (text: string, input: string, description: string) =>
   text.replace(
     new RegExp(`(\\n {2}${input}:\\n {4}description: )[\\s\\S]*?(?=\\n {4}\\w|\\n {2}\\w)`),
-    `$1${description}`,
+    (_all, start) => `${start}${description}`,
   )
 
 const append = (more: string) => (text: string) => `${text}\n${more}\n`
@@ -66,6 +66,12 @@ test.each<[string, string, (text: string) => string, string]>([
     'run/action.yml',
     (text) => describe(text, 'hostname', 'Something else.'),
     'run: the input hostname is described otherwise than in deploy',
+  ],
+  [
+    'an expression in a description, which the runner would evaluate',
+    'run/action.yml',
+    (text) => describe(text, 'hostname', `"Such as \${{ secrets.NAME }}"`),
+    'run: action.yml (Line: ',
   ],
   [
     'a link that leads nowhere',
