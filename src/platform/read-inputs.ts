@@ -23,7 +23,7 @@ export function readInputs<T>(declare: (read: Read) => T, rules: readonly Rule<T
   const warn = (message: string) => void warnings.push(message)
   const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)))
   // Every secret is masked by now.
-  for (const warning of warnings) source.warn(warning)
+  for (const warning of new Set(warnings)) source.warn(warning)
   mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules))
   if (mistakes.length > 0) throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`)
   return inputs

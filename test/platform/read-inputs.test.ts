@@ -98,6 +98,12 @@ test('a secret too short to mask is warned of by its input only', () => {
   ])
 })
 
+test('several secrets too short to mask are one warning of their input', () => {
+  expect(readFrom({ INPUT_IMAGE: 'x', INPUT_SECRETS: 'a=b\nc=d\ne=long enough' }).warnings).toEqual([
+    'Input "secrets": a value is shorter than 4 characters, so it is not masked in the log',
+  ])
+})
+
 test('every secret is masked before a warning is printed', () => {
   const printed: string[] = []
   const source = {
