@@ -867,7 +867,10 @@ const rules = [
 ];
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 async function runContainer(inputs, runner) {
-    const title = `${inputs.name ?? (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(inputs.image)}: not ready`;
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(inputs.image);
+    runner.setOutput('ready', 'false');
+    runner.setOutput('image', reference);
+    const title = `${inputs.name ?? reference}: not ready`;
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .withSection */ .iG)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
 }
 async function runAndGate(inputs, section, runner) {
@@ -960,7 +963,7 @@ async function passGate(engine, id, { inputs, section }, runner) {
 async function tellContainer(engine, id, { inputs, launch, section, ready }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
     if (container === undefined)
-        return runner.setOutput('ready', 'false');
+        return;
     const { createOptions, temp } = inputs.container;
     const { image, reference } = launch;
     const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .o)(image, inputs.image);

@@ -2958,7 +2958,7 @@ function readInputs(declare, rules, source) {
     const warn = (message) => void warnings.push(message);
     const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)));
     // Every secret is masked by now.
-    for (const warning of warnings)
+    for (const warning of new Set(warnings))
         source.warn(warning);
     mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules));
     if (mistakes.length > 0)

@@ -68,7 +68,10 @@ export const rules: readonly Rule<Inputs>[] = [
 
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
-  const title = `${inputs.name ?? formatReference(inputs.image)}: not ready`
+  const reference = formatReference(inputs.image)
+  runner.setOutput('ready', 'false')
+  runner.setOutput('image', reference)
+  const title = `${inputs.name ?? reference}: not ready`
   await withSection(inputs, title, runner, (section) => runAndGate(inputs, section, runner))
 }
 
@@ -167,7 +170,7 @@ async function tellContainer(
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
-  if (container === undefined) return runner.setOutput('ready', 'false')
+  if (container === undefined) return
   const { createOptions, temp } = inputs.container
   const { image, reference } = launch
   const digest = digestOf(image, inputs.image)

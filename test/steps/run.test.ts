@@ -385,11 +385,11 @@ describe('trouble', () => {
   /** Runs a step that fails with one sentence and leaves no container behind. */
   async function refused(inputs: Record<string, string>): Promise<string> {
     const runId = `refused-${ownName()}`
-    const { exitCode, errors } = await runAction('run', {
+    const { exitCode, errors, outputs } = await runAction('run', {
       with: { image: shell(), ...inputs },
       env: { GITHUB_RUN_ID: runId },
     })
-    expect(exitCode).toBe(1)
+    expect({ exitCode, ready: outputs.ready }).toEqual({ exitCode: 1, ready: 'false' })
     expect(errors).toHaveLength(1)
     expect(labelled(`berth.run-id=${runId}`)).toEqual([])
     return errors[0] ?? ''
