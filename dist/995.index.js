@@ -309,12 +309,14 @@ function takenOver({ Config }, name) {
 const cancelledMs = 4000;
 /** Has the old container run again under its own name, and checks that it does. */
 async function rollBack(engine, job, failed, runner) {
-    const successor = await findSuccessor(engine, job, failed.id, runner.cancelled);
-    if (successor !== undefined)
-        return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true };
     const isUnready = 'unready' in failed;
-    const cause = isUnready ? await (0,steps_gate.reportFailure)(failed.unready, job.section, runner) : failed.thrown;
+    let cause = isUnready ? undefined : failed.thrown;
     try {
+        const successor = await findSuccessor(engine, job, failed.id, runner.cancelled);
+        if (successor !== undefined)
+            return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true };
+        if (isUnready)
+            cause = await (0,steps_gate.reportFailure)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
         await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
         const { isBack, state } = await checkOld(engine, job, runner);
@@ -326,7 +328,11 @@ async function rollBack(engine, job, failed, runner) {
         };
     }
     catch (thrown) {
-        return { result: 'failed', failure: await rollBackFailed(engine, job, cause, thrown), settled: false };
+        return {
+            result: 'failed',
+            failure: await rollBackFailed(engine, job, cause ?? thrown, thrown),
+            settled: false,
+        };
     }
 }
 async function restore(engine, job, failed, runner) {
@@ -389,7 +395,7 @@ async function within(ms, work) {
     }
 }
 /** Says what is where, and what brings it into order by hand where the post phase cannot either. */
-async function rollBackFailed(engine, { upkeep: { names, rollback } }, cause, thrown) {
+async function rollBackFailed(engine, { upkeep: { names, rollback }, step }, cause, thrown) {
     const containers = await (0,deployment_containers/* findDeployment */.HZ)(engine, names).catch(() => []);
     const places = containers.map((one) => `${(0,deployment_containers/* nameOf */.Vb)(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`);
     const has = (name) => containers.some((one) => (0,deployment_containers/* nameOf */.Vb)(one) === name);
@@ -400,8 +406,12 @@ async function rollBackFailed(engine, { upkeep: { names, rollback } }, cause, th
         ...(rollback && (isNameless || has(names.current)) ? [`docker start ${names.current}`] : []),
     ];
     const now = places.length === 0 ? 'None of its containers can be seen' : `There is now: ${places.join(', ')}`;
-    return new error/* UserError */.y(`${reasonOf(cause)}; and the roll-back failed: ${reasonOf(thrown)}. The post phase tries again. ${now}`, commands.length === 0
-        ? 'Look at the engine, then deploy again'
+    const [first, second] = [reasonOf(cause), reasonOf(thrown)];
+    const problem = first === second
+        ? `${first}, so nothing was rolled back`
+        : `${first}; and the roll-back failed: ${second}`;
+    return new error/* UserError */.y(`${problem}. The post phase tries again. ${now}`, commands.length === 0
+        ? `Look for what is left with "docker ps --all --filter label=berth.step=${step}", then deploy again`
         : `If it fails too, put it right with: ${commands.join(' && ')}`, { cause: thrown });
 }
 

@@ -25,12 +25,13 @@ export async function rollBack(
   failed: Failure,
   runner: Runner,
 ): Promise<Outcome> {
-  const successor = await findSuccessor(engine, job, failed.id, runner.cancelled)
-  if (successor !== undefined)
-    return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true }
   const isUnready = 'unready' in failed
-  const cause = isUnready ? await reportFailure(failed.unready, job.section, runner) : failed.thrown
+  let cause = isUnready ? undefined : failed.thrown
   try {
+    const successor = await findSuccessor(engine, job, failed.id, runner.cancelled)
+    if (successor !== undefined)
+      return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true }
+    if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)
     const work = restore(engine, job, failed, runner)
     await (runner.cancelled.aborted ? within(cancelledMs, work) : work)
     const { isBack, state } = await checkOld(engine, job, runner)
@@ -41,7 +42,11 @@ export async function rollBack(
       settled: !runner.cancelled.aborted,
     }
   } catch (thrown) {
-    return { result: 'failed', failure: await rollBackFailed(engine, job, cause, thrown), settled: false }
+    return {
+      result: 'failed',
+      failure: await rollBackFailed(engine, job, cause ?? thrown, thrown),
+      settled: false,
+    }
   }
 }
 
@@ -117,7 +122,7 @@ async function within(ms: number, work: Promise<void>): Promise<void> {
 /** Says what is where, and what brings it into order by hand where the post phase cannot either. */
 async function rollBackFailed(
   engine: Engine,
-  { upkeep: { names, rollback } }: Replacement,
+  { upkeep: { names, rollback }, step }: Replacement,
   cause: unknown,
   thrown: unknown,
 ): Promise<UserError> {
@@ -132,10 +137,15 @@ async function rollBackFailed(
   ]
   const now =
     places.length === 0 ? 'None of its containers can be seen' : `There is now: ${places.join(', ')}`
+  const [first, second] = [reasonOf(cause), reasonOf(thrown)]
+  const problem =
+    first === second
+      ? `${first}, so nothing was rolled back`
+      : `${first}; and the roll-back failed: ${second}`
   return new UserError(
-    `${reasonOf(cause)}; and the roll-back failed: ${reasonOf(thrown)}. The post phase tries again. ${now}`,
+    `${problem}. The post phase tries again. ${now}`,
     commands.length === 0
-      ? 'Look at the engine, then deploy again'
+      ? `Look for what is left with "docker ps --all --filter label=berth.step=${step}", then deploy again`
       : `If it fails too, put it right with: ${commands.join(' && ')}`,
     { cause: thrown },
   )

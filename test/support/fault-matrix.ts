@@ -36,6 +36,8 @@ export const faults = {
   truncate: 'truncate',
   delay: { delayMs: 700 },
   'answer 500': 'refuse',
+  /** From that call on nobody listens any more. */
+  gone: 'reset',
 } as const satisfies Record<string, Fate>
 
 export type Fault = keyof typeof faults
@@ -54,8 +56,12 @@ const deadlineMs = 30_000
 /** How many cells run side by side: they wait for the engine more than they work. */
 const sideBySide = 6
 
-/** Brings every fault upon every call of an action, each in a run of its own. */
-export async function runMatrix(scenario: Scenario, kinds: readonly Fault[]): Promise<Row[]> {
+/** Brings every fault upon every call of an action that `picks` picks, each in a run of its own. */
+export async function runMatrix(
+  scenario: Scenario,
+  kinds: readonly Fault[],
+  picks: (request: string) => boolean = () => true,
+): Promise<Row[]> {
   const undisturbed = await runCell(scenario, undefined, -1)
   if (undisturbed.outcome !== 'recovered') throw new Error(`${scenario.title}: ${undisturbed.outcome}`)
   const rows: Row[] = undisturbed.requests.map((request, call) => ({
@@ -64,7 +70,9 @@ export async function runMatrix(scenario: Scenario, kinds: readonly Fault[]): Pr
     request,
     outcomes: {},
   }))
-  const cells = rows.flatMap((row) => kinds.map((fault) => ({ row, fault })))
+  const cells = rows
+    .filter(({ request }) => picks(request))
+    .flatMap((row) => kinds.map((fault) => ({ row, fault })))
   const work = async () => {
     for (let cell = cells.shift(); cell !== undefined; cell = cells.shift()) {
       const { row, fault } = cell
@@ -80,7 +88,11 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
   const { before, action } = scenario
   await using proxy = before === 'engine' ? await openProxy() : await openRegistryProxy(before.registry)
   const cell = await scenario.arrange(proxy.address)
-  proxy.decide((_call, index) => (fault !== undefined && index === at ? faults[fault] : 'pass'))
+  proxy.decide((_call, index) => {
+    if (fault === undefined || index !== at) return 'pass'
+    if (fault === 'gone') void proxy.close()
+    return faults[fault]
+  })
   let child: ChildProcess | undefined
   let isLate = false
   const late = setTimeout(() => {
@@ -95,7 +107,7 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
         child = process
       },
     })
-    const outcome: Outcome = isLate ? 'hung' : judge(result, cell)
+    const outcome: Outcome = isLate ? 'hung' : judge(result, cell, fault === 'gone')
     if (process.env.SHOW_FAULTS && outcome !== 'recovered')
       console.log(scenario.title, at, fault, outcome, result.log)
     return { outcome, requests: requestsOf(proxy) }
@@ -105,14 +117,17 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
   }
 }
 
-function judge(result: Result, cell: Cell): Outcome {
+function judge(result: Result, cell: Cell, isGone: boolean): Outcome {
   if (result.exitCode === 0) return cell.isDone(result) ? 'recovered' : 'lost: success on a guess'
   const [error = '', ...more] = result.errors
   if (more.length > 0 || !/^[A-Z"0-9].{15,}[.?]$/s.test(error)) return `lost: ${result.errors.join(' | ')}`
   if (/bug of Berth/.test(result.log)) return 'lost: a stack trace'
   const left = leftovers(result.state.step).filter((id) => !isKept(id, cell.keeps))
+  // Nobody can take anything away where the engine is gone for good; then the step says how to find it.
+  if (isGone && left.length > 0)
+    return result.log.includes(`label=berth.step=${result.state.step}`) ? 'failed clearly' : 'leaked: untold'
   if (left.length > 0) return `leaked: ${left.join(', ')}`
-  return (cell.isIntact?.(result) ?? true) ? 'failed clearly' : 'lost: what was there before'
+  return isGone || (cell.isIntact?.(result) ?? true) ? 'failed clearly' : 'lost: what was there before'
 }
 
 function isKept(id: string, name: string | undefined): boolean {

@@ -136,7 +136,10 @@ const transformConfig: Scenario = {
       'create',
       '--name',
       name,
-      buildImage('config', `RUN ["/bin/sh", "-c", "echo '{ \\"a\\": 1 }' > /app.json"]`),
+      buildImage(
+        'config',
+        `RUN ["/bin/sh", "-c", "echo '{ \\"a\\": 1 }' > /app.json"]\nENTRYPOINT ["/bin/sh"]`,
+      ),
     )
     const content = () =>
       /\{ "a": (?<value>.*) \}/.exec(docker('cp', `${name}:/app.json`, '-'))?.groups?.value
@@ -188,10 +191,9 @@ export function registryScenarios(registry: string, digest: string): readonly Sc
       arrange(address) {
         const { name, cleanUp } = own()
         const inputs = { ...quick, image: image(address), version: '1.0.0', name }
-        const wanted = `running ${image(address)}:1.0.0@${digest}`
         return {
           inputs,
-          isDone: () => statusOf(name) === wanted,
+          isDone: ({ outputs }) => statusOf(name).startsWith('running') && outputs.digest === digest,
           keeps: name,
           cleanUp() {
             cleanUp()
