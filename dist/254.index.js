@@ -722,8 +722,10 @@ function trackPull(print, nowMs = () => performance.now()) {
             shown = status();
             print(shown);
         },
-        /** What was pulled, in a few words: `7 layers, 45.6 MB`. */
+        /** What was pulled, in a few words: `7 layers, 45.6 MB`. An engine that has every layer names none. */
         result() {
+            if (layers.size === 0)
+                return 'every layer was there';
             const bytes = [...layers.values()].reduce((sum, { totalBytes }) => sum + totalBytes, 0);
             return `${layers.size} layer${layers.size === 1 ? '' : 's'}, ${showBytes(bytes)}`;
         },

@@ -93,7 +93,7 @@ test('credentials of the inputs pull from a private registry, and go into no con
 test('what a pull comes to stands below its folded group', async () => {
   const { log } = await pulled(account)
   expect(log).toMatch(
-    new RegExp(`^::group::Pull ${image}$[\\s\\S]*^::endgroup::\\nPulled ${image}: \\d+ layers, `, 'm'),
+    new RegExp(`^::group::Pull ${image}$[\\s\\S]*^::endgroup::\\nPulled ${image}: .+ in \\d+\\.\\d s$`, 'm'),
   )
 })
 

@@ -58,7 +58,7 @@ export async function showSummary(page: Page, markdown: string, name: string) {
     `<!doctype html><article class="markdown-body" style="padding: 32px">${renderMarkdown(markdown)}</article>`,
   )
   await page.addStyleTag({ content: readModule('github-markdown-css/github-markdown-light.css') })
-  await page.addScriptTag({ content: readModule('mermaid/dist/mermaid.min.js') })
+  await page.addScriptTag({ content: readModule('@mermaid-js/tiny/dist/mermaid.tiny.js') })
   await page.evaluate(drawPictures)
   mkdirSync('artifacts', { recursive: true })
   await page.screenshot({ path: `artifacts/summary-${name}.png`, fullPage: true })
