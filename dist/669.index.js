@@ -346,8 +346,10 @@ function findJsonTargets(text, variables, file) {
         const target = variable && targetOf(next.node, variable, text);
         if (target !== undefined)
             targets.push(target);
-        if (target?.text === undefined)
-            open.push(...membersOf(next.node, next.path));
+        if (target?.text !== undefined)
+            continue;
+        for (const member of membersOf(next.node, next.path))
+            open.push(member);
     }
     return targets.toSorted((a, b) => a.start - b.start);
 }

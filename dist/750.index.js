@@ -273,6 +273,8 @@ function dial({ docker, headers }, { method, path, query = {}, body, registryAut
         abortSignal: unseen(signal),
     };
     return new Promise((resolve, reject) => {
+        // Until it has a connection, Node lets a request wait, aborted or not.
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
         docker.modem.dial(options, (error, answer) => {
             if (error)
                 reject(error);
@@ -484,12 +486,16 @@ function definedSources({ ca, cert, key }) {
         ...(key !== undefined && { key: { name: 'Input "docker-tls-key"', text: key } }),
     };
 }
-/** As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. */
-function variableSources({ DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
-    if (DOCKER_TLS_VERIFY === undefined)
+/**
+ * As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. What
+ * asks for TLS without verification gets it with.
+ */
+function variableSources({ DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
+    if (DOCKER_TLS_VERIFY === undefined && DOCKER_TLS === undefined)
         return {};
     const folder = DOCKER_CERT_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
-    const source = (file) => ({ name: 'DOCKER_TLS_VERIFY', text: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file) });
+    const name = DOCKER_TLS_VERIFY === undefined ? 'DOCKER_TLS' : 'DOCKER_TLS_VERIFY';
+    const source = (file) => ({ name, text: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file) });
     return {
         ca: source('ca.pem'),
         cert: { ...source('cert.pem'), mayLack: true },
@@ -669,6 +675,7 @@ function engineInputs(read) {
             DOCKER_HOST: read.env('DOCKER_HOST'),
             DOCKER_CONTEXT: read.env('DOCKER_CONTEXT'),
             DOCKER_CONFIG: read.env('DOCKER_CONFIG'),
+            DOCKER_TLS: read.env('DOCKER_TLS'),
             DOCKER_TLS_VERIFY: read.env('DOCKER_TLS_VERIFY'),
             DOCKER_CERT_PATH: read.env('DOCKER_CERT_PATH'),
             XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
@@ -679,7 +686,9 @@ function engineInputs(read) {
 const engineRules = [
     ({ tls: { ca } }) => mistakeIn(() => ca && (0,_engine_tls_js__WEBPACK_IMPORTED_MODULE_3__/* .readCertificates */ .jZ)({ name: 'Input "docker-tls-ca"', text: ca })),
     ({ tls: { cert, key }, environment }) => {
-        if ((cert === undefined || key === undefined) && environment.DOCKER_TLS_VERIFY !== undefined)
+        const { DOCKER_TLS_VERIFY, DOCKER_TLS } = environment;
+        const isHalf = cert === undefined || key === undefined;
+        if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined)
             return;
         return mistakeIn(() => (0,_engine_tls_js__WEBPACK_IMPORTED_MODULE_3__/* .readClient */ .OJ)(cert === undefined ? cert : { name: 'Input "docker-tls-cert"', text: cert }, key === undefined ? key : { name: 'Input "docker-tls-key"', text: key }));
     },

@@ -24,7 +24,8 @@ export function findJsonTargets(text: string, variables: Variables, file: string
     const variable = next.path === '' ? undefined : variables.get(next.path)
     const target = variable && targetOf(next.node, variable, text)
     if (target !== undefined) targets.push(target)
-    if (target?.text === undefined) open.push(...membersOf(next.node, next.path))
+    if (target?.text !== undefined) continue
+    for (const member of membersOf(next.node, next.path)) open.push(member)
   }
   return targets.toSorted((a, b) => a.start - b.start)
 }

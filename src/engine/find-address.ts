@@ -25,6 +25,7 @@ export type Environment = Partial<
     | 'DOCKER_HOST'
     | 'DOCKER_CONTEXT'
     | 'DOCKER_CONFIG'
+    | 'DOCKER_TLS'
     | 'DOCKER_TLS_VERIFY'
     | 'DOCKER_CERT_PATH'
     | 'XDG_RUNTIME_DIR',
@@ -106,11 +107,15 @@ function definedSources({ ca, cert, key }: Tls): TlsSources {
   }
 }
 
-/** As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. */
-function variableSources({ DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }: Environment): TlsSources {
-  if (DOCKER_TLS_VERIFY === undefined) return {}
+/**
+ * As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. What
+ * asks for TLS without verification gets it with.
+ */
+function variableSources({ DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }: Environment): TlsSources {
+  if (DOCKER_TLS_VERIFY === undefined && DOCKER_TLS === undefined) return {}
   const folder = DOCKER_CERT_PATH ?? join(homedir(), '.docker')
-  const source = (file: string) => ({ name: 'DOCKER_TLS_VERIFY', text: join(folder, file) })
+  const name = DOCKER_TLS_VERIFY === undefined ? 'DOCKER_TLS' : 'DOCKER_TLS_VERIFY'
+  const source = (file: string) => ({ name, text: join(folder, file) })
   return {
     ca: source('ca.pem'),
     cert: { ...source('cert.pem'), mayLack: true },

@@ -65,6 +65,8 @@ function dial(
     abortSignal: unseen(signal),
   }
   return new Promise((resolve, reject) => {
+    // Until it has a connection, Node lets a request wait, aborted or not.
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     docker.modem.dial(options, (error, answer) => {
       if (error) reject(error)
       else if (answer instanceof IncomingMessage) resolve(answer)

@@ -26,6 +26,7 @@ export function engineInputs(read: Read) {
       DOCKER_HOST: read.env('DOCKER_HOST'),
       DOCKER_CONTEXT: read.env('DOCKER_CONTEXT'),
       DOCKER_CONFIG: read.env('DOCKER_CONFIG'),
+      DOCKER_TLS: read.env('DOCKER_TLS'),
       DOCKER_TLS_VERIFY: read.env('DOCKER_TLS_VERIFY'),
       DOCKER_CERT_PATH: read.env('DOCKER_CERT_PATH'),
       XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
@@ -37,7 +38,9 @@ export function engineInputs(read: Read) {
 export const engineRules: readonly Rule<EngineInputs>[] = [
   ({ tls: { ca } }) => mistakeIn(() => ca && readCertificates({ name: 'Input "docker-tls-ca"', text: ca })),
   ({ tls: { cert, key }, environment }) => {
-    if ((cert === undefined || key === undefined) && environment.DOCKER_TLS_VERIFY !== undefined) return
+    const { DOCKER_TLS_VERIFY, DOCKER_TLS } = environment
+    const isHalf = cert === undefined || key === undefined
+    if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined) return
     return mistakeIn(() =>
       readClient(
         cert === undefined ? cert : { name: 'Input "docker-tls-cert"', text: cert },

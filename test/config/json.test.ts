@@ -45,6 +45,11 @@ test('leaves comments, layout, line ends and trailing commas as they are', () =>
   )
 })
 
+test('sets a value beside an array of very many items', () => {
+  const items = Array.from({ length: 200_000 }, () => '1').join()
+  expect(set(`{"a": [${items}], "b": 1}`, { b: '2' })).toBe(`{"a": [${items}], "b": 2}`)
+})
+
 test('adds nothing that is not there', () => {
   expect(find('{"a": {"b": 1}}', { 'a:c': '1', b: '1', 'a:b:c': '1', '': '1' })).toEqual([])
 })

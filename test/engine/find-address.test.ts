@@ -131,19 +131,22 @@ describe('TLS', () => {
     expect(await findAddress({ host: 'tcp://a', environment })).toMatchObject({ kind: 'tcp', port: 2375 })
   })
 
-  test('any DOCKER_TLS_VERIFY takes the files of DOCKER_CERT_PATH', async () => {
-    using authority = makeAuthority()
-    const { cert, key } = authority.issue('client')
-    const environment = {
-      DOCKER_HOST: 'tcp://a',
-      DOCKER_TLS_VERIFY: '0',
-      DOCKER_CERT_PATH: authority.store({ cert, key }),
-    }
-    expect(await findAddress({ environment })).toMatchObject({
-      kind: 'tls',
-      tls: { ca: authority.ca, cert, key },
-    })
-  })
+  test.each(['DOCKER_TLS_VERIFY', 'DOCKER_TLS'])(
+    'any %s takes the files of DOCKER_CERT_PATH',
+    async (name) => {
+      using authority = makeAuthority()
+      const { cert, key } = authority.issue('client')
+      const environment = {
+        DOCKER_HOST: 'tcp://a',
+        [name]: '0',
+        DOCKER_CERT_PATH: authority.store({ cert, key }),
+      }
+      expect(await findAddress({ environment })).toMatchObject({
+        kind: 'tls',
+        tls: { ca: authority.ca, cert, key },
+      })
+    },
+  )
 
   test('the files are in ~/.docker by default, and those of a client may be missing', async () => {
     using authority = makeAuthority()

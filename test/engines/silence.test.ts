@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,4 +44,20 @@ test.concurrent('one that stalls in the middle of an answer is given up over SSH
     env: server.env,
   })
   expect(errors).toEqual(['The engine broke off its answer. See the engine’s log, then run the job again.'])
+})
+
+test.concurrent('a login that hangs is given up and ended', async ({ expect, onTestFinished }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'berth-silence-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const script = `#!/bin/sh\ncase "$1" in -G) exit 1 ;; esac\necho $$ > ${folder}/pid\nexec sleep 60\n`
+  writeFileSync(join(folder, 'ssh'), script, { mode: 0o755 })
+  const { errors } = await runAction('stop', {
+    with: { container: 'nobody', 'docker-host': 'ssh://deploy@web-1' },
+    env: { PATH: `${folder}:${process.env.PATH}` },
+  })
+  expect(errors).toEqual([
+    'The Docker engine at ssh://deploy@web-1 (from input "docker-host") did not answer within 10 s. See whether it hangs, then run the job again.',
+  ])
+  const pid = readFileSync(join(folder, 'pid'), 'utf8').trim()
+  expect(existsSync(`/proc/${pid}`)).toBe(false)
 })

@@ -1,12 +1,17 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { makeAuthority } from '../support/certificates.js'
 import { inspect, ownName } from '../support/containers.js'
+import { makeFileImage } from '../support/file-image.js'
 import { docker, shell, web } from '../support/images.js'
 import { freePort } from '../support/registry.js'
+import { startSecondEngine } from '../support/second-engine.js'
 import { startSshServer } from '../support/ssh-server.js'
 
 type Server = Awaited<ReturnType<typeof startSshServer>>
@@ -83,6 +88,59 @@ describe('a login', () => {
       onLog: (log) => log.includes(' left)') && child?.kill(signal),
     })
     expect(await leftConnections(server)).toBe(0)
+  })
+
+  test('carries archives of some megabytes both ways', async () => {
+    const filler = Array.from({ length: 200_000 }, (_, index) => `entry ${index}`)
+    const big = (url: string) => JSON.stringify({ Url: url, Filler: filler })
+    const image = makeFileImage((root) => writeFileSync(`${root}/big.json`, big('old')))
+    onTestFinished(() => void docker('rmi', image))
+    const name = ownName()
+    docker('create', '--name', name, image, 'busybox', 'sha256sum', '/big.json')
+    const { errors } = await runAction('transform-config', {
+      with: {
+        container: name,
+        'config-file': '/big.json',
+        'config-variables': 'Url=new',
+        'docker-host': server.address,
+      },
+      env: server.env,
+    })
+    expect(errors).toEqual([])
+    const hash = createHash('sha256').update(big('new')).digest('hex')
+    expect(docker('start', '-a', name)).toBe(`${hash}  /big.json`)
+  })
+
+  test('is made anew where the engine restarts', async () => {
+    await using engine = await startSecondEngine()
+    const image = mkdtempSync(join(tmpdir(), 'berth-image-'))
+    docker('save', '-o', join(image, 'shell.tar'), shell())
+    engine.docker('load', '-q', '-i', join(image, 'shell.tar'))
+    rmSync(image, { recursive: true })
+    const script = 'until [ -e /ok ]; do busybox sleep 0.1; done; echo ready; exec busybox sleep 1000'
+    engine.docker('run', '-d', '--name', 'web', shell(), script)
+    try {
+      const { promise: watching, resolve } = Promise.withResolvers<void>()
+      const waiting = runAction('wait', {
+        with: {
+          container: 'web',
+          'wait-log': 'ready',
+          'stable-for': '500ms',
+          'docker-host': `${server.address}${engine.address.replace('unix://', '')}`,
+        },
+        env: server.env,
+        onLog: (log) => log.includes(' left)') && resolve(),
+      })
+      await Promise.race([watching, waiting])
+      await engine.stop()
+      await engine.restart()
+      engine.docker('exec', 'web', '/bin/busybox', 'touch', '/ok')
+      const { errors, outputs } = await waiting
+      expect(errors).toEqual([])
+      expect(outputs).toMatchObject({ ready: 'true', status: 'running' })
+    } finally {
+      engine.docker('rm', '-f', 'web')
+    }
   })
 
   test('carries TLS inputs of no use, and says so', async () => {
