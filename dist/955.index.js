@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   kW: () => (/* binding */ readTaskTail),
 /* harmony export */   x6: () => (/* binding */ readLog)
 /* harmony export */ });
-/* unused harmony exports unreadable, demultiplex, splitLines */
+/* unused harmony exports unreadable, keepLast, demultiplex, splitLines */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
@@ -46,6 +46,8 @@ async function readLog(engine, request, onLine) {
 }
 /** Longer lines are cut where a log is only shown. */
 const shownLineBytes = 16 * 1024;
+/** A tail is shown to so many characters, which bounds the memory that it takes. */
+const mostShown = 4 * 1024 * 1024;
 /** Stands in a tail for the log that cannot be had. */
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
 /** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
@@ -57,16 +59,11 @@ function readTaskTail(engine, { id, tty }, count, signal) {
     return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count);
 }
 async function tailOf(engine, which, count) {
-    const lines = [];
     if (count === 0)
-        return lines;
-    const request = { ...which, tail: count, longestBytes: shownLineBytes };
-    const end = await readLog(engine, request, (line) => {
-        lines.push(line);
-        if (lines.length > count)
-            lines.shift();
-    });
-    return end === 'ended' ? lines : [noLog];
+        return [];
+    const tail = keepLast(count, mostShown);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    return end === 'ended' ? tail.lines() : [noLog];
 }
 async function openLog(engine, { path, follow, tail, since, signal }) {
     const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
@@ -83,6 +80,37 @@ async function openLog(engine, { path, follow, tail, since, signal }) {
 function showSince(time) {
     const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
     return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
+}
+/** Keeps the last lines, so many of them and so many characters; says so where the characters were too many. */
+function keepLast(count, mostCharacters) {
+    let kept = [];
+    let first = 0;
+    let size = 0;
+    let isCut = false;
+    const drop = () => {
+        size -= kept[first]?.length ?? 0;
+        kept[first] = '';
+        first++;
+    };
+    return {
+        add(line) {
+            kept.push(line);
+            size += line.length;
+            while (kept.length - first > count)
+                drop();
+            for (; size > mostCharacters && kept.length - first > 1; isCut = true)
+                drop();
+            // Dropped lines give their places back now and then, not one by one.
+            if (first < 10_000)
+                return;
+            kept = kept.slice(first);
+            first = 0;
+        },
+        lines: () => [
+            ...(isCut ? [`(earlier lines are left out: they are too long in all)`] : []),
+            ...kept.slice(first),
+        ],
+    };
 }
 /**
  * Takes apart the engine's framing: 8 bytes of header (the stream's number, three zeros, the payload's

@@ -51,6 +51,9 @@ export async function readLog(
 /** Longer lines are cut where a log is only shown. */
 const shownLineBytes = 16 * 1024
 
+/** A tail is shown to so many characters, which bounds the memory that it takes. */
+const mostShown = 4 * 1024 * 1024
+
 /** Stands in a tail for the log that cannot be had. */
 const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)'
 
@@ -78,14 +81,10 @@ async function tailOf(
   which: Pick<LogRequest, 'path' | 'tty' | 'signal'>,
   count: number,
 ): Promise<string[]> {
-  const lines: string[] = []
-  if (count === 0) return lines
-  const request = { ...which, tail: count, longestBytes: shownLineBytes }
-  const end = await readLog(engine, request, (line) => {
-    lines.push(line)
-    if (lines.length > count) lines.shift()
-  })
-  return end === 'ended' ? lines : [noLog]
+  if (count === 0) return []
+  const tail = keepLast(count, mostShown)
+  const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add)
+  return end === 'ended' ? tail.lines() : [noLog]
 }
 
 async function openLog(engine: Engine, { path, follow, tail, since, signal }: LogRequest) {
@@ -102,6 +101,35 @@ async function openLog(engine: Engine, { path, follow, tail, since, signal }: Lo
 function showSince(time: string): string {
   const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0'
   return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`
+}
+
+/** Keeps the last lines, so many of them and so many characters; says so where the characters were too many. */
+export function keepLast(count: number, mostCharacters: number) {
+  let kept: string[] = []
+  let first = 0
+  let size = 0
+  let isCut = false
+  const drop = () => {
+    size -= kept[first]?.length ?? 0
+    kept[first] = ''
+    first++
+  }
+  return {
+    add(line: string) {
+      kept.push(line)
+      size += line.length
+      while (kept.length - first > count) drop()
+      for (; size > mostCharacters && kept.length - first > 1; isCut = true) drop()
+      // Dropped lines give their places back now and then, not one by one.
+      if (first < 10_000) return
+      kept = kept.slice(first)
+      first = 0
+    },
+    lines: () => [
+      ...(isCut ? [`(earlier lines are left out: they are too long in all)`] : []),
+      ...kept.slice(first),
+    ],
+  }
 }
 
 /**

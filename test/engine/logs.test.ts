@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { demultiplex, splitLines } from '../../src/engine/logs.js'
+import { demultiplex, keepLast, splitLines } from '../../src/engine/logs.js'
 
 function frame(stream: number, text: string): Buffer {
   const payload = Buffer.from(text)
@@ -42,5 +42,31 @@ describe('a container’s log', () => {
 
   test('keeps its empty lines', () => {
     expect(linesOf(frame(1, 'a\n\nb\n'), [])).toEqual(['a', '', 'b'])
+  })
+})
+
+describe('the tail of a log', () => {
+  const tailOf = (count: number, mostCharacters: number, lines: readonly string[]) => {
+    const tail = keepLast(count, mostCharacters)
+    for (const line of lines) tail.add(line)
+    return tail.lines()
+  }
+
+  test('has the last lines, as many as are asked for', () => {
+    expect(tailOf(2, 100, ['a', 'b', 'c'])).toEqual(['b', 'c'])
+  })
+
+  test('has all of them where they fit to the last character, and is told to be cut by one more', () => {
+    expect(tailOf(9, 6, ['aa', 'bb', 'cc'])).toEqual(['aa', 'bb', 'cc'])
+    expect(tailOf(9, 5, ['aa', 'bb', 'cc'])).toEqual([
+      '(earlier lines are left out: they are too long in all)',
+      'bb',
+      'cc',
+    ])
+  })
+
+  test('is the same after many lines', () => {
+    const lines = Array.from({ length: 50_000 }, (_, index) => `line ${index}`)
+    expect(tailOf(3, 1000, lines)).toEqual(['line 49997', 'line 49998', 'line 49999'])
   })
 })
