@@ -1,7 +1,7 @@
 import { UserError } from '../error.js'
 import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
 import { asConflict, asDocker } from './podman.js'
-import { secretsFolder, secretsLabel } from './secret-mount.js'
+import { removeVolume, secretVolumesOf } from './secret-volumes.js'
 import type { CreateRequest } from './spec.js'
 
 /** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
@@ -264,11 +264,9 @@ export async function removeKeepingVolumes(
   container: Container,
 ): Promise<'removed' | 'absent'> {
   // Asked before the container is gone, without which nothing would lead to them.
-  const secret = await findSecretVolumes(engine, container)
+  const secret = await secretVolumesOf(engine, container)
   const outcome = await remove(engine, container.Id, false)
-  for (const name of secret) {
-    await tell(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` })
-  }
+  for (const name of secret) await removeVolume(engine, name)
   return outcome
 }
 
@@ -282,30 +280,6 @@ async function remove(engine: Engine, id: string, volumes: boolean): Promise<'re
     if (statusOf(thrown) === 409 && /already in progress/.test(String(thrown))) return 'removed'
     throw thrown
   }
-}
-
-/** Podman gives an anonymous volume no labels, but nothing other than secrets has one of that name there. */
-async function findSecretVolumes(engine: Engine, { Mounts }: Container): Promise<string[]> {
-  const volumes = Mounts.flatMap(({ Type, Name, Destination }) =>
-    Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : [],
-  )
-  if (volumes.length === 0) return []
-  const labelled = engine.isPodman ? [] : await listVolumes(engine, secretsLabel)
-  const isSecret = ({ Name, Destination }: { Name: string; Destination: string }) =>
-    engine.isPodman
-      ? Destination === secretsFolder('linux') && /^[0-9a-f]{64}$/.test(Name)
-      : labelled.includes(Name)
-  return volumes.filter(isSecret).map(({ Name }) => Name)
-}
-
-async function listVolumes(engine: Engine, label: string): Promise<string[]> {
-  const query = { filters: JSON.stringify({ label: [label] }) }
-  const { Volumes } = await ask<{ Volumes: { Name: string }[] | null }>(engine, {
-    method: 'GET',
-    path: '/volumes',
-    query,
-  })
-  return (Volumes ?? []).map(({ Name }) => Name)
 }
 
 /** Gives a container another name; fails with status 409 where the name is taken. */

@@ -34,7 +34,7 @@ export function buildReport(
     state: listState(facts),
     conditions: [
       [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
-      ...checks.map(({ what, seen }) => [what, seen ?? 'not tried'] as const),
+      ...checks.map(({ what, seen }) => [what, seen ?? 'no answer'] as const),
     ],
     probes: container?.probes ?? [],
     log: log.lines,

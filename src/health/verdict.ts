@@ -93,7 +93,8 @@ function judgeExitCode({ exitCodes }: Wish, name: string, code: number, containe
 
 function endedTooSoon({ name, restarts, asked }: Facts, container: Snapshot): Judgement {
   const end = describeEnd(container.exitCode, container)
-  const after = restarts > 0 ? `, after ${count(restarts, 'restart')}` : ''
+  const all = Math.max(restarts, container.restartCount)
+  const after = all > 0 ? `, after ${count(all, 'restart')}` : ''
   const by = asked === undefined ? '' : ', because somebody stopped or killed it'
   const remedy = container.outOfMemory
     ? 'Raise "memory", or make the application use less'
@@ -184,7 +185,7 @@ function listMissing(wish: Wish, facts: Facts, container: Snapshot): string[] {
 }
 
 function showCheck({ what, seen }: Check): string {
-  return `${what}: ${seen ?? 'not tried yet'}`
+  return `${what}: ${seen ?? 'no answer yet'}`
 }
 
 function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgement {

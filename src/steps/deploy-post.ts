@@ -1,5 +1,6 @@
 import { namesOf } from '../deployment/names.js'
 import { findContainer, listContainers } from '../engine/containers.js'
+import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
 import { parseName } from './container-inputs.js'
@@ -30,6 +31,7 @@ export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<vo
   const step = runner.state('step')
   const calls = await repairDeployment(engine, upkeep, runner, step)
   if (calls.length > 0) runner.info(`The interrupted deployment of ${name} is in order again`)
+  await removeStraySecrets(engine, [`berth.name=${name}`])
   const own = [`berth.step=${step}`]
   const [deployed, candidate] = await Promise.all([
     listContainers(engine, own),

@@ -4,7 +4,6 @@ import { namesOf } from '../deployment/names.js'
 import { type Container, findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
-import type { CreateRequest } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
@@ -16,7 +15,7 @@ import { findDeployment, nameOf, repairDeployment, type Upkeep } from './deploym
 import { conclude } from './deployment-outcome.js'
 import { deploymentLabels, wishOf } from './deployment-wish.js'
 import { connectEngine } from './engine-inputs.js'
-import { buildRequest } from './launch.js'
+import { buildRequest, type Launch, warnOfOwnLabels } from './launch.js'
 import { provideImage } from './provide-image.js'
 import type { Outcome } from './replacement.js'
 import { settleStrategy } from './settle-strategy.js'
@@ -56,6 +55,7 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   const { inputs, section } = account
   const { keepOld, rollback, container } = inputs
   const env = gatherEnv(container, runner)
+  warnOfOwnLabels(container, runner)
   const [engine, asked] = await Promise.all([
     connectEngine(inputs.engine, runner),
     timed(section, 'resolve', () =>
@@ -72,8 +72,7 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   account.image = image
   account.old = await findContainer(engine, upkeep.names.current)
   const launch = { reference: formatReference(reference), image, env, labels: {} }
-  const request = buildRequest(container, launch, runner)
-  return await replaceChanged(engine, account, { image, request, upkeep, step }, runner)
+  return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
 }
 
 /** Pulls the image while what serves goes on serving, and brings into order what another run left. */
@@ -98,11 +97,11 @@ async function prepare(
 async function replaceChanged(
   engine: Engine,
   account: Account,
-  { image, request, ...job }: { image: Image; request: CreateRequest; upkeep: Upkeep; step: string },
+  { launch, ...job }: { launch: Launch; upkeep: Upkeep; step: string },
   runner: Runner,
 ): Promise<Outcome> {
   const { inputs, old, section } = account
-  const wish = wishOf(inputs, image, request)
+  const wish = wishOf(inputs, launch)
   if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
     const since = `runs what is asked for since ${old.State.StartedAt}`
     runner.info(`Unchanged: ${inputs.name} ${since}`)
@@ -110,12 +109,12 @@ async function replaceChanged(
     return { result: 'unchanged', settled: true }
   }
   section.decisions.push([old === undefined ? 'Created' : 'Replaced', whyReplaced(old, wish, inputs)])
+  const labels = deploymentLabels(account, wish, job.step)
+  const request = buildRequest(inputs.container, { ...launch, labels })
   const strategy = settleStrategy(account, request, runner)
   account.strategy = strategy
-  const labels = deploymentLabels(account, wish, job.step)
-  const labelled = { ...request, Labels: { ...request.Labels, ...labels } }
   const { replaceContainer } = await import('./replace-container.js')
-  return await replaceContainer(engine, { ...job, inputs, request: labelled, old, strategy, section }, runner)
+  return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
 }
 
 function isUnchanged({ State, Config }: Container, wish: unknown): boolean {

@@ -13,6 +13,7 @@ import {
   updateRestart,
 } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
+import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { stopAloud } from './stop-aloud.js'
@@ -98,6 +99,7 @@ async function retireContainer(
     await renameToFree(engine, id, keptNames(names.current, version, id))
   }
   await pruneKept(engine, names, keepOld, runner)
+  await removeStraySecrets(engine, [`berth.name=${names.current}`])
 }
 
 /** Gives a container the first of the names that nobody has. */

@@ -1,11 +1,10 @@
 import { fingerprint } from '../deployment/fingerprint.js'
 import type { Previous } from '../deployment/repair.js'
 import type { Container } from '../engine/containers.js'
-import type { Image } from '../engine/images.js'
-import { type CreateRequest, isOwnLabel } from '../engine/spec.js'
 import type { Inputs } from './deploy-inputs.js'
 import { type Account, digestAsked } from './deployment-account.js'
 import { nameOf } from './deployment-containers.js'
+import { buildRequest, type Launch } from './launch.js'
 import { ownLabels } from './own-labels.js'
 import { transformDigests } from './transform-digests.js'
 
@@ -13,14 +12,11 @@ import { transformDigests } from './transform-digests.js'
  * What is asked for, as it decides whether anything changed: the image itself, the create request without
  * name, reference and own labels, the secrets, and all that changes config files.
  */
-export function wishOf({ container, config }: Inputs, image: Image, request: CreateRequest) {
-  const { Image: _reference, Labels, ...rest } = request
+export function wishOf({ container, config }: Inputs, launch: Launch) {
+  const { Image: _reference, ...request } = buildRequest(container, { ...launch, labels: {} })
   return {
-    image: image.Id,
-    request: {
-      ...rest,
-      Labels: Object.fromEntries(Object.entries(Labels).filter(([key]) => !isOwnLabel(key))),
-    },
+    image: launch.image.Id,
+    request,
     secrets: Object.fromEntries(container.secrets),
     config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
     transforms: transformDigests(config),

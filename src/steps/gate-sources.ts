@@ -30,9 +30,14 @@ export interface View {
   deadline: number
 }
 
-/** Asks the engine for its traits on the side; they sharpen the gate but do not hold it up. */
-export function learnTraits(view: View, learned: () => void): void {
-  readTraits(view.engine, view.signal).then(
+/** Looks at a container on an engine until the signal is aborted. */
+export function viewOf(engine: Engine, id: string, signal: AbortSignal): View {
+  return { engine, id, signal, latest: undefined, traits: undefined, deadline: Number.POSITIVE_INFINITY }
+}
+
+/** Asks the engine for its traits on the side; they sharpen the gate but mostly do not hold it up. */
+export function learnTraits(view: View, learned: () => void): Promise<void> {
+  return readTraits(view.engine, view.signal).then(
     (traits) => {
       view.traits = traits
       learned()

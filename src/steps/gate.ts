@@ -4,25 +4,24 @@ import { runChecks } from '../health/checks.js'
 import type { Wish } from '../health/facts.js'
 import type { Pattern } from '../health/log-check.js'
 import { showProgress } from '../health/progress.js'
-import { buildReport, type Report, showProbe } from '../health/report.js'
-import { showDuration } from '../health/show-duration.js'
-import { type Known, trackContainer } from '../health/track.js'
+import { buildReport } from '../health/report.js'
+import { trackContainer } from '../health/track.js'
 import { type Outcome, waitForVerdict } from '../health/wait.js'
 import type { Runner } from '../runner.js'
-import type { Section } from '../summary/section.js'
 import type { GateInputs } from './gate-inputs.js'
-import { followEvents, inspect, learnTraits, makeCheckers, readLogEnd, type View } from './gate-sources.js'
-import { summarizeFailure } from './summary.js'
+import { announceReady, type Unready } from './gate-report.js'
+import {
+  followEvents,
+  inspect,
+  learnTraits,
+  makeCheckers,
+  readLogEnd,
+  type View,
+  viewOf,
+} from './gate-sources.js'
 
-/** What became of the wait; the report of a failure was taken before anything was stopped or removed. */
+/** What became of the wait. */
 export type Verdict = { ready: true } | Unready
-
-export interface Unready {
-  ready: false
-  cause: string
-  remedy: string
-  report: Report
-}
 
 /** A container's gate, open for as long as it is not disposed of. */
 export interface Gate extends AsyncDisposable {
@@ -46,58 +45,51 @@ export async function openGate(
   inputs: GateInputs,
   runner: Runner,
 ): Promise<Gate> {
-  const patterns = await compilePatterns(inputs.waitLog)
   const end = new AbortController()
-  const signal = AbortSignal.any([end.signal, runner.cancelled])
-  const view: View = {
-    engine,
-    id,
-    signal,
-    latest: undefined,
-    traits: undefined,
-    deadline: Number.POSITIVE_INFINITY,
-  }
-  const tracker = trackContainer({
-    name: id.slice(0, 12),
-    happenings: await followEvents(view),
-    inspect: () => inspect(view),
-    aheadMs: () => view.traits?.aheadMs,
-  })
-  learnTraits(view, tracker.wake)
-  if (engine.isPodman) makeProbes(view, tracker.wake, runner)
-  const show = showProgress(runner.info)
-  const wait = async (wish: Wish, withLog: boolean): Promise<Verdict> => {
-    view.deadline = performance.now() + wish.timeoutMs
-    const checks = runChecks(makeCheckers(view, inputs, withLog ? patterns : []), tracker.wake, tracker.fail)
-    const every = engine.isPodman ? lookEveryMsPodman : lookEveryMs
-    try {
-      const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal })
-      return await orCancelled(
-        outcome.then((known) => settle(known, wish, view, inputs.logsTail)),
-        runner.cancelled,
-      )
-    } catch (thrown) {
-      if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
-      throw brokenOff(tracker.known().name, thrown)
-    } finally {
-      checks.stop()
-    }
-  }
+  const view = viewOf(engine, id, AbortSignal.any([end.signal, runner.cancelled]))
+  const watch = await startWatch(view, inputs, runner)
   return {
     async pass() {
       const began = performance.now()
-      const verdict = await wait(wishOf(inputs, engine), true)
-      if (verdict.ready) await announce(tracker.known(), performance.now() - began, { view, inputs }, runner)
+      const verdict = await wait(watch, wishOf(inputs, engine), watch.patterns)
+      const tookMs = performance.now() - began
+      if (verdict.ready) await announceReady(watch.tracker.known(), tookMs, { view, inputs }, runner)
       return verdict
     },
     recheck() {
       const leftMs = Math.max(recheckMs, view.deadline - performance.now())
-      return wait({ ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, false)
+      return wait(watch, { ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, [])
     },
     async [Symbol.asyncDispose]() {
       end.abort()
     },
   }
+}
+
+/** What goes on as long as the gate is open. */
+interface Watch {
+  view: View
+  inputs: GateInputs
+  patterns: readonly Pattern[]
+  tracker: ReturnType<typeof trackContainer>
+  show: ReturnType<typeof showProgress>
+  cancelled: AbortSignal
+}
+
+async function startWatch(view: View, inputs: GateInputs, runner: Runner): Promise<Watch> {
+  const patterns = await compilePatterns(inputs.waitLog)
+  const tracker = trackContainer({
+    name: view.id.slice(0, 12),
+    happenings: await followEvents(view),
+    inspect: () => inspect(view),
+    aheadMs: () => view.traits?.aheadMs,
+  })
+  const learned = learnTraits(view, tracker.wake)
+  if (view.engine.isPodman) makeProbes(view, tracker.wake, runner)
+  // In so short a time a container can only have been running before, which the engine's clock tells.
+  if (inputs.waitTimeoutMs < inputs.stableForMs) await learned
+  const show = showProgress(runner.info)
+  return { view, inputs, patterns, tracker, show, cancelled: runner.cancelled }
 }
 
 /** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */
@@ -110,26 +102,27 @@ function makeProbes(view: View, wake: () => void, runner: Runner): void {
 const noProbes =
   'Nothing makes the health probes of this container: Podman has systemd make them, which its machine lacks. This step makes them while it waits, and nobody does afterwards'
 
-/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
-export async function reportFailure(
-  { cause, remedy, report }: Unready,
-  section: Section,
-  runner: Runner,
-): Promise<UserError> {
-  const prefix = `${report.name} | `
-  await runner.group(`Why ${report.name} did not become ready`, async () => {
-    for (const [name, value] of [...report.state, ...report.conditions]) runner.info(`${name}: ${value}`)
-    if (report.probes.length > 0) {
-      runner.info(`Health probes (the last ${report.probes.length}):`)
-      runner.quote(prefix, report.probes.flatMap(showProbe))
-    }
-    runner.info(
-      `Log: ${report.logNote || (report.log.length === 0 ? 'empty' : `its last ${report.log.length} lines`)}`,
+/** Waits once for a wish; a failure's report is made while everything is still there. */
+async function wait(
+  { view, inputs, tracker, show, cancelled }: Watch,
+  wish: Wish,
+  patterns: readonly Pattern[],
+): Promise<Verdict> {
+  view.deadline = performance.now() + wish.timeoutMs
+  const checks = runChecks(makeCheckers(view, inputs, patterns), tracker.wake, tracker.fail)
+  const every = view.engine.isPodman ? lookEveryMsPodman : lookEveryMs
+  try {
+    const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal: view.signal })
+    return await orCancelled(
+      outcome.then((known) => settle(known, wish, view, inputs.logsTail)),
+      cancelled,
     )
-    if (report.log.length > 0) runner.quote(prefix, report.log)
-  })
-  summarizeFailure(report, section)
-  return new UserError(cause, remedy)
+  } catch (thrown) {
+    if (cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+    throw brokenOff(tracker.known().name, thrown)
+  } finally {
+    checks.stop()
+  }
 }
 
 function brokenOff(name: string, cause: UserError): UserError {
@@ -173,25 +166,4 @@ async function settle(
   const { cause, remedy } = judgement
   const report = buildReport(judgement, wish, facts, await readLogEnd(view, logsTail))
   return { ready: false, cause, remedy, report }
-}
-
-/** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
-async function announce(
-  { name, container }: Known,
-  tookMs: number,
-  { view, inputs }: { view: View; inputs: GateInputs },
-  runner: Runner,
-): Promise<void> {
-  runner.info(`${name}: ready after ${showDuration(tookMs)}`)
-  if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
-    const { lines, note } = await readLogEnd(view, inputs.logsTail)
-    const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
-    await runner.group(title, async () => runner.quote(`${name} | `, lines))
-  }
-  const { waitFor, waitHttp, waitTcp, waitLog } = inputs
-  const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0
-  if (waitFor !== 'auto' || isChecked) return
-  runner.info(
-    `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
-  )
 }

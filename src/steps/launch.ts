@@ -18,16 +18,18 @@ export interface Launch {
   labels: Record<string, string>
 }
 
-/** Builds the create request from the inputs, and warns of what in it cannot hold. */
-export function buildRequest(inputs: ContainerInputs, launch: Launch, runner: Runner): CreateRequest {
-  const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))]
-  const refused = given.filter(isOwnLabel)
-  if (refused.length > 0) {
-    runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`)
-  }
+/** Builds the create request from the inputs. */
+export function buildRequest(inputs: ContainerInputs, launch: Launch): CreateRequest {
   const request = createRequest(launch.reference, { ...inputs, env: launch.env }, launch.labels)
   const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
   return hasSecrets ? mountSecrets(request, launch.image.Config, launch.labels) : request
+}
+
+/** Warns of labels that Berth keeps for itself: they do not reach the engine. */
+export function warnOfOwnLabels({ labels, createOptions }: ContainerInputs, runner: Runner): void {
+  const refused = [...labels.keys(), ...Object.keys(Object(createOptions.Labels))].filter(isOwnLabel)
+  if (refused.length === 0) return
+  runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`)
 }
 
 /** Under which name and on which networks a container is created; a create request holds the first network only. */

@@ -5,7 +5,7 @@ import type { Section } from '../summary/section.js'
 import type { Inputs } from './deploy-inputs.js'
 import type { Upkeep } from './deployment-containers.js'
 import type { Result } from './deployment-record.js'
-import type { Unready } from './gate.js'
+import type { Unready } from './gate-report.js'
 
 /** One replacement: what is created, in whose place, and how. */
 export interface Replacement {

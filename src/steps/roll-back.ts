@@ -11,7 +11,7 @@ import { hostPorts } from '../engine/ports.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { findDeployment, nameOf, repairDeployment } from './deployment-containers.js'
-import { reportFailure } from './gate.js'
+import { reportFailure } from './gate-report.js'
 import type { Failure, Outcome, Replacement } from './replacement.js'
 import { findSuccessor, takenOver } from './take-over.js'
 

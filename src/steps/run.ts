@@ -13,7 +13,7 @@ import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
-import { buildRequest, createOnNetworks, type Launch, startCreated } from './launch.js'
+import { buildRequest, createOnNetworks, type Launch, startCreated, warnOfOwnLabels } from './launch.js'
 import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
@@ -78,6 +78,7 @@ export async function runContainer(inputs: Inputs, runner: Runner): Promise<void
 async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const { container, image: reference } = inputs
   const env = gatherEnv(container, runner)
+  warnOfOwnLabels(container, runner)
   const engine = await connectEngine(inputs.engine, runner)
   await using undo = new AsyncDisposableStack()
   const step = randomUUID()
@@ -93,7 +94,7 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
     undo,
     runner,
   )
-  const request = buildRequest(container, launch, runner)
+  const request = buildRequest(container, launch)
   const id = await timed(section, 'create', () =>
     createOnNetworks(engine, request, { ...container, name: inputs.name, undo }, runner),
   )
@@ -151,7 +152,7 @@ async function passGate(
   { inputs, section }: { inputs: Inputs; section: Section },
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const { openGate, reportFailure } = await import('./gate.js')
+  const { openGate } = await import('./gate.js')
   await using gate = await openGate(engine, id, inputs.gate, runner)
   await timed(section, 'start', () => startCreated(engine, id))
   const verdict = await timed(
@@ -160,7 +161,9 @@ async function passGate(
     () => gate.pass(),
     ({ ready }) => !ready,
   )
-  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
+  if (verdict.ready) return undefined
+  const { reportFailure } = await import('./gate-report.js')
+  return await reportFailure(verdict, section, runner)
 }
 
 async function tellContainer(

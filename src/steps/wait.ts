@@ -8,8 +8,9 @@ import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
-import { openGate, reportFailure } from './gate.js'
+import { openGate } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
+import { reportFailure } from './gate-report.js'
 import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>

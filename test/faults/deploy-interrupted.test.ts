@@ -1,71 +1,116 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
-import { inspect } from '../support/containers.js'
-import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
+import { inspect, labelled, ownName } from '../support/containers.js'
+import { deploymentState, quick, versionImage } from '../support/deployment.js'
 import { openProxy } from '../support/engine-proxy.js'
+import { docker } from '../support/images.js'
 
-const strategies = { 'start-first': { ports: '80' }, 'stop-first': { strategy: 'stop-first', ports: '80' } }
+type Inputs = Record<string, string>
 
-/** Deploys one over the other through a proxy that ends the process at its n-th call; tells whether it got so far. */
-async function interrupt(
-  name: string,
-  inputs: Record<string, string>,
-  signal: 'SIGINT' | 'SIGKILL',
-  at: number,
-) {
+/** Everything that a deployment may leave behind: a port, a network with an alias, a volume, a secret in one of its own. */
+function ownInputs(strategy: string): Inputs {
+  const [name, network] = [ownName('deploy'), `${ownName('deploy')}-net`]
+  const networking = { ports: '80', network, 'create-network': 'true', 'network-aliases': 'api' }
+  const files = { volumes: `${name}-data:/data`, secrets: 'token=abcdefgh', 'read-only': 'true' }
+  const inputs = { ...quick, ...networking, ...files, name, strategy, recreate: 'true' }
+  onTestFinished(() => forget(inputs))
+  return inputs
+}
+
+/** Takes away what a test has deployed. */
+function forget({ name = '', network = '' }: Inputs): void {
+  const ids = labelled(`berth.name=${name}`)
+  if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
+  if (hasNetwork(network)) docker('network', 'rm', network)
+  docker('volume', 'rm', '--force', `${name}-data`)
+}
+
+function hasNetwork(name: string): boolean {
+  return docker('network', 'ls', '-q', '--filter', `name=^${name}$`) !== ''
+}
+
+const deploy = (inputs: Inputs, image: string) =>
+  runAction('deploy', { with: { ...inputs, image: versionImage(image) } })
+
+/** Deploys through a proxy and sends the process a signal at its n-th call; tells whether it got so far. */
+async function interrupt(inputs: Inputs, signal: 'SIGINT' | 'SIGKILL', at: number) {
   await using proxy = await openProxy()
   let child: { kill(signal: NodeJS.Signals): boolean } | undefined
   let reached = false
   proxy.decide((_call, index) => {
-    if (index !== at) return 'pass'
-    reached = true
-    child?.kill(signal)
+    if (index === at) {
+      reached = true
+      child?.kill(signal)
+    }
     return 'pass'
   })
   const result = await runAction('deploy', {
-    with: { ...quick, ...inputs, image: versionImage('two'), name, 'docker-host': proxy.address },
+    with: { ...inputs, image: versionImage('two'), 'docker-host': proxy.address },
     onStart: (process) => {
       child = process
     },
   })
-  return { reached, result }
+  return { reached, state: result.state }
 }
 
-describe.each(Object.entries(strategies))('%s', (_strategy, inputs) => {
-  test.each(['SIGINT', 'SIGKILL'] as const)(
-    '%s after every call leaves what the next deploy puts in order',
-    async (signal) => {
-      const outcomes: string[] = []
-      for (let at = 0; ; at++) {
-        const name = ownDeployment(onTestFinished)
-        await runAction('deploy', { with: { ...quick, ...inputs, image: versionImage('one'), name } })
-        const { reached } = await interrupt(name, inputs, signal, at)
-        if (!reached) break
-        const next = await runAction('deploy', {
-          with: { ...quick, ...inputs, image: versionImage('three'), name },
-        })
-        outcomes.push(`${at}: ${next.exitCode} ${deploymentState(name).join(', ')} ${next.outputs.changed}`)
-        expect(inspect(name).Config.Image).toBe(versionImage('three'))
-      }
-      expect(outcomes.length).toBeGreaterThan(8)
-      expect(outcomes).toEqual(outcomes.map((_, at) => `${at}: 0 NAME running true`))
-    },
-    600_000,
-  )
+/** What the engine has of a deployment: containers, its volume and how many more of its own, its network. */
+function leftOf({ name = '', network = '' }: Inputs) {
+  const volumes = docker('volume', 'ls', '-q', '--filter', `label=berth.name=${name}`).split('\n')
+  return {
+    containers: deploymentState(name),
+    hasData: volumes.includes(`${name}-data`),
+    secrets: volumes.filter((volume) => volume !== '' && volume !== `${name}-data`).length,
+    hasNetwork: hasNetwork(network),
+  }
+}
 
-  test('SIGINT and then the post phase leave one container that runs, whenever it came', async () => {
-    for (let at = 0; ; at++) {
-      const name = ownDeployment(onTestFinished)
-      const first = { ...quick, ...inputs, image: versionImage('one'), name }
-      await runAction('deploy', { with: first })
-      const { reached, result } = await interrupt(name, inputs, 'SIGINT', at)
+const serving = { containers: ['NAME running'], hasData: true, secrets: 1, hasNetwork: true }
+
+test.each([
+  ['start-first', 'SIGINT', 'the post phase'],
+  ['start-first', 'SIGKILL', 'nothing'],
+  ['stop-first', 'SIGINT', 'the post phase'],
+  ['stop-first', 'SIGKILL', 'the post phase'],
+  ['stop-first', 'SIGKILL', 'nothing'],
+] as const)(
+  '%s, %s at every call and then %s: one container runs, and the next deployment succeeds',
+  async (strategy, signal, then) => {
+    const inputs = ownInputs(strategy)
+    await deploy(inputs, 'one')
+    let at = 0
+    for (; ; at++) {
+      const { reached, state } = await interrupt(inputs, signal, at)
       if (!reached) break
-      await runAction(
-        'deploy',
-        { with: { ...first, image: versionImage('two') }, state: result.state },
-        'post',
-      )
-      expect(deploymentState(name), `call ${at}`).toEqual(['NAME running'])
+      if (then === 'the post phase') {
+        await runAction('deploy', { with: { ...inputs, image: versionImage('two') }, state }, 'post')
+        expect(leftOf(inputs), `call ${at}`).toEqual(serving)
+      }
+      const { outputs, log } = await deploy(inputs, 'three')
+      expect(leftOf(inputs), `call ${at}: ${log}`).toEqual(serving)
+      const { Id, Config } = inspect(inputs.name ?? '')
+      expect([Id, Config.Image], `call ${at}`).toEqual([outputs['container-id'], versionImage('three')])
     }
-  }, 600_000)
-})
+    expect(at).toBeGreaterThan(20)
+  },
+  400_000,
+)
+
+test.each(['SIGINT', 'SIGKILL'] as const)(
+  'a first deployment, %s at every call and then the post phase: nothing is left, or a container that runs',
+  async (signal) => {
+    let at = 0
+    for (let reached = true; reached; at++) {
+      const inputs = ownInputs('auto')
+      const interrupted = await interrupt(inputs, signal, at)
+      reached = interrupted.reached
+      const { state } = interrupted
+      await runAction('deploy', { with: { ...inputs, image: versionImage('two') }, state }, 'post')
+      const { containers, secrets, hasNetwork } = leftOf(inputs)
+      const outcome = [...containers, `${secrets} secrets`, hasNetwork ? 'network' : 'no network'].join()
+      expect(outcome, `call ${at}`).toMatch(/^(0 secrets,no network|NAME running,1 secrets,network)$/)
+      forget(inputs)
+    }
+    expect(at).toBeGreaterThan(15)
+  },
+  400_000,
+)

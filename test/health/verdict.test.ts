@@ -112,7 +112,7 @@ describe('pending', () => {
       { checks: [open] },
       { health: 'healthy' },
       60_000,
-      ['wait-tcp 80: not tried yet'],
+      ['wait-tcp 80: no answer yet'],
     ],
     [
       'a kill that nobody asked for, until memory could be told as its cause',
@@ -303,7 +303,7 @@ describe('failed', () => {
       {},
       { leftMs: 0, checks: [open] },
       { health: 'starting' },
-      'The container web was not ready within 2m: its health is starting; wait-tcp 80: not tried yet',
+      'The container web was not ready within 2m: its health is starting; wait-tcp 80: no answer yet',
     ],
     [
       'the deadline after restarts',

@@ -78,6 +78,12 @@ describe.concurrent('a container that runs for long', () => {
     expect(result.log).toMatch(/ready after \d+ms/)
     expect(result.outputs.ready).toBe('true')
   })
+
+  test('is stable without any time to wait', async () => {
+    const name = start(forever)
+    await delay(3000)
+    expect((await wait(name, { 'stable-for': '2s', 'wait-timeout': '0s' })).errors).toEqual([])
+  })
 })
 
 describe.concurrent('what a container prints', () => {

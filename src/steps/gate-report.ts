@@ -1,0 +1,60 @@
+import { UserError } from '../error.js'
+import { type Report, showProbe } from '../health/report.js'
+import { showDuration } from '../health/show-duration.js'
+import type { Known } from '../health/track.js'
+import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
+import type { GateInputs } from './gate-inputs.js'
+import { readLogEnd, type View } from './gate-sources.js'
+import { summarizeFailure } from './summary.js'
+
+/** Why a container is not ready; the report was taken before anything was stopped or removed. */
+export interface Unready {
+  ready: false
+  cause: string
+  remedy: string
+  report: Report
+}
+
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
+export async function reportFailure(
+  { cause, remedy, report }: Unready,
+  section: Section,
+  runner: Runner,
+): Promise<UserError> {
+  const prefix = `${report.name} | `
+  await runner.group(`Why ${report.name} did not become ready`, async () => {
+    for (const [name, value] of [...report.state, ...report.conditions]) runner.info(`${name}: ${value}`)
+    if (report.probes.length > 0) {
+      runner.info(`Health probes (the last ${report.probes.length}):`)
+      runner.quote(prefix, report.probes.flatMap(showProbe))
+    }
+    runner.info(
+      `Log: ${report.logNote || (report.log.length === 0 ? 'empty' : `its last ${report.log.length} lines`)}`,
+    )
+    if (report.log.length > 0) runner.quote(prefix, report.log)
+  })
+  summarizeFailure(report, section)
+  return new UserError(cause, remedy)
+}
+
+/** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
+export async function announceReady(
+  { name, container }: Known,
+  tookMs: number,
+  { view, inputs }: { view: View; inputs: GateInputs },
+  runner: Runner,
+): Promise<void> {
+  runner.info(`${name}: ready after ${showDuration(tookMs)}`)
+  if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
+    const { lines, note } = await readLogEnd(view, inputs.logsTail)
+    const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
+    await runner.group(title, async () => runner.quote(`${name} | `, lines))
+  }
+  const { waitFor, waitHttp, waitTcp, waitLog } = inputs
+  const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0
+  if (waitFor !== 'auto' || isChecked) return
+  runner.info(
+    `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
+  )
+}
