@@ -235,7 +235,7 @@ function buildReport({ cause, remedy }, wish, facts, log) {
         state: listState(facts),
         conditions: [
             [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
-            ...checks.map(({ what, seen }) => [what, seen ?? 'not tried']),
+            ...checks.map(({ what, seen }) => [what, seen ?? 'no answer']),
         ],
         probes: container?.probes ?? [],
         log: log.lines,

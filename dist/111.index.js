@@ -490,13 +490,15 @@ function parseName(text) {
 /* harmony export */   needs: () => (/* binding */ needs),
 /* harmony export */   repairAfterJob: () => (/* binding */ repairAfterJob)
 /* harmony export */ });
-/* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8095);
+/* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8095);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3540);
-/* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1381);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9099);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+/* harmony import */ var _engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3914);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3540);
+/* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1381);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9099);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3624);
+
 
 
 
@@ -508,23 +510,24 @@ function parseName(text) {
 const needs = 'step';
 function inputs(read) {
     return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$q, 'web')),
-        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(0, 1000)),
-        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q, 'web')),
+        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 1000)),
+        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
     };
 }
 /** Brings into order what an interrupted main phase left; another run's candidate is not touched. */
 async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(inputs.engine, runner);
     const { name, keepOld, rollback } = inputs;
-    const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_6__/* .namesOf */ .e)(name), keepOld, rollback };
+    const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
     const step = runner.state('step');
-    const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_3__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
+    const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
     if (calls.length > 0)
         runner.info(`The interrupted deployment of ${name} is in order again`);
+    await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([
         (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, own),
@@ -532,7 +535,7 @@ async function repairAfterJob(inputs, runner) {
     ]);
     // Whoever is created on a network does not keep it from being removed before it has started.
     if (deployed.length === 0 && candidate === undefined)
-        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetworks */ .i)(engine, own, runner);
+        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_6__/* .removeNetworks */ .i)(engine, own, runner);
 }
 
 
@@ -601,11 +604,14 @@ function rename({ id, name }, to) {
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
+var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -672,6 +678,7 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
         await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
     }
     await pruneKept(engine, names, keepOld, runner);
+    await (0,secret_volumes/* removeStraySecrets */.fq)(engine, [`berth.name=${names.current}`]);
 }
 /** Gives a container the first of the names that nobody has. */
 async function renameToFree(engine, id, [name = '', ...others]) {

@@ -492,7 +492,8 @@ function parseExitCodes(text) {
 __webpack_require__.d(__webpack_exports__, {
   mK: () => (/* binding */ buildRequest),
   Zt: () => (/* binding */ createOnNetworks),
-  te: () => (/* binding */ startCreated)
+  te: () => (/* binding */ startCreated),
+  xB: () => (/* binding */ warnOfOwnLabels)
 });
 
 // EXTERNAL MODULE: ./lib/engine/containers.js
@@ -567,16 +568,18 @@ var remove_or_tell = __webpack_require__(9429);
 
 
 
-/** Builds the create request from the inputs, and warns of what in it cannot hold. */
-function buildRequest(inputs, launch, runner) {
-    const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))];
-    const refused = given.filter(spec/* isOwnLabel */.jQ);
-    if (refused.length > 0) {
-        runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
-    }
+/** Builds the create request from the inputs. */
+function buildRequest(inputs, launch) {
     const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
     const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
     return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
+}
+/** Warns of labels that Berth keeps for itself: they do not reach the engine. */
+function warnOfOwnLabels({ labels, createOptions }, runner) {
+    const refused = [...labels.keys(), ...Object.keys(Object(createOptions.Labels))].filter(spec/* isOwnLabel */.jQ);
+    if (refused.length === 0)
+        return;
+    runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
 }
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
 async function createOnNetworks(engine, request, { name, platform, networks, aliases, undo }, runner) {
@@ -878,6 +881,7 @@ async function runAndGate(inputs, section, runner) {
     try {
         const { container, image: reference } = inputs;
         const env = (0,_container_env_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherEnv */ .d)(container, runner);
+        (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfOwnLabels */ .xB)(container, runner);
         const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .xn)(inputs.engine, runner);
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
@@ -886,7 +890,7 @@ async function runAndGate(inputs, section, runner) {
         const image = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'pull', () => (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner));
         const launch = { reference: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), image, env, labels };
         await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_13__/* .provideNetworks */ .d)(engine, { names: container.networks, create: container.createNetwork, labels }, undo, runner);
-        const request = (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .buildRequest */ .mK)(container, launch, runner);
+        const request = (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .buildRequest */ .mK)(container, launch);
         const id = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'create', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOnNetworks */ .Zt)(engine, request, { ...container, name: inputs.name, undo }, runner));
         runner.setOutput('container-id', id);
         runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner));
@@ -944,11 +948,14 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 async function passGate(engine, id, { inputs, section }, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { openGate, reportFailure } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 6854));
+        const { openGate } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 8155));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await reportFailure(verdict, section, runner);
+        if (verdict.ready)
+            return undefined;
+        const { reportFailure } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 463));
+        return await reportFailure(verdict, section, runner);
     }
     catch (e_2) {
         env_2.error = e_2;

@@ -24,7 +24,7 @@ export const modules = {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
-/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6556);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 
 
 
@@ -166,11 +166,10 @@ function removeContainer(engine, id) {
 /** Removes a container and leaves its volumes, but for the one that holds its secrets. */
 async function removeKeepingVolumes(engine, container) {
     // Asked before the container is gone, without which nothing would lead to them.
-    const secret = await findSecretVolumes(engine, container);
+    const secret = await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretVolumesOf */ .pc)(engine, container);
     const outcome = await remove(engine, container.Id, false);
-    for (const name of secret) {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
-    }
+    for (const name of secret)
+        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__/* .removeVolume */ .L)(engine, name);
     return outcome;
 }
 /** A removal that is under way elsewhere counts as done. */
@@ -186,26 +185,6 @@ async function remove(engine, id, volumes) {
             return 'removed';
         throw thrown;
     }
-}
-/** Podman gives an anonymous volume no labels, but nothing other than secrets has one of that name there. */
-async function findSecretVolumes(engine, { Mounts }) {
-    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
-    if (volumes.length === 0)
-        return [];
-    const labelled = engine.isPodman ? [] : await listVolumes(engine, _secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsLabel */ .e4);
-    const isSecret = ({ Name, Destination }) => engine.isPodman
-        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
-        : labelled.includes(Name);
-    return volumes.filter(isSecret).map(({ Name }) => Name);
-}
-async function listVolumes(engine, label) {
-    const query = { filters: JSON.stringify({ label: [label] }) };
-    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
-        method: 'GET',
-        path: '/volumes',
-        query,
-    });
-    return (Volumes ?? []).map(({ Name }) => Name);
 }
 /** Gives a container another name; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
@@ -662,6 +641,60 @@ function listOf(value) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeVolume),
+/* harmony export */   fq: () => (/* binding */ removeStraySecrets),
+/* harmony export */   pc: () => (/* binding */ secretVolumesOf)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+
+
+/**
+ * Lists the volumes that hold a container's secrets. Podman gives an anonymous volume no labels, but
+ * nothing other than secrets has one of that name there.
+ */
+async function secretVolumesOf(engine, { Mounts }) {
+    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
+    if (volumes.length === 0)
+        return [];
+    const labelled = engine.isPodman ? [] : await listVolumes(engine, { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4] });
+    const isSecret = ({ Name, Destination }) => engine.isPodman
+        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
+        : labelled.includes(Name);
+    return volumes.filter(isSecret).map(({ Name }) => Name);
+}
+/** Removes what containers that are gone, and whose removal was interrupted, have left of their secrets. */
+async function removeStraySecrets(engine, labels) {
+    const filters = { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4, ...labels], dangling: ['true'] };
+    for (const name of await listVolumes(engine, filters))
+        await removeVolume(engine, name);
+}
+/** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
+async function removeVolume(engine, name) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+async function listVolumes(engine, filters) {
+    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/volumes',
+        query: { filters: JSON.stringify(filters) },
+    });
+    return (Volumes ?? []).map(({ Name }) => Name);
 }
 
 

@@ -393,8 +393,8 @@ async function describeOther(engine, { Image, Config: { Image: reference, Labels
     };
 }
 
-// EXTERNAL MODULE: ./lib/engine/spec.js
-var spec = __webpack_require__(5895);
+// EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
+var steps_launch = __webpack_require__(878);
 // EXTERNAL MODULE: ./lib/steps/own-labels.js
 var own_labels = __webpack_require__(9895);
 // EXTERNAL MODULE: ./lib/steps/transform-digests.js
@@ -410,14 +410,11 @@ var transform_digests = __webpack_require__(3915);
  * What is asked for, as it decides whether anything changed: the image itself, the create request without
  * name, reference and own labels, the secrets, and all that changes config files.
  */
-function wishOf({ container, config }, image, request) {
-    const { Image: _reference, Labels, ...rest } = request;
+function wishOf({ container, config }, launch) {
+    const { Image: _reference, ...request } = (0,steps_launch/* buildRequest */.mK)(container, { ...launch, labels: {} });
     return {
-        image: image.Id,
-        request: {
-            ...rest,
-            Labels: Object.fromEntries(Object.entries(Labels).filter(([key]) => !(0,spec/* isOwnLabel */.jQ)(key))),
-        },
+        image: launch.image.Id,
+        request,
         secrets: Object.fromEntries(container.secrets),
         config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
         transforms: (0,transform_digests/* transformDigests */.i)(config),
@@ -450,8 +447,6 @@ function previous(old) {
 
 // EXTERNAL MODULE: ./lib/steps/engine-inputs.js
 var engine_inputs = __webpack_require__(9099);
-// EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
-var steps_launch = __webpack_require__(878);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
 /** Chooses the strategy for `auto`, and says why. */
 function chooseStrategy(old, next) {
@@ -653,6 +648,7 @@ async function attempt(account, runner) {
     const { inputs, section } = account;
     const { keepOld, rollback, container } = inputs;
     const env = (0,container_env/* gatherEnv */.d)(container, runner);
+    (0,steps_launch/* warnOfOwnLabels */.xB)(container, runner);
     const [engine, asked] = await Promise.all([
         (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner),
         (0,summary/* timed */.ay)(section, 'resolve', () => (0,steps_asked/* resolveAsked */.$)({ ...inputs, platform: container.platform }, section, runner)),
@@ -668,8 +664,7 @@ async function attempt(account, runner) {
     account.image = image;
     account.old = await (0,containers/* findContainer */.FA)(engine, upkeep.names.current);
     const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
-    const request = (0,steps_launch/* buildRequest */.mK)(container, launch, runner);
-    return await replaceChanged(engine, account, { image, request, upkeep, step }, runner);
+    return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
 }
 /** Pulls the image while what serves goes on serving, and brings into order what another run left. */
 async function prepare(engine, { inputs, section }, { reference, upkeep, step }, runner) {
@@ -685,9 +680,9 @@ async function prepare(engine, { inputs, section }, { reference, upkeep, step },
     return image;
 }
 /** Replaces the current container unless it is healthy and what is asked for. */
-async function replaceChanged(engine, account, { image, request, ...job }, runner) {
+async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const { inputs, old, section } = account;
-    const wish = wishOf(inputs, image, request);
+    const wish = wishOf(inputs, launch);
     if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
         const since = `runs what is asked for since ${old.State.StartedAt}`;
         runner.info(`Unchanged: ${inputs.name} ${since}`);
@@ -695,12 +690,12 @@ async function replaceChanged(engine, account, { image, request, ...job }, runne
         return { result: 'unchanged', settled: true };
     }
     section.decisions.push([old === undefined ? 'Created' : 'Replaced', whyReplaced(old, wish, inputs)]);
+    const labels = deploymentLabels(account, wish, job.step);
+    const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
     account.strategy = strategy;
-    const labels = deploymentLabels(account, wish, job.step);
-    const labelled = { ...request, Labels: { ...request.Labels, ...labels } };
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(854), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
-    return await replaceContainer(engine, { ...job, inputs, request: labelled, old, strategy, section }, runner);
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(155), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
+    return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 function isUnchanged({ State, Config }, wish) {
     const isWell = State.Status === 'running' && (State.Health?.Status ?? 'healthy') === 'healthy';
@@ -780,11 +775,14 @@ function rename({ id, name }, to) {
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
+var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -851,6 +849,7 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
         await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
     }
     await pruneKept(engine, names, keepOld, runner);
+    await (0,secret_volumes/* removeStraySecrets */.fq)(engine, [`berth.name=${names.current}`]);
 }
 /** Gives a container the first of the names that nobody has. */
 async function renameToFree(engine, id, [name = '', ...others]) {
@@ -1019,7 +1018,8 @@ function parseExitCodes(text) {
 __webpack_require__.d(__webpack_exports__, {
   mK: () => (/* binding */ buildRequest),
   Zt: () => (/* binding */ createOnNetworks),
-  te: () => (/* binding */ startCreated)
+  te: () => (/* binding */ startCreated),
+  xB: () => (/* binding */ warnOfOwnLabels)
 });
 
 // EXTERNAL MODULE: ./lib/engine/containers.js
@@ -1094,16 +1094,18 @@ var remove_or_tell = __webpack_require__(9429);
 
 
 
-/** Builds the create request from the inputs, and warns of what in it cannot hold. */
-function buildRequest(inputs, launch, runner) {
-    const given = [...inputs.labels.keys(), ...Object.keys(Object(inputs.createOptions.Labels))];
-    const refused = given.filter(spec/* isOwnLabel */.jQ);
-    if (refused.length > 0) {
-        runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
-    }
+/** Builds the create request from the inputs. */
+function buildRequest(inputs, launch) {
     const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
     const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
     return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
+}
+/** Warns of labels that Berth keeps for itself: they do not reach the engine. */
+function warnOfOwnLabels({ labels, createOptions }, runner) {
+    const refused = [...labels.keys(), ...Object.keys(Object(createOptions.Labels))].filter(spec/* isOwnLabel */.jQ);
+    if (refused.length === 0)
+        return;
+    runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
 }
 /** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
 async function createOnNetworks(engine, request, { name, platform, networks, aliases, undo }, runner) {

@@ -477,9 +477,10 @@ function parseExitCodes(text) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
 /* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6854);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8155);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(458);
+/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(463);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -542,6 +543,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
@@ -558,7 +560,7 @@ const rules = [
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
     const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
@@ -578,15 +580,15 @@ async function waitAndTell(inputs, section, runner) {
         return;
     if (inputs.gate.onUnready === 'fail')
         throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .passUnready */ .WP)(section, failure);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .passUnready */ .WP)(section, failure);
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 async function passGate(engine, id, { inputs, section }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.openGate)(engine, id, inputs.gate, runner), true);
-        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.reportFailure)(verdict, section, runner);
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        return verdict.ready ? undefined : await (0,_gate_report_js__WEBPACK_IMPORTED_MODULE_9__.reportFailure)(verdict, section, runner);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -611,7 +613,7 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
         section.title = `${container.Name.replace(/^\//, '')}: ready`;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
 }
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {

@@ -108,12 +108,16 @@ var engine_host = __webpack_require__(3546);
 /** Makes the way to an engine; its connections are made when needed and kept for the next request. */
 async function openLine(address) {
     switch (address.kind) {
-        case 'socket':
-            return lineOf(new external_node_http_.Agent({ keepAlive: true }), { socketPath: address.path });
+        case 'socket': {
+            const { path } = address;
+            const agent = new external_node_http_.Agent({ keepAlive: true });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ path }));
+            return lineOf(agent, { socketPath: path });
+        }
         case 'tcp': {
             const { host, port } = address;
             const agent = new external_node_http_.Agent({ keepAlive: true });
-            agent.createConnection = () => (0,external_node_net_.connect)({ host, port });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ host, port }));
             return lineOf(agent, { headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
         }
         case 'tls':
@@ -123,6 +127,14 @@ async function openLine(address) {
             return lineOf(sshAgent(address.login), {});
         }
     }
+}
+/**
+ * Left to itself, the agent gives a connection the signal of its first request, which may be aborted when
+ * others use it; and where a request is aborted as its answer ends, Node takes its listener off before the
+ * error arrives, which would end the process. Whoever waits for an answer hears of the error by themselves.
+ */
+function steady(connection) {
+    return connection.on('error', () => { });
 }
 async function openTls({ host, port, tls }) {
     const [https, { connect }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))]);
@@ -135,7 +147,7 @@ async function openTls({ host, port, tls }) {
         ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
     };
     const agent = new https.Agent({ keepAlive: true });
-    agent.createConnection = () => connect(options);
+    agent.createConnection = () => steady(connect(options));
     return lineOf(agent, { protocol: 'https', headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
 }
 /**

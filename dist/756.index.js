@@ -52,7 +52,7 @@ function sshAgent(login) {
     const destroy = agent.destroy.bind(agent);
     return Object.assign(agent, {
         createConnection(_options, done) {
-            inTurn(() => logIn(login, own)).then((stream) => done(null, stream), done);
+            inTurn(() => logIn(login, own)).then((stream) => done(null, stream.on('error', () => { })), done);
         },
         destroy() {
             for (const child of own)

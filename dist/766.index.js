@@ -275,7 +275,7 @@ function showStatus({ container, restarts, checks }) {
         container.status,
         ...(container.health === undefined ? [] : [`health ${container.health}`]),
         ...(restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]),
-        ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'not tried yet'}`),
+        ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
     ];
     return parts.join(', ');
 }

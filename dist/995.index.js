@@ -248,10 +248,12 @@ function aliasedEndpoints({ request, inputs }) {
 
 // EXTERNAL MODULE: ./lib/steps/furnish-container.js + 1 modules
 var furnish_container = __webpack_require__(6129);
-// EXTERNAL MODULE: ./lib/steps/gate.js + 7 modules
-var steps_gate = __webpack_require__(6854);
+// EXTERNAL MODULE: ./lib/steps/gate.js + 3 modules
+var steps_gate = __webpack_require__(8155);
 // EXTERNAL MODULE: ./lib/engine/ports.js
 var ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/steps/gate-report.js
+var gate_report = __webpack_require__(463);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/steps/take-over.js
@@ -316,7 +318,7 @@ async function rollBack(engine, job, failed, runner) {
         if (successor !== undefined)
             return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true };
         if (isUnready)
-            cause = await (0,steps_gate.reportFailure)(failed.unready, job.section, runner);
+            cause = await (0,gate_report.reportFailure)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
         await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
         const { isBack, state } = await checkOld(engine, job, runner);

@@ -1,5 +1,5 @@
 import http from 'node:http'
-import { connect, isIP } from 'node:net'
+import { connect, isIP, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import Modem from 'docker-modem'
 import Docker from 'dockerode'
@@ -17,12 +17,16 @@ export interface Line {
 /** Makes the way to an engine; its connections are made when needed and kept for the next request. */
 export async function openLine(address: Address): Promise<Line> {
   switch (address.kind) {
-    case 'socket':
-      return lineOf(new http.Agent({ keepAlive: true }), { socketPath: address.path })
+    case 'socket': {
+      const { path } = address
+      const agent = new http.Agent({ keepAlive: true })
+      agent.createConnection = () => steady(connect({ path }))
+      return lineOf(agent, { socketPath: path })
+    }
     case 'tcp': {
       const { host, port } = address
       const agent = new http.Agent({ keepAlive: true })
-      agent.createConnection = () => connect({ host, port })
+      agent.createConnection = () => steady(connect({ host, port }))
       return lineOf(agent, { headers: { Host: `${urlHost(host)}:${port}` } })
     }
     case 'tls':
@@ -32,6 +36,15 @@ export async function openLine(address: Address): Promise<Line> {
       return lineOf(sshAgent(address.login), {})
     }
   }
+}
+
+/**
+ * Left to itself, the agent gives a connection the signal of its first request, which may be aborted when
+ * others use it; and where a request is aborted as its answer ends, Node takes its listener off before the
+ * error arrives, which would end the process. Whoever waits for an answer hears of the error by themselves.
+ */
+function steady(connection: Socket): Socket {
+  return connection.on('error', () => {})
 }
 
 async function openTls({ host, port, tls }: Extract<Address, { kind: 'tls' }>): Promise<Line> {
@@ -45,7 +58,7 @@ async function openTls({ host, port, tls }: Extract<Address, { kind: 'tls' }>): 
     ...(isIP(host) === 0 && { servername: host }),
   }
   const agent = new https.Agent({ keepAlive: true })
-  agent.createConnection = () => connect(options)
+  agent.createConnection = () => steady(connect(options))
   return lineOf(agent, { protocol: 'https', headers: { Host: `${urlHost(host)}:${port}` } })
 }
 

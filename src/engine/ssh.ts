@@ -38,7 +38,14 @@ export function sshAgent(login: Login): Agent {
   const destroy = agent.destroy.bind(agent)
   return Object.assign(agent, {
     createConnection(_options: unknown, done: (error: Error | null, stream?: Duplex) => void): undefined {
-      inTurn(() => logIn(login, own)).then((stream) => done(null, stream), done)
+      inTurn(() => logIn(login, own)).then(
+        (stream) =>
+          done(
+            null,
+            stream.on('error', () => {}),
+          ),
+        done,
+      )
     },
     destroy() {
       for (const child of own) child.kill()
