@@ -355,14 +355,14 @@ function gatherEnv({ env, envFiles }, runner) {
     return new Map([...envFiles.flatMap((file) => [...file]), ...env.values]);
 }
 /** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
-function envFileReader({ env }) {
+function envFileReader({ env, variable, }) {
     const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') };
     return (entry) => {
         const path = entry.trim();
         const file = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkspaceFile */ .pW)(workspace, path);
         if (file === undefined)
             throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
-        return (0,_input_every_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMistakes */ .F4)(path, () => (0,_input_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvFile */ .F)((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(file).toString('utf8'), env));
+        return (0,_input_every_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMistakes */ .F4)(path, () => (0,_input_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvFile */ .F)((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(file).toString('utf8'), variable));
     };
 }
 
@@ -469,7 +469,7 @@ var container_env = __webpack_require__(1078);
 /** What runs inside, and within which bounds: the inputs that a container and the tasks of a service share. */
 function workloadInputs(read) {
     return {
-        env: read.value('env', (text) => parseEnv(text, read.env)),
+        env: read.value('env', (text) => parseEnv(text, read.variable)),
         envFiles: read.value('env-file', (0,list/* listOf */.c3)((0,container_env/* envFileReader */.v)(read))),
         secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
         ports: read.value('ports', (text) => (0,list/* listOf */.c3)(ports/* parsePublish */.LS)(text).flat()),

@@ -2991,6 +2991,7 @@ function reader(source, mistakes) {
             return value;
         },
         env: (name) => (env[name] === '' ? undefined : env[name]),
+        variable: (name) => env[name],
     };
 }
 /** The runner upper-cases names and turns blanks into `_`; hyphens stay. */

@@ -14,6 +14,8 @@ export interface Read {
   secret<T>(name: string, parse: Parse<T>, sensitive?: (value: T) => Iterable<string>): T
   /** A variable of the step's environment; empty counts as unset. */
   env(name: string): string | undefined
+  /** A variable that is to be handed on as it is, empty or not. */
+  variable(name: string): string | undefined
 }
 
 /** A rule across inputs; it returns the mistake it finds. Skipped where an input it reads is itself wrong. */

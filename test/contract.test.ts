@@ -30,7 +30,7 @@ async function recordInputs(
     expect(() => parse(''), `${input} is required`).toThrow()
     return undefined as T // nothing reads it
   }
-  const read: Read = { value: record, secret: record, env: () => undefined }
+  const read: Read = { value: record, secret: record, env: () => undefined, variable: () => undefined }
   inputs(read)
   return seen
 }

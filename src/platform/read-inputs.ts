@@ -63,6 +63,7 @@ function reader(source: Source, mistakes: UserError[]): Read {
       return value
     },
     env: (name) => (env[name] === '' ? undefined : env[name]),
+    variable: (name) => env[name],
   }
 }
 

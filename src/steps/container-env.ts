@@ -23,13 +23,16 @@ export function gatherEnv(
 }
 
 /** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
-export function envFileReader({ env }: Pick<Read, 'env'>): (entry: string) => Map<string, string> {
+export function envFileReader({
+  env,
+  variable,
+}: Pick<Read, 'env' | 'variable'>): (entry: string) => Map<string, string> {
   const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') }
   return (entry) => {
     const path = entry.trim()
     const file = findWorkspaceFile(workspace, path)
     if (file === undefined)
       throw new UserError(`"${path}" does not exist`, 'Correct the path, or check the repository out before')
-    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), env))
+    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), variable))
   }
 }

@@ -15,7 +15,7 @@ import { type EnvWish, envFileReader } from './container-env.js'
 /** What runs inside, and within which bounds: the inputs that a container and the tasks of a service share. */
 export function workloadInputs(read: Read) {
   return {
-    env: read.value('env', (text) => parseEnv(text, read.env)),
+    env: read.value('env', (text) => parseEnv(text, read.variable)),
     envFiles: read.value('env-file', listOf(envFileReader(read))),
     secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
     ports: read.value('ports', (text) => listOf(parsePublish)(text).flat()),

@@ -52,10 +52,12 @@ describe('inputs reach the container', () => {
 
   test('env as lines, with a variable of the runner handed on and a warning for one it does not have', async () => {
     const { Config, result } = await created(
-      { env: 'A=1 \nFROM_RUNNER\nNOT_THERE\nTEXT<<END\nl1\nl2\nEND' },
-      { env: { FROM_RUNNER: 'yes it is' } },
+      { env: 'A=1 \nFROM_RUNNER\nEMPTY\nNOT_THERE\nTEXT<<END\nl1\nl2\nEND' },
+      { env: { FROM_RUNNER: 'yes it is', EMPTY: '' } },
     )
-    expect(Config.Env).toEqual(expect.arrayContaining(['A=1 ', 'FROM_RUNNER=yes it is', 'TEXT=l1\nl2']))
+    expect(Config.Env).toEqual(
+      expect.arrayContaining(['A=1 ', 'FROM_RUNNER=yes it is', 'EMPTY=', 'TEXT=l1\nl2']),
+    )
     expect(Config.Env?.join()).not.toContain('NOT_THERE')
     expect(result.warnings).toEqual([
       'Input "env": the runner has no variable NOT_THERE, so the container does not get it',
