@@ -21,7 +21,7 @@ export default defineConfig({
       },
       ...suites.map((name) => ({
         extends: true as const,
-        test: { name, include: [`test/${name}/**/*.test.ts`] },
+        test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 180_000 },
       })),
       {
         // The same properties as in the main suite, a hundred times as often.

@@ -492,7 +492,8 @@ function summarizeService(sight, nodes, section) {
     });
 }
 function replicasOf(sight) {
-    return { running: sight.tasks.filter(isRunning).length, desired: (0,service_look/* desiredOf */.OO)(sight) };
+    const running = new Set(sight.tasks.filter(isRunning).map(service_look/* slotOf */.SW)).size;
+    return { running, desired: (0,service_look/* desiredOf */.OO)(sight) };
 }
 function isRunning(task) {
     return (0,service_look/* isWanted */.Yu)(task) && task.Status.State === 'running';
@@ -1290,6 +1291,7 @@ const rules = [
 
 
 
+
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 async function deployService(inputs, runner) {
     await (0,summary/* withSection */.iG)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
@@ -1424,8 +1426,11 @@ async function gate(job, rollout, { old, isFirst, mayUndo = true }, runner) {
         throw takenOver(ending.sight.service, inputs.name);
     const { reportTasks } = await __webpack_require__.e(/* import() */ 11).then(__webpack_require__.bind(__webpack_require__, 6011));
     await reportTasks(engine, ending, { logsTail: inputs.logsTail, nodeId: job.nodeId, section }, runner);
-    const waited = (0,show_duration/* showDuration */.k)(inputs.waitTimeoutMs);
-    const { problem, remedy } = (0,describe/* explainFailure */.S)(inputs.name, facts, { why: judgement.why, waitedFor: waited });
+    const { problem, remedy } = (0,describe/* explainFailure */.S)(inputs.name, facts, {
+        why: judgement.why,
+        waitedFor: (0,show_duration/* showDuration */.k)(inputs.waitTimeoutMs),
+        downNodes: await (0,service_look/* findDownNodes */.fO)(view, ending.sight),
+    });
     const failed = { view, isFirst, rollback: inputs.rollback && mayUndo, waitTimeoutMs: inputs.waitTimeoutMs };
     const undone = await (0,summary/* timed */.ay)(section, 'roll back', () => undo(job, failed, problem, runner));
     const result = undone === 'rolled back' ? 'rolled back' : 'failed';

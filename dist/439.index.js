@@ -846,9 +846,10 @@ async function listReaders(engine, step) {
 /* harmony export */   VY: () => (/* binding */ judgeRollout),
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
-/** How many of the new tasks run and are meant to. */
+/** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
 function countRunning(tasks) {
-    return tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running').length;
+    const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running');
+    return new Set(running.map(({ slot }) => slot)).size;
 }
 /** The new tasks that could not run, or did not go on running. */
 function failedTasks(tasks) {

@@ -588,7 +588,7 @@ function weigh(sight, rollout, steady) {
         updateState: UpdateStatus?.State,
         isCurrent: Spec.Labels['berth.step'] === step,
         failsFast,
-        steadyMs: steady(running.length >= desired ? running : undefined),
+        steadyMs: steady((0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .countRunning */ .JX)(tasks) >= desired ? running : undefined),
         leftMs: view.deadline - performance.now(),
     };
 }
@@ -744,7 +744,9 @@ async function checkNetworks(engine, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OO: () => (/* binding */ desiredOf),
 /* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   fO: () => (/* binding */ findDownNodes),
 /* harmony export */   qp: () => (/* binding */ nodeName),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
@@ -770,11 +772,16 @@ async function look(view, runner) {
         catch (thrown) {
             const isAway = (0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === undefined || ((0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0) >= 500;
             const isOver = performance.now() > Math.min(began + awayMs, Math.max(view.deadline, began + 5000));
-            if (runner.cancelled.aborted || !isAway || isOver || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            if (runner.cancelled.aborted || !isAway || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
                 throw thrown;
+            if (isOver)
+                throw lostManager(view.name, thrown);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(250, undefined, { signal: runner.cancelled }).catch(() => { });
         }
     }
+}
+function lostManager(name, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The manager was lost while ${name} was deployed (${cause.problem}); the cluster goes on with what it was sent`, 'Run the job again: it picks up where the cluster stands', { cause });
 }
 async function lookOnce({ engine, id, nodes }, signal) {
     const [service, tasks] = await Promise.all([(0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, id, signal), (0,_engine_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .listTasks */ .Vk)(engine, id, signal)]);
@@ -790,6 +797,7 @@ async function lookOnce({ engine, id, nodes }, signal) {
 function factsOf({ tasks }, { step, since }, nodes) {
     return tasks.map((task) => ({
         id: task.ID,
+        slot: slotOf(task),
         node: nodeName(task, nodes),
         state: task.Status.State,
         isWanted: isWanted(task),
@@ -808,9 +816,21 @@ function exitCodeOf({ Status }) {
 function isWanted({ DesiredState }) {
     return DesiredState === 'running' || DesiredState === 'ready';
 }
+/** Which of the service's places a task fills: of a global service the node. */
+function slotOf({ Slot, NodeID = '' }) {
+    return Slot === undefined ? NodeID : String(Slot);
+}
 /** The name of the node that a task is on; empty until one is chosen. */
 function nodeName({ NodeID = '' }, nodes) {
     return NodeID === '' ? '' : (nodes.get(NodeID)?.Description.Hostname ?? NodeID.slice(0, 12));
+}
+/** The names of the nodes that have tasks of the service, ended or not, and are gone. */
+async function findDownNodes({ engine }, { tasks }) {
+    const used = new Set(tasks.map(({ NodeID }) => NodeID));
+    const nodes = await (0,_engine_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .listNodes */ .iR)(engine);
+    return nodes
+        .filter(({ ID, Status }) => used.has(ID) && Status.State === 'down')
+        .map(({ ID, Description }) => Description.Hostname ?? ID);
 }
 /** How many tasks are meant to run: of a global service, one on every node that it has been given. */
 function desiredOf({ service, tasks }) {
@@ -868,7 +888,7 @@ function showNodes(tasks) {
     return nodes.length === 0 ? '' : ` on ${nodes.slice(0, 3).join(', ')}${nodes.length > 3 ? ', …' : ''}`;
 }
 /** Says in a sentence, without its full stop, why a roll-out failed, and what to do about it. */
-function explainFailure(name, facts, { why, waitedFor }) {
+function explainFailure(name, facts, { why, waitedFor, downNodes, }) {
     const failed = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(facts.tasks);
     const [worst] = failed;
     if (worst !== undefined) {
@@ -886,7 +906,8 @@ function explainFailure(name, facts, { why, waitedFor }) {
             remedy: 'Correct "constraints", free what the task needs, or add a node',
         };
     }
-    const state = showRollout(facts);
+    const down = downNodes.map((node) => `; ${node} is down`).join('');
+    const state = `${showRollout(facts)}${down}`;
     if (why === 'too late') {
         return {
             problem: `${name} was not ready within ${waitedFor}: ${state}`,
@@ -909,9 +930,10 @@ function explainFailure(name, facts, { why, waitedFor }) {
 /* harmony export */   VY: () => (/* binding */ judgeRollout),
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
-/** How many of the new tasks run and are meant to. */
+/** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
 function countRunning(tasks) {
-    return tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running').length;
+    const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running');
+    return new Set(running.map(({ slot }) => slot)).size;
 }
 /** The new tasks that could not run, or did not go on running. */
 function failedTasks(tasks) {

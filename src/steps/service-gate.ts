@@ -57,7 +57,7 @@ function weigh(sight: Sight, rollout: Rollout, steady: ReturnType<typeof timeSte
     updateState: UpdateStatus?.State,
     isCurrent: Spec.Labels['berth.step'] === step,
     failsFast,
-    steadyMs: steady(running.length >= desired ? running : undefined),
+    steadyMs: steady(countRunning(tasks) >= desired ? running : undefined),
     leftMs: view.deadline - performance.now(),
   }
 }

@@ -35,10 +35,19 @@ export async function look(view: View, runner: Runner): Promise<Sight | undefine
     } catch (thrown) {
       const isAway = statusOf(thrown) === undefined || (statusOf(thrown) ?? 0) >= 500
       const isOver = performance.now() > Math.min(began + awayMs, Math.max(view.deadline, began + 5000))
-      if (runner.cancelled.aborted || !isAway || isOver || !(thrown instanceof UserError)) throw thrown
+      if (runner.cancelled.aborted || !isAway || !(thrown instanceof UserError)) throw thrown
+      if (isOver) throw lostManager(view.name, thrown)
       await delay(250, undefined, { signal: runner.cancelled }).catch(() => {})
     }
   }
+}
+
+function lostManager(name: string, cause: UserError): UserError {
+  return new UserError(
+    `The manager was lost while ${name} was deployed (${cause.problem}); the cluster goes on with what it was sent`,
+    'Run the job again: it picks up where the cluster stands',
+    { cause },
+  )
 }
 
 async function lookOnce({ engine, id, nodes }: View, signal: AbortSignal): Promise<Sight | undefined> {
@@ -59,6 +68,7 @@ export interface Generation {
 export function factsOf({ tasks }: Sight, { step, since }: Generation, nodes: View['nodes']): TaskFact[] {
   return tasks.map((task) => ({
     id: task.ID,
+    slot: slotOf(task),
     node: nodeName(task, nodes),
     state: task.Status.State,
     isWanted: isWanted(task),
@@ -80,9 +90,23 @@ export function isWanted({ DesiredState }: Task): boolean {
   return DesiredState === 'running' || DesiredState === 'ready'
 }
 
+/** Which of the service's places a task fills: of a global service the node. */
+export function slotOf({ Slot, NodeID = '' }: Task): string {
+  return Slot === undefined ? NodeID : String(Slot)
+}
+
 /** The name of the node that a task is on; empty until one is chosen. */
 export function nodeName({ NodeID = '' }: Task, nodes: View['nodes']): string {
   return NodeID === '' ? '' : (nodes.get(NodeID)?.Description.Hostname ?? NodeID.slice(0, 12))
+}
+
+/** The names of the nodes that have tasks of the service, ended or not, and are gone. */
+export async function findDownNodes({ engine }: View, { tasks }: Sight): Promise<string[]> {
+  const used = new Set(tasks.map(({ NodeID }) => NodeID))
+  const nodes = await listNodes(engine)
+  return nodes
+    .filter(({ ID, Status }) => used.has(ID) && Status.State === 'down')
+    .map(({ ID, Description }) => Description.Hostname ?? ID)
 }
 
 /** How many tasks are meant to run: of a global service, one on every node that it has been given. */

@@ -5,7 +5,7 @@ import type { Task } from '../engine/tasks.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { setInspect } from './inspect-outputs.js'
-import { desiredOf, isWanted, nodeName, type Sight, type View } from './service-look.js'
+import { desiredOf, isWanted, nodeName, type Sight, slotOf, type View } from './service-look.js'
 
 /** What the outputs are made of, beside the service and its tasks. */
 export interface OutputContext {
@@ -66,7 +66,8 @@ export function summarizeService(sight: Sight, nodes: View['nodes'], section: Se
 }
 
 function replicasOf(sight: Sight): { running: number; desired: number } {
-  return { running: sight.tasks.filter(isRunning).length, desired: desiredOf(sight) }
+  const running = new Set(sight.tasks.filter(isRunning).map(slotOf)).size
+  return { running, desired: desiredOf(sight) }
 }
 
 function isRunning(task: Task): boolean {

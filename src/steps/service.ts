@@ -15,6 +15,7 @@ import { type Ending, followRollout, type Rollout } from './service-gate.js'
 import type { Inputs } from './service-inputs.js'
 import { checkNetworks, connectManager, type Job, refuseOld } from './service-job.js'
 import { leaveToCluster } from './service-leave.js'
+import { findDownNodes } from './service-look.js'
 import { undoRollout } from './service-roll-back.js'
 import { type Sent, sendService } from './service-send.js'
 import { hasNumber, isMadeFrom, refusedLabels, serviceWish, settleOrder, wishOf } from './service-wish.js'
@@ -173,8 +174,11 @@ async function gate(
   if (judgement.kind === 'superseded') throw takenOver(ending.sight.service, inputs.name)
   const { reportTasks } = await import('./service-report.js')
   await reportTasks(engine, ending, { logsTail: inputs.logsTail, nodeId: job.nodeId, section }, runner)
-  const waited = showDuration(inputs.waitTimeoutMs)
-  const { problem, remedy } = explainFailure(inputs.name, facts, { why: judgement.why, waitedFor: waited })
+  const { problem, remedy } = explainFailure(inputs.name, facts, {
+    why: judgement.why,
+    waitedFor: showDuration(inputs.waitTimeoutMs),
+    downNodes: await findDownNodes(view, ending.sight),
+  })
   const failed = { view, isFirst, rollback: inputs.rollback && mayUndo, waitTimeoutMs: inputs.waitTimeoutMs }
   const undone = await timed(section, 'roll back', () => undo(job, failed, problem, runner))
   const result = undone === 'rolled back' ? 'rolled back' : 'failed'

@@ -45,7 +45,15 @@ function showNodes(tasks: readonly TaskFact[]): string {
 export function explainFailure(
   name: string,
   facts: RolloutFacts,
-  { why, waitedFor }: { why: 'task failed' | 'paused' | 'rolled back' | 'too late'; waitedFor: string },
+  {
+    why,
+    waitedFor,
+    downNodes,
+  }: {
+    why: 'task failed' | 'paused' | 'rolled back' | 'too late'
+    waitedFor: string
+    downNodes: readonly string[]
+  },
 ): { problem: string; remedy: string } {
   const failed = failedTasks(facts.tasks)
   const [worst] = failed
@@ -66,7 +74,8 @@ export function explainFailure(
       remedy: 'Correct "constraints", free what the task needs, or add a node',
     }
   }
-  const state = showRollout(facts)
+  const down = downNodes.map((node) => `; ${node} is down`).join('')
+  const state = `${showRollout(facts)}${down}`
   if (why === 'too late') {
     return {
       problem: `${name} was not ready within ${waitedFor}: ${state}`,

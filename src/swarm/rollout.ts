@@ -1,6 +1,8 @@
 /** What is known of one task of a service. */
 export interface TaskFact {
   id: string
+  /** Which of the service's places it fills: replacements fill the same one. */
+  slot: string
   /** The node's host name; empty until one is chosen. */
   node: string
   /** In the words of the Engine API: `pending`, `starting`, `running`, `failed`, … */
@@ -47,9 +49,10 @@ export type Judgement =
   | { kind: 'failed'; why: 'task failed' | 'paused' | 'rolled back' | 'too late' }
   | { kind: 'superseded' }
 
-/** How many of the new tasks run and are meant to. */
+/** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
 export function countRunning(tasks: readonly TaskFact[]): number {
-  return tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running').length
+  const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running')
+  return new Set(running.map(({ slot }) => slot)).size
 }
 
 /** The new tasks that could not run, or did not go on running. */

@@ -53,7 +53,7 @@ export function deployService(
     insecure: 'true',
     'docker-host': manager.address,
     'update-monitor': '500ms',
-    'wait-timeout': '30s',
+    'wait-timeout': '60s',
   }
   return runAction('service', { with: { ...usual, ...inputs }, ...options })
 }

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { explainFailure, showRollout } from '../../src/swarm/describe.js'
+import { fileName } from '../../src/swarm/file-name.js'
+import { refuseRole } from '../../src/swarm/role.js'
+import { judgeRollout, type RolloutFacts, type TaskFact } from '../../src/swarm/rollout.js'
+
+const task = (more: Partial<TaskFact> = {}): TaskFact => ({
+  id: 't',
+  slot: '1',
+  node: 'node-1',
+  state: 'running',
+  isWanted: true,
+  isNew: true,
+  isRecent: true,
+  error: '',
+  exitCode: undefined,
+  ...more,
+})
+
+const facts = (more: Partial<RolloutFacts> = {}): RolloutFacts => ({
+  tasks: [task()],
+  desired: 1,
+  updateState: undefined,
+  isCurrent: true,
+  failsFast: true,
+  steadyMs: 5000,
+  leftMs: 60_000,
+  ...more,
+})
+
+describe('the verdict', () => {
+  test.each<[string, Partial<RolloutFacts>, string]>([
+    ['all run long enough', {}, 'ready'],
+    ['they have only just come up', { steadyMs: 4000 }, 'pending 1000'],
+    ['the cluster has watched them already', { updateState: 'completed', steadyMs: 0 }, 'ready'],
+    ['the cluster is at it', { updateState: 'updating' }, 'pending 60000'],
+    [
+      'one place is filled twice and one is not',
+      { tasks: [task(), task({ id: 'u' })], desired: 2 },
+      'pending 60000',
+    ],
+    ['none is wanted', { tasks: [], desired: 0 }, 'ready'],
+    ['only the old ones run', { tasks: [task({ isNew: false })] }, 'pending 60000'],
+    ['the first one fails', { tasks: [task({ state: 'failed' })] }, 'failed task failed'],
+    ['the first one ends', { tasks: [task({ state: 'complete' })] }, 'failed task failed'],
+    ['a node refuses it', { tasks: [task({ state: 'rejected' })] }, 'failed task failed'],
+    ['one failed long ago', { tasks: [task(), task({ state: 'failed', isRecent: false })] }, 'ready'],
+    [
+      'one fails while nothing of ours is under way',
+      { tasks: [task({ state: 'failed' })], failsFast: false },
+      'pending 60000',
+    ],
+    [
+      'one fails in an update, where the cluster decides',
+      { tasks: [task({ state: 'failed' })], updateState: 'updating' },
+      'pending 60000',
+    ],
+    ['the cluster pauses', { updateState: 'paused' }, 'failed paused'],
+    ['the cluster goes back', { updateState: 'rollback_started', isCurrent: false }, 'failed rolled back'],
+    [
+      'the cluster has gone back',
+      { updateState: 'rollback_completed', isCurrent: false },
+      'failed rolled back',
+    ],
+    ['another one was sent', { isCurrent: false }, 'superseded'],
+    ['the time is over', { desired: 2, leftMs: 0 }, 'failed too late'],
+  ])('where %s', (_case, more, expected) => {
+    const judgement = judgeRollout(facts(more), 5000)
+    expect(Object.values(judgement).join(' ')).toBe(expected)
+  })
+})
+
+test.each<[Partial<RolloutFacts>, string]>([
+  [
+    {
+      desired: 5,
+      tasks: [
+        task(),
+        task({ slot: '2' }),
+        task({ slot: '3' }),
+        task({ slot: '4', state: 'starting', node: 'node-2' }),
+      ],
+    },
+    '3 of 5 running, 1 starting on node-2',
+  ],
+  [
+    { tasks: [task({ state: 'pending', node: '', error: 'no suitable node' })] },
+    '0 of 1 running, 1 waiting for a node (no suitable node)',
+  ],
+  [
+    { tasks: [task({ state: 'preparing' })], updateState: 'updating' },
+    '0 of 1 running, 1 preparing on node-1, updating',
+  ],
+  [
+    { tasks: [task({ state: 'failed', isWanted: false })], updateState: 'rollback_started' },
+    '0 of 1 running, 1 failed on node-1, rolling back',
+  ],
+])('%# shows where it stands: %j', (more, expected) => {
+  expect(showRollout(facts(more))).toBe(expected)
+})
+
+test.each<[Partial<RolloutFacts>, string]>([
+  [
+    { tasks: [task({ state: 'failed', error: 'task: non-zero exit (3)' })] },
+    'A task of web failed on node-1: task: non-zero exit (3)',
+  ],
+  [
+    { tasks: [task({ state: 'failed' }), task({ state: 'rejected', node: 'node-2' })] },
+    '2 tasks of web failed on node-1, node-2',
+  ],
+  [
+    { tasks: [task({ state: 'pending', node: '', error: 'no suitable node' })] },
+    'web was not ready within 5m: a task finds no node (no suitable node)',
+  ],
+  [
+    { tasks: [task({ state: 'starting' })] },
+    'web was not ready within 5m: 0 of 1 running, 1 starting on node-1; node-9 is down',
+  ],
+])('%# says why it failed: %j', (more, problem) => {
+  expect(
+    explainFailure('web', facts(more), { why: 'too late', waitedFor: '5m', downNodes: ['node-9'] }).problem,
+  ).toBe(problem)
+})
+
+test.each([
+  ['web', '/app/appsettings.json', 'web-appsettings.json-0123456789abcdef'],
+  ['web', 'C:\\inetpub\\wwwroot\\Web.config', 'web-Web.config-0123456789abcdef'],
+  ['web', '/app/my settings.json', 'web-my_settings.json-0123456789abcdef'],
+  ['s'.repeat(63), 'token', `${'s'.repeat(47)}-0123456789abcdef`],
+])('the file %s %s is called %s', (service, file, expected) => {
+  expect(fileName(service, file, 'ffff:0123456789abcdef0123')).toBe(expected)
+})
+
+test.each([
+  ['inactive', 'is in no swarm'],
+  ['active', 'is a worker of its swarm'],
+  ['locked', 'is locked since its last start'],
+  ['pending', 'is not yet an active member of its swarm (pending)'],
+])('an engine that is %s is refused', (state, problem) => {
+  expect(refuseRole({ state, isManager: false, managers: [] }, 'Docker')?.problem).toContain(problem)
+})
