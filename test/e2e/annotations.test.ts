@@ -19,12 +19,18 @@ test.each<[string, string, () => Record<string, string>]>([
     'transform-config',
     () => ({ 'config-file': 'a.json', 'config-variables': 'A=1' }),
   ],
-])('%s fails %s with one error: the problem, then the remedy', async (_what, action, inputs) => {
-  const { exitCode, errors, log } = await runAction(action, { with: inputs() })
-  expect(exitCode).toBe(1)
-  expect(errors).toEqual([expect.stringMatching(/^[A-Z0-9].*[^.]\. [A-Z].*\.$/)])
-  expect(log).not.toMatch(/^\s+at /m)
-})
+])(
+  '%s fails %s with one error, the problem and its remedy, which lead the summary',
+  async (_what, action, inputs) => {
+    const { exitCode, errors, log, summary } = await runAction(action, { with: inputs() })
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([expect.stringMatching(/^[A-Z0-9].*[^.]\. [A-Z].*\.$/)])
+    expect(log).not.toMatch(/^\s+at /m)
+    expect(summary).toMatch(/^### ❌ .+\n\n\*\*.+\.\*\* [A-Z].+\.\n/)
+    const silent = await runAction(action, { with: { ...inputs(), summary: 'false' } })
+    expect([silent.exitCode, silent.summary]).toEqual([1, ''])
+  },
+)
 
 test('mistakes in inputs are one error each, and nothing else is told', async () => {
   const { errors, summary } = await runAction('run', {

@@ -4,34 +4,39 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { yamlBlocks } from '../../scripts/docs-yaml.ts'
-import { labelled, ownName, ownNetwork } from '../support/containers.js'
+import { exists, labelled, ownName, ownNetwork } from '../support/containers.js'
 import { buildImage, docker, forgetRepository } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 import { runWorkflow } from '../support/workflow/run-workflow.js'
 
-/** A web server that also knows how to migrate, answers `/healthz`, and says that it accepts connections. */
+/** A web server that answers `/healthz` and on a database's port, has config files, and knows how to migrate. */
 const application = () =>
   buildImage(
     'docs',
     [
       'RUN ["/bin/sh", "-c", "echo hello > /index.html; echo ok > /healthz; cp /bin/busybox /bin/make"]',
       `RUN ["/bin/sh", "-c", "printf '#!/bin/sh\\necho migrated $2\\n' > /migrate; chmod +x /migrate"]`,
+      `RUN ["/bin/sh", "-c", "mkdir /app; echo '${webConfig}' > /app/Web.config; echo '${settings}' > /app/appsettings.json"]`,
       'EXPOSE 80',
       'STOPSIGNAL SIGKILL',
-      'CMD ["/bin/sh", "-c", "httpd -p 8080 -h /; exec httpd -f -p 80 -h /"]',
+      'CMD ["/bin/sh", "-c", "httpd -p 8080 -h /; httpd -p 5432 -h /; exec httpd -f -p 80 -h /"]',
     ].join('\n'),
   )
+
+const webConfig = '<c><appSettings><add key=\\"ApiUrl\\" value=\\"\\"/></appSettings></c>'
+const settings = '{\\"Logging\\":{\\"LogLevel\\":{\\"Default\\":\\"\\"}}}'
 
 let registry: RunningRegistry
 
 beforeAll(async () => {
   registry = await startRegistry()
-  push(application(), `${registry.host}/acme/web`, ['1.2.0', '1.4.2', '2.0.0'])
-  push(application(), `${registry.host}/nginx`, ['1.27'])
+  push(application(), `${registry.host}/acme/web`, ['1.2.0', '1.4.2', '2.0.0', '2.1.0-rc.1'])
+  push(application(), `${registry.host}/acme/shop`, ['1.4.2'])
+  push(application(), `${registry.host}/nginx`, ['1.27', '1.27.3-alpine'])
 })
 
 afterAll(async () => {
-  for (const name of ['acme/web', 'nginx']) forgetRepository(`${registry.host}/${name}`)
+  for (const name of ['acme/web', 'acme/shop', 'nginx']) forgetRepository(`${registry.host}/${name}`)
   await registry.stop()
 })
 
@@ -43,6 +48,7 @@ function prepare() {
   const files = {
     'src/Web/Web.config': config,
     'src/Web/Web.Production.config': `<c ${xdt}/>`,
+    'deploy/Web.Production.config': `<c ${xdt}/>`,
     'site/Web.config': config,
     'site/Web.Release.config': `<c ${xdt}/>`,
     'site/appsettings.json':
@@ -87,10 +93,16 @@ async function runBlock(page: string, having: string, replaced: Record<string, s
     'name: web\n': `name: ${name}\n`,
     'ports: 8080:80': 'ports: 80',
   }
-  const text = Object.entries(pairs).reduce((all, [from, to]) => all.replaceAll(from, to), `${block.text}\n`)
+  const text = Object.entries(pairs)
+    .reduce((all, [from, to]) => all.replaceAll(from, to), `${block.text}\n`)
+    .replaceAll('REGISTRY', registry.host)
   const file = join(mkdtempSync(join(tmpdir(), 'berth-docs-')), 'workflow.yml')
   writeFileSync(file, wholeWorkflow(text))
-  const secrets = { DB_PASSWORD: 'correct-horse', CONNECTION_STRING: 'Server=db;Password="x y"' }
+  const secrets = {
+    DB_PASSWORD: 'correct-horse',
+    TLS_KEY: 'key\nof lines',
+    CONNECTION_STRING: 'Server=db;Password="x y"',
+  }
   const jobs = await runWorkflow(file, { repository: prepare(), secrets })
   const lines = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.lines))
   const results = Object.fromEntries(Object.entries(jobs).map(([job, { result }]) => [job, result]))
@@ -103,6 +115,15 @@ test.each<[string, string, string, Record<string, string>?]>([
   ['its resolve-tag', 'README.md', 'OWNER/berth/resolve-tag@v1'],
   ['its stop', 'README.md', 'OWNER/berth/stop@v1'],
   ['its transform-config', 'README.md', 'OWNER/berth/transform-config@v1'],
+  ['the page of resolve-tag', 'resolve-tag/README.md', 'OWNER/berth/run@v1'],
+  ['the page of run', 'run/README.md', 'OWNER/berth/run@v1'],
+  ['the sweep on the page of stop', 'stop/README.md', 'berth.action=run'],
+  ['the page of transform-config', 'transform-config/README.md', 'config-file: src/Web/Web.config'],
+  ['config at start', 'docs/config-at-start.md', 'acme/shop', { 'ports: 80:80': 'ports: 80' }],
+  ['secrets', 'docs/secrets.md', 'db-password'],
+  ['a version', 'docs/versions.md', 'run: echo'],
+  ['pre-releases', 'docs/versions.md', 'prerelease: ^rc'],
+  ['a variant', 'docs/versions.md', 'tag-pattern', { 'image: nginx': 'image: REGISTRY/nginx' }],
   ['outputs between jobs', 'docs/outputs.md', 'OWNER/berth/resolve-tag@v1'],
   ['what Swarm and Kubernetes are fed', 'docs/other-tools.md', 'kubectl set image'],
   ['the deployment for those who come from Octopus', 'docs/from-octopus.md', 'OWNER/berth@v1'],
@@ -113,24 +134,57 @@ test.each<[string, string, string, Record<string, string>?]>([
   expect(Object.values(results), log).toEqual(Object.keys(results).map(() => 'success'))
 })
 
-test('the README’s deployment of a range runs where its network is', async () => {
-  const network = ownNetwork()
-  docker('network', 'create', network)
-  const { results, log } = await runBlock('README.md', 'network-aliases: api', {
-    'network: front': `network: ${network}`,
-  })
-  expect(results, log).toEqual({ job: 'success' })
-  expect(log).toContain(`Resolved to ${registry.host}/acme/web:1.4.2@sha256:`)
-})
+test.each(['README.md', 'docs/deploy.md'])(
+  'the deployment of a range in %s runs where its network is',
+  async (page) => {
+    const network = ownNetwork()
+    docker('network', 'create', network)
+    const { results, log } = await runBlock(page, 'network-aliases: api', {
+      'network: front': `network: ${network}`,
+    })
+    expect(results, log).toEqual({ job: 'success' })
+    expect(log).toContain(`Resolved to ${registry.host}/acme/web:1.4.2@sha256:`)
+  },
+)
 
 test.each([
-  ['README.md', 'container: shop-web-1'],
-  ['docs/other-tools.md', 'container: shop-web-1'],
-])('%s waits for a container of Compose', async (page, having) => {
+  ['README.md', 'shop-web-1'],
+  ['docs/other-tools.md', 'shop-web-1'],
+  ['wait/README.md', 'shop-db-1'],
+])('%s waits for a container of Compose', async (page, container) => {
   const name = ownName('docs')
   docker('run', '-d', '--name', name, application())
-  const { results, log } = await runBlock(page, having, { 'shop-web-1': name })
+  const { results, log } = await runBlock(page, `container: ${container}`, { [container]: name })
   expect(results, log).toEqual({ job: 'success' })
+})
+
+test('the page of wait gates a job on a container of docker run', async () => {
+  const name = ownName('docs')
+  const { results, log } = await runBlock('wait/README.md', 'docker run -d --name web', {
+    '--name web -p 8080:80 nginx': `--name ${name} -p 80 ${application()}`,
+    'container: web': `container: ${name}`,
+  })
+  expect(results, log).toEqual({ start: 'success', use: 'success' })
+})
+
+test('the page of transform-config prepares a container that docker created', async () => {
+  const name = ownName('docs')
+  const { results, log } = await runBlock('transform-config/README.md', 'docker create', {
+    '--name web': `--name ${name}`,
+    'container: web': `container: ${name}`,
+    'docker start web': `docker start ${name}`,
+  })
+  expect(results, log).toEqual({ job: 'success' })
+})
+
+test('the page of stop stops a container by its name', async () => {
+  const name = ownName('docs')
+  docker('run', '-d', '--name', name, application())
+  const { results, log } = await runBlock('stop/README.md', 'container: web', {
+    'container: web': `container: ${name}`,
+  })
+  expect(results, log).toEqual({ job: 'success' })
+  expect(exists(name)).toBe(false)
 })
 
 test('the migration runs to its end', async () => {
