@@ -158,6 +158,25 @@ const transformConfig: Scenario = {
   },
 }
 
+const status: Scenario = {
+  title: 'status',
+  action: 'status',
+  before: 'engine',
+  arrange() {
+    const { name, cleanUp } = own()
+    startOld(name)
+    const inputs = {
+      label: `berth.name=${name}`,
+      strict: 'true',
+      'check-images': 'false',
+      'engine-timeout': '20s',
+      summary: 'false',
+    }
+    const isDone: Cell['isDone'] = ({ outputs }) => outputs.count === '1' && outputs.drifted === '0'
+    return { inputs, isDone, cleanUp }
+  },
+}
+
 /** Every action that talks to an engine; a new one is a row here. */
 export const engineScenarios: readonly Scenario[] = [
   run,
@@ -167,6 +186,7 @@ export const engineScenarios: readonly Scenario[] = [
   wait,
   stop,
   transformConfig,
+  status,
 ]
 
 /** Every action that talks to a registry, which has `acme/web` with the tags 1.0.0 and 1.1.0. */
