@@ -6,9 +6,10 @@ const longestPattern = 4096
 
 /**
  * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
- * without look-arounds and back-references, which cannot be matched in linear time.
+ * without look-arounds and back-references, which cannot be matched in linear time. `example` is shown
+ * in the remedy.
  */
-export function checkPattern(text: string): string {
+export function checkPattern(text: string, example: string): string {
   if (text.length > longestPattern) {
     throw new UserError(
       `a regular expression of ${text.length} characters is too long`,
@@ -19,7 +20,7 @@ export function checkPattern(text: string): string {
   if (missing !== undefined) {
     throw new UserError(
       `${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`,
-      'Write it without, for example ^(?<version>.+)-alpine$',
+      `Write it without, for example ${example}`,
     )
   }
   try {
@@ -28,21 +29,23 @@ export function checkPattern(text: string): string {
     const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown)
     throw new UserError(
       `${JSON.stringify(text)} is not a regular expression (${why})`,
-      'Write it like ^rc or ^(?<version>.+)-alpine$',
+      `Write it like ${example}`,
       { cause: thrown },
     )
   }
   return text
 }
 
+const tagExample = '^(?<version>.+)-alpine$'
+
 /** Checks a regular expression that must have a group named `version`. */
 export function checkTagPattern(text: string): string {
-  checkPattern(text)
+  checkPattern(text, tagExample)
   const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? []
   if (groups.length === 1) return text
   throw new UserError(
     `${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`,
-    'Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$',
+    `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`,
   )
 }
 

@@ -13,7 +13,10 @@ export function gateInputs(read: Read) {
     waitFor: read.value('wait-for', oneOf('auto', 'healthy', 'running', 'exit', 'none')),
     waitHttp: read.value('wait-http', listOf(parseHttpTarget)),
     waitTcp: read.value('wait-tcp', listOf(parsePort)),
-    waitLog: read.value('wait-log', listOf(checkPattern)),
+    waitLog: read.value(
+      'wait-log',
+      listOf((entry) => checkPattern(entry, 'listening on port [0-9]+')),
+    ),
     waitTimeoutMs: read.value('wait-timeout', parseDuration),
     stableForMs: read.value('stable-for', parseDuration),
     onUnhealthy: read.value('on-unhealthy', oneOf('fail', 'wait')),

@@ -41,7 +41,7 @@ export async function prepareChoice({ range, prerelease, tagPattern }: ChoiceInp
 function parsePrerelease(text: string): 'named' | 'all' | { pattern: string } {
   const word = parseText(text)
   if (/^(?:true|false)$/i.test(word)) return parseBoolean(word) ? 'all' : 'named'
-  return { pattern: checkPattern(word) }
+  return { pattern: checkPattern(word, '^rc') }
 }
 
 async function named<T>(input: string, compiled: Promise<T>): Promise<T> {

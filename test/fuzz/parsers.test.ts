@@ -52,7 +52,7 @@ const parsers: Row[] = [
   ['platform', parsePlatform, ['linux', '/', 'amd64', 'v8', '.'], ['a/', 'a']],
   [
     'pattern',
-    checkPattern,
+    (text) => checkPattern(text, '^rc'),
     ['(', ')', '[', ']', '(?<version>', '(?i)', '\\1', '(?=', '*', '+', '{2}'],
     ['(', '[', '\\', '(?<a>', 'a*'],
   ],

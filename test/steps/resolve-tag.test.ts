@@ -166,7 +166,7 @@ test('mistakes are told all at once, before anything is asked', async () => {
     'Input "image": "127.0.0.1:1/acme/web:1.2" carries the tag 1.2, and a repository is wanted. Write 127.0.0.1:1/acme/web here, and put 1.2 in "version".',
     'Input "platform": "linux" is not a platform. Write it like linux/amd64 or linux/arm64/v8.',
     'Input "version": "latest" is a tag that moves, not a version. Leave "version" empty for the highest release, or write a range like ^1.2.',
-    'Input "prerelease": "(" is not a regular expression (Unterminated group). Write it like ^rc or ^(?<version>.+)-alpine$.',
+    'Input "prerelease": "(" is not a regular expression (Unterminated group). Write it like ^rc.',
     'Input "tag-pattern": "^(.+)-alpine$" has no group named version. Write the part of the tag that is its version as (?<version>…), for example ^(?<version>.+)-alpine$.',
     'Input "if-none": "pass" is not one of fail, ignore. Write fail or ignore.',
     'Input "platfrom" does not exist. Did you mean "platform"?',
