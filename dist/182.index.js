@@ -204,6 +204,8 @@ async function logIn(login, own) {
         set.add(child);
         child.once('exit', () => set.delete(child)).once('error', () => set.delete(child));
     }
+    // A connection that the user's configuration shares may go on holding its end of this.
+    child.once('exit', () => setTimeout(() => child.stderr.destroy(), 200).unref());
     try {
         await greet(child);
         return asConnection(child);

@@ -1,6 +1,6 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -143,6 +143,23 @@ describe('a login', () => {
     }
   })
 
+  test('may share a connection that ssh’s configuration keeps, and does not wait for its end', async () => {
+    const own = await ownServer()
+    const control = own.file('control')
+    appendFileSync(
+      own.file('ssh_config'),
+      `  ControlMaster auto\n  ControlPath ${control}\n  ControlPersist 600\n`,
+    )
+    const stop = (host: string) =>
+      runAction('stop', { with: { container: 'nobody', 'docker-host': host }, env: own.env })
+    expect((await stop(`${own.address}/nowhere.sock`)).errors).toEqual([
+      expect.stringContaining('does not run on the host 127.0.0.1'),
+    ])
+    expect((await stop(own.address)).errors).toEqual([])
+    expect(own.logins()).toBe(1)
+    execFileSync(join(own.file('bin'), 'ssh'), ['-O', 'exit', 'alias'], { stdio: 'ignore' })
+  })
+
   test('carries TLS inputs of no use, and says so', async () => {
     using authority = makeAuthority()
     const { errors, warnings } = await runAction('stop', {
@@ -194,6 +211,14 @@ describe('trouble', () => {
     expect(await refused(own)).toBe(
       `${asked} cannot be reached: the host 127.0.0.1 refuses the login (${own.username}@127.0.0.1: Permission denied (publickey).). Give the runner’s user a key without a passphrase that the host accepts (ssh-agent or ~/.ssh/config), and see that the user of the address is right.`,
     )
+  })
+
+  test('a login whose shared connection, in an old ssh, goes on holding what it was started with', async () => {
+    const own = await ownServer()
+    const script =
+      '#!/bin/sh\n[ "$1" = -G ] && exit\nbusybox sleep 30 </dev/null >/dev/null &\necho "Permission denied (publickey)." >&2\nexit 255\n'
+    writeFileSync(join(own.file('bin'), 'ssh'), script)
+    expect(await refused(own)).toContain('refuses the login (Permission denied (publickey).)')
   })
 
   test('no ssh on the runner', async () => {
