@@ -644,7 +644,8 @@ function parseRegistry(text) {
 function summarizeStatus({ rows, silent, environments }, section) {
     const drifted = rows.filter(({ drift }) => drift.length > 0).length;
     section.mark = drifted + silent.length > 0 ? '⚠️' : '✅';
-    section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as they should be`;
+    const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`;
+    section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as it should be${lacking}`;
     const columns = columnsOf(rows, environments);
     section.tables.push({
         title: 'By environment',

@@ -29,7 +29,8 @@ export interface Status {
 export function summarizeStatus({ rows, silent, environments }: Status, section: Section): void {
   const drifted = rows.filter(({ drift }) => drift.length > 0).length
   section.mark = drifted + silent.length > 0 ? '⚠️' : '✅'
-  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as they should be`
+  const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`
+  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as it should be${lacking}`
   const columns = columnsOf(rows, environments)
   section.tables.push(
     {

@@ -39,7 +39,7 @@ function push(tag: string, command: string): void {
 
 /** What every section is made of; anything else would come from outside. */
 const elements = new Set(
-  ['a', 'article', 'code', 'details', 'div', 'h3', 'p', 'pre', 'span', 'strong'].concat([
+  ['a', 'article', 'br', 'code', 'details', 'div', 'h3', 'p', 'pre', 'span', 'strong'].concat([
     'summary',
     'table',
     'tbody',
@@ -164,4 +164,36 @@ test('what a workflow hands on breaks out of nothing either, and secrets are loo
   expect(page.headings).toEqual([`✅ ${name}: deployed`])
   expect(page.links).toEqual([])
   expect(page.text).toContain('<!-- <details> ***')
+})
+
+test('what runs where is a table of names by environments, with links to the runs', async () => {
+  const team = `berth.job=${ownName('team')}`
+  const run = (name: string, engine: string, environment: string, version: string) => {
+    const labels = { action: 'deploy', environment, version, repository: 'acme/web', 'run-id': '4711' }
+    const given = Object.entries(labels).flatMap(([key, value]) => ['--label', `berth.${key}=${value}`])
+    const container = ownName(engine)
+    docker('run', '-d', '--name', container, '--label', team, ...given, application('fine', serve(0)))
+    return { name, container }
+  }
+  run('web', 'api', 'staging', '2.1.0')
+  const gone = run('web', 'web', 'production', '1.4.0')
+  run('web', 'worker', 'production', '1.4.1')
+  docker('kill', gone.container)
+  const hosts = 'web-1=unix:///var/run/docker.sock\nweb-2=unix:///no/such.sock'
+  const { summary } = await runAction('status', {
+    with: {
+      label: team,
+      'docker-hosts': hosts,
+      environments: 'staging\nproduction',
+      'check-images': 'false',
+    },
+  })
+  const page = await show(summary, 'status')
+  expect(page.headings).toEqual([
+    '⚠️ What runs where: 3 deployments, 1 not as it should be, 1 engine unreachable',
+  ])
+  expect(page.links).toHaveLength(3)
+  expect(page.links[0]).toBe('https://github.com/acme/web/actions/runs/4711')
+  expect(page.text).toContain('🔌 web-2')
+  expect(page.text).toMatch(/❌ 1\.4\.0 exited with 137/)
 })
