@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes, randomInt } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -8,10 +8,14 @@ import { setTimeout as delay } from 'node:timers/promises'
 /**
  * Starts a Docker Engine of the test's own, with `--live-restore` and a bridge of its own, that can be
  * stopped and started again. The first engine's bridge and firewall rules stay as they are. `flags` are
- * further ones of `dockerd`, such as another address to listen at.
+ * further ones of `dockerd`, such as another address to listen at; `disk` is the size of a disk of its own,
+ * for example `64m`.
  */
-export async function startSecondEngine(flags: readonly string[] = []) {
+export async function startSecondEngine(flags: readonly string[] = [], disk?: string) {
   const folder = mkdtempSync(join(tmpdir(), 'berth-engine-'))
+  const root = join(folder, 'data-root')
+  mkdirSync(root)
+  if (disk !== undefined) execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${disk}`, 'tmpfs', root])
   const bridge = `berth${randomBytes(4).toString('hex')}`
   const address = `unix://${join(folder, 'docker.sock')}`
   execFileSync('ip', ['link', 'add', bridge, 'type', 'bridge'])
@@ -45,24 +49,30 @@ export async function startSecondEngine(flags: readonly string[] = []) {
     }
   }
 
-  const stop = async () => {
+  const end = async (signal: NodeJS.Signals) => {
     const ended = new Promise((resolve) => engine.once('exit', resolve))
-    engine.kill('SIGTERM')
+    engine.kill(signal)
     await ended
   }
+  const stop = () => end('SIGTERM')
   return {
     address,
     docker,
     stop,
+    /** Ends it without a chance to put anything in order. */
+    async kill() {
+      await end('SIGKILL')
+      // Its containerd goes with it; where nobody collects that, the next engine takes it for alive.
+      rmSync(join(folder, 'exec-root/containerd/containerd.pid'), { force: true })
+    },
     async restart() {
       engine = await start()
     },
     async [Symbol.asyncDispose]() {
-      if (engine.exitCode === null) await stop()
+      if (engine.exitCode === null && engine.signalCode === null) await stop()
       execFileSync('ip', ['link', 'delete', bridge])
       // With live-restore an engine that had containers leaves its data root mounted on itself.
-      const root = join(folder, 'data-root')
-      if (readFileSync('/proc/self/mounts', 'utf8').includes(` ${root} `)) execFileSync('umount', [root])
+      while (readFileSync('/proc/self/mounts', 'utf8').includes(` ${root} `)) execFileSync('umount', [root])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
