@@ -79,6 +79,21 @@ test('a context that Docker’s own command line has made leads there with its c
   expect(log).toContain(`${address} over TLS, from the Docker context "far"\n`)
 })
 
+test('status asks it beside engines of other kinds, with the same certificates', async () => {
+  const folder = authority.store(client)
+  const { errors, warnings, outputs } = await runAction('status', {
+    with: {
+      'docker-hosts': `near=${engine.address}\nfar=${address}`,
+      'docker-tls-ca': authority.ca,
+      'docker-tls-cert': join(folder, 'cert.pem'),
+      'docker-tls-key': join(folder, 'key.pem'),
+      strict: 'true',
+    },
+  })
+  expect([errors, warnings]).toEqual([[], []])
+  expect(outputs.count).toBe('0')
+})
+
 test('an authority that is not the engine’s', async () => {
   expect(await refused(address, { ...client, ca: stranger.ca })).toBe(
     `${asked} has a certificate of another authority than Somebody else, which was given for it. Give the certificate of the authority that signed the engine’s in "docker-tls-ca".`,
