@@ -10,7 +10,7 @@ function sourcesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file) || !existsSync(file)) return []
   seen.add(file)
   const source = readFileSync(file, 'utf8')
-  const imports = [...source.matchAll(/from '(\.\/[\w-]+)\.js'/g)].map(([, path = '']) =>
+  const imports = [...source.matchAll(/(?:from |import\()'(\.\/[\w-]+)\.js'/g)].map(([, path = '']) =>
     join(dirname(file), `${path}.ts`),
   )
   return [source, ...imports.flatMap((path) => sourcesOf(path, seen))]
