@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net'
 
 /**
- * What becomes of a request. `reset` and `refuse` (an answer of 500) keep it from the server, `swallow`
- * leaves it without an answer, `truncate` hands on the answer's head and half of what comes with it.
+ * What becomes of a request. `reset` and `refuse` (an answer of 500) keep it from the server, `answer` (another one) too,
+ * `swallow` leaves it without an answer, `truncate` hands on the answer's head and half of what comes with it.
  */
 export type Fate =
   | 'pass'
@@ -10,6 +10,7 @@ export type Fate =
   | 'refuse'
   | 'swallow'
   | 'truncate'
+  | { answer: string }
   | { delayMs: number }
   | { cutAnswerAfterBytes: number }
 
@@ -24,6 +25,7 @@ export function meetFate(fate: Fate, ends: Ends, chunk: Buffer): boolean {
   if (fate === 'reset') client.destroy()
   else if (fate === 'refuse') client.write(refusal)
   else if (fate === 'swallow') return false
+  else if (typeof fate === 'object' && 'answer' in fate) client.write(fate.answer)
   else if (fate === 'pass') return server.write(chunk) || true
   else if (fate === 'truncate') {
     cutAnswer(ends, halfOf)
