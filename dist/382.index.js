@@ -440,8 +440,8 @@ function unknownChallenge({ url }, challenges) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2864);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(827);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
 
 
 
@@ -480,7 +480,7 @@ async function findManifest(registry, tag, platform) {
     return { digest };
 }
 function notFound(answer, name, { hasCredentials }) {
-    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, name, hasCredentials) };
+    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(answer, name, hasCredentials) };
 }
 /** The digest of a body, which must be the one that was told, if any was. */
 function checkDigest({ url, body }, told, name) {
@@ -509,24 +509,24 @@ function parseObject(answer) {
 }
 async function checkPlatform(registry, manifest, { name, platform }) {
     const platforms = await listPlatforms(registry, manifest, name);
-    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsPlatform */ .s6)(candidate, platform)))
+    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsPlatform */ .s6)(candidate, platform)))
         return;
-    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq))].join(', ');
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
+    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq))].join(', ');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
 }
 /** Attestations stand in an index as of the platform `unknown/unknown`. */
 async function listPlatforms(registry, manifest, name) {
     if (manifest.config === undefined) {
         return (manifest.manifests ?? [])
-            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
+            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
             .filter(({ os }) => os !== '' && os !== 'unknown');
     }
     const { digest } = manifest.config;
     const answer = await registry.ask(`/v2/${registry.path}/blobs/${digest}`, { headers: {}, mostBytes });
     if (answer.status !== 200)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
     checkDigest(answer, digest, `the configuration of ${name}`);
-    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlatform */ .Kd)(parseObject(answer))];
+    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd)(parseObject(answer))];
 }
 
 
@@ -579,19 +579,10 @@ function isPrivate(url) {
 /* harmony export */   Kd: () => (/* binding */ readPlatform),
 /* harmony export */   s6: () => (/* binding */ fitsPlatform)
 /* harmony export */ });
-/** Names of Docker's users for OCI's architectures. */
-const aliases = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    armhf: 'arm',
-    armel: 'arm',
-    i386: '386',
-};
-/** Parses `os/arch[/variant]`; an architecture may have its other name, like `aarch64`. */
+/** Takes apart `os/arch[/variant]`. */
 function parsePlatform(text) {
-    const [os = '', architecture = '', variant = ''] = text.toLowerCase().split('/');
-    return { os, architecture: aliases[architecture] ?? architecture, variant };
+    const [os = '', architecture = '', variant = ''] = text.split('/');
+    return { os, architecture, variant };
 }
 /** Reads a platform of an index or a configuration; what is missing is empty. */
 function readPlatform(value) {

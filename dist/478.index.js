@@ -193,13 +193,26 @@ function isLoopback(ip) {
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 
 
-/** Takes `os/arch[/variant]` as it stands. */
+/** What OCI calls architectures that are known by other names. */
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm/v7',
+    armel: 'arm/v6',
+    i386: '386',
+};
+/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
 function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
-    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
-        return platform;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+    const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
+    if (os === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+    }
+    const [known, own] = (architectures[architecture] ?? architecture).split('/');
+    return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
 }
+const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
 
 
 /***/ }),

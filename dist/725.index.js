@@ -67,13 +67,26 @@ function keptNames(name, version, id) {
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 
 
-/** Takes `os/arch[/variant]` as it stands. */
+/** What OCI calls architectures that are known by other names. */
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm/v7',
+    armel: 'arm/v6',
+    i386: '386',
+};
+/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
 function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
-    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/i.test(platform))
-        return platform;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+    const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
+    if (os === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+    }
+    const [known, own] = (architectures[architecture] ?? architecture).split('/');
+    return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
 }
+const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
 
 
 /***/ }),
@@ -197,11 +210,21 @@ function parseRestart(text) {
 }
 function parseCreateOptions(text) {
     const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
-    const host = options.HostConfig;
-    if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
+    const { HostConfig } = options;
+    const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {};
+    checkSpelling([...Object.keys(options), ...Object.keys(host)]);
+    if ('AutoRemove' in host && host.AutoRemove) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
+}
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged here. */
+function checkSpelling(keys) {
+    for (const name of ['Labels', 'HostConfig', 'AutoRemove']) {
+        const other = keys.find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
+        if (other !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the key ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+    }
 }
 /** Parses a container's name as the engine takes it. */
 function parseName(text) {

@@ -5,20 +5,10 @@ export interface Platform {
   variant: string
 }
 
-/** Names of Docker's users for OCI's architectures. */
-const aliases: Readonly<Record<string, string>> = {
-  x86_64: 'amd64',
-  'x86-64': 'amd64',
-  aarch64: 'arm64',
-  armhf: 'arm',
-  armel: 'arm',
-  i386: '386',
-}
-
-/** Parses `os/arch[/variant]`; an architecture may have its other name, like `aarch64`. */
+/** Takes apart `os/arch[/variant]`. */
 export function parsePlatform(text: string): Platform {
-  const [os = '', architecture = '', variant = ''] = text.toLowerCase().split('/')
-  return { os, architecture: aliases[architecture] ?? architecture, variant }
+  const [os = '', architecture = '', variant = ''] = text.split('/')
+  return { os, architecture, variant }
 }
 
 /** Reads a platform of an index or a configuration; what is missing is empty. */

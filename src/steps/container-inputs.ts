@@ -69,14 +69,25 @@ function parseRestart(text: string): RestartPolicy {
 
 function parseCreateOptions(text: string): Record<string, unknown> {
   const options = parseJsonObject(text, '{"HostConfig": {"ShmSize": 67108864}}')
-  const host = options.HostConfig
-  if (typeof host === 'object' && host !== null && 'AutoRemove' in host && host.AutoRemove) {
+  const { HostConfig } = options
+  const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {}
+  checkSpelling([...Object.keys(options), ...Object.keys(host)])
+  if ('AutoRemove' in host && host.AutoRemove) {
     throw new UserError(
       'HostConfig.AutoRemove would remove the container before its exit code and log can be read',
       'Leave it out, and use "stop-after-job: true" or the stop action',
     )
   }
   return options
+}
+
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged here. */
+function checkSpelling(keys: readonly string[]): void {
+  for (const name of ['Labels', 'HostConfig', 'AutoRemove']) {
+    const other = keys.find((key) => key !== name && key.toLowerCase() === name.toLowerCase())
+    if (other !== undefined)
+      throw new UserError(`the key ${quoteText(other)} is spelled ${name}`, `Write ${name}`)
+  }
 }
 
 /** Parses a container's name as the engine takes it. */

@@ -373,6 +373,15 @@ describe('trouble', () => {
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/top secret|xyzzy/)
   })
 
+  test.each([
+    ['{"labels": {"berth.action": "mine"}}', 'the key "labels" is spelled Labels'],
+    ['{"hostConfig": {}}', 'the key "hostConfig" is spelled HostConfig'],
+    ['{"HostConfig": {"autoremove": true}}', 'the key "autoremove" is spelled AutoRemove'],
+  ])('create-options %s slip nothing by', async (options, problem) => {
+    const { errors } = await runAction('run', { with: { image: shell(), 'create-options': options } })
+    expect(errors).toEqual([expect.stringContaining(problem)])
+  })
+
   test('no engine', async () => {
     const { exitCode, errors } = await runAction('run', {
       with: { image: shell() },
