@@ -385,22 +385,24 @@ function writeRecord(account, result, runner) {
 }
 async function describeCurrent(engine, account, result, runner) {
     const { inputs, asked, old, section } = account;
-    const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
-    if (container === undefined)
-        return;
     const isAsked = result === 'deployed' || result === 'unchanged';
-    const shown = isAsked ? describeAsked(account) : await describeOther(engine, container);
-    const { createOptions, temp } = inputs.container;
-    await (0,container_outputs/* setContainerOutputs */.k)(engine, container, { ...shown, ready: isAsked, createOptions, temp }, runner);
     const reference = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
     if (!isAsked)
         section.facts.push(['Not deployed', (0,summary/* imageCell */.C7)(reference)]);
+    const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
+    if (container === undefined)
+        return;
+    const shown = isAsked ? describeAsked(account) : await describeOther(engine, container);
+    const { createOptions, temp } = inputs.container;
+    await (0,container_outputs/* setContainerOutputs */.k)(engine, container, { ...shown, ready: isAsked, createOptions, temp }, runner);
     const more = [
         ['Version', shown.version],
         ['Environment', inputs.environment ?? ''],
         ['Before', isAsked ? (0,summary/* imageCell */.C7)(old?.Config.Image ?? '') : ''],
     ];
-    (0,summary/* summarizeContainer */.pc)(engine, container, { image: shown.reference, digest: shown.digest, more }, section);
+    const label = isAsked ? 'Image' : 'Runs';
+    const { reference: image, digest } = shown;
+    (0,summary/* summarizeContainer */.pc)(engine, container, { label, image, digest, more }, section);
 }
 function describeAsked(account) {
     const { inputs, asked, image } = account;
@@ -712,7 +714,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
         section.decisions.push(['Unchanged', `it ${since}`]);
         return { result: 'unchanged', settled: true };
     }
-    section.decisions.push([old === undefined ? 'Created' : 'Replaced', whyReplaced(old, wish, inputs)]);
+    section.decisions.push([old === undefined ? 'Create' : 'Replace', whyReplaced(old, wish, inputs)]);
     const labels = deploymentLabels(account, wish, job.step);
     const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);

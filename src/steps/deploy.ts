@@ -108,7 +108,7 @@ async function replaceChanged(
     section.decisions.push(['Unchanged', `it ${since}`])
     return { result: 'unchanged', settled: true }
   }
-  section.decisions.push([old === undefined ? 'Created' : 'Replaced', whyReplaced(old, wish, inputs)])
+  section.decisions.push([old === undefined ? 'Create' : 'Replace', whyReplaced(old, wish, inputs)])
   const labels = deploymentLabels(account, wish, job.step)
   const request = buildRequest(inputs.container, { ...launch, labels })
   const strategy = settleStrategy(account, request, runner)

@@ -50,20 +50,22 @@ async function describeCurrent(
   runner: Runner,
 ): Promise<void> {
   const { inputs, asked, old, section } = account
+  const isAsked = result === 'deployed' || result === 'unchanged'
+  const reference = formatReference(asked?.reference ?? inputs.image)
+  if (!isAsked) section.facts.push(['Not deployed', imageCell(reference)])
   const container = await findContainer(engine, inputs.name)
   if (container === undefined) return
-  const isAsked = result === 'deployed' || result === 'unchanged'
   const shown = isAsked ? describeAsked(account) : await describeOther(engine, container)
   const { createOptions, temp } = inputs.container
   await setContainerOutputs(engine, container, { ...shown, ready: isAsked, createOptions, temp }, runner)
-  const reference = formatReference(asked?.reference ?? inputs.image)
-  if (!isAsked) section.facts.push(['Not deployed', imageCell(reference)])
   const more: Section['facts'] = [
     ['Version', shown.version],
     ['Environment', inputs.environment ?? ''],
     ['Before', isAsked ? imageCell(old?.Config.Image ?? '') : ''],
   ]
-  summarizeContainer(engine, container, { image: shown.reference, digest: shown.digest, more }, section)
+  const label = isAsked ? 'Image' : 'Runs'
+  const { reference: image, digest } = shown
+  summarizeContainer(engine, container, { label, image, digest, more }, section)
 }
 
 function describeAsked(account: Account) {

@@ -78,13 +78,18 @@ export function passUnready(section: Section, failure: UserError): void {
 export function summarizeContainer(
   engine: Engine,
   container: Container,
-  { image, digest, more = [] }: { image: string; digest: string; more?: Section['facts'] },
+  {
+    label = 'Image',
+    image,
+    digest,
+    more = [],
+  }: { label?: string; image: string; digest: string; more?: Section['facts'] },
   section: Section,
 ): void {
   const { State, Id, Name } = container
   const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status
   section.facts.push(
-    ['Image', imageCell(image)],
+    [label, imageCell(image)],
     ['Digest', digest && { code: digest }],
     ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`],
     ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`],

@@ -91,7 +91,9 @@ test('a deployment and a roll-back show what was decided, and when each phase wa
   expect(rolledBack.first).toContain(
     `is unhealthy: its last health probe ended with exit code 1; ${name} runs as before`,
   )
-  expect(rolledBack.text).toContain(`${registry.host}/acme/web:2.0.0`)
+  expect(rolledBack.text).toContain(
+    `Not deployed${registry.host}/acme/web:2.0.0Runs${registry.host}/acme/web:1.1.0`,
+  )
   expect(rolledBack.folded).toEqual([expect.stringContaining('ERROR no connection string is named Shop')])
   expect(rolledBack.pictures[0]?.text).toMatch(/gate.*roll back/s)
 })
@@ -148,6 +150,18 @@ test('what a container says breaks out of nothing', async () => {
   expect(page.folded[0]).toContain('<script>alert(2)</script>')
   expect(page.text).toContain('www\u200b.evil.example')
   expect(page.text).not.toMatch(/[\u001b\u202e]/)
+})
+
+test('a log of megabytes leaves the summary below 64 KiB, with its end', async () => {
+  const name = ownName('wait')
+  const line = 'x'.repeat(200)
+  const script = `i=0; while [ $i -lt 5000 ]; do echo "$i ${line}"; i=$((i+1)); done; echo the end; exit 3`
+  docker('run', '-d', '--name', name, buildImage('summary-hostile', 'ENTRYPOINT ["/bin/sh", "-c"]'), script)
+  const { summary } = await runAction('wait', { with: { container: name, 'logs-tail': '100000' } })
+  expect(Buffer.byteLength(summary)).toBeLessThan(64 * 1024)
+  const page = await show(summary, 'long-log')
+  expect(page.first).toContain('ended with exit code 3')
+  expect(page.folded[0]).toMatch(/^… \d+ lines left out; the log has all\n[\s\S]*\nthe end\n$/)
 })
 
 test('what a workflow hands on breaks out of nothing either, and secrets are looked for before escaping', async () => {
