@@ -480,6 +480,8 @@ function chooseStrategy(old, next) {
         return { strategy: 'stop-first', reason: `both publish the host port ${shared.port}/${shared.protocol}` };
     if (old.usesHostNetwork || next.usesHostNetwork)
         return { strategy: 'stop-first', reason: 'one of them uses the host’s network' };
+    if (old.usesOtherNetwork && next.usesOtherNetwork)
+        return { strategy: 'stop-first', reason: 'both use the network of another container' };
     if (old.fixesAddress || next.fixesAddress)
         return { strategy: 'stop-first', reason: 'one of them fixes its address' };
     return { strategy: 'start-first', reason: 'nothing keeps both from running side by side' };
@@ -496,12 +498,12 @@ function collide(left, right) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/footprint.js
-/** What a container that exists takes up: its fixed host ports are those that it was created with. */
+/** What a container that exists takes up: the host ports that it was created with, and those that it has got. */
 function footprintOf({ Config, HostConfig, Mounts, NetworkSettings }) {
     const endpoints = Object.values(NetworkSettings.Networks ?? {});
     return {
-        hostPorts: fixedPorts(HostConfig.PortBindings),
-        usesHostNetwork: HostConfig.NetworkMode === 'host',
+        hostPorts: [...fixedPorts(HostConfig.PortBindings), ...fixedPorts(NetworkSettings.Ports)],
+        ...networkOf(HostConfig.NetworkMode),
         fixesAddress: Boolean(Config.MacAddress) || endpoints.some(fixesEndpoint),
         writes: Mounts.filter(({ RW, Type }) => RW && Type !== 'tmpfs').map(({ Name, Source }) => Name ?? Source),
     };
@@ -516,13 +518,16 @@ function requestFootprint({ HostConfig, NetworkingConfig, MacAddress }) {
     const endpoints = Object.values(NetworkingConfig?.EndpointsConfig ?? {});
     return {
         hostPorts: fixedPorts(isObject(HostConfig.PortBindings) ? HostConfig.PortBindings : {}),
-        usesHostNetwork: HostConfig.NetworkMode === 'host',
+        ...networkOf(HostConfig.NetworkMode),
         fixesAddress: Boolean(MacAddress) || endpoints.some((end) => fixesEndpoint(end) || 'MacAddress' in end),
         writes: [
             ...mounts.map(({ Source }) => String(Source ?? '')),
             ...writable.map((parts) => parts?.source ?? ''),
         ].filter((source) => source !== ''),
     };
+}
+function networkOf(mode) {
+    return { usesHostNetwork: mode === 'host', usesOtherNetwork: /^container:/.test(String(mode)) };
 }
 const bindPattern = /^(?<source>(?:[A-Za-z]:)?[^:]+):(?:[A-Za-z]:)?[^:]+(?::(?<options>.*))?$/;
 function fixedPorts(bindings) {

@@ -3,9 +3,11 @@ export type Strategy = 'start-first' | 'stop-first'
 
 /** What keeps two containers from running side by side. */
 export interface Footprint {
-  /** Fixed host ports with their address and protocol, for example `0.0.0.0:8080/tcp`. */
+  /** Host ports with their address and protocol, for example `0.0.0.0:8080/tcp`; of the next one the fixed ones. */
   hostPorts: readonly HostPort[]
   usesHostNetwork: boolean
+  /** It uses the network of another container, where a port can be listened on only once. */
+  usesOtherNetwork: boolean
   /** An IP or MAC address that the create request fixes. */
   fixesAddress: boolean
   /** Sources of what is mounted read-write. */
@@ -25,6 +27,8 @@ export function chooseStrategy(old: Footprint, next: Footprint): { strategy: Str
     return { strategy: 'stop-first', reason: `both publish the host port ${shared.port}/${shared.protocol}` }
   if (old.usesHostNetwork || next.usesHostNetwork)
     return { strategy: 'stop-first', reason: 'one of them uses the host’s network' }
+  if (old.usesOtherNetwork && next.usesOtherNetwork)
+    return { strategy: 'stop-first', reason: 'both use the network of another container' }
   if (old.fixesAddress || next.fixesAddress)
     return { strategy: 'stop-first', reason: 'one of them fixes its address' }
   return { strategy: 'start-first', reason: 'nothing keeps both from running side by side' }

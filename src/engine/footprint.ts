@@ -5,16 +5,18 @@ import type { CreateRequest } from './spec.js'
 export interface Footprint {
   hostPorts: { ip: string; port: string; protocol: string }[]
   usesHostNetwork: boolean
+  /** `network: container:…` */
+  usesOtherNetwork: boolean
   fixesAddress: boolean
   writes: string[]
 }
 
-/** What a container that exists takes up: its fixed host ports are those that it was created with. */
+/** What a container that exists takes up: the host ports that it was created with, and those that it has got. */
 export function footprintOf({ Config, HostConfig, Mounts, NetworkSettings }: Container): Footprint {
   const endpoints = Object.values(NetworkSettings.Networks ?? {})
   return {
-    hostPorts: fixedPorts(HostConfig.PortBindings),
-    usesHostNetwork: HostConfig.NetworkMode === 'host',
+    hostPorts: [...fixedPorts(HostConfig.PortBindings), ...fixedPorts(NetworkSettings.Ports)],
+    ...networkOf(HostConfig.NetworkMode),
     fixesAddress: Boolean(Config.MacAddress) || endpoints.some(fixesEndpoint),
     writes: Mounts.filter(({ RW, Type }) => RW && Type !== 'tmpfs').map(({ Name, Source }) => Name ?? Source),
   }
@@ -30,13 +32,17 @@ export function requestFootprint({ HostConfig, NetworkingConfig, MacAddress }: C
   const endpoints = Object.values(NetworkingConfig?.EndpointsConfig ?? {})
   return {
     hostPorts: fixedPorts(isObject(HostConfig.PortBindings) ? HostConfig.PortBindings : {}),
-    usesHostNetwork: HostConfig.NetworkMode === 'host',
+    ...networkOf(HostConfig.NetworkMode),
     fixesAddress: Boolean(MacAddress) || endpoints.some((end) => fixesEndpoint(end) || 'MacAddress' in end),
     writes: [
       ...mounts.map(({ Source }) => String(Source ?? '')),
       ...writable.map((parts) => parts?.source ?? ''),
     ].filter((source) => source !== ''),
   }
+}
+
+function networkOf(mode: unknown) {
+  return { usesHostNetwork: mode === 'host', usesOtherNetwork: /^container:/.test(String(mode)) }
 }
 
 const bindPattern = /^(?<source>(?:[A-Za-z]:)?[^:]+):(?:[A-Za-z]:)?[^:]+(?::(?<options>.*))?$/

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { chooseStrategy, type Footprint, sharedWrites } from '../../src/deployment/strategy.js'
 
-const nothing: Footprint = { hostPorts: [], usesHostNetwork: false, fixesAddress: false, writes: [] }
+const nothing: Footprint = {
+  hostPorts: [],
+  usesHostNetwork: false,
+  usesOtherNetwork: false,
+  fixesAddress: false,
+  writes: [],
+}
+const inOther = { ...nothing, usesOtherNetwork: true }
 const port = (ip: string, number: string, protocol = 'tcp') => ({
   ...nothing,
   hostPorts: [{ ip, port: number, protocol }],
@@ -21,6 +28,8 @@ test.each<[string, Footprint, Footprint, string]>([
   ['different ports', port('', '8080'), port('', '8081'), 'start-first'],
   ['the old one on the host’s network', { ...nothing, usesHostNetwork: true }, nothing, 'stop-first'],
   ['the new one on the host’s network', nothing, { ...nothing, usesHostNetwork: true }, 'stop-first'],
+  ['both in the network of another container', inOther, inOther, 'stop-first'],
+  ['only one of them there', inOther, nothing, 'start-first'],
   ['a fixed address', nothing, { ...nothing, fixesAddress: true }, 'stop-first'],
 ])('with %s', (_name, old, next, strategy) => {
   expect(chooseStrategy(old, next).strategy).toBe(strategy)

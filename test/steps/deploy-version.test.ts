@@ -76,15 +76,28 @@ test('no match fails, or with if-none: ignore changes nothing', async () => {
   const id = inspect(name).Id
   expect((await deploy({ image: repository, version: '^7', name })).exitCode).toBe(1)
   const ignored = await deploy({ image: repository, version: '^7', name, 'if-none': 'ignore' })
-  expect(ignored).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  expect(ignored).toMatchObject({ exitCode: 0, outputs: { changed: 'false', 'rolled-back': 'false' } })
   expect(inspect(name)).toMatchObject({ Id: id, State: { Running: true } })
 })
 
 test('a pull that fails leaves the old one running', async () => {
   const name = ownDeployment(onTestFinished)
   await deploy({ image: `${repository}:1.0.0`, name })
-  const { exitCode, errors } = await deploy({ image: `${registry.host}/acme/nowhere:1.0.0`, name })
-  expect(exitCode).toBe(1)
-  expect(errors[0]).toContain('does not exist in its registry')
+  const { Id } = inspect(name)
+  const failed = await deploy({ image: `${registry.host}/acme/nowhere:1.0.0`, name })
+  expect(failed.exitCode).toBe(1)
+  expect(failed.errors[0]).toContain('does not exist in its registry')
   expect(deploymentState(name)).toEqual(['NAME running'])
+  expect(failed.outputs).toMatchObject({
+    changed: 'false',
+    ready: 'false',
+    'rolled-back': 'false',
+    'container-id': Id,
+    status: 'running',
+  })
+  expect(JSON.parse(failed.outputs.record ?? '')).toMatchObject({
+    outcome: 'failed',
+    version: '1.0.0',
+    phases: [{ name: 'resolve' }, { name: 'pull' }],
+  })
 })

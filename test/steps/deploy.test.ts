@@ -225,6 +225,20 @@ test('a name held by a container that Berth did not create is refused', async ()
   expect(inspect(name).State.Running).toBe(true)
 })
 
+test('a container that only has a name like that of a replaced one is refused, and left alone', async () => {
+  const name = ownDeployment()
+  await deploy({ image: version('one'), name })
+  const foreign = ownName('foreign')
+  docker('run', '-d', '--name', foreign, shell())
+  docker('rename', foreign, `${name}.old`)
+  const inputs = { image: version('two'), name }
+  const { errors, state } = await deploy(inputs)
+  expect(errors[0]).toContain(`The name "${name}.old" is held by container`)
+  await runAction('deploy', { with: inputs, state }, 'post')
+  expect(inspect(`${name}.old`).State.Running).toBe(true)
+  docker('rm', '-f', `${name}.old`)
+})
+
 test('the record tells who, what and when', async () => {
   const name = ownDeployment()
   const { outputs, log } = await deploy({ image: version('one'), name, environment: 'staging' })

@@ -55,14 +55,12 @@ async function openOn(name: string, more: Partial<GateInputs> = {}) {
   return { gate: await openGate(engine, id, { ...inputs, ...more }, runner), printed }
 }
 
-test('a container that has passed is asked once more, without its log and its time', async () => {
+test('a container that has passed is asked once more, without its log', async () => {
   const name = startScript(`echo ready; ${forever}`, '-p', '127.0.0.1::80')
   const { gate } = await openOn(name, { waitLog: ['ready'], stableForMs: 2000 })
   await using _ = gate
   expect(await gate.pass()).toEqual({ ready: true })
-  const began = performance.now()
   expect(await gate.recheck()).toEqual({ ready: true })
-  expect(performance.now() - began).toBeLessThan(1500)
 })
 
 test('a container that has passed and ended since does not pass again', async () => {

@@ -140,8 +140,8 @@ describe.concurrent('a container that ends', () => {
   })
 
   test('but is restarted by hand passes', async () => {
-    const name = start(polite)
-    const waiting = await beginWait(name, { 'stable-for': '3s' })
+    const name = start(`busybox test -e /once && echo again; busybox touch /once; ${polite}`)
+    const waiting = await beginWait(name, { 'wait-log': 'again' })
     docker('restart', name)
     const result = await waiting.result
     expect(result.errors).toEqual([])
@@ -178,8 +178,9 @@ describe.concurrent('a container with a restart policy', () => {
   })
 
   test('that heals after one restart passes', async () => {
-    const name = start(`${untilTold}; busybox mkdir /once && exit 1; ${forever}`, '--restart', 'on-failure')
-    const waiting = await beginWait(name, { 'stable-for': '2s' })
+    const script = `${untilTold}; busybox mkdir /once && exit 1; echo healed; ${forever}`
+    const name = start(script, '--restart', 'on-failure')
+    const waiting = await beginWait(name, { 'wait-log': 'healed' })
     docker('exec', name, '/bin/busybox', 'touch', '/told')
     const result = await waiting.result
     expect(result.errors).toEqual([])
@@ -189,7 +190,7 @@ describe.concurrent('a container with a restart policy', () => {
 
   test('fails at the exit that the engine does not answer by a restart', async () => {
     const name = start(`${untilTold}; exit 5`, '--restart', 'on-failure:2')
-    const waiting = await beginWait(name, { 'stable-for': '10s' })
+    const waiting = await beginWait(name, { 'wait-log': 'never' })
     docker('exec', name, '/bin/busybox', 'touch', '/told')
     const result = await waiting.result
     expect(result.errors[0]).toContain('ended with exit code 5, after 2 restarts before it was ready')

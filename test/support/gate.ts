@@ -37,10 +37,10 @@ export function waitFor(container: string, inputs: Record<string, string> = {}, 
 /** The script of a container that does nothing, for long. */
 export const forever = 'exec busybox sleep 1000'
 
-/** Starts `wait` on a container and returns once it watches, with the promise of its result. */
-export async function beginWait(container: string, inputs: Record<string, string> = {}) {
+/** Starts `wait` on a container and returns once its log says so much, with the promise of its result. */
+export async function beginWait(container: string, inputs: Record<string, string> = {}, seen = ' left)') {
   const { promise: watching, resolve } = Promise.withResolvers<void>()
-  const result = waitFor(container, inputs, { onLog: (log) => log.includes(' left)') && resolve() })
+  const result = waitFor(container, inputs, { onLog: (log) => log.includes(seen) && resolve() })
   await Promise.race([watching, result])
   return { result }
 }
