@@ -519,7 +519,7 @@ function parseName(text) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
 /* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3540);
 /* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1381);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3624);
 
 

@@ -344,11 +344,9 @@ function parseName(text) {
 /* harmony export */ });
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
-/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
-/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6021);
-/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
-
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2632);
 
 
 
@@ -372,25 +370,95 @@ async function setContainerOutputs(engine, container, context, runner) {
     runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
     runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
     const { image, createOptions, temp } = context;
-    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
-    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .trimInspect */ .$k)(redacted), temp }, runner);
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .trimInspect */ .$k)(redacted), temp }, runner);
 }
 function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports));
-    const tcp = ports.filter(([port]) => port.endsWith('/tcp'));
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .m)(engine, container);
+    const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
-    const [only] = ports.length === 1 ? ports : [];
-    const { host, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachableHost */ .A)(engine.address, container, (web ?? ports[0])?.[0]);
+    const [only, ...others] = Object.values(ports);
     runner.setOutput('host', host);
-    runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)));
-    runner.setOutput('port', only === undefined ? '' : String(only[1]));
+    runner.setOutput('ports', JSON.stringify(ports));
+    runner.setOutput('port', only === undefined || others.length > 0 ? '' : String(only));
     if (web !== undefined && unreachable !== undefined)
         runner.warning(`There is no "url": ${unreachable}`);
     const isReachable = web !== undefined && unreachable === undefined;
     runner.setOutput('url', isReachable ? `http://${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${web[1]}` : '');
+}
+
+
+/***/ }),
+
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ checkForEngine)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/engine/foreign-paths.js
+
+
+/**
+ * Finds the bind mounts whose source is a path of the container that we are in: the engine would take it for
+ * a path of its own machine, and mount another folder or none.
+ */
+function findForeignPaths(home, volumes, workspace) {
+    const foreign = volumes
+        .filter(({ kind }) => kind === 'bind')
+        .map(({ source }) => ({ source, mount: mountOf(source, home.mounts) }))
+        .filter(({ source, mount }) => isInside(source, workspace) || (mount !== undefined && !isSamePath(source, mount)));
+    if (foreign.length === 0)
+        return undefined;
+    const sources = foreign.map(({ source }) => `"${source}"`);
+    const there = foreign.flatMap(({ source, mount }) => (mount === undefined ? [] : pathThere(source, mount)));
+    const write = there.length === 0 ? '' : `write ${there.join(', ')}, its path on the engine’s machine, or `;
+    return new error/* UserError */.y(`Input "volumes": ${sources.join(', ')} is a path of this job’s container, and the engine takes it for one of its own machine`, capitalize(`${write}use a named volume, "secrets" or "config-variables" for what the container needs, or run the job without "container"`));
+}
+/** The innermost mount that a path of this container lies on. */
+function mountOf(path, mounts) {
+    const [mount] = mounts
+        .filter(({ Destination }) => isInside(path, Destination))
+        .toSorted((a, b) => b.Destination.length - a.Destination.length);
+    return mount;
+}
+function pathThere(path, { Source, Destination }) {
+    return external_node_path_.posix.join(Source, external_node_path_.posix.relative(Destination, path));
+}
+/** The Docker socket, mostly: the same path on both sides. */
+function isSamePath(path, mount) {
+    return mount.Type === 'bind' && pathThere(path, mount) === external_node_path_.posix.normalize(path);
+}
+function isInside(path, folder) {
+    const steps = external_node_path_.posix.relative(folder, path);
+    return folder !== '.' && steps !== '..' && !steps.startsWith('../');
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/steps/engine-rules.js
+
+const rules = [
+    ({ home }, { container, config }) => home && findForeignPaths(home, container.volumes, config.workspace.folder),
+];
+/** Throws every mistake that shows once the engine is known, before anything is touched. */
+function checkForEngine(engine, inputs) {
+    const mistakes = rules.flatMap((rule) => rule(engine, inputs) ?? []);
+    if (mistakes.length === 1)
+        throw mistakes[0];
+    if (mistakes.length > 1)
+        throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`);
 }
 
 
@@ -540,7 +608,8 @@ var engine_images = __webpack_require__(8070);
  * without a command, takes a command apart at its blanks, and makes host paths that do not exist.
  */
 async function podmanRequest(engine, request) {
-    const isHere = engine.address.kind === 'socket' && process.platform === 'linux';
+    const { address, home } = engine;
+    const isHere = address.kind === 'socket' && home === undefined && process.platform === 'linux';
     if (isHere)
         refuseMissingSources(request);
     const wish = request.Healthcheck;
@@ -793,15 +862,16 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony import */ var _container_env_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1078);
 /* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3540);
 /* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4287);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9099);
-/* harmony import */ var _furnish_container_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6129);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6836);
-/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(878);
-/* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9895);
-/* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6237);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3624);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8756);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(458);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2786);
+/* harmony import */ var _engine_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7108);
+/* harmony import */ var _furnish_container_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6129);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6836);
+/* harmony import */ var _launch_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(878);
+/* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9895);
+/* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6237);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3624);
+/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8756);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -871,6 +941,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2, 'nginx:1.27 or ghcr.io/acme/web:1.4.2')),
@@ -879,18 +950,18 @@ function inputs(read) {
         stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
         engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineInputs */ .Ie)(read),
-        registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .registryInputs */ .P4)(read),
+        registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .registryInputs */ .P4)(read),
         container: (0,_container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerInputs */ .Dp)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateInputs */ .l)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .gateInputs */ .l)(read),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .configInputs */ .yD)(read),
-        identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_16__/* .identity */ .D)(read),
+        identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_17__/* .identity */ .D)(read),
     };
 }
 const rules = [
     ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
     ..._container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRules */ .nW.map((rule) => ({ container }) => rule(container)),
-    ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .gateRules */ .D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
-    ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry)),
+    ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .gateRules */ .D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
+    ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .containerConfigRules */ .dC.map((rule) => ({ config }) => rule(config)),
 ];
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
@@ -899,24 +970,25 @@ async function runContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
     runner.setOutput('image', reference);
     const title = `${inputs.name ?? reference}: not ready`;
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .withSection */ .iG)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .withSection */ .iG)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
 }
 async function runAndGate(inputs, section, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { container, image: reference } = inputs;
         const env = (0,_container_env_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherEnv */ .d)(container, runner);
-        (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .warnOfOwnLabels */ .xB)(container, runner);
+        (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .warnOfOwnLabels */ .xB)(container, runner);
         const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .xn)(inputs.engine, runner);
+        (0,_engine_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .checkForEngine */ .q)(engine, inputs);
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const step = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         runner.saveState('step', step);
-        const labels = (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_16__/* .ownLabels */ .c)('run', step, inputs.identity);
-        const image = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'pull', () => (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner));
+        const labels = (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_17__/* .ownLabels */ .c)('run', step, inputs.identity);
+        const image = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'pull', () => (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_13__/* .provideImage */ .P)(engine, { reference, ...container, registry: inputs.registry }, runner));
         const launch = { reference: (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), image, env, labels };
-        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_13__/* .provideNetworks */ .d)(engine, { names: container.networks, create: container.createNetwork, labels }, undo, runner);
-        const request = (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .buildRequest */ .mK)(container, launch);
-        const id = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'create', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .createOnNetworks */ .Zt)(engine, request, { ...container, name: inputs.name, undo }, runner));
+        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_14__/* .provideNetworks */ .d)(engine, { names: container.networks, create: container.createNetwork, labels }, undo, runner);
+        const request = (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .buildRequest */ .mK)(container, launch);
+        const id = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'create', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .createOnNetworks */ .Zt)(engine, request, { ...container, name: inputs.name, undo }, runner));
         runner.setOutput('container-id', id);
         runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner));
         const failure = await startAndGate(engine, id, { inputs, launch, section }, runner);
@@ -929,7 +1001,7 @@ async function runAndGate(inputs, section, runner) {
             return;
         if (inputs.gate.onUnready === 'fail')
             throw failure;
-        (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .passUnready */ .WP)(section, failure);
+        (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .passUnready */ .WP)(section, failure);
         runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
     }
     catch (e_1) {
@@ -954,10 +1026,10 @@ async function startAndGate(engine, id, job, runner) {
     const { inputs, section } = job;
     const tell = (ready) => tellContainer(engine, id, { ...job, ready }, runner);
     try {
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'config', () => (0,_furnish_container_js__WEBPACK_IMPORTED_MODULE_9__/* .furnishContainer */ .z)(engine, id, job, runner));
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'config', () => (0,_furnish_container_js__WEBPACK_IMPORTED_MODULE_10__/* .furnishContainer */ .z)(engine, id, job, runner));
         const failure = isGated(inputs.gate)
             ? await passGate(engine, id, job, runner)
-            : await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
+            : await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .startCreated */ .te)(engine, id));
         await tell(failure === undefined);
         return failure;
     }
@@ -975,8 +1047,8 @@ async function passGate(engine, id, { inputs, section }, runner) {
     try {
         const { openGate } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 8155));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
-        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_11__/* .startCreated */ .te)(engine, id));
-        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .startCreated */ .te)(engine, id));
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
         if (verdict.ready)
             return undefined;
         const { reportFailure } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 463));
@@ -998,11 +1070,11 @@ async function tellContainer(engine, id, { inputs, launch, section, ready }, run
         return;
     const { createOptions, temp } = inputs.container;
     const { image, reference } = launch;
-    const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_12__/* .digestOf */ .o)(image, inputs.image);
+    const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_13__/* .digestOf */ .o)(image, inputs.image);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
     if (ready)
         section.title = `${container.Name.replace(/^\//, '')}: ready`;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
 }
 
 

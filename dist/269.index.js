@@ -244,7 +244,7 @@ function recordDeployment({ identity, environment = '', name }, facts, runner) {
 /* harmony import */ var _input_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9758);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1637);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2786);
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
@@ -1203,8 +1203,8 @@ function isRace(thrown) {
 
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/steps/engine-inputs.js
-var engine_inputs = __webpack_require__(9099);
+// EXTERNAL MODULE: ./lib/steps/engine-inputs.js + 1 modules
+var engine_inputs = __webpack_require__(2786);
 ;// CONCATENATED MODULE: ./lib/steps/service-rules.js
 
 

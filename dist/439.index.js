@@ -687,7 +687,7 @@ function ownLabelsOf(service) {
 /* harmony import */ var _input_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9758);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1637);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2786);
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
@@ -793,7 +793,7 @@ function parseMemoryMount(entry) {
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
 /* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9601);
 /* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7824);
 

@@ -865,7 +865,7 @@ function portChecker(view, what, port, withinMs, attempt) {
     return {
         what,
         run: (tell, signal) => (0,checks/* untilPassed */.l)(async () => {
-            const reach = (0,engine_reach/* reachPort */.N)(view.engine.address, await networkOwner(view), port);
+            const reach = (0,engine_reach/* reachPort */.N)(view.engine, await networkOwner(view), port);
             if ('host' in reach)
                 return attempt({ ...reach, withinMs, signal });
             const impossible = { why: reach.unreachable, remedy: reach.remedy };

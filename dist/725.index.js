@@ -245,11 +245,9 @@ function parseName(text) {
 /* harmony export */ });
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
-/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
-/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6021);
-/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
-
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2632);
 
 
 
@@ -273,21 +271,20 @@ async function setContainerOutputs(engine, container, context, runner) {
     runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
     runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
     const { image, createOptions, temp } = context;
-    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
-    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .trimInspect */ .$k)(redacted), temp }, runner);
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .trimInspect */ .$k)(redacted), temp }, runner);
 }
 function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports));
-    const tcp = ports.filter(([port]) => port.endsWith('/tcp'));
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .m)(engine, container);
+    const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
-    const [only] = ports.length === 1 ? ports : [];
-    const { host, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachableHost */ .A)(engine.address, container, (web ?? ports[0])?.[0]);
+    const [only, ...others] = Object.values(ports);
     runner.setOutput('host', host);
-    runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)));
-    runner.setOutput('port', only === undefined ? '' : String(only[1]));
+    runner.setOutput('ports', JSON.stringify(ports));
+    runner.setOutput('port', only === undefined || others.length > 0 ? '' : String(only));
     if (web !== undefined && unreachable !== undefined)
         runner.warning(`There is no "url": ${unreachable}`);
     const isReachable = web !== undefined && unreachable === undefined;
@@ -470,8 +467,10 @@ function previous(old) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/steps/engine-inputs.js
-var engine_inputs = __webpack_require__(9099);
+// EXTERNAL MODULE: ./lib/steps/engine-inputs.js + 1 modules
+var engine_inputs = __webpack_require__(2786);
+// EXTERNAL MODULE: ./lib/steps/engine-rules.js + 1 modules
+var engine_rules = __webpack_require__(7108);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
 /** Chooses the strategy for `auto`, and says why. */
 function chooseStrategy(old, next) {
@@ -648,6 +647,7 @@ const rules = [
 
 
 
+
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 async function deploy(inputs, runner) {
     await (0,summary/* withSection */.iG)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
@@ -684,6 +684,7 @@ async function attempt(account, runner) {
         (0,summary/* timed */.ay)(section, 'resolve', () => (0,steps_asked/* resolveAsked */.$)({ ...inputs, platform: container.platform }, section, runner)),
     ]);
     account.engine = engine;
+    (0,engine_rules/* checkForEngine */.q)(engine, inputs);
     account.asked = asked;
     if (asked === undefined)
         return undefined;
@@ -976,6 +977,77 @@ function recordDeployment({ identity, environment = '', name }, facts, runner) {
 
 /***/ }),
 
+/***/ 7108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ checkForEngine)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/engine/foreign-paths.js
+
+
+/**
+ * Finds the bind mounts whose source is a path of the container that we are in: the engine would take it for
+ * a path of its own machine, and mount another folder or none.
+ */
+function findForeignPaths(home, volumes, workspace) {
+    const foreign = volumes
+        .filter(({ kind }) => kind === 'bind')
+        .map(({ source }) => ({ source, mount: mountOf(source, home.mounts) }))
+        .filter(({ source, mount }) => isInside(source, workspace) || (mount !== undefined && !isSamePath(source, mount)));
+    if (foreign.length === 0)
+        return undefined;
+    const sources = foreign.map(({ source }) => `"${source}"`);
+    const there = foreign.flatMap(({ source, mount }) => (mount === undefined ? [] : pathThere(source, mount)));
+    const write = there.length === 0 ? '' : `write ${there.join(', ')}, its path on the engine’s machine, or `;
+    return new error/* UserError */.y(`Input "volumes": ${sources.join(', ')} is a path of this job’s container, and the engine takes it for one of its own machine`, capitalize(`${write}use a named volume, "secrets" or "config-variables" for what the container needs, or run the job without "container"`));
+}
+/** The innermost mount that a path of this container lies on. */
+function mountOf(path, mounts) {
+    const [mount] = mounts
+        .filter(({ Destination }) => isInside(path, Destination))
+        .toSorted((a, b) => b.Destination.length - a.Destination.length);
+    return mount;
+}
+function pathThere(path, { Source, Destination }) {
+    return external_node_path_.posix.join(Source, external_node_path_.posix.relative(Destination, path));
+}
+/** The Docker socket, mostly: the same path on both sides. */
+function isSamePath(path, mount) {
+    return mount.Type === 'bind' && pathThere(path, mount) === external_node_path_.posix.normalize(path);
+}
+function isInside(path, folder) {
+    const steps = external_node_path_.posix.relative(folder, path);
+    return folder !== '.' && steps !== '..' && !steps.startsWith('../');
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/steps/engine-rules.js
+
+const rules = [
+    ({ home }, { container, config }) => home && findForeignPaths(home, container.volumes, config.workspace.folder),
+];
+/** Throws every mistake that shows once the engine is known, before anything is touched. */
+function checkForEngine(engine, inputs) {
+    const mistakes = rules.flatMap((rule) => rule(engine, inputs) ?? []);
+    if (mistakes.length === 1)
+        throw mistakes[0];
+    if (mistakes.length > 1)
+        throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`);
+}
+
+
+/***/ }),
+
 /***/ 6836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1071,7 +1143,8 @@ var engine_images = __webpack_require__(8070);
  * without a command, takes a command apart at its blanks, and makes host paths that do not exist.
  */
 async function podmanRequest(engine, request) {
-    const isHere = engine.address.kind === 'socket' && process.platform === 'linux';
+    const { address, home } = engine;
+    const isHere = address.kind === 'socket' && home === undefined && process.platform === 'linux';
     if (isHere)
         refuseMissingSources(request);
     const wish = request.Healthcheck;

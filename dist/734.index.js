@@ -2,6 +2,257 @@ export const id = 734;
 export const ids = [734];
 export const modules = {
 
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   uo: () => (/* binding */ askDistribution),
+/* harmony export */   zx: () => (/* binding */ encodeAuth)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+
+
+
+
+/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
+async function findImage(engine, reference) {
+    try {
+        const path = `/images/${encodeURI(reference)}/json`;
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return engine.isPodman ? await completeImage(engine, image) : image;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Podman tells of an image's health check in its own API only. */
+async function completeImage(engine, image) {
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .familiarName */ .hG) ?? null;
+    try {
+        const path = `/libpod/images/${encodeURI(image.Id)}/json`;
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === undefined)
+            throw thrown;
+        return { ...image, RepoDigests };
+    }
+}
+/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
+const idleMs = 600_000;
+/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
+async function pullImage(engine, { reference, platform, auth, onProgress, signal }) {
+    const answer = await engine.send({
+        method: 'POST',
+        path: '/images/create',
+        query: { fromImage: reference, platform },
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+        withinMs: idleMs,
+        repeatable: true,
+    });
+    answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
+    let broken;
+    answer.once('error', (error) => {
+        broken = error;
+    });
+    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const progress = parseProgress(line);
+        const problem = progress.errorDetail?.message ?? progress.error;
+        if (problem !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${problem}`, 'See what it names');
+        onProgress(progress);
+    }
+    if (signal.aborted)
+        throw signal.reason;
+    if (broken !== undefined || !answer.complete) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', { cause: broken });
+    }
+}
+function parseProgress(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        return {};
+    }
+}
+/** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
+async function askDistribution(engine, reference, auth, signal) {
+    const path = `/distribution/${encodeURI(reference)}/json`;
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path,
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+    });
+}
+/** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
+function encodeAuth(auth) {
+    return Buffer.from(JSON.stringify(auth ?? {}))
+        .toString('base64')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+}
+
+
+/***/ }),
+
+/***/ 6021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ trimInspect),
+/* harmony export */   Em: () => (/* binding */ hideValue),
+/* harmony export */   NH: () => (/* binding */ redactContainer),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
+/* harmony export */   TL: () => (/* binding */ hideStrings),
+/* harmony export */   cJ: () => (/* binding */ hideAll)
+/* harmony export */ });
+const hidden = '***';
+/** The longest `inspect` output in UTF-16 units: an eighth of what a job may output in all. */
+const longestInspect = 64 * 1024;
+/**
+ * Takes out of `docker inspect` what may be sensitive: values of the environment, command, entrypoint
+ * and health check where they are not the image's own (all of them if `image` is unknown), every string
+ * of `createOptions`, what health probes printed, and the label `berth.spec`. Other labels stay.
+ */
+function redactContainer(container, image, createOptions) {
+    const { Config, State, Path, Args } = container;
+    const own = [...(image?.Entrypoint ?? []), ...(image?.Cmd ?? [])];
+    const isOwn = image !== undefined;
+    const redacted = {
+        ...container,
+        Path: isOwn && Path === own[0] ? Path : hidden,
+        Args: isOwn && isSame(Args, own.slice(1)) ? Args : hideAll(Args),
+        State: { ...State, ...(State.Health && { Health: withoutOutput(State.Health) }) },
+        Config: redactConfig(Config, image),
+    };
+    return hideStrings(redacted, stringsIn(createOptions), engineOwn);
+}
+/** Drops the largest parts, least useful first, until the JSON fits an output; names what it dropped. */
+function trimInspect(object, order = leastUseful) {
+    const trimmed = structuredClone(object);
+    const dropped = [];
+    let json = JSON.stringify(trimmed);
+    for (const path of order) {
+        if (json.length <= longestInspect)
+            break;
+        if (dropPath(trimmed, path.split('.')))
+            dropped.push(path);
+        json = JSON.stringify(trimmed);
+    }
+    return json.length <= longestInspect ? { json, dropped } : { json: '', dropped: ['all of it'] };
+}
+const leastUseful = [
+    'GraphDriver',
+    'State.Health.Log',
+    'HostConfig.MaskedPaths',
+    'HostConfig.ReadonlyPaths',
+    'Args',
+    'Config.Cmd',
+    'Config.Entrypoint',
+    'Config.Healthcheck',
+    'HostConfig.Binds',
+    'HostConfig.Mounts',
+    'HostConfig.PortBindings',
+    'Config.ExposedPorts',
+    'Config.Env',
+    'Mounts',
+    'Config.Labels',
+    'HostConfig',
+    'Config',
+    'NetworkSettings.Ports',
+];
+function redactConfig(config, image) {
+    const { 'berth.spec': _spec, ...labels } = config.Labels ?? {};
+    const test = config.Healthcheck?.Test;
+    return {
+        ...config,
+        Labels: labels,
+        Env: (config.Env ?? []).map((entry) => (image?.Env?.includes(entry) ? entry : hideValue(entry))),
+        Cmd: hideUnlessSame(config.Cmd, image && (image.Cmd ?? null)),
+        Entrypoint: hideUnlessSame(config.Entrypoint, image && (image.Entrypoint ?? null)),
+        ...(test !== undefined && {
+            Healthcheck: { ...config.Healthcheck, Test: hideUnlessSame(test, image?.Healthcheck?.Test) ?? [] },
+        }),
+    };
+}
+/** Hides the value of `KEY=VALUE`. */
+function hideValue(entry) {
+    const equals = entry.indexOf('=');
+    return equals < 0 ? entry : `${entry.slice(0, equals)}=${hidden}`;
+}
+function hideUnlessSame(words, own) {
+    if (words === null || (own !== undefined && isSame(words, own ?? [])))
+        return words;
+    return hideAll(words);
+}
+/** Hides words; `CMD-SHELL` and the like say how a health check runs, not what it runs. */
+function hideAll(words) {
+    return words.map((word) => (/^(CMD|CMD-SHELL|NONE)$/.test(word) ? word : hidden));
+}
+function isSame(left, right) {
+    return left.length === right.length && left.every((word, index) => word === right[index]);
+}
+function withoutOutput(health) {
+    return { ...health, Log: (health.Log ?? []).map(({ Output: _output, ...probe }) => probe) };
+}
+/** Lists every string in a value, however deep. */
+function stringsIn(value) {
+    if (typeof value === 'string')
+        return value === '' ? [] : [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(stringsIn);
+}
+/** Short strings are hidden where they are the whole value; within a longer text they would match by chance. */
+const shortestPart = 4;
+/** Identity and state are the engine's own words and never hold what a user gave, but for its error. */
+const engineOwn = new Set(['Id', 'Created', 'Image', 'Name', 'RestartCount', 'Driver', 'Platform', 'LogPath']);
+/** Hides the given strings wherever they stand, but for what is under the keys of `own` at the top. */
+function hideStrings(object, given, own) {
+    if (given.length === 0)
+        return object;
+    const parts = given.filter((text) => text.length >= shortestPart).toSorted((a, b) => b.length - a.length);
+    const hide = (value) => {
+        if (typeof value === 'string') {
+            return given.includes(value)
+                ? hidden
+                : parts.reduce((text, part) => text.replaceAll(part, hidden), value);
+        }
+        if (Array.isArray(value))
+            return value.map(hide);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hide(item)]));
+    };
+    const hideIn = (key, value) => {
+        if (key === 'State')
+            return { ...Object(value), Error: hide(Object(value).Error) };
+        return own.has(key) ? value : hide(value);
+    };
+    return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, hideIn(key, value)]));
+}
+function dropPath(object, [first = '', ...rest]) {
+    if (typeof object !== 'object' || object === null)
+        return false;
+    return rest.length === 0
+        ? Reflect.has(object, first) && Reflect.deleteProperty(object, first)
+        : dropPath(Reflect.get(object, first), rest);
+}
+
+
+/***/ }),
+
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -348,11 +599,9 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1450);
-/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(993);
-/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6021);
-/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2632);
-
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2632);
 
 
 
@@ -376,21 +625,20 @@ async function setContainerOutputs(engine, container, context, runner) {
     runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
     runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
     const { image, createOptions, temp } = context;
-    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
-    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .trimInspect */ .$k)(redacted), temp }, runner);
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .trimInspect */ .$k)(redacted), temp }, runner);
 }
 function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const ports = Object.entries((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports));
-    const tcp = ports.filter(([port]) => port.endsWith('/tcp'));
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .m)(engine, container);
+    const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
-    const [only] = ports.length === 1 ? ports : [];
-    const { host, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_3__/* .reachableHost */ .A)(engine.address, container, (web ?? ports[0])?.[0]);
+    const [only, ...others] = Object.values(ports);
     runner.setOutput('host', host);
-    runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)));
-    runner.setOutput('port', only === undefined ? '' : String(only[1]));
+    runner.setOutput('ports', JSON.stringify(ports));
+    runner.setOutput('port', only === undefined || others.length > 0 ? '' : String(only));
     if (web !== undefined && unreachable !== undefined)
         runner.warning(`There is no "url": ${unreachable}`);
     const isReachable = web !== undefined && unreachable === undefined;
@@ -464,6 +712,33 @@ function parseExitCodes(text) {
 
 /***/ }),
 
+/***/ 2632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ setInspect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
+async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, runner) {
+    if (dropped.length > 0) {
+        runner.notice(`The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`);
+    }
+    runner.setOutput('inspect', json);
+    if (temp === undefined)
+        return runner.setOutput('inspect-file', '');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o600);
+    runner.setOutput('inspect-file', file);
+}
+
+
+/***/ }),
+
 /***/ 7734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -478,7 +753,7 @@ function parseExitCodes(text) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
 /* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2786);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8155);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
 /* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(463);

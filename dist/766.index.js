@@ -686,8 +686,8 @@ function refuseRole({ state, isManager, managers }, engine) {
     return new error/* UserError */.y(`${engine} is not yet an active member of its swarm (${state})`, 'See "docker info" there');
 }
 
-// EXTERNAL MODULE: ./lib/steps/engine-inputs.js
-var engine_inputs = __webpack_require__(9099);
+// EXTERNAL MODULE: ./lib/steps/engine-inputs.js + 1 modules
+var engine_inputs = __webpack_require__(2786);
 // EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
 var summary = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./lib/steps/service-job.js

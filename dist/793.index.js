@@ -401,7 +401,7 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony export */ });
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2786);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3624);
 /* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
 

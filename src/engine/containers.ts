@@ -97,6 +97,9 @@ export interface Endpoint {
   NetworkID: string
   IPAddress: string
   GlobalIPv6Address: string
+  /** The host's own address on the network. */
+  Gateway?: string
+  IPv6Gateway?: string
   Aliases: string[] | null
 }
 

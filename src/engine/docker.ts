@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import type { Home } from './home.js'
 import type { Address } from './host.js'
 import { codeOf, isBroken } from './unreachable.js'
 
@@ -15,6 +16,8 @@ export interface Engine {
   readonly architecture: string
   /** Podman answers the same API, with differences of its own. */
   readonly isPodman: boolean
+  /** The container that this process runs in, if this engine runs it. */
+  readonly home?: Home | undefined
   readonly send: (request: Request) => Promise<IncomingMessage>
 }
 

@@ -12,7 +12,8 @@ type HealthCheck = NonNullable<ContainerConfig['Healthcheck']>
  * without a command, takes a command apart at its blanks, and makes host paths that do not exist.
  */
 export async function podmanRequest(engine: Engine, request: CreateRequest): Promise<CreateRequest> {
-  const isHere = engine.address.kind === 'socket' && process.platform === 'linux'
+  const { address, home } = engine
+  const isHere = address.kind === 'socket' && home === undefined && process.platform === 'linux'
   if (isHere) refuseMissingSources(request)
   const wish = request.Healthcheck
   if (typeof wish !== 'object' || wish === null) return request

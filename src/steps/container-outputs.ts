@@ -3,8 +3,7 @@ import type { Engine } from '../engine/docker.js'
 import { urlHost } from '../engine/host.js'
 import type { Image } from '../engine/images.js'
 import { addressOf, firstAddress } from '../engine/networks.js'
-import { hostPorts } from '../engine/ports.js'
-import { reachableHost } from '../engine/reach.js'
+import { reachPublished } from '../engine/reach.js'
 import { redactContainer, trimInspect } from '../engine/redact.js'
 import type { Runner } from '../runner.js'
 import { setInspect } from './inspect-outputs.js'
@@ -56,14 +55,13 @@ function hasEnded({ Status, StartedAt }: Container['State']): boolean {
 }
 
 function setPorts(engine: Engine, container: Container, runner: Runner): void {
-  const ports = Object.entries(hostPorts(container.NetworkSettings.Ports))
-  const tcp = ports.filter(([port]) => port.endsWith('/tcp'))
+  const { host, ports, unreachable } = reachPublished(engine, container)
+  const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'))
   const [web] = tcp.length === 1 ? tcp : []
-  const [only] = ports.length === 1 ? ports : []
-  const { host, unreachable } = reachableHost(engine.address, container, (web ?? ports[0])?.[0])
+  const [only, ...others] = Object.values(ports)
   runner.setOutput('host', host)
-  runner.setOutput('ports', JSON.stringify(Object.fromEntries(ports)))
-  runner.setOutput('port', only === undefined ? '' : String(only[1]))
+  runner.setOutput('ports', JSON.stringify(ports))
+  runner.setOutput('port', only === undefined || others.length > 0 ? '' : String(only))
   if (web !== undefined && unreachable !== undefined) runner.warning(`There is no "url": ${unreachable}`)
   const isReachable = web !== undefined && unreachable === undefined
   runner.setOutput('url', isReachable ? `http://${urlHost(host)}:${web[1]}` : '')

@@ -15,6 +15,7 @@ import { findDeployment, nameOf, repairDeployment, type Upkeep } from './deploym
 import { conclude } from './deployment-outcome.js'
 import { deploymentLabels, wishOf } from './deployment-wish.js'
 import { connectEngine } from './engine-inputs.js'
+import { checkForEngine } from './engine-rules.js'
 import { buildRequest, type Launch, warnOfOwnLabels } from './launch.js'
 import { provideImage } from './provide-image.js'
 import type { Outcome } from './replacement.js'
@@ -63,6 +64,7 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
     ),
   ])
   account.engine = engine
+  checkForEngine(engine, inputs)
   account.asked = asked
   if (asked === undefined) return undefined
   const upkeep = { names: namesOf(inputs.name), keepOld, rollback }

@@ -1,6 +1,7 @@
 import { connect } from '../engine/connect.js'
 import type { Engine } from '../engine/docker.js'
 import { findAddress } from '../engine/find-address.js'
+import { findHome } from '../engine/home.js'
 import { parseHost, showAddress } from '../engine/host.js'
 import { readCertificates, readClient } from '../engine/tls.js'
 import { UserError } from '../error.js'
@@ -58,7 +59,8 @@ export async function connectEngine(inputs: EngineInputs, runner: Runner): Promi
     const { address: shown } = showAddress(address)
     runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`)
   }
-  const engine = await connect(address, inputs.waitMs, runner.cancelled)
+  const reached = await connect(address, inputs.waitMs, runner.cancelled)
+  const engine = { ...reached, home: await findHome(reached) }
   const { address: shown, from } = showAddress(address)
   const kind = engine.isPodman ? 'Podman' : 'Docker'
   const how = address.kind === 'tls' ? ' over TLS' : ''
@@ -67,6 +69,7 @@ export async function connectEngine(inputs: EngineInputs, runner: Runner): Promi
   )
   if (!engine.isPodman && Number.parseInt(engine.version, 10) < 20)
     runner.warning(`Docker ${engine.version} is older than 20.10, the oldest that Berth is made for.`)
+  if (engine.home !== undefined) runner.info('This job runs in a container of that engine')
   return engine
 }
 

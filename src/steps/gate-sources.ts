@@ -114,7 +114,7 @@ function portChecker(
     run: (tell, signal) =>
       untilPassed(
         async () => {
-          const reach = reachPort(view.engine.address, await networkOwner(view), port)
+          const reach = reachPort(view.engine, await networkOwner(view), port)
           if ('host' in reach) return attempt({ ...reach, withinMs, signal })
           const impossible = { why: reach.unreachable, remedy: reach.remedy }
           return { passed: false, seen: reach.unreachable, impossible }

@@ -11,6 +11,7 @@ import { gatherEnv } from './container-env.js'
 import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
+import { checkForEngine } from './engine-rules.js'
 import { furnishContainer } from './furnish-container.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated, warnOfOwnLabels } from './launch.js'
@@ -80,6 +81,7 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   const env = gatherEnv(container, runner)
   warnOfOwnLabels(container, runner)
   const engine = await connectEngine(inputs.engine, runner)
+  checkForEngine(engine, inputs)
   await using undo = new AsyncDisposableStack()
   const step = randomUUID()
   runner.saveState('step', step)

@@ -2,7 +2,7 @@ import type { Container } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'
-import { reachableHost } from '../engine/reach.js'
+import { reachPublished } from '../engine/reach.js'
 import { UserError } from '../error.js'
 import type { Report } from '../health/report.js'
 import type { Runner } from '../runner.js'
@@ -106,10 +106,10 @@ export function imageCell(reference: string): Cell {
 
 /** Published TCP ports lead to where they are reached from the runner. */
 function portLinks(engine: Engine, container: Container): Cell {
-  const ports = Object.entries(hostPorts(container.NetworkSettings.Ports))
-  const several = ports.map(([inside, outside]): Cell => {
-    const { host, unreachable } = reachableHost(engine.address, container, inside)
-    const place = `${urlHost(host)}:${outside}`
+  const published = Object.keys(hostPorts(container.NetworkSettings.Ports))
+  const several = published.map((inside): Cell => {
+    const { host, ports, unreachable } = reachPublished(engine, container, inside)
+    const place = `${urlHost(host)}:${ports[inside]}`
     const text = `${place} → ${inside}`
     return inside.endsWith('/tcp') && unreachable === undefined
       ? { link: text, href: `http://${place}` }

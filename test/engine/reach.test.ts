@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { PortBinding } from '../../src/engine/containers.js'
 import type { Address } from '../../src/engine/host.js'
-import { type Reachable, reachPort } from '../../src/engine/reach.js'
+import { type Reachable, reachPort, reachPublished } from '../../src/engine/reach.js'
 
 const socket: Address = { kind: 'socket', path: '/var/run/docker.sock', from: 'the default' }
 const remote: Address = { kind: 'tcp', host: 'build.example.com', port: 2376, from: 'DOCKER_HOST' }
@@ -41,7 +41,7 @@ describe('a container port', () => {
     ['on the host’s network', socket, container(null, '', 'host'), '127.0.0.1', 80],
     ['on a remote host’s network', remote, container(null, '', 'host'), 'build.example.com', 80],
   ])('%s is reached', (_what, address, target, host, port) => {
-    expect(reachPort(address, target, 80)).toMatchObject({ host, port })
+    expect(reachPort({ address }, target, 80)).toMatchObject({ host, port })
   })
 
   test.each([
@@ -70,6 +70,49 @@ describe('a container port', () => {
       'its port 80 is not published, and it has no address of its own',
     ],
   ])('%s is not', (_what, address, target, unreachable) => {
-    expect(reachPort(address, target, 80)).toMatchObject({ unreachable })
+    expect(reachPort({ address }, target, 80)).toMatchObject({ unreachable })
+  })
+})
+
+describe('from a container on a network with the gateway 172.20.0.1', () => {
+  const endpoint = { NetworkID: 'job', IPAddress: '172.20.0.2', GlobalIPv6Address: '', Aliases: null }
+  const home = { mounts: [], endpoints: [{ ...endpoint, Gateway: '172.20.0.1' }], usesHostNetwork: false }
+  const beside = (bindings: PortBinding[] | null): Reachable => ({
+    HostConfig: { NetworkMode: 'job' },
+    NetworkSettings: {
+      Ports: { '80/tcp': bindings },
+      Networks: { job: { ...endpoint, IPAddress: '172.20.0.9' } },
+    },
+  })
+
+  test.each([
+    ['published', container(bound('0.0.0.0')), '172.20.0.1', 32768],
+    ['published on IPv6 only', container(bound('::')), '172.20.0.1', 32768],
+    ['published on one address', container(bound('10.0.0.5')), '10.0.0.5', 32768],
+    ['on the host’s network', container(null, '', 'host'), '172.20.0.1', 80],
+    ['on the same network', beside(null), '172.20.0.9', 80],
+    ['on the same network and published', beside(bound('0.0.0.0')), '172.20.0.9', 80],
+  ])('a port %s is reached', (_what, target, host, port) => {
+    expect(reachPort({ address: socket, home }, target, 80)).toMatchObject({ host, port })
+  })
+
+  test.each([
+    ['published', beside(bound('0.0.0.0')), { host: '172.20.0.1', ports: { '80/tcp': 32768 } }],
+    ['published on loopback', beside(bound('127.0.0.1')), { host: '172.20.0.9', ports: { '80/tcp': 80 } }],
+    ['not published', beside(null), { host: '172.20.0.9', ports: {} }],
+    [
+      'published on loopback, elsewhere',
+      container(bound('127.0.0.1')),
+      { host: '127.0.0.1', ports: { '80/tcp': 32768 } },
+    ],
+  ])('the outputs of one %s go together', (_what, target, expected) => {
+    expect(reachPublished({ address: socket, home }, target)).toMatchObject(expected)
+  })
+
+  test('the host’s network is the machine’s', () => {
+    const there = { ...home, endpoints: [], usesHostNetwork: true }
+    expect(reachPort({ address: socket, home: there }, container(bound('0.0.0.0')), 80)).toMatchObject({
+      host: '127.0.0.1',
+    })
   })
 })
