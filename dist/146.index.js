@@ -823,29 +823,6 @@ function parsePassword(text) {
 
 /***/ }),
 
-/***/ 9429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ removeOrTell)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-const commands = { container: 'docker ps --all', network: 'docker network ls' };
-/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
-async function removeOrTell(what, remove, labels, runner) {
-    try {
-        await remove();
-    }
-    catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
-        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 4146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -533,6 +533,7 @@ function gatherPorts(ports) {
 
 
 
+
 /** Sets every output, of the service as it is now, takes away what nothing uses, and writes the record. */
 async function conclude(job, conclusion, runner) {
     const { result, old, view } = conclusion;
@@ -542,9 +543,20 @@ async function conclude(job, conclusion, runner) {
         runner.setOutput('ready', 'false');
     else
         await service_conclude_describe(job, sight, conclusion, runner);
-    await (0,service_files/* sweepFiles */.W)(job.engine, job.inputs.name, sight?.service, runner);
+    await sweepOrTell(job, sight?.service, runner);
     record(job, { result, old, strategy: sight?.service.Spec.UpdateConfig?.Order ?? '' }, runner);
     runner.saveState('settled', 'true');
+}
+/** What was deployed runs by now: files that do not go are a warning. */
+async function sweepOrTell({ engine, inputs: { name } }, service, runner) {
+    try {
+        await (0,service_files/* sweepFiles */.W)(engine, name, service, runner);
+    }
+    catch (thrown) {
+        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.y))
+            throw thrown;
+        runner.warning(`Configs and secrets that ${name} uses no more may be left (${thrown.problem}); the next deployment takes them away`);
+    }
 }
 /** Says what became of it; no call is made. */
 function tellResult({ result, old }, runner) {
@@ -773,6 +785,8 @@ var files = __webpack_require__(4137);
 var engine_secrets = __webpack_require__(6399);
 // EXTERNAL MODULE: ./lib/steps/provide-image.js + 1 modules
 var provide_image = __webpack_require__(6237);
+// EXTERNAL MODULE: ./lib/steps/remove-or-tell.js
+var remove_or_tell = __webpack_require__(9429);
 ;// CONCATENATED MODULE: ./lib/steps/service-reader.js
 var service_reader_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -833,6 +847,7 @@ var service_reader_disposeResources = (undefined && undefined.__disposeResources
 
 
 
+
 /**
  * Makes the files of a service: config files as they are in the image, rewritten, and secrets, owned by the
  * user that its containers run as. The image is looked into through a container that never starts.
@@ -843,7 +858,7 @@ async function prepareFiles(engine, { inputs, reference, labels, section }, runn
         const { config, workload, registry } = inputs;
         const wish = { reference, pull: 'missing', platform: undefined, registry };
         await (0,provide_image/* provideImage */.P)(engine, wish, runner);
-        const reader = service_reader_addDisposableResource(env_1, await createReader(engine, { inputs, reference, labels }), true);
+        const reader = service_reader_addDisposableResource(env_1, await createReader(engine, { inputs, reference, labels }, runner), true);
         const configs = (0,config_inputs/* isConfigAsked */.lG)(config)
             ? await rewriteFiles(engine, reader.id, { inputs, section }, runner)
             : [];
@@ -859,7 +874,7 @@ async function prepareFiles(engine, { inputs, reference, labels, section }, runn
             await result_1;
     }
 }
-async function createReader(engine, { inputs, reference, labels }) {
+async function createReader(engine, { inputs, reference, labels }, runner) {
     const { user } = inputs.workload;
     const { id } = await (0,containers/* createContainer */.g$)(engine, {
         Image: (0,registry_reference/* formatReference */.FH)(reference),
@@ -872,7 +887,7 @@ async function createReader(engine, { inputs, reference, labels }) {
     return {
         id,
         async [Symbol.asyncDispose]() {
-            await (0,containers/* removeContainer */.od)(engine, id);
+            await (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,containers/* removeContainer */.od)(engine, id), labels, runner);
         },
     };
 }
@@ -1138,6 +1153,7 @@ var summary = __webpack_require__(458);
 
 
 
+
 /** Others may change the service between our reading and our sending. */
 const mostAttempts = 10;
 /** Sends the specification: creates the service, or updates what is there now. */
@@ -1152,18 +1168,18 @@ async function sendService(job, before, runner) {
         runner.cancelled.throwIfAborted();
         try {
             await (0,summary/* timed */.ay)(job.section, old === undefined ? 'create' : 'update', () => put(job, spec, old, runner));
-            return { service: await inspectSent(job), old, keepsTasks };
         }
         catch (thrown) {
-            const found = await findOwn(job, thrown);
-            if (found !== undefined) {
+            if (!isRefused(thrown) && (await hasReached(job, thrown, runner)))
                 runner.info('The manager’s answer was lost, and the change had reached it');
-                return { service: found, old, keepsTasks };
-            }
-            if (!isRace(thrown) || attempt === mostAttempts)
+            else if (!isRace(thrown) || attempt === mostAttempts)
                 throw (0,refusals/* explainRefusal */.G)(thrown);
-            old = await (0,services/* findService */.Ln)(job.engine, job.inputs.name);
+            else {
+                old = await (0,services/* findService */.Ln)(job.engine, job.inputs.name);
+                continue;
+            }
         }
+        return { service: await inspectSent(job, runner), old, keepsTasks };
     }
 }
 async function makeFiles(job, runner) {
@@ -1184,18 +1200,26 @@ async function put({ engine, pinned }, spec, old, runner) {
     for (const warning of warnings)
         runner.warning(warning);
 }
-async function inspectSent({ engine, inputs: { name } }) {
-    const service = await (0,services/* findService */.Ln)(engine, name);
+/** What was sent is under way, so a manager that does not answer now is waited for. */
+async function inspectSent({ engine, inputs }, runner) {
+    const { name, waitTimeoutMs } = inputs;
+    const wait = { name, deadline: performance.now() + waitTimeoutMs };
+    const service = await (0,service_look/* outlast */.fK)(() => (0,services/* findService */.Ln)(engine, name), wait, runner);
     if (service !== undefined)
         return service;
     throw new error/* UserError */.y(`The service ${name} is gone right after it was sent`, 'See what else removes services in this cluster');
 }
-/** A manager that went away in mid-answer may have taken the change all the same. */
-async function findOwn({ engine, inputs, step }, thrown) {
-    if ((0,docker/* statusOf */.c2)(thrown) !== undefined || !(thrown instanceof error/* UserError */.y))
-        return undefined;
-    const found = await (0,services/* findService */.Ln)(engine, inputs.name).catch(() => undefined);
-    return found?.Spec.Labels['berth.step'] === step ? found : undefined;
+/** A manager that went away in mid-answer, or lost its lead, may have taken the change all the same. */
+async function hasReached({ engine, inputs: { name }, step }, thrown, runner) {
+    if (!(thrown instanceof error/* UserError */.y))
+        return false;
+    const wait = { name, deadline: performance.now() };
+    const found = await (0,service_look/* outlast */.fK)(() => (0,services/* findService */.Ln)(engine, name), wait, runner).catch(() => undefined);
+    return found?.Spec.Labels['berth.step'] === step;
+}
+/** The manager has said that it did not take the change. */
+function isRefused(thrown) {
+    return isRace(thrown) || ((0,docker/* statusOf */.c2)(thrown) ?? 500) < 500;
 }
 function isRace(thrown) {
     return (0,services/* isOutOfSequence */.fI)(thrown) || ((0,docker/* statusOf */.c2)(thrown) === 409 && /name conflicts/.test(String(thrown)));

@@ -746,6 +746,7 @@ async function checkNetworks(engine, names) {
 /* harmony export */   Op: () => (/* binding */ look),
 /* harmony export */   SW: () => (/* binding */ slotOf),
 /* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   fK: () => (/* binding */ outlast),
 /* harmony export */   fO: () => (/* binding */ findDownNodes),
 /* harmony export */   qp: () => (/* binding */ nodeName),
 /* harmony export */   xS: () => (/* binding */ factsOf)
@@ -762,20 +763,25 @@ async function checkNetworks(engine, names) {
 
 /** How long a manager may be away: it restarts, or the managers choose another leader. */
 const awayMs = 60_000;
+/** It is given so long even when the wait is over. */
+const leastMs = 5000;
 /** Reads the service and its tasks; `undefined` once the service is gone. Outlasts a manager that is away. */
-async function look(view, runner) {
+function look(view, runner) {
+    return outlast(() => lookOnce(view, runner.cancelled), view, runner);
+}
+/** Repeats what a manager that is away could not answer, until it is back, has been away too long, or the wait is over. */
+async function outlast(work, { name, deadline }, runner) {
     const began = performance.now();
     for (;;) {
         try {
-            return await lookOnce(view, runner.cancelled);
+            return await work();
         }
         catch (thrown) {
-            const isAway = (0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === undefined || ((0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0) >= 500;
-            const isOver = performance.now() > Math.min(began + awayMs, Math.max(view.deadline, began + 5000));
+            const isAway = ((0,_engine_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 500) >= 500;
             if (runner.cancelled.aborted || !isAway || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
                 throw thrown;
-            if (isOver)
-                throw lostManager(view.name, thrown);
+            if (performance.now() > Math.min(began + awayMs, Math.max(deadline, began + leastMs)))
+                throw lostManager(name, thrown);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(250, undefined, { signal: runner.cancelled }).catch(() => { });
         }
     }

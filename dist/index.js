@@ -562,7 +562,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(193), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(629), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -574,7 +574,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(193), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(629), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4146));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -586,7 +586,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(137), __nccwpck_require__.e(193), __nccwpck_require__.e(766), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(295), __nccwpck_require__.e(29), __nccwpck_require__.e(137), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

@@ -1,4 +1,5 @@
 import type { Service } from '../engine/services.js'
+import { UserError } from '../error.js'
 import { formatReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import { type Result, recordDeployment } from './deployment-record.js'
@@ -21,9 +22,25 @@ export async function conclude(job: Job, conclusion: Conclusion, runner: Runner)
   const sight = await look(view, runner)
   if (sight === undefined) runner.setOutput('ready', 'false')
   else await describe(job, sight, conclusion, runner)
-  await sweepFiles(job.engine, job.inputs.name, sight?.service, runner)
+  await sweepOrTell(job, sight?.service, runner)
   record(job, { result, old, strategy: sight?.service.Spec.UpdateConfig?.Order ?? '' }, runner)
   runner.saveState('settled', 'true')
+}
+
+/** What was deployed runs by now: files that do not go are a warning. */
+async function sweepOrTell(
+  { engine, inputs: { name } }: Job,
+  service: Service | undefined,
+  runner: Runner,
+): Promise<void> {
+  try {
+    await sweepFiles(engine, name, service, runner)
+  } catch (thrown) {
+    if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+    runner.warning(
+      `Configs and secrets that ${name} uses no more may be left (${thrown.problem}); the next deployment takes them away`,
+    )
+  }
 }
 
 /** Says what became of it; no call is made. */

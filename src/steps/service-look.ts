@@ -9,6 +9,9 @@ import type { TaskFact } from '../swarm/rollout.js'
 /** How long a manager may be away: it restarts, or the managers choose another leader. */
 const awayMs = 60_000
 
+/** It is given so long even when the wait is over. */
+const leastMs = 5000
+
 /** One service of one cluster, as a roll-out looks at it. */
 export interface View {
   engine: Engine
@@ -27,16 +30,25 @@ export interface Sight {
 }
 
 /** Reads the service and its tasks; `undefined` once the service is gone. Outlasts a manager that is away. */
-export async function look(view: View, runner: Runner): Promise<Sight | undefined> {
+export function look(view: View, runner: Runner): Promise<Sight | undefined> {
+  return outlast(() => lookOnce(view, runner.cancelled), view, runner)
+}
+
+/** Repeats what a manager that is away could not answer, until it is back, has been away too long, or the wait is over. */
+export async function outlast<T>(
+  work: () => Promise<T>,
+  { name, deadline }: Pick<View, 'name' | 'deadline'>,
+  runner: Runner,
+): Promise<T> {
   const began = performance.now()
   for (;;) {
     try {
-      return await lookOnce(view, runner.cancelled)
+      return await work()
     } catch (thrown) {
-      const isAway = statusOf(thrown) === undefined || (statusOf(thrown) ?? 0) >= 500
-      const isOver = performance.now() > Math.min(began + awayMs, Math.max(view.deadline, began + 5000))
+      const isAway = (statusOf(thrown) ?? 500) >= 500
       if (runner.cancelled.aborted || !isAway || !(thrown instanceof UserError)) throw thrown
-      if (isOver) throw lostManager(view.name, thrown)
+      if (performance.now() > Math.min(began + awayMs, Math.max(deadline, began + leastMs)))
+        throw lostManager(name, thrown)
       await delay(250, undefined, { signal: runner.cancelled }).catch(() => {})
     }
   }

@@ -10,6 +10,7 @@ import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { isConfigAsked } from './config-inputs.js'
 import { provideImage } from './provide-image.js'
+import { removeOrTell } from './remove-or-tell.js'
 import type { Inputs } from './service-inputs.js'
 
 /**
@@ -24,7 +25,7 @@ export async function prepareFiles(
   const { config, workload, registry } = inputs
   const wish = { reference, pull: 'missing', platform: undefined, registry } as const
   await provideImage(engine, wish, runner)
-  await using reader = await createReader(engine, { inputs, reference, labels })
+  await using reader = await createReader(engine, { inputs, reference, labels }, runner)
   const configs = isConfigAsked(config)
     ? await rewriteFiles(engine, reader.id, { inputs, section }, runner)
     : []
@@ -42,6 +43,7 @@ export interface Preparation {
 async function createReader(
   engine: Engine,
   { inputs, reference, labels }: Omit<Preparation, 'section'>,
+  runner: Runner,
 ): Promise<AsyncDisposable & { id: string }> {
   const { user } = inputs.workload
   const { id } = await createContainer(engine, {
@@ -55,7 +57,7 @@ async function createReader(
   return {
     id,
     async [Symbol.asyncDispose]() {
-      await removeContainer(engine, id)
+      await removeOrTell('container', () => removeContainer(engine, id), labels, runner)
     },
   }
 }

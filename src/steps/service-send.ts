@@ -7,6 +7,7 @@ import type { Runner } from '../runner.js'
 import { isConfigAsked } from './config-inputs.js'
 import { provideFiles } from './service-files.js'
 import type { Job } from './service-job.js'
+import { outlast } from './service-look.js'
 import { prepareFiles } from './service-reader.js'
 import { isMadeFrom, serviceLabels, serviceWish, specToSend, wishOf } from './service-wish.js'
 import { timed } from './summary.js'
@@ -34,16 +35,16 @@ export async function sendService(job: Job, before: Service | undefined, runner:
     runner.cancelled.throwIfAborted()
     try {
       await timed(job.section, old === undefined ? 'create' : 'update', () => put(job, spec, old, runner))
-      return { service: await inspectSent(job), old, keepsTasks }
     } catch (thrown) {
-      const found = await findOwn(job, thrown)
-      if (found !== undefined) {
+      if (!isRefused(thrown) && (await hasReached(job, thrown, runner)))
         runner.info('The manager’s answer was lost, and the change had reached it')
-        return { service: found, old, keepsTasks }
+      else if (!isRace(thrown) || attempt === mostAttempts) throw explainRefusal(thrown)
+      else {
+        old = await findService(job.engine, job.inputs.name)
+        continue
       }
-      if (!isRace(thrown) || attempt === mostAttempts) throw explainRefusal(thrown)
-      old = await findService(job.engine, job.inputs.name)
     }
+    return { service: await inspectSent(job, runner), old, keepsTasks }
   }
 }
 
@@ -71,8 +72,11 @@ async function put(
   for (const warning of warnings) runner.warning(warning)
 }
 
-async function inspectSent({ engine, inputs: { name } }: Job): Promise<Service> {
-  const service = await findService(engine, name)
+/** What was sent is under way, so a manager that does not answer now is waited for. */
+async function inspectSent({ engine, inputs }: Job, runner: Runner): Promise<Service> {
+  const { name, waitTimeoutMs } = inputs
+  const wait = { name, deadline: performance.now() + waitTimeoutMs }
+  const service = await outlast(() => findService(engine, name), wait, runner)
   if (service !== undefined) return service
   throw new UserError(
     `The service ${name} is gone right after it was sent`,
@@ -80,11 +84,21 @@ async function inspectSent({ engine, inputs: { name } }: Job): Promise<Service> 
   )
 }
 
-/** A manager that went away in mid-answer may have taken the change all the same. */
-async function findOwn({ engine, inputs, step }: Job, thrown: unknown): Promise<Service | undefined> {
-  if (statusOf(thrown) !== undefined || !(thrown instanceof UserError)) return undefined
-  const found = await findService(engine, inputs.name).catch(() => undefined)
-  return found?.Spec.Labels['berth.step'] === step ? found : undefined
+/** A manager that went away in mid-answer, or lost its lead, may have taken the change all the same. */
+async function hasReached(
+  { engine, inputs: { name }, step }: Job,
+  thrown: unknown,
+  runner: Runner,
+): Promise<boolean> {
+  if (!(thrown instanceof UserError)) return false
+  const wait = { name, deadline: performance.now() }
+  const found = await outlast(() => findService(engine, name), wait, runner).catch(() => undefined)
+  return found?.Spec.Labels['berth.step'] === step
+}
+
+/** The manager has said that it did not take the change. */
+function isRefused(thrown: unknown): boolean {
+  return isRace(thrown) || (statusOf(thrown) ?? 500) < 500
 }
 
 function isRace(thrown: unknown): boolean {

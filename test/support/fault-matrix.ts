@@ -9,8 +9,8 @@ export interface Scenario {
   /** As the table names it. */
   title: string
   action: string
-  /** What the proxy stands before: the engine, or the registry at that address. */
-  before: 'engine' | { registry: string }
+  /** What the proxy stands before: the engine, an engine of the test's own by its socket, or the registry at that address. */
+  before: 'engine' | { engine: string } | { registry: string }
   /** Sets up one cell; the address is the proxy's. */
   arrange(address: string): Promise<Cell> | Cell
 }
@@ -86,7 +86,7 @@ export async function runMatrix(
 
 async function runCell(scenario: Scenario, fault: Fault | undefined, at: number) {
   const { before, action } = scenario
-  await using proxy = before === 'engine' ? await openProxy() : await openRegistryProxy(before.registry)
+  await using proxy = await openBefore(before)
   const cell = await scenario.arrange(proxy.address)
   proxy.decide((_call, index) => {
     if (fault === undefined || index !== at) return 'pass'
@@ -100,7 +100,7 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
     child?.kill('SIGKILL')
   }, deadlineMs)
   try {
-    const engine = before === 'engine' ? { 'docker-host': proxy.address } : {}
+    const engine = before === 'engine' || 'engine' in before ? { 'docker-host': proxy.address } : {}
     const result = await runAction(action, {
       with: { ...cell.inputs, ...engine },
       onStart: (process) => {
@@ -115,6 +115,11 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
     clearTimeout(late)
     cell.cleanUp()
   }
+}
+
+function openBefore(before: Scenario['before']): Promise<EngineProxy> {
+  if (before === 'engine') return openProxy()
+  return 'engine' in before ? openProxy(before.engine) : openRegistryProxy(before.registry)
 }
 
 function judge(result: Result, cell: Cell, isGone: boolean): Outcome {

@@ -42,35 +42,40 @@ export function pushVersions({ push }: Swarm): void {
 /** What a version that fails is deployed with: on a busy machine its end is not seen at once. */
 export const patient = { 'update-monitor': '3s' }
 
-/** Runs the action against a cluster's manager, with inputs that are quick to pass. */
-export function deployService(
-  { manager, registry }: Swarm,
-  inputs: Record<string, string>,
-  options: Omit<NonNullable<Parameters<typeof runAction>[1]>, 'with'> = {},
-) {
-  const usual = {
+/** What every deployment of a test is given. */
+export function serviceInputs({ manager, registry }: Swarm): Record<string, string> {
+  return {
     image: `${registry.host}/web`,
     insecure: 'true',
     'docker-host': manager.address,
     'update-monitor': '500ms',
     'wait-timeout': '60s',
   }
-  return runAction('service', { with: { ...usual, ...inputs }, ...options })
+}
+
+/** Runs the action against a cluster's manager, with inputs that are quick to pass. */
+export function deployService(
+  swarm: Swarm,
+  inputs: Record<string, string>,
+  options: Omit<NonNullable<Parameters<typeof runAction>[1]>, 'with'> = {},
+) {
+  return runAction('service', { with: { ...serviceInputs(swarm), ...inputs }, ...options })
 }
 
 /** Makes a service name; the service and its configs and secrets go when the test ends. */
-export function ownService({ manager: { docker } }: Swarm): string {
+export function ownService(swarm: Swarm): string {
   const name = `web-${randomBytes(3).toString('hex')}`
-  onTestFinished(() => {
-    if (services(docker).includes(name)) docker('service', 'rm', name)
-    for (const kind of ['config', 'secret']) {
-      for (const id of docker(kind, 'ls', '-q', '--filter', `label=berth.name=${name}`)
-        .split('\n')
-        .filter(Boolean))
-        docker(kind, 'rm', id)
-    }
-  })
+  onTestFinished(() => removeService(swarm, name))
   return name
+}
+
+/** Removes a service with its configs and secrets. */
+export function removeService({ manager: { docker } }: Swarm, name: string): void {
+  if (services(docker).includes(name)) docker('service', 'rm', name)
+  for (const kind of ['config', 'secret']) {
+    const ids = docker(kind, 'ls', '-q', '--filter', `label=berth.name=${name}`)
+    for (const id of ids.split('\n').filter(Boolean)) docker(kind, 'rm', id)
+  }
 }
 
 /** The names of the services of a cluster. */
