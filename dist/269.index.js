@@ -601,7 +601,7 @@ var rollout = __webpack_require__(3809);
 /** What a cancelled step may still take for a look. */
 const lookMs = 2500;
 /** A cancelled step says what the cluster goes on with by itself, and sets its outputs. */
-async function leaveToCluster(job, old, runner) {
+async function leaveToCluster(job, { old, wasSent }, runner) {
     const { engine, inputs, step } = job;
     tellResult({ result: 'failed', old }, runner);
     runner.setOutput('ready', 'false');
@@ -609,7 +609,7 @@ async function leaveToCluster(job, old, runner) {
     try {
         const service = await (0,services/* findService */.Ln)(engine, inputs.name, signal);
         const isOurs = service?.Spec.Labels['berth.step'] === step;
-        if (service === undefined || !(isOurs || isUnderWay(service)))
+        if (service === undefined || !(isOurs || wasSent))
             return runner.info(`Nothing was changed: the deployment of ${inputs.name} had not been sent`);
         runner.info(whatGoesOn(service));
         const tasks = await (0,engine_tasks/* listTasks */.Vk)(engine, service.ID, signal);
@@ -620,12 +620,11 @@ async function leaveToCluster(job, old, runner) {
         runner.info('The manager does not tell what became of the service; the cluster goes on with what it was sent');
     }
 }
-function isUnderWay({ UpdateStatus }) {
-    return !(0,rollout/* isSettled */.Is)(UpdateStatus?.State);
-}
 /** Finish or roll back: the cluster needs nobody for either. */
 function whatGoesOn({ Spec, UpdateStatus }) {
     const { State } = UpdateStatus ?? {};
+    if (State === 'rollback_completed')
+        return `The cluster has rolled ${Spec.Name} back`;
     if ((0,rollout/* isRollback */.z1)(State))
         return `The cluster goes on rolling ${Spec.Name} back by itself`;
     if (State === 'completed')
@@ -1359,14 +1358,16 @@ async function deployJob(job, runner) {
         return await passUnchanged(job, old, runner);
     section.decisions.push([old === undefined ? 'Created' : 'Updated', whyChanged(old, inputs)]);
     tellOrder(job, runner);
+    let wasSent = false;
     try {
         const sent = await sendService(job, old, runner);
+        wasSent = true;
         runner.info(`${sent.old === undefined ? 'Created' : 'Updated'} the service ${inputs.name} (${sent.service.ID})`);
         await gate(job, rolloutOf(job, sent.service, sent), { ...sent, isFirst: sent.old === undefined }, runner);
     }
     catch (thrown) {
         if (runner.cancelled.aborted)
-            await leaveToCluster(job, old, runner);
+            await leaveToCluster(job, { old, wasSent }, runner);
         else
             await sweepAfter(job, runner);
         throw thrown;
@@ -1381,11 +1382,13 @@ function tellOrder({ inputs, section }, runner) {
 }
 /** What was made for a specification that never came to be goes again. */
 async function sweepAfter({ engine, inputs: { name } }, runner) {
-    const service = await (0,services/* findService */.Ln)(engine, name).catch(() => 'unknown');
-    if (service === 'unknown')
-        return;
-    await (0,service_files/* sweepFiles */.W)(engine, name, service, runner).catch(() => { });
-    runner.saveState('settled', 'true');
+    try {
+        await (0,service_files/* sweepFiles */.W)(engine, name, await (0,services/* findService */.Ln)(engine, name), runner);
+        runner.saveState('settled', 'true');
+    }
+    catch {
+        // What failed is told by the caller, and the post phase sweeps again.
+    }
 }
 /** An update that the cluster has paused is not what was asked for, however its specification reads. */
 function isAsAsked({ inputs, resolved }, old) {
@@ -1411,7 +1414,7 @@ async function passUnchanged(job, old, runner) {
     }
     catch (thrown) {
         if (runner.cancelled.aborted)
-            await leaveToCluster(job, old, runner);
+            await leaveToCluster(job, { old, wasSent: true }, runner);
         throw thrown;
     }
 }

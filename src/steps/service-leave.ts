@@ -2,7 +2,7 @@ import type { Service } from '../engine/services.js'
 import { findService } from '../engine/services.js'
 import { listTasks } from '../engine/tasks.js'
 import type { Runner } from '../runner.js'
-import { isRollback, isSettled } from '../swarm/rollout.js'
+import { isRollback } from '../swarm/rollout.js'
 import { tellResult } from './service-conclude.js'
 import type { Job } from './service-job.js'
 import { setServiceOutputs } from './service-outputs.js'
@@ -11,7 +11,11 @@ import { setServiceOutputs } from './service-outputs.js'
 const lookMs = 2500
 
 /** A cancelled step says what the cluster goes on with by itself, and sets its outputs. */
-export async function leaveToCluster(job: Job, old: Service | undefined, runner: Runner): Promise<void> {
+export async function leaveToCluster(
+  job: Job,
+  { old, wasSent }: { old: Service | undefined; wasSent: boolean },
+  runner: Runner,
+): Promise<void> {
   const { engine, inputs, step } = job
   tellResult({ result: 'failed', old }, runner)
   runner.setOutput('ready', 'false')
@@ -19,7 +23,7 @@ export async function leaveToCluster(job: Job, old: Service | undefined, runner:
   try {
     const service = await findService(engine, inputs.name, signal)
     const isOurs = service?.Spec.Labels['berth.step'] === step
-    if (service === undefined || !(isOurs || isUnderWay(service)))
+    if (service === undefined || !(isOurs || wasSent))
       return runner.info(`Nothing was changed: the deployment of ${inputs.name} had not been sent`)
     runner.info(whatGoesOn(service))
     const tasks = await listTasks(engine, service.ID, signal)
@@ -37,13 +41,10 @@ export async function leaveToCluster(job: Job, old: Service | undefined, runner:
   }
 }
 
-function isUnderWay({ UpdateStatus }: Service): boolean {
-  return !isSettled(UpdateStatus?.State)
-}
-
 /** Finish or roll back: the cluster needs nobody for either. */
 function whatGoesOn({ Spec, UpdateStatus }: Service): string {
   const { State } = UpdateStatus ?? {}
+  if (State === 'rollback_completed') return `The cluster has rolled ${Spec.Name} back`
   if (isRollback(State)) return `The cluster goes on rolling ${Spec.Name} back by itself`
   if (State === 'completed') return `The cluster has finished the update of ${Spec.Name}`
   if (State === undefined) return `The cluster goes on starting the tasks of ${Spec.Name} by itself`

@@ -68,14 +68,16 @@ async function deployJob(job: Job, runner: Runner): Promise<void> {
   if (old !== undefined && isAsAsked(job, old)) return await passUnchanged(job, old, runner)
   section.decisions.push([old === undefined ? 'Created' : 'Updated', whyChanged(old, inputs)])
   tellOrder(job, runner)
+  let wasSent = false
   try {
     const sent = await sendService(job, old, runner)
+    wasSent = true
     runner.info(
       `${sent.old === undefined ? 'Created' : 'Updated'} the service ${inputs.name} (${sent.service.ID})`,
     )
     await gate(job, rolloutOf(job, sent.service, sent), { ...sent, isFirst: sent.old === undefined }, runner)
   } catch (thrown) {
-    if (runner.cancelled.aborted) await leaveToCluster(job, old, runner)
+    if (runner.cancelled.aborted) await leaveToCluster(job, { old, wasSent }, runner)
     else await sweepAfter(job, runner)
     throw thrown
   }
@@ -90,10 +92,12 @@ function tellOrder({ inputs, section }: Job, runner: Runner): void {
 
 /** What was made for a specification that never came to be goes again. */
 async function sweepAfter({ engine, inputs: { name } }: Job, runner: Runner): Promise<void> {
-  const service = await findService(engine, name).catch(() => 'unknown' as const)
-  if (service === 'unknown') return
-  await sweepFiles(engine, name, service, runner).catch(() => {})
-  runner.saveState('settled', 'true')
+  try {
+    await sweepFiles(engine, name, await findService(engine, name), runner)
+    runner.saveState('settled', 'true')
+  } catch {
+    // What failed is told by the caller, and the post phase sweeps again.
+  }
 }
 
 /** An update that the cluster has paused is not what was asked for, however its specification reads. */
@@ -118,7 +122,7 @@ async function passUnchanged(job: Job, old: Service, runner: Runner): Promise<vo
   try {
     await gate(job, rollout, { old, isFirst: false, mayUndo: isUpdating }, runner)
   } catch (thrown) {
-    if (runner.cancelled.aborted) await leaveToCluster(job, old, runner)
+    if (runner.cancelled.aborted) await leaveToCluster(job, { old, wasSent: true }, runner)
     throw thrown
   }
 }

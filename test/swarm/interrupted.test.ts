@@ -8,6 +8,7 @@ import {
   ownService,
   patient,
   pushVersions,
+  services,
 } from '../support/services.js'
 import { type Swarm, startSwarm } from '../support/swarm.js'
 
@@ -61,8 +62,17 @@ test('a cancelled roll-back goes on in the cluster, which is told', async () => 
     { name, version: '2.0.0', ...slow, ...patient },
     cancelAt('The cluster rolls'),
   )
-  expect(cancelled.log).toMatch(/The cluster goes on rolling \S+ back by itself|had not been sent/)
+  expect(cancelled.log).toMatch(/The cluster (?:goes on rolling|has rolled) \S+ back/)
   await expect.poll(() => updateState(name), { timeout: 20_000 }).toBe('rollback_completed')
+})
+
+test('a step that is cancelled before it sends anything says that nothing was changed', async () => {
+  const name = ownService(swarm)
+  const config = { 'config-file': '/app/appsettings.json', 'config-variables': 'Greeting=hello' }
+  const cancelled = await deploy({ name, version: '1.0.0', ...config }, cancelAt('::group::Config files'))
+  expect(cancelled.exitCode).toBe(1)
+  expect(cancelled.log).toContain(`Nothing was changed: the deployment of ${name} had not been sent`)
+  expect(services(swarm.manager.docker)).not.toContain(name)
 })
 
 test('an update whose answer is lost has reached the cluster, and is followed', async () => {
