@@ -335,9 +335,9 @@ const helloMs = 10_000;
  */
 async function connect(address, waitMs, signal) {
     const deadline = Date.now() + waitMs;
-    for (let withinMs = helloMs;; withinMs = Math.min(helloMs, Math.max(1000, deadline - Date.now()))) {
+    for (;;) {
         try {
-            return await greet(address, withinMs, signal);
+            return await greet(address, signal);
         }
         catch (thrown) {
             signal.throwIfAborted();
@@ -352,11 +352,11 @@ function isLasting(thrown) {
         return thrown.isLasting;
     return thrown instanceof engine_docker/* EngineError */.NJ && thrown.status < 500;
 }
-async function greet(address, withinMs, signal) {
+async function greet(address, signal) {
     const line = await openLine(address);
     try {
         const [version, reached] = await Promise.all([
-            readVersion(sender(line, '', address), { address, withinMs, signal }),
+            readVersion(sender(line, '', address), address, signal),
             findMachine(address),
         ]);
         const send = sender(line, `/v${pickApi(version)}`, reached);
@@ -369,9 +369,9 @@ async function greet(address, withinMs, signal) {
         throw thrown;
     }
 }
-async function readVersion(send, { address, withinMs, signal }) {
+async function readVersion(send, address, signal) {
     try {
-        const version = await (0,engine_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs, signal });
+        const version = await (0,engine_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs: helloMs, signal });
         if (typeof version?.ApiVersion === 'string')
             return version;
         throw stranger(address);

@@ -18,9 +18,9 @@ const helloMs = 10_000
  */
 export async function connect(address: Address, waitMs: number, signal: AbortSignal): Promise<Engine> {
   const deadline = Date.now() + waitMs
-  for (let withinMs = helloMs; ; withinMs = Math.min(helloMs, Math.max(1000, deadline - Date.now()))) {
+  for (;;) {
     try {
-      return await greet(address, withinMs, signal)
+      return await greet(address, signal)
     } catch (thrown) {
       signal.throwIfAborted()
       if (Date.now() >= deadline || isLasting(thrown)) throw thrown
@@ -43,11 +43,11 @@ interface Version {
   Components?: { Name: string }[]
 }
 
-async function greet(address: Address, withinMs: number, signal: AbortSignal): Promise<Engine> {
+async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
   const line = await openLine(address)
   try {
     const [version, reached] = await Promise.all([
-      readVersion(sender(line, '', address), { address, withinMs, signal }),
+      readVersion(sender(line, '', address), address, signal),
       findMachine(address),
     ])
     const send = sender(line, `/v${pickApi(version)}`, reached)
@@ -60,12 +60,12 @@ async function greet(address: Address, withinMs: number, signal: AbortSignal): P
   }
 }
 
-async function readVersion(
-  send: Engine['send'],
-  { address, withinMs, signal }: { address: Address; withinMs: number; signal: AbortSignal },
-): Promise<Version> {
+async function readVersion(send: Engine['send'], address: Address, signal: AbortSignal): Promise<Version> {
   try {
-    const version = await ask<Version>({ send }, { method: 'GET', path: '/version', withinMs, signal })
+    const version = await ask<Version>(
+      { send },
+      { method: 'GET', path: '/version', withinMs: helloMs, signal },
+    )
     if (typeof version?.ApiVersion === 'string') return version
     throw stranger(address)
   } catch (thrown) {
