@@ -69,6 +69,7 @@ export interface HostConfig {
   NetworkMode: string
   RestartPolicy: { Name: string; MaximumRetryCount: number }
   ReadonlyRootfs: boolean
+  AutoRemove?: boolean
   /** Bytes; 0 for no limit. */
   Memory?: number
   Tmpfs?: Record<string, string> | null

@@ -156,8 +156,11 @@ async function stopOne(
   runner: Runner,
 ): Promise<Stopped | undefined> {
   const name = nameOf(container)
-  const { graceSeconds, signal } = inputs
+  const { graceSeconds, signal, logsTail } = inputs
   const { cancelled } = runner
+  // One that goes with its end (docker run --rm) takes its log along.
+  const isPassing = container.HostConfig.AutoRemove === true
+  if (logsTail > 0 && isPassing) await showTail(engine, container, logsTail, runner)
   const failed = new AbortController()
   const end = findExitCode(engine, container, AbortSignal.any([cancelled, failed.signal]))
   const outcome = await stopAloud(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
@@ -169,8 +172,8 @@ async function stopOne(
     runner.info(`${name} is gone, something else removed it meanwhile`)
     return undefined
   }
-  if (inputs.logsTail > 0) await showTail(engine, container, inputs.logsTail, runner)
-  const removed = inputs.remove && (await removeAs(inputs, engine, container)) === 'removed'
+  if (logsTail > 0 && !isPassing) await showTail(engine, container, logsTail, runner)
+  const removed = isPassing || (inputs.remove && (await removeAs(inputs, engine, container)) === 'removed')
   const how = outcome === 'stopped' ? 'stopped' : 'was stopped already'
   const code = exitCode === null ? '' : ` with exit code ${exitCode}`
   runner.info(`${name} ${how}${code}${removed ? ', removed' : ''}`)

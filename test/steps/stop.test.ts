@@ -138,6 +138,15 @@ test('a stop longer than the HTTP client’s idle limits still ends by itself', 
   expect(outputs['exit-code']).toBe('9')
 })
 
+test('a container that goes with its end is told as removed, its log before', async () => {
+  const name = started('echo last words; trap "exit 7" TERM; while :; do sleep 0.1; done', '--rm')
+  const id = inspect(name).Id
+  const { exitCode, outputs, log } = await runAction('stop', { with: { container: name, 'logs-tail': '5' } })
+  expect(exitCode).toBe(0)
+  expect(parse(outputs.stopped)).toEqual([{ id, name, exitCode: 7, removed: true }])
+  expect(log).toContain(`${name} | last words`)
+})
+
 test('a paused container is stopped', async () => {
   const name = started()
   docker('pause', name)
