@@ -1121,7 +1121,7 @@ async function writeConfig({ files, diff }, { target }, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return () => ({ document: undefined, log: [] });
-    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(408), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 1576));
+    const { applyTransform } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 3163));
     return applyTransform;
 }
 async function rewriteJob({ path, transforms }, variables, applyTransform, { target }) {

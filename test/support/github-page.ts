@@ -1,3 +1,4 @@
+/// <reference lib="dom" /> what runs in the page is written here too
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

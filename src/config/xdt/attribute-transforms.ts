@@ -3,8 +3,8 @@ import { addEntry, type Spot, spotOf, TransformError } from './log.js'
 import { declarationNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 import type { Task } from './task.js'
+import { ownerOf } from './xpath/axes.js'
 import { evaluateXPath } from './xpath.js'
-import { ownerOf } from './xpath-view.js'
 
 /** A transform of one target, which an XPath may have let be no element; `source` is a fresh copy of the transform element. */
 export type ApplyToTarget = (target: Selected, task: Task, source: Element) => void

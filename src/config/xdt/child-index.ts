@@ -28,7 +28,13 @@ interface Bucket {
 
 type Table = { attributes: Step['attributes']; buckets: Map<string, Bucket> }
 
-export function createIndex(parent: Parent): ChildIndex {
+/** Finds the children of a parent that a step means, in their order. */
+export function findChildren(parent: Parent, step: Step): Iterable<Element> {
+  parent.index ??= createIndex(parent)
+  return parent.index.find(step)
+}
+
+function createIndex(parent: Parent): ChildIndex {
   const tables = new Map<string, Table>()
   return {
     add(element) {

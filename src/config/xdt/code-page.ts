@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 /** A non-Unicode encoding. */
 export interface Encoder {
   name: string

@@ -36,7 +36,7 @@ import { positionAt } from './origin.js'
 import { type Selected, type Selection, select } from './select.js'
 import type { Task } from './task.js'
 import { type TransformName, transformNames } from './types.js'
-import { ownerOf } from './xpath-view.js'
+import { ownerOf } from './xpath/axes.js'
 
 /** The document that is transformed, as it is now and as it was before the first transform. */
 export interface Run {

@@ -19,33 +19,40 @@ export interface Layout {
 /** White space by the name that it stands before; the empty name is the end of the tag. */
 export interface Leads {
   slots: (readonly [name: string, lead: string] | undefined)[]
+  places: Map<string, number>
   free: number[]
 }
 
 export function createLayout(): Layout {
-  return { names: [], leads: { slots: [], free: [] }, wrap: undefined, isOnePerLine: undefined }
+  return { names: [], leads: createLeads(), wrap: undefined, isOnePerLine: undefined }
 }
 
-export function getLead({ slots }: Leads, name: string): string | undefined {
-  return slots.find((slot) => slot?.[0] === name)?.[1]
+function createLeads(): Leads {
+  return { slots: [], places: new Map(), free: [] }
 }
 
-export function setLead({ slots, free }: Leads, name: string, lead: string): void {
-  const at = slots.findIndex((slot) => slot?.[0] === name)
-  const slot = at >= 0 ? at : (free.pop() ?? slots.length)
-  slots[slot] = [name, lead]
+export function getLead({ slots, places }: Leads, name: string): string | undefined {
+  const at = places.get(name)
+  return at === undefined ? undefined : slots[at]?.[1]
 }
 
-export function deleteLead({ slots, free }: Leads, name: string): void {
-  const at = slots.findIndex((slot) => slot?.[0] === name)
-  if (at < 0) return
+export function setLead({ slots, places, free }: Leads, name: string, lead: string): void {
+  const at = places.get(name) ?? free.pop() ?? slots.length
+  slots[at] = [name, lead]
+  places.set(name, at)
+}
+
+export function deleteLead({ slots, places, free }: Leads, name: string): void {
+  const at = places.get(name)
+  if (at === undefined) return
   slots[at] = undefined
+  places.delete(name)
   free.push(at)
 }
 
 export function clearLayout(layout: Layout): void {
   layout.names = []
-  layout.leads = { slots: [], free: [] }
+  layout.leads = createLeads()
 }
 
 /** The leads that are there, in slot order. */
@@ -69,9 +76,9 @@ function captureLayout({ origin: { text }, start }: Element): Layout {
   let done = start + 1 + tag.name.length
   for (const { name, start: at, valueEnd } of tag.attributes) {
     layout.names.push(name)
-    layout.leads.slots.push([name, text.slice(done, at)])
+    setLead(layout.leads, name, text.slice(done, at))
     done = valueEnd + 1
   }
-  layout.leads.slots.push(['', text.slice(done, tag.end - (tag.isSelfClosed ? 2 : 1))])
+  setLead(layout.leads, '', text.slice(done, tag.end - (tag.isSelfClosed ? 2 : 1)))
   return layout
 }

@@ -1,6 +1,6 @@
 import { type Fail, readStartTag } from '../xml/tokenize.js'
 import { type Document, elementsFrom, rootOf } from './dom.js'
-import { createLayout, type Layout } from './layout.js'
+import { createLayout, type Layout, setLead } from './layout.js'
 import { type Origin, positionAt } from './origin.js'
 
 /**
@@ -87,10 +87,10 @@ function readLayout(tag: string, offset: number, fail: Fail): Layout {
   const reader = createReader(tag)
   for (const { name, line, column } of attributesIn(tag, offset, fail)) {
     layout.names.push(name)
-    if (reader.goTo(line, column)) layout.leads.slots.push([name, whitespaceBefore(tag, reader.offset)])
+    if (reader.goTo(line, column)) setLead(layout.leads, name, whitespaceBefore(tag, reader.offset))
   }
   const last = tag.length - (tag.endsWith('/>') ? 2 : 1)
-  if (reader.offset <= last) layout.leads.slots.push(['', whitespaceBefore(tag, last)])
+  if (reader.offset <= last) setLead(layout.leads, '', whitespaceBefore(tag, last))
   return layout
 }
 

@@ -1,4 +1,4 @@
-import { createIndex, type Step } from './child-index.js'
+import { findChildren, type Step } from './child-index.js'
 import type { Path, PathSteps } from './context.js'
 import type { Attribute, Document, Element, Node, Parent } from './dom.js'
 import { TransformError } from './log.js'
@@ -63,7 +63,5 @@ function* descend(document: Document, steps: readonly Step[], from: number): Gen
 }
 
 function childrenBy(parent: Parent, step: Step | undefined): Iterator<Element> {
-  if (step === undefined) return [][Symbol.iterator]()
-  parent.index ??= createIndex(parent)
-  return parent.index.find(step)[Symbol.iterator]()
+  return (step === undefined ? [] : findChildren(parent, step))[Symbol.iterator]()
 }

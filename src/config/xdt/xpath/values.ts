@@ -1,0 +1,60 @@
+import type { Selected } from '../select.js'
+import { isVisible } from './axes.js'
+
+/** What an expression comes to; nodes are in document order, each once. */
+export type Value = readonly Selected[] | string | number | boolean
+
+export function isNodes(value: Value): value is readonly Selected[] {
+  return typeof value === 'object'
+}
+
+/** XPath 1.0, section 4.3. */
+export function toBoolean(value: Value): boolean {
+  return isNodes(value) ? value.length > 0 : Boolean(value)
+}
+
+/** XPath 1.0, section 4.4: digits with a point and a minus sign, and nothing else. */
+export function toNumber(value: Value): number {
+  if (typeof value === 'number' || typeof value === 'boolean') return Number(value)
+  const text = toText(value).replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(text) ? Number(text) : Number.NaN
+}
+
+/** XPath 1.0, section 4.2: a number never has an exponent, a set is its first node. */
+export function toText(value: Value): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return showNumber(value)
+  if (typeof value === 'boolean') return String(value)
+  const [first] = value
+  return first === undefined ? '' : textOf(first)
+}
+
+function showNumber(value: number): string {
+  const text = String(value)
+  if (!text.includes('e')) return text
+  return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(100).replace(/0+$/, '')
+}
+
+/** The string value of a node: of an element or the document, all the text in it. */
+export function textOf(node: Selected): string {
+  if (!('kind' in node)) return node.value
+  if ('data' in node) return node.data
+  if (!('first' in node)) return ''
+  const parts: string[] = []
+  let at = node.first
+  while (at !== undefined) {
+    if ('data' in at && at.kind !== 'comment' && at.kind !== 'instruction' && isVisible(at))
+      parts.push(at.data)
+    if ('first' in at && at.first !== undefined) {
+      at = at.first
+      continue
+    }
+    while (at?.next === undefined) {
+      const up: Selected | undefined = at?.parent
+      if (up === undefined || up === node || up.kind === 'document') return parts.join('')
+      at = up
+    }
+    at = at.next
+  }
+  return parts.join('')
+}
