@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Suites that take longer than `npm test`, each with a command of its own. */
-const suites = ['faults', 'engines', 'swarm', 'browser', 'aspnet']
+const suites = ['faults', 'engines', 'swarm', 'browser', 'aspnet', 'docs']
 
 export default defineConfig({
   test: {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type ActionFile, readActions } from './actions.ts'
 import { isDeclaredFresh } from './declared.ts'
 import { architectureProblems } from './docs-architecture.ts'
@@ -8,9 +8,9 @@ import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 
 /**
  * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
- * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale
- * table, a missing section or description, a dead relative link, YAML that is no workflow or names what does not
- * exist, and a picture of the architecture that the imports do not bear out.
+ * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale table, a
+ * missing section or description, a dead relative link, a page that none leads to, YAML that is no workflow
+ * or names what does not exist, and a picture of the architecture that the imports do not bear out.
  */
 const checking = process.argv.includes('--check')
 const actions = readActions()
@@ -31,6 +31,7 @@ for (const file of markdownFiles()) {
   for (const block of yamlBlocks(fresh))
     problems.push(...(await checkYaml(block.text, `${file}:${block.line}`, actions)))
 }
+problems.push(...lonelyPages())
 for (const { name, folder } of actions) {
   const found = await actionProblems(readFileSync(join(folder, 'action.yml'), 'utf8'))
   problems.push(...found.map((problem) => `${name}: ${problem}`))
@@ -158,6 +159,17 @@ function sharedProblems(): string[] {
     }
   }
   return problems
+}
+
+/** Every page of `docs` is led to by another page. */
+function lonelyPages(): string[] {
+  const pages = markdownFiles()
+  return pages
+    .filter((page) => page.startsWith('docs'))
+    .filter((page) =>
+      pages.every((other) => other === page || !readFileSync(other, 'utf8').includes(basename(page))),
+    )
+    .map((page) => `${page}: no other page leads here`)
 }
 
 function deadLinks(text: string, file: string): string[] {

@@ -80,6 +80,12 @@ test.each<[string, string, (text: string) => string, string]>([
     'docs/deploy.md: the link nowhere.md leads nowhere',
   ],
   [
+    'a page that no other one leads to',
+    'CONTRIBUTING.md',
+    (text) => text.replace('docs/releasing.md', 'CHANGELOG.md'),
+    'docs/releasing.md: no other page leads here',
+  ],
+  [
     'a link to a heading that is not there',
     'docs/deploy.md',
     append('[x](versions.md#nothing)'),
