@@ -17,6 +17,15 @@ export function parseJsonObject(text: string, example: string): Record<string, u
   throw notObject(text, example, 'is JSON but not an object')
 }
 
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
+export function checkSpelling(object: object, names: readonly string[]): void {
+  for (const name of names) {
+    const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase())
+    if (other !== undefined)
+      throw new UserError(`the key ${quoteText(other)} is spelled ${name}`, `Write ${name}`)
+  }
+}
+
 function notObject(text: string, example: string, what: string): UserError {
   return new UserError(`${quoteText(text.trim())} ${what}`, `Write it like ${example}`)
 }

@@ -2,7 +2,7 @@ import { findOwnMount } from '../engine/secret-mount.js'
 import { createRequest, isBuiltInNetwork, type RestartPolicy } from '../engine/spec.js'
 import { parseVolume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
-import { parseJsonObject } from '../input/json-object.js'
+import { checkSpelling, parseJsonObject } from '../input/json-object.js'
 import { listOf } from '../input/list.js'
 import { parsePlatform } from '../input/platform.js'
 import { oneOf, optional, parseBoolean, quoteText } from '../input/scalar.js'
@@ -71,7 +71,8 @@ function parseCreateOptions(text: string): Record<string, unknown> {
   const options = parseJsonObject(text, '{"HostConfig": {"ShmSize": 67108864}}')
   const { HostConfig } = options
   const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {}
-  checkSpelling([...Object.keys(options), ...Object.keys(host)])
+  checkSpelling(options, ['Labels', 'HostConfig'])
+  checkSpelling(host, ['AutoRemove'])
   if ('AutoRemove' in host && host.AutoRemove) {
     throw new UserError(
       'HostConfig.AutoRemove would remove the container before its exit code and log can be read',
@@ -79,15 +80,6 @@ function parseCreateOptions(text: string): Record<string, unknown> {
     )
   }
   return options
-}
-
-/** The engine takes keys in any case, so one in another case would slip by what is checked and merged here. */
-function checkSpelling(keys: readonly string[]): void {
-  for (const name of ['Labels', 'HostConfig', 'AutoRemove']) {
-    const other = keys.find((key) => key !== name && key.toLowerCase() === name.toLowerCase())
-    if (other !== undefined)
-      throw new UserError(`the key ${quoteText(other)} is spelled ${name}`, `Write ${name}`)
-  }
 }
 
 /** Parses a container's name as the engine takes it. */

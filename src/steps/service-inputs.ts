@@ -2,7 +2,7 @@ import type { MemoryMount } from '../engine/service-mounts.js'
 import { parseVolume, type Volume } from '../engine/volumes.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
-import { parseJsonObject } from '../input/json-object.js'
+import { checkSpelling, parseJsonObject } from '../input/json-object.js'
 import { listOf } from '../input/list.js'
 import {
   oneOf,
@@ -47,9 +47,7 @@ export function inputs(read: Read) {
     recreate: read.value('recreate', parseBoolean),
     rollback: read.value('rollback', parseBoolean),
     environment: read.value('environment', optional(parseText)),
-    createOptions: read.value('create-options', (text) =>
-      parseJsonObject(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}'),
-    ),
+    createOptions: read.value('create-options', parseServiceOptions),
     waitTimeoutMs: read.value('wait-timeout', parseDuration),
     onUnready: read.value('on-unready', oneOf('fail', 'continue')),
     logsTail: read.value('logs-tail', wholeNumber(0, 100_000)),
@@ -60,6 +58,15 @@ export function inputs(read: Read) {
     config: configInputs(read),
     identity: identity(read),
   }
+}
+
+function parseServiceOptions(text: string): Record<string, unknown> {
+  const options = parseJsonObject(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}')
+  const template = Object(options.TaskTemplate)
+  checkSpelling(options, ['Name', 'Labels', 'TaskTemplate', 'Mode', 'UpdateConfig'])
+  checkSpelling(template, ['ContainerSpec'])
+  checkSpelling(Object(template.ContainerSpec), ['Image', 'Labels', 'Configs', 'Secrets'])
+  return options
 }
 
 /** Parses a service's name, which is its name in the cluster's DNS as well. */

@@ -139,7 +139,7 @@ function missingServices(names: readonly string[]): UserError {
 
 function cannotScale({ Spec }: Service): UserError {
   return new UserError(
-    `${Spec.Name} is a global service, which cannot be scaled to no tasks; nothing was stopped`,
+    `${Spec.Name} is ${Spec.Mode.Global === undefined ? 'a job' : 'a global service'}, which cannot be scaled to no tasks; nothing was stopped`,
     'Set "remove: true" to take it away',
   )
 }

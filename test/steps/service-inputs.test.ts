@@ -42,6 +42,10 @@ test.each([
   [{ network: 'host\nfront' }, 'host stands alone'],
   [{ 'network-aliases': 'api' }, 'aliases exist only on a network of your own'],
   [{ 'create-options': '[]' }, 'is JSON but not an object'],
+  [
+    { 'create-options': '{"TaskTemplate":{"containerSpec":{}}}' },
+    'the key "containerSpec" is spelled ContainerSpec',
+  ],
   [{ 'publish-mode': 'vip' }, '"vip"'],
   [{ 'update-order': 'newest' }, '"newest"'],
   [{ restart: 'always' }, 'Input "restart" does not exist'],

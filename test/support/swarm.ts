@@ -27,6 +27,8 @@ export interface Swarm extends AsyncDisposable {
   manager: SwarmNode
   /** A registry that every node reaches and pulls from over plain HTTP. */
   registry: RunningRegistry
+  /** Where that registry listens, for others beside it. */
+  outside: string
   /** Pushes an image of the shared engine under a tag and returns the reference. */
   push(image: string, path: string, tag: string): string
 }
@@ -52,6 +54,7 @@ export async function startSwarm(count: number, { joined = true } = {}): Promise
     nodes: [manager, ...workers],
     manager,
     registry,
+    outside: `${subnet}.254`,
     push: (image, path, tag) => push(manager, registry, image, `${path}:${tag}`),
     async [Symbol.asyncDispose]() {
       await registry.stop()

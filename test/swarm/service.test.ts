@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { startRegistry } from '../support/registry.js'
 import {
   containersOf,
   deployService,
@@ -194,6 +198,41 @@ describe('a deployment', () => {
         },
       },
     })
+  })
+
+  test('stops the old task first where both would need the same port of the node', async () => {
+    const name = ownService(swarm)
+    const inputs = { name, ports: '18081:8080', 'publish-mode': 'host' }
+    await deploy({ ...inputs, version: '1.0.0' })
+    const { exitCode, log, outputs } = await deploy({ ...inputs, version: '1.1.0' })
+    expect(exitCode, log).toBe(0)
+    expect(log).toContain('Update order: stop-first, because old and new tasks publish the host port 18081')
+    expect(outputs.ports).toBe('{"8080/tcp":18081}')
+    expect(await pageOf(outputs.ports)).toBe('two')
+    expect(JSON.parse(outputs.record ?? '{}').strategy).toBe('stop-first')
+  })
+
+  test('hands the credentials to the nodes, so that they can pull', async () => {
+    const name = ownService(swarm)
+    const account = { username: 'deployer', password: 'correct-horse' }
+    const registry = await startRegistry(account, swarm.outside)
+    onTestFinished(() => registry.stop())
+    const image = `${registry.host}/private/web:1.0.0`
+    const [manager] = swarm.nodes
+    manager.docker('pull', '--quiet', `${swarm.registry.host}/web:1.0.0`)
+    manager.docker('tag', `${swarm.registry.host}/web:1.0.0`, image)
+    const config = mkdtempSync(join(tmpdir(), 'berth-login-'))
+    const auth = Buffer.from(`${account.username}:${account.password}`).toString('base64')
+    writeFileSync(join(config, 'config.json'), JSON.stringify({ auths: { [registry.host]: { auth } } }))
+    manager.docker('--config', config, 'push', '--quiet', image)
+    rmSync(config, { recursive: true })
+    manager.docker('rmi', image)
+
+    const anonymous = await deploy({ name, image })
+    expect(anonymous.errors).toEqual([expect.stringContaining('its registry refuses the credentials')])
+    const { exitCode, log, outputs } = await deploy({ name, image, ...account })
+    expect(exitCode, log).toBe(0)
+    expect(outputs.replicas).toBe('{"running":1,"desired":1}')
   })
 
   test('hides in inspect what may be sensitive', async () => {
