@@ -311,19 +311,12 @@ function parseCreateOptions(text) {
     const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
     const { HostConfig } = options;
     const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {};
-    checkSpelling([...Object.keys(options), ...Object.keys(host)]);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(options, ['Labels', 'HostConfig']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(host, ['AutoRemove']);
     if ('AutoRemove' in host && host.AutoRemove) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
-}
-/** The engine takes keys in any case, so one in another case would slip by what is checked and merged here. */
-function checkSpelling(keys) {
-    for (const name of ['Labels', 'HostConfig', 'AutoRemove']) {
-        const other = keys.find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
-        if (other !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the key ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
-    }
 }
 /** Parses a container's name as the engine takes it. */
 function parseName(text) {

@@ -282,7 +282,7 @@ function inputs(read) {
         recreate: read.value('recreate', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         environment: read.value('environment', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)),
-        createOptions: read.value('create-options', (text) => (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .d)(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}')),
+        createOptions: read.value('create-options', parseServiceOptions),
         waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'continue')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
@@ -293,6 +293,14 @@ function inputs(read) {
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
         identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
     };
+}
+function parseServiceOptions(text) {
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .d)(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}');
+    const template = Object(options.TaskTemplate);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(options, ['Name', 'Labels', 'TaskTemplate', 'Mode', 'UpdateConfig']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(template, ['ContainerSpec']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(Object(template.ContainerSpec), ['Image', 'Labels', 'Configs', 'Secrets']);
+    return options;
 }
 /** Parses a service's name, which is its name in the cluster's DNS as well. */
 function parseServiceName(text) {

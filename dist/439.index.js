@@ -293,7 +293,8 @@ function wrongVolume(entry, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */   d: () => (/* binding */ parseJsonObject),
+/* harmony export */   h: () => (/* binding */ checkSpelling)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
@@ -314,6 +315,14 @@ function parseJsonObject(text, example) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return Object.fromEntries(Object.entries(value));
     throw notObject(text, example, 'is JSON but not an object');
+}
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
+function checkSpelling(object, names) {
+    for (const name of names) {
+        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
+        if (other !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+    }
 }
 function notObject(text, example, what) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
@@ -725,7 +734,7 @@ function inputs(read) {
         recreate: read.value('recreate', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         environment: read.value('environment', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)),
-        createOptions: read.value('create-options', (text) => (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .d)(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}')),
+        createOptions: read.value('create-options', parseServiceOptions),
         waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'continue')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
@@ -736,6 +745,14 @@ function inputs(read) {
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
         identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
     };
+}
+function parseServiceOptions(text) {
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .d)(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}');
+    const template = Object(options.TaskTemplate);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(options, ['Name', 'Labels', 'TaskTemplate', 'Mode', 'UpdateConfig']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(template, ['ContainerSpec']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(Object(template.ContainerSpec), ['Image', 'Labels', 'Configs', 'Secrets']);
+    return options;
 }
 /** Parses a service's name, which is its name in the cluster's DNS as well. */
 function parseServiceName(text) {

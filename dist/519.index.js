@@ -386,7 +386,7 @@ function missingServices(names) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no service ${names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ')} in this cluster, and "missing" is fail; nothing was stopped`, 'Correct "service", or set "missing: ignore"');
 }
 function cannotScale({ Spec }) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${Spec.Name} is a global service, which cannot be scaled to no tasks; nothing was stopped`, 'Set "remove: true" to take it away');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${Spec.Name} is ${Spec.Mode.Global === undefined ? 'a job' : 'a global service'}, which cannot be scaled to no tasks; nothing was stopped`, 'Set "remove: true" to take it away');
 }
 
 

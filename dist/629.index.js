@@ -695,7 +695,8 @@ function wrongVolume(entry, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */   d: () => (/* binding */ parseJsonObject),
+/* harmony export */   h: () => (/* binding */ checkSpelling)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
@@ -716,6 +717,14 @@ function parseJsonObject(text, example) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
         return Object.fromEntries(Object.entries(value));
     throw notObject(text, example, 'is JSON but not an object');
+}
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
+function checkSpelling(object, names) {
+    for (const name of names) {
+        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
+        if (other !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+    }
 }
 function notObject(text, example, what) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);

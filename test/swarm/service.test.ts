@@ -35,6 +35,13 @@ const digestOf = (reference: string) => /@(sha256:[0-9a-f]{64})$/.exec(reference
 const pageOf = async (ports: string | undefined) =>
   (await (await fetch(`http://${swarm.manager.ip}:${JSON.parse(ports ?? '{}')['8080/tcp']}`)).text()).trim()
 
+/** The ids of the tasks that are meant to run. */
+const tasksOf = (name: string) =>
+  swarm.manager
+    .docker('service', 'ps', '--quiet', '--filter', 'desired-state=running', name)
+    .split('\n')
+    .filter(Boolean)
+
 describe('a deployment', () => {
   test('creates the service pinned by digest, and tells what runs where', async () => {
     const name = ownService(swarm)
@@ -128,10 +135,11 @@ describe('a deployment', () => {
   test('keeps the tasks where only their number changes, and their number where none is given', async () => {
     const name = ownService(swarm)
     await deploy({ name, version: '1.0.0', replicas: '1' })
-    const [old] = containersOf(swarm.manager, name)
+    const [old] = tasksOf(name)
     const more = await deploy({ name, version: '1.0.0', replicas: '3' })
     expect(more.outputs).toMatchObject({ changed: 'true', replicas: '{"running":3,"desired":3}' })
-    expect(containersOf(swarm.manager, name)).toContain(old)
+    expect(tasksOf(name)).toHaveLength(3)
+    expect(tasksOf(name)).toContain(old)
     const next = await deploy({ name, version: '1.1.0' })
     expect(next.outputs.replicas).toBe('{"running":3,"desired":3}')
   })
