@@ -100,13 +100,16 @@ async function checkCovers(site, folder) {
     const { Mounts, HostConfig } = site.container;
     const paths = (0,file_stat/* pathsOf */.wG)(site.engine.os);
     const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})];
-    for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one))) {
+    for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one) && !isPipe(one))) {
         const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, target);
         const below = paths.relative(paths.join(existing, ...missing), folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
             continue;
         throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
     }
+}
+function isPipe(target) {
+    return /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/.test(target);
 }
 /** Finds the user that a container runs as, through its own files where it is given by name. */
 async function accountOf(engine, container) {
@@ -248,7 +251,7 @@ function recordDeployment({ identity, environment = '', name }, facts, runner) {
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8295);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1619);
 
 
 
@@ -1052,9 +1055,12 @@ var transform_digests = __webpack_require__(3915);
 
 /** Puts the inputs together to what the specification says; `old` keeps its number of tasks where none is given. */
 function serviceWish(inputs, { image, platforms, env }, old) {
+    const os = platforms[0]?.OS ?? 'linux';
     const { workload, update, rollback, volumes, name, constraints, publishMode, createOptions } = inputs;
     return {
         ...workload,
+        command: workload.command?.(os),
+        entrypoint: workload.entrypoint?.(os),
         name,
         image,
         platforms,

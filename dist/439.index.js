@@ -700,7 +700,7 @@ function ownLabelsOf(service) {
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8295);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1619);
 
 
 

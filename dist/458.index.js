@@ -116,8 +116,9 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ reachPort),
-/* harmony export */   m: () => (/* binding */ reachPublished)
+/* harmony export */   NZ: () => (/* binding */ reachPort),
+/* harmony export */   WD: () => (/* binding */ reachOtherwise),
+/* harmony export */   mF: () => (/* binding */ reachPublished)
 /* harmony export */ });
 /* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
@@ -141,6 +142,17 @@ function reachPort(from, container, port) {
     if (own !== undefined && isBeside)
         return { host: own, port, via: 'own address' };
     return notPublished(from, port, own !== undefined);
+}
+/**
+ * Finds a second address to try where the first does not answer: on older versions of Windows a published
+ * port is not on its own machine's loopback.
+ */
+function reachOtherwise({ address, os }, { NetworkSettings }, port) {
+    if (os !== 'windows' || !isHere(address))
+        return undefined;
+    const own = Object.values(NetworkSettings.Networks ?? {}).map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci);
+    const host = own.find((ip) => ip !== '');
+    return host === undefined ? undefined : { host, port };
 }
 /**
  * Finds the host under which published ports are reached from here. In a container beside it, where its
@@ -471,7 +483,7 @@ function imageCell(reference) {
 function portLinks(engine, container) {
     const published = Object.keys((0,ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
     const several = published.map((inside) => {
-        const { host, ports, unreachable } = (0,reach/* reachPublished */.m)(engine, container, inside);
+        const { host, ports, unreachable } = (0,reach/* reachPublished */.mF)(engine, container, inside);
         const place = `${(0,engine_host/* urlHost */.cz)(host)}:${ports[inside]}`;
         const text = `${place} → ${inside}`;
         return inside.endsWith('/tcp') && unreachable === undefined

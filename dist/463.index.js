@@ -865,9 +865,13 @@ function portChecker(view, what, port, withinMs, attempt) {
     return {
         what,
         run: (tell, signal) => (0,checks/* untilPassed */.l)(async () => {
-            const reach = (0,engine_reach/* reachPort */.N)(view.engine, await networkOwner(view), port);
-            if ('host' in reach)
-                return attempt({ ...reach, withinMs, signal });
+            const owner = await networkOwner(view);
+            const reach = (0,engine_reach/* reachPort */.NZ)(view.engine, owner, port);
+            if ('host' in reach) {
+                const finding = await attempt({ ...reach, withinMs, signal });
+                const other = finding.passed ? undefined : (0,engine_reach/* reachOtherwise */.WD)(view.engine, owner, port);
+                return other === undefined ? finding : attempt({ ...other, withinMs, signal });
+            }
             const impossible = { why: reach.unreachable, remedy: reach.remedy };
             return { passed: false, seen: reach.unreachable, impossible };
         }, tell, signal),

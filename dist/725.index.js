@@ -165,7 +165,7 @@ function tellAsked(asked, runner) {
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
 /* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8295);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
 
 
 
@@ -190,7 +190,9 @@ function containerInputs(read) {
 }
 /** Mistakes across these inputs. */
 const containerRules = [
-    ({ secrets, ...inputs }) => secrets.size === 0 ? undefined : (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, env: new Map() }, {})),
+    ({ secrets, ...inputs }) => secrets.size === 0
+        ? undefined
+        : (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {})),
     ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
         ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,
@@ -271,7 +273,7 @@ function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .m)(engine, container);
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .mF)(engine, container);
     const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
     const [only, ...others] = Object.values(ports);
@@ -1026,9 +1028,41 @@ function capitalize(text) {
 
 ;// CONCATENATED MODULE: ./lib/steps/engine-rules.js
 
+
 const rules = [
     ({ home }, { container, config }) => home && findForeignPaths(home, container.volumes, config.workspace.folder),
+    ({ os }, { container }) => mistakeIn('command', () => container.command?.(os)),
+    ({ os }, { container }) => mistakeIn('entrypoint', () => container.entrypoint?.(os)),
+    ({ os }, { container: { isolation = 'default' } }) => os === 'windows' || isolation === 'default'
+        ? undefined
+        : new error/* UserError */.y(`Input "isolation": only Windows containers have one, and this engine runs ${os} containers`, 'Leave it out, or use an engine for Windows containers'),
+    ({ os }, { container }) => (os === 'windows' ? findLinuxOnly(container) : undefined),
 ];
+/** Finds inputs for what Windows containers do not have; the engine would refuse or overlook them. */
+function findLinuxOnly({ readOnly, tmpfs, capAdd, capDrop, init }) {
+    const given = Object.entries({
+        'read-only': readOnly,
+        tmpfs: tmpfs.length > 0,
+        'cap-add': capAdd.length > 0,
+        'cap-drop': capDrop.length > 0,
+        init,
+    }).flatMap(([name, isGiven]) => (isGiven ? [`"${name}"`] : []));
+    if (given.length === 0)
+        return undefined;
+    return new error/* UserError */.y(`Windows containers have nothing like ${given.join(', ')}`, `Leave ${given.length === 1 ? 'it' : 'them'} out, or use an engine for Linux containers`);
+}
+/** On a runner of Windows a line is not held to the rules of Linux before it is known to be one of Linux. */
+function mistakeIn(input, split) {
+    try {
+        split();
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof error/* UserError */.y))
+            throw thrown;
+        return new error/* UserError */.y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
 /** Throws every mistake that shows once the engine is known, before anything is touched. */
 function checkForEngine(engine, inputs) {
     const mistakes = rules.flatMap((rule) => rule(engine, inputs) ?? []);
@@ -1192,7 +1226,9 @@ var remove_or_tell = __webpack_require__(9429);
 
 /** Builds the create request from the inputs. */
 function buildRequest(inputs, launch) {
-    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, env: launch.env }, launch.labels);
+    const { Os } = launch.image;
+    const words = { command: inputs.command?.(Os), entrypoint: inputs.entrypoint?.(Os) };
+    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, ...words, env: launch.env }, launch.labels);
     const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
     return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
 }

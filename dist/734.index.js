@@ -632,7 +632,7 @@ function hasEnded({ Status, StartedAt }) {
     return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
 }
 function setPorts(engine, container, runner) {
-    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .m)(engine, container);
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .mF)(engine, container);
     const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
     const [web] = tcp.length === 1 ? tcp : [];
     const [only, ...others] = Object.values(ports);

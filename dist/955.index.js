@@ -224,7 +224,7 @@ const engineGraceSeconds = 10;
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
 /* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4381);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(458);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8295);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
 
 
 

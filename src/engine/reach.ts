@@ -35,6 +35,21 @@ export function reachPort(from: Viewpoint, container: Reachable, port: number): 
   return notPublished(from, port, own !== undefined)
 }
 
+/**
+ * Finds a second address to try where the first does not answer: on older versions of Windows a published
+ * port is not on its own machine's loopback.
+ */
+export function reachOtherwise(
+  { address, os }: Pick<Engine, 'address' | 'os'>,
+  { NetworkSettings }: Reachable,
+  port: number,
+): { host: string; port: number } | undefined {
+  if (os !== 'windows' || !isHere(address)) return undefined
+  const own = Object.values(NetworkSettings.Networks ?? {}).map(addressOf)
+  const host = own.find((ip) => ip !== '')
+  return host === undefined ? undefined : { host, port }
+}
+
 /** Where a container's published ports are reached from here: each host port goes with that host. */
 export interface Published {
   host: string

@@ -53,7 +53,7 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
   const { Mounts, HostConfig } = site.container
   const paths = pathsOf(site.engine.os)
   const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})]
-  for (const target of targets.filter((one) => !isPartOf(one))) {
+  for (const target of targets.filter((one) => !isPartOf(one) && !isPipe(one))) {
     const { existing, missing } = await findFolder(site, target)
     const below = paths.relative(paths.join(existing, ...missing), folder)
     if (below.startsWith('..') || paths.isAbsolute(below)) continue
@@ -62,6 +62,10 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
       `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`,
     )
   }
+}
+
+function isPipe(target: string): boolean {
+  return /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/.test(target)
 }
 
 /** Finds the user that a container runs as, through its own files where it is given by name. */

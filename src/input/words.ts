@@ -10,7 +10,8 @@ export function parseWords(text: string): string[] {
   return array ?? splitWords(text.trim())
 }
 
-function parseStrings(text: string): string[] | undefined {
+/** Reads a JSON array of strings; `undefined` where the text is none. */
+export function parseStrings(text: string): string[] | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (!Array.isArray(value)) return undefined
@@ -23,7 +24,8 @@ function parseStrings(text: string): string[] | undefined {
 
 const word = /(?:[^\s'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y
 
-function splitWords(line: string): string[] {
+/** Splits a line as a POSIX shell splits words; nothing is expanded. */
+export function splitWords(line: string): string[] {
   const words: string[] = []
   let at = 0
   while (at < line.length) {

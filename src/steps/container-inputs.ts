@@ -31,7 +31,11 @@ export function containerInputs(read: Read) {
 /** Mistakes across these inputs. */
 export const containerRules = [
   ({ secrets, ...inputs }: ContainerInputs) =>
-    secrets.size === 0 ? undefined : findOwnMount(createRequest('', { ...inputs, env: new Map() }, {})),
+    secrets.size === 0
+      ? undefined
+      : findOwnMount(
+          createRequest('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {}),
+        ),
   ({ networks, aliases }: ContainerInputs) =>
     aliases.length > 0 && networks.every(isBuiltInNetwork)
       ? new UserError(

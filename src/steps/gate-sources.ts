@@ -3,7 +3,7 @@ import { type Container, findContainer, pathOf } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
 import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
 import { readLog, readTail } from '../engine/logs.js'
-import { reachPort } from '../engine/reach.js'
+import { reachOtherwise, reachPort } from '../engine/reach.js'
 import { UserError } from '../error.js'
 import { type Checker, type Finding, untilPassed } from '../health/checks.js'
 import type { Snapshot } from '../health/facts.js'
@@ -114,8 +114,13 @@ function portChecker(
     run: (tell, signal) =>
       untilPassed(
         async () => {
-          const reach = reachPort(view.engine, await networkOwner(view), port)
-          if ('host' in reach) return attempt({ ...reach, withinMs, signal })
+          const owner = await networkOwner(view)
+          const reach = reachPort(view.engine, owner, port)
+          if ('host' in reach) {
+            const finding = await attempt({ ...reach, withinMs, signal })
+            const other = finding.passed ? undefined : reachOtherwise(view.engine, owner, port)
+            return other === undefined ? finding : attempt({ ...other, withinMs, signal })
+          }
           const impossible = { why: reach.unreachable, remedy: reach.remedy }
           return { passed: false, seen: reach.unreachable, impossible }
         },

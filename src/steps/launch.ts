@@ -20,7 +20,9 @@ export interface Launch {
 
 /** Builds the create request from the inputs. */
 export function buildRequest(inputs: ContainerInputs, launch: Launch): CreateRequest {
-  const request = createRequest(launch.reference, { ...inputs, env: launch.env }, launch.labels)
+  const { Os } = launch.image
+  const words = { command: inputs.command?.(Os), entrypoint: inputs.entrypoint?.(Os) }
+  const request = createRequest(launch.reference, { ...inputs, ...words, env: launch.env }, launch.labels)
   const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
   return hasSecrets ? mountSecrets(request, launch.image.Config, launch.labels) : request
 }

@@ -27,9 +27,12 @@ export function serviceWish(
   { image, platforms, env }: Resolved,
   old: Service | undefined,
 ): ServiceWish {
+  const os = platforms[0]?.OS ?? 'linux'
   const { workload, update, rollback, volumes, name, constraints, publishMode, createOptions } = inputs
   return {
     ...workload,
+    command: workload.command?.(os),
+    entrypoint: workload.entrypoint?.(os),
     name,
     image,
     platforms,

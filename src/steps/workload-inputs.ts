@@ -1,6 +1,7 @@
 import { parsePublish } from '../engine/ports.js'
 import type { HealthCheck } from '../engine/spec.js'
 import { UserError } from '../error.js'
+import { type Command, parseCommand } from '../input/command.js'
 import { parseDuration } from '../input/duration.js'
 import { checkVariableName } from '../input/env-file.js'
 import { placeMistakes, renameMistakes } from '../input/every.js'
@@ -21,8 +22,8 @@ export function workloadInputs(read: Read) {
     ports: read.value('ports', (text) => listOf(parsePublish)(text).flat()),
     networks: read.value('network', listOf(trimmed)),
     aliases: read.value('network-aliases', listOf(trimmed)),
-    command: read.value('command', optional(parseWords)),
-    entrypoint: read.value('entrypoint', optional(parseWords)),
+    command: read.value('command', optional(commandParser(read))),
+    entrypoint: read.value('entrypoint', optional(commandParser(read))),
     user: read.value('user', optional(parseText)),
     workdir: read.value('workdir', optional(parseText)),
     hostname: read.value('hostname', optional(parseText)),
@@ -47,6 +48,10 @@ export function workloadInputs(read: Read) {
       startPeriodMs: read.value('health-start-period', optional(parseDuration)),
     } satisfies HealthCheck,
   }
+}
+
+function commandParser(read: Read): (text: string) => Command {
+  return (text) => parseCommand(text, read.env('RUNNER_OS') === 'Windows')
 }
 
 function parseEnv(text: string, runnerVariable: (name: string) => string | undefined): EnvWish {
