@@ -419,6 +419,7 @@ function speaksTls(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inputSources),
 /* harmony export */   S: () => (/* binding */ findAddress)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -445,7 +446,7 @@ async function findAddress(wish) {
         return { ...host, from };
     if (host.kind === 'ssh')
         return { kind: 'ssh', host: host.login.host, login: host.login, from };
-    const sources = { ...variableSources(environment), ...stored, ...definedSources(wish.tls ?? {}) };
+    const sources = { ...variableSources(environment), ...stored, ...inputSources(wish.tls ?? {}) };
     const isAsked = Object.values(sources).some((source) => source !== undefined);
     if (host.kind === 'http' && isAsked)
         throw plainAgainstTls(sources);
@@ -491,7 +492,8 @@ async function findDefault(platform, { XDG_RUNTIME_DIR }) {
 async function isUsable(path) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
 }
-function definedSources({ ca, cert, key }) {
+/** Names what the inputs give, for messages. */
+function inputSources({ ca, cert, key }) {
     return {
         ...(ca !== undefined && { ca: { name: 'Input "docker-tls-ca"', text: ca } }),
         ...(cert !== undefined && { cert: { name: 'Input "docker-tls-cert"', text: cert } }),
@@ -716,7 +718,7 @@ async function describeHome(engine, container) {
 // EXTERNAL MODULE: ./lib/engine/host.js
 var host = __webpack_require__(3546);
 // EXTERNAL MODULE: ./lib/engine/tls.js
-var tls = __webpack_require__(4115);
+var engine_tls = __webpack_require__(4115);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/input/duration.js
@@ -755,34 +757,41 @@ function engineInputs(read) {
 }
 /** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
 const engineRules = [
-    ({ tls: { ca } }) => mistakeIn(() => ca && (0,tls/* readCertificates */.jZ)({ name: 'Input "docker-tls-ca"', text: ca })),
-    ({ tls: { cert, key }, environment }) => {
-        const { DOCKER_TLS_VERIFY, DOCKER_TLS } = environment;
+    ({ tls }) => {
+        const { ca } = (0,find_address/* inputSources */.B)(tls);
+        return ca && mistakeIn(() => (0,engine_tls/* readCertificates */.jZ)(ca));
+    },
+    ({ tls, environment: { DOCKER_TLS_VERIFY, DOCKER_TLS } }) => {
+        const { cert, key } = (0,find_address/* inputSources */.B)(tls);
         const isHalf = cert === undefined || key === undefined;
         if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined)
             return;
-        return mistakeIn(() => (0,tls/* readClient */.OJ)(cert === undefined ? cert : { name: 'Input "docker-tls-cert"', text: cert }, key === undefined ? key : { name: 'Input "docker-tls-key"', text: key }));
+        return mistakeIn(() => (0,engine_tls/* readClient */.OJ)(cert, key));
     },
 ];
 /** Connects to the engine and says in one line which it is. */
 async function connectEngine(inputs, runner) {
     const address = await (0,find_address/* findAddress */.S)(inputs);
-    const isLocal = address.kind === 'socket' || address.kind === 'ssh';
-    if (isLocal && Object.values(inputs.tls).some((value) => value !== undefined)) {
-        const { address: shown } = (0,host/* showAddress */.mC)(address);
-        runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`);
-    }
+    warnOfUnusedTls(inputs, address, runner);
     const reached = await (0,connect/* connect */.N)(address, inputs.waitMs, runner.cancelled);
     const engine = { ...reached, home: await findHome(reached) };
-    const { address: shown, from } = (0,host/* showAddress */.mC)(address);
-    const kind = engine.isPodman ? 'Podman' : 'Docker';
-    const how = address.kind === 'tls' ? ' over TLS' : '';
-    runner.info(`${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}${how}, from ${from}`);
-    if (!engine.isPodman && Number.parseInt(engine.version, 10) < 20)
-        runner.warning(`Docker ${engine.version} is older than 20.10, the oldest that Berth is made for.`);
-    if (engine.home !== undefined)
-        runner.info('This job runs in a container of that engine');
+    announce(engine, runner);
     return engine;
+}
+function warnOfUnusedTls({ tls }, address, runner) {
+    if (address.kind === 'tls' || Object.values(tls).every((value) => value === undefined))
+        return;
+    runner.warning(`The inputs "docker-tls-…" are not used: ${(0,host/* showAddress */.mC)(address).address} is reached without TLS.`);
+}
+function announce({ version, os, architecture, isPodman, address, home }, runner) {
+    const { address: shown, from } = (0,host/* showAddress */.mC)(address);
+    const kind = isPodman ? 'Podman' : 'Docker';
+    const how = address.kind === 'tls' ? ' over TLS' : '';
+    runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`);
+    if (!isPodman && Number.parseInt(version, 10) < 20)
+        runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`);
+    if (home !== undefined)
+        runner.info('This job runs in a container of that engine');
 }
 /** Text that is an address; what it says is read where the engine is looked for. */
 function parseAddress(text) {

@@ -43,7 +43,7 @@ export async function findAddress(wish: Wish): Promise<Address> {
   const { host, from, stored } = await findHost(wish)
   if (host.kind === 'socket') return { ...host, from }
   if (host.kind === 'ssh') return { kind: 'ssh', host: host.login.host, login: host.login, from }
-  const sources = { ...variableSources(environment), ...stored, ...definedSources(wish.tls ?? {}) }
+  const sources = { ...variableSources(environment), ...stored, ...inputSources(wish.tls ?? {}) }
   const isAsked = Object.values(sources).some((source) => source !== undefined)
   if (host.kind === 'http' && isAsked) throw plainAgainstTls(sources)
   if (host.kind === 'https' || isAsked) {
@@ -99,7 +99,8 @@ async function isUsable(path: string): Promise<boolean> {
   )
 }
 
-function definedSources({ ca, cert, key }: Tls): TlsSources {
+/** Names what the inputs give, for messages. */
+export function inputSources({ ca, cert, key }: Tls): TlsSources {
   return {
     ...(ca !== undefined && { ca: { name: 'Input "docker-tls-ca"', text: ca } }),
     ...(cert !== undefined && { cert: { name: 'Input "docker-tls-cert"', text: cert } }),

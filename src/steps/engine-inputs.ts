@@ -1,8 +1,8 @@
 import { connect } from '../engine/connect.js'
 import type { Engine } from '../engine/docker.js'
-import { findAddress } from '../engine/find-address.js'
+import { findAddress, inputSources } from '../engine/find-address.js'
 import { findHome } from '../engine/home.js'
-import { parseHost, showAddress } from '../engine/host.js'
+import { type Address, parseHost, showAddress } from '../engine/host.js'
 import { readCertificates, readClient } from '../engine/tls.js'
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
@@ -37,40 +37,43 @@ export function engineInputs(read: Read) {
 
 /** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
 export const engineRules: readonly Rule<EngineInputs>[] = [
-  ({ tls: { ca } }) => mistakeIn(() => ca && readCertificates({ name: 'Input "docker-tls-ca"', text: ca })),
-  ({ tls: { cert, key }, environment }) => {
-    const { DOCKER_TLS_VERIFY, DOCKER_TLS } = environment
+  ({ tls }) => {
+    const { ca } = inputSources(tls)
+    return ca && mistakeIn(() => readCertificates(ca))
+  },
+  ({ tls, environment: { DOCKER_TLS_VERIFY, DOCKER_TLS } }) => {
+    const { cert, key } = inputSources(tls)
     const isHalf = cert === undefined || key === undefined
     if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined) return
-    return mistakeIn(() =>
-      readClient(
-        cert === undefined ? cert : { name: 'Input "docker-tls-cert"', text: cert },
-        key === undefined ? key : { name: 'Input "docker-tls-key"', text: key },
-      ),
-    )
+    return mistakeIn(() => readClient(cert, key))
   },
 ]
 
 /** Connects to the engine and says in one line which it is. */
 export async function connectEngine(inputs: EngineInputs, runner: Runner): Promise<Engine> {
   const address = await findAddress(inputs)
-  const isLocal = address.kind === 'socket' || address.kind === 'ssh'
-  if (isLocal && Object.values(inputs.tls).some((value) => value !== undefined)) {
-    const { address: shown } = showAddress(address)
-    runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`)
-  }
+  warnOfUnusedTls(inputs, address, runner)
   const reached = await connect(address, inputs.waitMs, runner.cancelled)
   const engine = { ...reached, home: await findHome(reached) }
-  const { address: shown, from } = showAddress(address)
-  const kind = engine.isPodman ? 'Podman' : 'Docker'
-  const how = address.kind === 'tls' ? ' over TLS' : ''
-  runner.info(
-    `${kind} ${engine.version} (${engine.os}/${engine.architecture}) at ${shown}${how}, from ${from}`,
-  )
-  if (!engine.isPodman && Number.parseInt(engine.version, 10) < 20)
-    runner.warning(`Docker ${engine.version} is older than 20.10, the oldest that Berth is made for.`)
-  if (engine.home !== undefined) runner.info('This job runs in a container of that engine')
+  announce(engine, runner)
   return engine
+}
+
+function warnOfUnusedTls({ tls }: EngineInputs, address: Address, runner: Runner): void {
+  if (address.kind === 'tls' || Object.values(tls).every((value) => value === undefined)) return
+  runner.warning(
+    `The inputs "docker-tls-…" are not used: ${showAddress(address).address} is reached without TLS.`,
+  )
+}
+
+function announce({ version, os, architecture, isPodman, address, home }: Engine, runner: Runner): void {
+  const { address: shown, from } = showAddress(address)
+  const kind = isPodman ? 'Podman' : 'Docker'
+  const how = address.kind === 'tls' ? ' over TLS' : ''
+  runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`)
+  if (!isPodman && Number.parseInt(version, 10) < 20)
+    runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`)
+  if (home !== undefined) runner.info('This job runs in a container of that engine')
 }
 
 /** Text that is an address; what it says is read where the engine is looked for. */
