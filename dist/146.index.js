@@ -1051,13 +1051,13 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 async function passGate(engine, id, { inputs, section }, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        const { openGate } = await Promise.all(/* import() */[__webpack_require__.e(463), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 8155));
+        const { openGate } = await Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 8155));
         const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
         await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'start', () => (0,_launch_js__WEBPACK_IMPORTED_MODULE_12__/* .startCreated */ .te)(engine, id));
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
         if (verdict.ready)
             return undefined;
-        const { reportFailure } = await __webpack_require__.e(/* import() */ 463).then(__webpack_require__.bind(__webpack_require__, 463));
+        const { reportFailure } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 7703));
         return await reportFailure(verdict, section, runner);
     }
     catch (e_2) {
@@ -1079,7 +1079,7 @@ async function tellContainer(engine, id, { inputs, launch, section, ready }, run
     const digest = (0,_provide_image_js__WEBPACK_IMPORTED_MODULE_13__/* .digestOf */ .o)(image, inputs.image);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
     if (ready)
-        section.title = `${container.Name.replace(/^\//, '')}: ready`;
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .readyTitle */ .sM)(container);
     (0,_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
 }
 

@@ -419,8 +419,8 @@ async function waitForVerdict(waiting) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/steps/gate-report.js
-var gate_report = __webpack_require__(463);
+// EXTERNAL MODULE: ./lib/steps/gate-report.js + 1 modules
+var gate_report = __webpack_require__(7703);
 // EXTERNAL MODULE: ./lib/steps/gate-sources.js + 2 modules
 var gate_sources = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./lib/steps/gate.js

@@ -250,10 +250,10 @@ function isLoopback(ip) {
 __webpack_require__.d(__webpack_exports__, {
   C7: () => (/* binding */ imageCell),
   WP: () => (/* binding */ passUnready),
+  sM: () => (/* binding */ readyTitle),
   wk: () => (/* binding */ showEngine),
   dS: () => (/* binding */ summarizeChoice),
   pc: () => (/* binding */ summarizeContainer),
-  Ij: () => (/* binding */ summarizeFailure),
   ay: () => (/* binding */ timed),
   iG: () => (/* binding */ withSection)
 });
@@ -469,6 +469,11 @@ function passUnready(section, failure) {
     section.mark = '⚠️';
     section.cause = failure;
 }
+/** The title of a container for which the wait is over: a job has ended by then. */
+function readyTitle({ Name, State }) {
+    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
+    return `${Name.replace(/^\//, '')}: ${how}`;
+}
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id, Name } = container;
@@ -500,30 +505,6 @@ function showEngine(engine) {
 /** Tells which tag was taken among how many, and why. */
 function summarizeChoice({ version, why }, section) {
     section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
-}
-const mostLogBytes = 20 * 1024;
-/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
-function summarizeFailure(report, section) {
-    const [state = ['State', ''], ...others] = report.state;
-    section.tables.push({
-        title: `${report.name} when the wait ended`,
-        head: state,
-        rows: [...others, ...report.conditions],
-    }, {
-        title: 'Health probes',
-        head: ['Started', 'Exit code', 'Output'],
-        rows: report.probes.map(({ start, exitCode, output }) => [
-            start.replace(/\.\d+(?=Z|[+-])/, ''),
-            String(exitCode),
-            output.trim(),
-        ]),
-    });
-    const { name, log, logNote } = report;
-    const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`;
-    if (log.length === 0)
-        section.facts.push(['Log', logNote || 'empty']);
-    else
-        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
 }
 
 

@@ -756,7 +756,7 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2786);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8155);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
-/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(463);
+/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7703);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -889,7 +889,7 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     const digest = image === undefined ? '' : digestOf(image, container);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
-        section.title = `${container.Name.replace(/^\//, '')}: ready`;
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .readyTitle */ .sM)(container);
     (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
 }
 /** The digest of the repository that the container's image was asked from. */

@@ -252,8 +252,8 @@ var furnish_container = __webpack_require__(6129);
 var steps_gate = __webpack_require__(8155);
 // EXTERNAL MODULE: ./lib/engine/ports.js
 var ports = __webpack_require__(1450);
-// EXTERNAL MODULE: ./lib/steps/gate-report.js
-var gate_report = __webpack_require__(463);
+// EXTERNAL MODULE: ./lib/steps/gate-report.js + 1 modules
+var gate_report = __webpack_require__(7703);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/steps/take-over.js

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type ActionFile, readActions } from './actions.ts'
 import { isDeclaredFresh } from './declared.ts'
 import { architectureProblems } from './docs-architecture.ts'
+import { deadLinks, lonelyPages } from './docs-links.ts'
 import { actionProblems } from './docs-workflow.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 
@@ -31,7 +32,7 @@ for (const file of markdownFiles()) {
   for (const block of yamlBlocks(fresh))
     problems.push(...(await checkYaml(block.text, `${file}:${block.line}`, actions)))
 }
-problems.push(...lonelyPages())
+problems.push(...lonelyPages(markdownFiles()))
 for (const { name, folder } of actions) {
   const found = await actionProblems(readFileSync(join(folder, 'action.yml'), 'utf8'))
   problems.push(...found.map((problem) => `${name}: ${problem}`))
@@ -159,42 +160,4 @@ function sharedProblems(): string[] {
     }
   }
   return problems
-}
-
-/** Every page of `docs` is led to by another page. */
-function lonelyPages(): string[] {
-  const pages = markdownFiles()
-  return pages
-    .filter((page) => page.startsWith('docs'))
-    .filter((page) =>
-      pages.every((other) => other === page || !readFileSync(other, 'utf8').includes(basename(page))),
-    )
-    .map((page) => `${page}: no other page leads here`)
-}
-
-function deadLinks(text: string, file: string): string[] {
-  const prose = text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '')
-  return [...prose.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].flatMap(([, link = '']) => {
-    const [path = '', anchor] = link.split('#')
-    const target = path === '' ? file : join(dirname(file), path)
-    if (!existsSync(target)) return [`${file}: the link ${link} leads nowhere`]
-    if (anchor === undefined || !target.endsWith('.md')) return []
-    return anchorsOf(readFileSync(target, 'utf8')).has(anchor)
-      ? []
-      : [`${file}: the anchor of ${link} does not exist`]
-  })
-}
-
-/** GitHub's anchors: lower case, blanks to hyphens, other punctuation dropped. */
-function anchorsOf(text: string): Set<string> {
-  const headings = text.replace(/```[\s\S]*?```/g, '').matchAll(/^#+ (.+)$/gm)
-  return new Set(
-    [...headings].map(([, heading = '']) =>
-      heading
-        .trim()
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} _-]/gu, '')
-        .replaceAll(' ', '-'),
-    ),
-  )
 }

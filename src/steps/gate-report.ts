@@ -6,7 +6,7 @@ import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { GateInputs } from './gate-inputs.js'
 import { readLogEnd, type View } from './gate-sources.js'
-import { summarizeFailure } from './summary.js'
+import { summarizeFailure } from './summarize-failure.js'
 
 /** Why a container is not ready; the report was taken before anything was stopped or removed. */
 export interface Unready {

@@ -19,7 +19,7 @@ import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
-import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
+import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -185,6 +185,6 @@ async function tellContainer(
     { reference, digest, image, ready, createOptions, temp },
     runner,
   )
-  if (ready) section.title = `${container.Name.replace(/^\//, '')}: ready`
+  if (ready) section.title = readyTitle(container)
   summarizeContainer(engine, container, { image: reference, digest }, section)
 }

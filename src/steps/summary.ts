@@ -4,7 +4,6 @@ import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'
 import { reachPublished } from '../engine/reach.js'
 import { UserError } from '../error.js'
-import type { Report } from '../health/report.js'
 import type { Runner } from '../runner.js'
 import type { Cell } from '../summary/markdown.js'
 import { formatSection, type Section } from '../summary/section.js'
@@ -74,6 +73,12 @@ export function passUnready(section: Section, failure: UserError): void {
   section.cause = failure
 }
 
+/** The title of a container for which the wait is over: a job has ended by then. */
+export function readyTitle({ Name, State }: Container): string {
+  const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready'
+  return `${Name.replace(/^\//, '')}: ${how}`
+}
+
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 export function summarizeContainer(
   engine: Engine,
@@ -127,31 +132,4 @@ export function showEngine(engine: Engine): string {
 /** Tells which tag was taken among how many, and why. */
 export function summarizeChoice({ version, why }: Pick<Chosen, 'version' | 'why'>, section: Section): void {
   section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')])
-}
-
-const mostLogBytes = 20 * 1024
-
-/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
-export function summarizeFailure(report: Report, section: Section): void {
-  const [state = ['State', ''], ...others] = report.state
-  section.tables.push(
-    {
-      title: `${report.name} when the wait ended`,
-      head: state,
-      rows: [...others, ...report.conditions],
-    },
-    {
-      title: 'Health probes',
-      head: ['Started', 'Exit code', 'Output'],
-      rows: report.probes.map(({ start, exitCode, output }) => [
-        start.replace(/\.\d+(?=Z|[+-])/, ''),
-        String(exitCode),
-        output.trim(),
-      ]),
-    },
-  )
-  const { name, log, logNote } = report
-  const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`
-  if (log.length === 0) section.facts.push(['Log', logNote || 'empty'])
-  else section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes })
 }

@@ -11,7 +11,7 @@ import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { openGate } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { reportFailure } from './gate-report.js'
-import { passUnready, summarizeContainer, timed, withSection } from './summary.js'
+import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -105,7 +105,7 @@ async function tellContainer(
     { reference, digest, image, ready, createOptions: {}, temp: inputs.temp },
     runner,
   )
-  if (ready) section.title = `${container.Name.replace(/^\//, '')}: ready`
+  if (ready) section.title = readyTitle(container)
   summarizeContainer(engine, container, { image: reference, digest }, section)
 }
 

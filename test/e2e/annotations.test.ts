@@ -32,6 +32,23 @@ test.each<[string, string, () => Record<string, string>]>([
   },
 )
 
+test('a step that passes although its container is not ready warns, and says so in the summary', async () => {
+  const { exitCode, errors, warnings, summary } = await runAction('run', {
+    with: { ...crashing(), 'on-unready': 'continue' },
+  })
+  expect([exitCode, errors]).toEqual([0, []])
+  expect(warnings).toEqual([expect.stringContaining('ended with exit code 3 before it was ready')])
+  expect(summary).toMatch(
+    /^### ⚠️ .+: not ready\n\n\*\*The container .+ ended with exit code 3 before it was ready\.\*\*/,
+  )
+})
+
+test('a job that has ended well is called by its exit code', async () => {
+  const inputs = { image: shell(), command: '["exit 0"]', name: ownName(), 'wait-for': 'exit' }
+  const { summary } = await runAction('run', { with: inputs })
+  expect(summary).toMatch(new RegExp(`^### ✅ ${inputs.name}: ended with exit code 0\n`))
+})
+
 test('mistakes in inputs are one error each, and nothing else is told', async () => {
   const { errors, summary } = await runAction('run', {
     with: { image: 'UPPER', ports: '99999', 'wait-timeout': '5 parsecs', nmae: 'web' },
