@@ -288,12 +288,15 @@ function parseBody(body) {
     }
 }
 const mostAttempts = 3;
-/** Whether to repeat what is safe to repeat: where the connection broke, and a removal that the engine failed at. */
+/**
+ * Whether to repeat what is safe to repeat: where the connection broke, and a question or a removal that the
+ * engine failed at; 501 and 503 are answers that stay.
+ */
 function mayRepeat({ method, signal, repeatable }, thrown, attempt) {
     if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         return false;
     if (thrown instanceof EngineError)
-        return method === 'DELETE' && thrown.status >= 500;
+        return (method === 'GET' || method === 'DELETE') && [500, 502, 504].includes(thrown.status);
     return (method !== 'POST' || repeatable === true) && (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(thrown.cause);
 }
 /** Reads an answer as text; `withinMs` is how long it may be silent, 0 for no limit. */

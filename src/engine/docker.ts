@@ -89,14 +89,18 @@ function parseBody(body: string) {
 
 const mostAttempts = 3
 
-/** Whether to repeat what is safe to repeat: where the connection broke, and a removal that the engine failed at. */
+/**
+ * Whether to repeat what is safe to repeat: where the connection broke, and a question or a removal that the
+ * engine failed at; 501 and 503 are answers that stay.
+ */
 export function mayRepeat(
   { method, signal, repeatable }: Request,
   thrown: unknown,
   attempt: number,
 ): boolean {
   if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof UserError)) return false
-  if (thrown instanceof EngineError) return method === 'DELETE' && thrown.status >= 500
+  if (thrown instanceof EngineError)
+    return (method === 'GET' || method === 'DELETE') && [500, 502, 504].includes(thrown.status)
   return (method !== 'POST' || repeatable === true) && isBroken(thrown.cause)
 }
 

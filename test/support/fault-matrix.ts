@@ -63,7 +63,7 @@ export async function runMatrix(
   picks: (request: string) => boolean = () => true,
 ): Promise<Row[]> {
   const undisturbed = await runCell(scenario, undefined, -1)
-  if (undisturbed.outcome !== 'recovered') throw new Error(`${scenario.title}: ${undisturbed.outcome}`)
+  if (!isGood(undisturbed.outcome)) throw new Error(`${scenario.title}: ${undisturbed.outcome}`)
   const rows: Row[] = undisturbed.requests.map((request, call) => ({
     title: scenario.title,
     call,
@@ -181,11 +181,15 @@ export function showMatrix(rows: readonly Row[], kinds: readonly Fault[]): strin
     .join('\n')
 }
 
+function isGood(outcome: string): boolean {
+  return outcome === 'recovered' || outcome === 'failed clearly'
+}
+
 /** The cells that no user should meet. */
 export function badCells(rows: readonly Row[]): string[] {
   return rows.flatMap(({ title, call, request, outcomes }) =>
     Object.entries(outcomes)
-      .filter(([, outcome]) => outcome !== 'recovered' && outcome !== 'failed clearly')
+      .filter(([, outcome]) => !isGood(outcome))
       .map(([fault, outcome]) => `${title} ${call} (${request}), ${fault}: ${outcome}`),
   )
 }
