@@ -138,7 +138,7 @@ function reachPort(from, container, port) {
     const own = Object.values(NetworkSettings.Networks ?? {})
         .map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)
         .find((ip) => ip !== '');
-    const isBeside = inContainer(from) === undefined && isHere(from.address);
+    const isBeside = inContainer(from) === undefined && isHere(from.address) && !from.isRootless;
     if (own !== undefined && isBeside)
         return { host: own, port, via: 'own address' };
     return notPublished(from, port, own !== undefined);
@@ -217,11 +217,13 @@ function sharedAddress({ home }, { NetworkSettings }) {
 function gatewayOf({ Gateway = '', IPv6Gateway = '' }) {
     return Gateway || IPv6Gateway;
 }
-function notPublished({ home }, port, hasAddress) {
+function notPublished({ home, address }, port, hasAddress) {
     const why = !hasAddress
         ? 'it has no address of its own'
         : inContainer({ home }) === undefined
-            ? 'the engine runs on another machine'
+            ? isHere(address)
+                ? 'a rootless engine keeps its networks to itself'
+                : 'the engine runs on another machine'
             : 'it is on no network of the job’s container';
     const join = inContainer({ home }) && hasAddress ? `, or set "network: \${{ job.container.network }}"` : '';
     return {

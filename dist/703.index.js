@@ -135,7 +135,7 @@ function readObject(line) {
 }
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 async function readTraits(engine, signal) {
-    const { LiveRestoreEnabled = false, SystemTime = '' } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+    const { LiveRestoreEnabled = false, SystemTime = '', SecurityOptions, } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
         method: 'GET',
         path: '/info',
         signal,
@@ -145,6 +145,7 @@ async function readTraits(engine, signal) {
     return {
         keepsContainers: LiveRestoreEnabled || engine.isPodman,
         aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+        isRootless: (SecurityOptions ?? []).includes('name=rootless'),
     };
 }
 
@@ -899,7 +900,8 @@ function portChecker(view, what, port, withinMs, attempt) {
         what,
         run: (tell, signal) => (0,checks/* untilPassed */.l)(async () => {
             const owner = await networkOwner(view);
-            const reach = (0,engine_reach/* reachPort */.NZ)(view.engine, owner, port);
+            const from = { ...view.engine, isRootless: view.traits?.isRootless };
+            const reach = (0,engine_reach/* reachPort */.NZ)(from, owner, port);
             if ('host' in reach) {
                 const finding = await attempt({ ...reach, withinMs, signal });
                 const other = finding.passed ? undefined : (0,engine_reach/* reachOtherwise */.WD)(view.engine, owner, port);

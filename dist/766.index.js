@@ -108,7 +108,7 @@ function readObject(line) {
 }
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 async function readTraits(engine, signal) {
-    const { LiveRestoreEnabled = false, SystemTime = '' } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+    const { LiveRestoreEnabled = false, SystemTime = '', SecurityOptions, } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
         method: 'GET',
         path: '/info',
         signal,
@@ -118,6 +118,7 @@ async function readTraits(engine, signal) {
     return {
         keepsContainers: LiveRestoreEnabled || engine.isPodman,
         aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+        isRootless: (SecurityOptions ?? []).includes('name=rootless'),
     };
 }
 
@@ -705,6 +706,9 @@ async function connectManager(inputs, runner) {
 }
 /** Throws unless the engine is a manager of its swarm; the result is the id of its node. */
 async function checkManager(engine) {
+    if (engine.isPodman) {
+        throw new error/* UserError */.y(`${(0,summary/* showEngine */.wk)(engine)} has no swarm, and so no services`, 'Set "docker-host" to a manager of a Docker swarm, or deploy a container with Berth’s root action');
+    }
     const role = await (0,tasks/* readRole */.fP)(engine);
     const refusal = refuseRole(role, (0,summary/* showEngine */.wk)(engine));
     if (refusal !== undefined)

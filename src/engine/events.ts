@@ -93,11 +93,17 @@ export interface EngineTraits {
   keepsContainers: boolean
   /** How far its clock is ahead of ours, in milliseconds. */
   aheadMs: number
+  /** Its containers' networks are its own: from the machine only published ports are reached. */
+  isRootless: boolean
 }
 
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 export async function readTraits(engine: Engine, signal: AbortSignal): Promise<EngineTraits> {
-  const { LiveRestoreEnabled = false, SystemTime = '' } = await ask<Info>(engine, {
+  const {
+    LiveRestoreEnabled = false,
+    SystemTime = '',
+    SecurityOptions,
+  } = await ask<Info>(engine, {
     method: 'GET',
     path: '/info',
     signal,
@@ -107,10 +113,12 @@ export async function readTraits(engine: Engine, signal: AbortSignal): Promise<E
   return {
     keepsContainers: LiveRestoreEnabled || engine.isPodman,
     aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+    isRootless: (SecurityOptions ?? []).includes('name=rootless'),
   }
 }
 
 interface Info {
   LiveRestoreEnabled?: boolean
   SystemTime?: string
+  SecurityOptions?: string[] | null
 }

@@ -17,7 +17,10 @@ export interface Reachable {
 }
 
 /** From where a container is to be reached: its engine's address, and the container that we may be in ourselves. */
-export type Viewpoint = Pick<Engine, 'address' | 'home'>
+export type Viewpoint = Pick<Engine, 'address' | 'home'> & {
+  /** A rootless engine keeps its networks to itself and its containers. */
+  isRootless?: boolean | undefined
+}
 
 /** Finds the address that reaches a container's TCP port: on a network that we share, published, then its own. */
 export function reachPort(from: Viewpoint, container: Reachable, port: number): Reach {
@@ -30,7 +33,7 @@ export function reachPort(from: Viewpoint, container: Reachable, port: number): 
   const own = Object.values(NetworkSettings.Networks ?? {})
     .map(addressOf)
     .find((ip) => ip !== '')
-  const isBeside = inContainer(from) === undefined && isHere(from.address)
+  const isBeside = inContainer(from) === undefined && isHere(from.address) && !from.isRootless
   if (own !== undefined && isBeside) return { host: own, port, via: 'own address' }
   return notPublished(from, port, own !== undefined)
 }
@@ -122,11 +125,13 @@ function gatewayOf({ Gateway = '', IPv6Gateway = '' }: Endpoint): string {
   return Gateway || IPv6Gateway
 }
 
-function notPublished({ home }: Viewpoint, port: number, hasAddress: boolean): Reach {
+function notPublished({ home, address }: Viewpoint, port: number, hasAddress: boolean): Reach {
   const why = !hasAddress
     ? 'it has no address of its own'
     : inContainer({ home }) === undefined
-      ? 'the engine runs on another machine'
+      ? isHere(address)
+        ? 'a rootless engine keeps its networks to itself'
+        : 'the engine runs on another machine'
       : 'it is on no network of the job’s container'
   const join = inContainer({ home }) && hasAddress ? `, or set "network: \${{ job.container.network }}"` : ''
   return {

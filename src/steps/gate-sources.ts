@@ -115,7 +115,8 @@ function portChecker(
       untilPassed(
         async () => {
           const owner = await networkOwner(view)
-          const reach = reachPort(view.engine, owner, port)
+          const from = { ...view.engine, isRootless: view.traits?.isRootless }
+          const reach = reachPort(from, owner, port)
           if ('host' in reach) {
             const finding = await attempt({ ...reach, withinMs, signal })
             const other = finding.passed ? undefined : reachOtherwise(view.engine, owner, port)

@@ -37,6 +37,12 @@ export async function connectManager(
 
 /** Throws unless the engine is a manager of its swarm; the result is the id of its node. */
 export async function checkManager(engine: Engine): Promise<string> {
+  if (engine.isPodman) {
+    throw new UserError(
+      `${showEngine(engine)} has no swarm, and so no services`,
+      'Set "docker-host" to a manager of a Docker swarm, or deploy a container with Berth’s root action',
+    )
+  }
   const role = await readRole(engine)
   const refusal = refuseRole(role, showEngine(engine))
   if (refusal !== undefined) throw refusal

@@ -74,6 +74,20 @@ describe('a container port', () => {
   })
 })
 
+describe('a rootless engine of this machine', () => {
+  test('reaches what is published', () => {
+    const reach = reachPort({ address: socket, isRootless: true }, container(bound('0.0.0.0')), 80)
+    expect(reach).toMatchObject({ host: '127.0.0.1', port: 32768 })
+  })
+
+  test('does not reach what is not', () => {
+    expect(reachPort({ address: socket, isRootless: true }, container(null), 80)).toEqual({
+      unreachable: 'its port 80 is not published, and a rootless engine keeps its networks to itself',
+      remedy: 'Publish it, for example with "ports: 80"',
+    })
+  })
+})
+
 describe('from a container on a network with the gateway 172.20.0.1', () => {
   const endpoint = { NetworkID: 'job', IPAddress: '172.20.0.2', GlobalIPv6Address: '', Aliases: null }
   const home = { mounts: [], endpoints: [{ ...endpoint, Gateway: '172.20.0.1' }], usesHostNetwork: false }

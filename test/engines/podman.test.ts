@@ -311,3 +311,10 @@ test('a paused container is stopped', async () => {
   expect(errors).toEqual([])
   expect(outputs['exit-code']).toBe('4')
 })
+
+test('a service is refused, because there is no swarm', async () => {
+  const { errors } = await act('service', { image: web(), name: ownName() })
+  expect(errors).toEqual([
+    expect.stringMatching(/^Podman .* has no swarm, and so no services\. Set "docker-host" to a manager/),
+  ])
+})
