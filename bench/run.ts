@@ -2,17 +2,28 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { docker, web } from '../test/support/images.ts'
+import { buildImage, docker } from '../test/support/images.ts'
 
 /**
  * Measures whole processes of `run`, `stop` and `deploy` against Docker's own command line: medians of
  * runs that take turns, so that a busy machine weighs on both sides alike.
  */
 const rounds = Number(process.argv[2] ?? 11)
-const image = web()
+const wanted = process.argv[3] ?? 'run,stop,unchanged,gap'
+// An image of its own, so that all of its containers are ours to remove.
+const image = buildImage(
+  'bench',
+  'RUN ["/bin/sh", "-c", "echo bench > /index.html"]\nEXPOSE 80\nENTRYPOINT ["/bin/busybox"]\nCMD ["httpd", "-f", "-p", "80", "-h", "/"]',
+)
 const folder = mkdtempSync(join(tmpdir(), 'berth-bench-'))
 
-const rows = [runRow(), stopRow(), unchangedRow(), gapRow()]
+const all: Record<string, () => ReturnType<typeof row>> = {
+  run: runRow,
+  stop: stopRow,
+  unchanged: unchangedRow,
+  gap: gapRow,
+}
+const rows = wanted.split(',').flatMap((name) => all[name]?.() ?? [])
 console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])))
 rmSync(folder, { recursive: true })
 
@@ -54,37 +65,29 @@ function unchangedRow() {
 
 /** The gap is measured from outside: how long nothing answers on the port. */
 function gapRow() {
-  const port = '127.0.0.1:18479:80'
-  const inputs = {
-    image,
-    name: 'berth-bench',
-    ports: port,
-    'wait-for': 'running',
-    'stable-for': '0s',
-    recreate: 'true',
-    'stop-timeout': '0s',
+  const [ours, theirs] = ['127.0.0.1:18479:80', '127.0.0.1:18480:80']
+  const once = { 'wait-for': 'running', 'stable-for': '0s', recreate: 'true', 'stop-timeout': '0s' }
+  const deploy = () => action('deploy', { image, name: 'berth-bench', ports: ours, ...once })
+  const run = () => void docker('run', '-d', '--name', 'docker-bench', '-p', theirs, image)
+  const replace = () => {
+    docker('rm', '-f', 'docker-bench')
+    run()
   }
-  action('deploy', inputs)
-  const berth = Array.from({ length: rounds }, () => gapOf(() => action('deploy', inputs)))
+  deploy()
+  run()
+  const gaps = Array.from({ length: rounds }, () => [gapOf(18479, deploy), gapOf(18480, replace)] as const)
   removeAll()
-  docker('run', '-d', '--name', 'berth-bench', '-p', port, image)
-  const cli = Array.from({ length: rounds }, () =>
-    gapOf(() => {
-      docker('rm', '-f', 'berth-bench')
-      docker('run', '-d', '--name', 'berth-bench', '-p', port, image)
-    }),
-  )
-  removeAll()
+  const [berth, cli] = [gaps.map(([gap]) => gap), gaps.map(([, gap]) => gap)]
   return row('gap of stop-first / docker rm -f + docker run', median(berth), median(cli), 1)
 }
 
-function gapOf(work: () => void): number {
+function gapOf(port: number, work: () => void): number {
   const probe = `
     const { connect } = require('node:net')
     let last = performance.now(), worst = 0
     const note = () => { const now = performance.now(); worst = Math.max(worst, now - last); last = now }
     const ask = () => {
-      const socket = connect(18479, '127.0.0.1', () => socket.write('GET / HTTP/1.0\\r\\n\\r\\n'))
+      const socket = connect(${port}, '127.0.0.1', () => socket.write('GET / HTTP/1.0\\r\\n\\r\\n'))
       socket.setTimeout(20, () => socket.destroy())
       socket.on('data', () => { note(); socket.destroy() }).on('error', () => {}).on('close', () => setTimeout(ask, 1))
     }

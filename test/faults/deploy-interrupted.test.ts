@@ -92,7 +92,7 @@ test.each([
     }
     expect(at).toBeGreaterThan(20)
   },
-  400_000,
+  900_000,
 )
 
 test.each(['SIGINT', 'SIGKILL'] as const)(
@@ -112,5 +112,5 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     }
     expect(at).toBeGreaterThan(15)
   },
-  400_000,
+  900_000,
 )
