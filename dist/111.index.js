@@ -694,7 +694,9 @@ async function perform(engine, call, upkeep, runner) {
 }
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
 async function retireContainer(engine, id, { names, keepOld }, runner) {
-    const container = await (0,engine_containers/* inspectContainer */.aH)(engine, id);
+    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    if (container === undefined)
+        return;
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
     await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
     if (keepOld === 0)

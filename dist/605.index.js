@@ -186,13 +186,13 @@ async function remove(engine, id, volumes) {
         throw thrown;
     }
 }
-/** Gives a container another name; fails with status 409 where the name is taken. */
+/** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
     try {
         await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } });
     }
     catch (thrown) {
-        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findContainer(engine, id) : undefined;
+        const container = await findContainer(engine, id).catch(() => undefined);
         if (container?.Name.replace(/^\//, '') !== name)
             throw thrown;
     }

@@ -261,7 +261,7 @@ var promises_ = __webpack_require__(8500);
 
 
 /** A run that takes over removes our candidate and creates its own right after. */
-const takeOverMs = 3000;
+const takeOverMs = 8000;
 /** How long a candidate that was killed is watched: one that is taken over is removed at once. */
 const removalMs = 500;
 /**

@@ -286,12 +286,12 @@ async function remove(engine: Engine, id: string, volumes: boolean): Promise<'re
   }
 }
 
-/** Gives a container another name; fails with status 409 where the name is taken. */
+/** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 export async function renameContainer(engine: Engine, id: string, name: string): Promise<void> {
   try {
     await tell(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
   } catch (thrown) {
-    const container = isLost(thrown) ? await findContainer(engine, id) : undefined
+    const container = await findContainer(engine, id).catch(() => undefined)
     if (container?.Name.replace(/^\//, '') !== name) throw thrown
   }
 }

@@ -3,7 +3,6 @@ import { type Previous, planRepair, type Repair, type Seen } from '../deployment
 import {
   type Container,
   findContainer,
-  inspectContainer,
   killContainer,
   listContainers,
   removeContainer,
@@ -89,7 +88,8 @@ async function retireContainer(
   { names, keepOld }: Upkeep,
   runner: Runner,
 ): Promise<void> {
-  const container = await inspectContainer(engine, id)
+  const container = await findContainer(engine, id)
+  if (container === undefined) return
   runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
   await stopAloud(engine, container, {}, runner)
   if (keepOld === 0) await removeKeepingVolumes(engine, container)

@@ -5,7 +5,7 @@ import { UserError } from '../error.js'
 import type { Replacement } from './replacement.js'
 
 /** A run that takes over removes our candidate and creates its own right after. */
-const takeOverMs = 3000
+const takeOverMs = 8000
 
 /** How long a candidate that was killed is watched: one that is taken over is removed at once. */
 const removalMs = 500
