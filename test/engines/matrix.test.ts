@@ -12,33 +12,29 @@ import { push, type RunningRegistry, startRegistry } from '../support/registry.j
 
 printMatrix()
 
+/** An image of this run's own, with a file to be rewritten. */
+const configured = `berth-test/configured:${randomBytes(4).toString('hex')}`
+
 describe.each(engines)('$name', ({ start }) => {
   let engine: RunningEngine
   let registry: RunningRegistry
-  let configured: string
 
   beforeAll(async () => {
-    configured = makeFileImage((root) => {
+    const id = makeFileImage((root) => {
       mkdirSync(join(root, 'app'))
       writeFileSync(join(root, 'app/appsettings.json'), '{"Url": "old"}\n', { mode: 0o640 })
     })
-    ownDocker('tag', configured, 'berth-test/configured:1')
+    ownDocker('tag', id, configured)
     registry = await startRegistry()
     push(web(), `${registry.host}/acme/web`, ['1.4.2'])
     engine = await start()
-    loadImages(engine, [
-      healthy(),
-      shell(),
-      versionImage('one'),
-      versionImage('two'),
-      'berth-test/configured:1',
-    ])
+    loadImages(engine, [healthy(), shell(), versionImage('one'), versionImage('two'), configured])
   })
 
   afterAll(async () => {
     await engine[Symbol.asyncDispose]()
     await registry.stop()
-    ownDocker('rmi', 'berth-test/configured:1')
+    ownDocker('rmi', configured)
   })
 
   const act = (action: string, inputs: Record<string, string>) =>
@@ -99,7 +95,7 @@ describe.each(engines)('$name', ({ start }) => {
   test('run: to completion, with a secret, a rewritten file, the exit code and the log', async () => {
     const name = ownName()
     const { errors, outputs, log } = await act('run', {
-      image: 'berth-test/configured:1',
+      image: configured,
       name,
       command: '["/bin/sh", "-c", "cat /app/appsettings.json /run/secrets/token; exit 3"]',
       secrets: 'token=tell nobody',
@@ -184,15 +180,7 @@ describe.each(engines)('$name', ({ start }) => {
 
   test('transform-config: rewrites a file inside a container', async () => {
     const name = ownName()
-    engine.docker(
-      'create',
-      '--name',
-      name,
-      'berth-test/configured:1',
-      'sh',
-      '-c',
-      'cat /app/appsettings.json',
-    )
+    engine.docker('create', '--name', name, configured, 'sh', '-c', 'cat /app/appsettings.json')
     const { errors, outputs } = await act('transform-config', {
       container: name,
       'config-file': '/app/appsettings.json',
