@@ -18,27 +18,29 @@ export const modules = {
 /**
  * Parses an env file as `docker run --env-file` does: `KEY=VALUE` a line, the value verbatim, no quotes
  * or escapes; `KEY` alone takes the value from `outer`; blank lines and `#` lines are skipped; a key
- * twice takes its last value.
+ * twice takes its last value. `file` is where mistakes are shown.
  */
-function parseEnvFile(text, outer) {
+function parseEnvFile(text, outer, file) {
     const lines = text
         .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
-        .map((line, index) => ({ line: line.trimStart(), where: `line ${index + 1}` }))
+        .map((line, index) => ({ line: line.trimStart(), number: index + 1 }))
         .filter(({ line }) => line !== '' && !line.startsWith('#'));
-    const entries = (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(lines, ({ line, where }) => {
+    const entries = (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(lines, ({ line, number }) => {
         const equals = line.indexOf('=');
         const name = equals < 0 ? line.trimEnd() : line.slice(0, equals);
-        (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkVariableName(name));
+        (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(`line ${number}`, () => checkVariableName(name, { file, line: number }));
         return [name, equals < 0 ? outer(name) : line.slice(equals + 1)];
     });
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 /** Throws unless a name is one that the environment of a container takes. */
-function checkVariableName(name) {
+function checkVariableName(name, place) {
     if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', {
+        place,
+    });
 }
 
 
@@ -75,7 +77,7 @@ function parseEvery(items, parse) {
 }
 /** Parses, and puts before every mistake where it stands. */
 function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy));
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
 }
 /** Parses, and has `tell` say every mistake in its own words. */
 function renameMistakes(parse, tell) {
@@ -362,7 +364,7 @@ function envFileReader({ env, variable, }) {
         const file = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkspaceFile */ .pW)(workspace, path);
         if (file === undefined)
             throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
-        return (0,_input_every_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMistakes */ .F4)(path, () => (0,_input_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvFile */ .F)((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(file).toString('utf8'), variable));
+        return (0,_input_every_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMistakes */ .F4)(path, () => (0,_input_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvFile */ .F)((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(file).toString('utf8'), variable, path));
     };
 }
 

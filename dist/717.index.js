@@ -121,7 +121,7 @@ function parseEvery(items, parse) {
 }
 /** Parses, and puts before every mistake where it stands. */
 function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy));
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
 }
 /** Parses, and has `tell` say every mistake in its own words. */
 function renameMistakes(parse, tell) {

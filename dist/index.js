@@ -2978,7 +2978,7 @@ function reader(source, mistakes) {
         }
         catch (thrown) {
             for (const cause of (0,lib_error/* mistakesIn */.f)(thrown))
-                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause }));
+                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }));
             return wrong; // replaced by guardWrong, which lets nobody see it
         }
     };

@@ -1,29 +1,35 @@
-import { UserError } from '../error.js'
+import { type Place, UserError } from '../error.js'
 import { parseEvery, placeMistakes } from './every.js'
 import { quoteText } from './scalar.js'
 
 /**
  * Parses an env file as `docker run --env-file` does: `KEY=VALUE` a line, the value verbatim, no quotes
  * or escapes; `KEY` alone takes the value from `outer`; blank lines and `#` lines are skipped; a key
- * twice takes its last value.
+ * twice takes its last value. `file` is where mistakes are shown.
  */
-export function parseEnvFile(text: string, outer: (name: string) => string | undefined): Map<string, string> {
+export function parseEnvFile(
+  text: string,
+  outer: (name: string) => string | undefined,
+  file: string,
+): Map<string, string> {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line, index) => ({ line: line.trimStart(), where: `line ${index + 1}` }))
+    .map((line, index) => ({ line: line.trimStart(), number: index + 1 }))
     .filter(({ line }) => line !== '' && !line.startsWith('#'))
-  const entries = parseEvery(lines, ({ line, where }) => {
+  const entries = parseEvery(lines, ({ line, number }) => {
     const equals = line.indexOf('=')
     const name = equals < 0 ? line.trimEnd() : line.slice(0, equals)
-    placeMistakes(where, () => checkVariableName(name))
+    placeMistakes(`line ${number}`, () => checkVariableName(name, { file, line: number }))
     return [name, equals < 0 ? outer(name) : line.slice(equals + 1)] as const
   })
   return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
 /** Throws unless a name is one that the environment of a container takes. */
-export function checkVariableName(name: string): void {
+export function checkVariableName(name: string, place?: Place): void {
   if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return
-  throw new UserError(`${quoteText(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug')
+  throw new UserError(`${quoteText(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', {
+    place,
+  })
 }

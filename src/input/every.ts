@@ -20,7 +20,10 @@ export function parseEvery<Item, T>(items: Iterable<Item>, parse: (item: Item) =
 
 /** Parses, and puts before every mistake where it stands. */
 export function placeMistakes<T>(where: string, parse: () => T): T {
-  return renameMistakes(parse, ({ problem, remedy }) => new UserError(`${where}: ${problem}`, remedy))
+  return renameMistakes(
+    parse,
+    ({ problem, remedy, place }) => new UserError(`${where}: ${problem}`, remedy, { place }),
+  )
 }
 
 /** Parses, and has `tell` say every mistake in its own words. */

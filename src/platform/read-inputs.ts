@@ -46,7 +46,9 @@ function reader(source: Source, mistakes: UserError[]): Read {
       return parse(textOf(name))
     } catch (thrown) {
       for (const cause of mistakesIn(thrown))
-        mistakes.push(new UserError(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause }))
+        mistakes.push(
+          new UserError(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }),
+        )
       return wrong as T // replaced by guardWrong, which lets nobody see it
     }
   }

@@ -33,6 +33,6 @@ export function envFileReader({
     const file = findWorkspaceFile(workspace, path)
     if (file === undefined)
       throw new UserError(`"${path}" does not exist`, 'Correct the path, or check the repository out before')
-    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), variable))
+    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), variable, path))
   }
 }

@@ -74,6 +74,13 @@ describe('a mistake in a config file is shown at its line', () => {
     expect(log).toContain(annotation)
   })
 
+  test('in an env file', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'berth-workspace-'))
+    writeFileSync(join(workspace, 'app.env'), 'A=1\nexport B=2\n')
+    const { log } = await runAction('run', { with: { image: 'web', 'env-file': 'app.env' }, workspace })
+    expect(log).toContain('::error file=app.env,line=2::Input "env-file": line 1: app.env: line 2: ')
+  })
+
   test('in a transform', async () => {
     const workspace = mkdtempSync(join(tmpdir(), 'berth-workspace-'))
     writeFileSync(join(workspace, 'web.config'), '<c/>')

@@ -44,7 +44,7 @@ const parsers: Row[] = [
   ],
   [
     'env file',
-    (text) => parseEnvFile(text, () => undefined),
+    (text) => parseEnvFile(text, () => undefined, 'app.env'),
     ['KEY=value', 'KEY', '#', 'export '],
     ['K=1\n', '\ufeff'],
   ],

@@ -11,17 +11,17 @@ test.each([
   ['a name alone from outside, or not at all', 'HOME\nNOPE', { HOME: '/home/runner' }],
   ['the last of two', 'A=1\nA=2', { A: '2' }],
 ])('reads %s', (_name, text, values) => {
-  expect(Object.fromEntries(parseEnvFile(text, outer))).toEqual(values)
+  expect(Object.fromEntries(parseEnvFile(text, outer, 'app.env'))).toEqual(values)
 })
 
 test('a wrong name is told with its line', () => {
-  expect(() => parseEnvFile('A=1\nexport B=2', outer)).toThrow(
+  expect(() => parseEnvFile('A=1\nexport B=2', outer, 'app.env')).toThrow(
     'line 2: "export B" is not the name of a variable',
   )
 })
 
 test('every wrong line is a mistake of its own', () => {
-  expect(mistakesOf(() => parseEnvFile('1A=1\nB=2\n=3', outer))).toEqual([
+  expect(mistakesOf(() => parseEnvFile('1A=1\nB=2\n=3', outer, 'app.env'))).toEqual([
     'line 1: "1A" is not the name of a variable',
     'line 3: "" is not the name of a variable',
   ])
