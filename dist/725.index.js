@@ -612,7 +612,7 @@ function inputs(read) {
 const rules = [
     ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
     ...container_inputs/* containerRules */.nW.map((rule) => ({ container }) => rule(container)),
-    ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
+    ...gate_inputs/* gateRules */.D.map((rule) => ({ gate }) => rule(gate)),
     ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
     ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
     ({ name }) => /\.(?:next|old|failed)$/.test(name)

@@ -47,8 +47,8 @@ export const rules: readonly Rule<Inputs>[] = [
   ),
   ...gateRules.map(
     (rule): Rule<Inputs> =>
-      ({ gate, container }) =>
-        rule(gate, container.restart),
+      ({ gate }) =>
+        rule(gate),
   ),
   ...registryRules.map(
     (rule): Rule<Inputs> =>

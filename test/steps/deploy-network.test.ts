@@ -60,3 +60,26 @@ test('an address and aliases that create-options give are the new container’s 
   expect(ask(network, 'api')).toBe('two')
   docker('rm', '-f', name)
 })
+
+test('a new container that does not answer once it has its aliases is rolled back', async () => {
+  const [name, network] = [ownDeployment(onTestFinished), ownNetwork()]
+  const inputs = { name, network, 'create-network': 'true', 'network-aliases': 'api', 'wait-tcp': '80' }
+  const first = await deploy({ ...inputs, image: versionImage('one') })
+  const deaf = {
+    // It gives up as soon as the interface that it started with is gone.
+    entrypoint: '/bin/sh -c',
+    command: JSON.stringify([
+      'httpd -f -p 80 -h / & own=$(cat /sys/class/net/eth*/ifindex); while [ "$(cat /sys/class/net/eth*/ifindex)" = "$own" ]; do sleep 0.02; done; kill $!; exec sleep 1000',
+    ]),
+    'wait-timeout': '5s',
+  }
+  const second = await deploy({ ...inputs, ...deaf, image: versionImage('two') })
+  expect(second.log).toContain(`${name}.next: ready after`)
+  expect(second.errors[0]).toContain('wait-tcp 80: refuses connections')
+  expect(second.outputs).toMatchObject({
+    'rolled-back': 'true',
+    'container-id': first.outputs['container-id'],
+  })
+  expect(ask(network, 'api')).toBe('one')
+  docker('rm', '-f', name)
+})

@@ -70,6 +70,13 @@ test('a version beside a tag is a mistake', async () => {
   ])
 })
 
+test('a deployment that is to end is one mistake', async () => {
+  const { errors } = await deploy({ image: `${repository}:latest`, name: 'web', 'wait-for': 'exit' })
+  expect(errors).toEqual([
+    'Input "wait-for": a deployment is to keep running. Use the run action with "wait-for: exit".',
+  ])
+})
+
 test('no match fails, or with if-none: ignore changes nothing', async () => {
   const name = ownDeployment(onTestFinished)
   await deploy({ image: `${repository}:1.0.0`, name })
