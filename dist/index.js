@@ -586,7 +586,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(619), __nccwpck_require__.e(29), __nccwpck_require__.e(137), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(458), __nccwpck_require__.e(619), __nccwpck_require__.e(29), __nccwpck_require__.e(137), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

@@ -1,11 +1,11 @@
-import type { Engine } from '../engine/docker.js'
+import { type Engine, statusOf } from '../engine/docker.js'
 import { findService, isOutOfSequence, removeService, revertService } from '../engine/services.js'
 import { UserError } from '../error.js'
 import { showChanges } from '../health/progress.js'
 import type { Runner } from '../runner.js'
 import { isRollback } from '../swarm/rollout.js'
 import { hearNews } from './service-gate.js'
-import { look, type View } from './service-look.js'
+import { look, outlast, type View } from './service-look.js'
 
 /** What became of a deployment that failed. */
 export type Undone = 'rolled back' | 'removed' | 'left'
@@ -13,9 +13,10 @@ export type Undone = 'rolled back' | 'removed' | 'left'
 /** A roll-back has at least this long, however short the wait was. */
 const leastMs = 60_000
 
-/** What failed: the service, what ran before, and whether it is to be undone. */
+/** What failed: the service by the label of its specification, and whether it is to be undone. */
 export interface FailedRollout {
   view: View
+  step: string
   isFirst: boolean
   rollback: boolean
   waitTimeoutMs: number
@@ -23,17 +24,17 @@ export interface FailedRollout {
 
 /**
  * Undoes a failed deployment: a first one is removed; an update goes back by the cluster's own roll-back,
- * which is started where the cluster has not begun it, and awaited.
+ * which is started where the cluster has not begun it, and awaited. What another run has sent meanwhile
+ * is left alone.
  */
-export async function undoRollout(
-  engine: Engine,
-  { view, isFirst, rollback, waitTimeoutMs }: FailedRollout,
-  runner: Runner,
-): Promise<Undone> {
-  const service = await findService(engine, view.id)
+export async function undoRollout(engine: Engine, failed: FailedRollout, runner: Runner): Promise<Undone> {
+  const { step, isFirst, rollback, waitTimeoutMs } = failed
+  const view = { ...failed.view, deadline: performance.now() + Math.max(leastMs, waitTimeoutMs) }
+  const service = await outlast(() => findService(engine, view.id), view, runner)
   const hasBegun = isRollback(service?.UpdateStatus?.State)
-  if (!rollback && !hasBegun) {
-    runner.info(`"rollback" is false: ${view.name} is left as it is`)
+  const isOurs = service?.Spec.Labels['berth.step'] === step
+  if (!hasBegun && !(rollback && isOurs)) {
+    runner.info(`${view.name} is left as it is`)
     return 'left'
   }
   if (isFirst) {
@@ -42,20 +43,22 @@ export async function undoRollout(
     return 'removed'
   }
   if (hasBegun) runner.info(`The cluster rolls ${view.name} back by itself`)
-  else await startRollBack(engine, view, runner)
-  await followRollBack({ ...view, deadline: performance.now() + Math.max(leastMs, waitTimeoutMs) }, runner)
+  else await startRollBack(engine, view, step, runner)
+  await followRollBack(view, runner)
   return 'rolled back'
 }
 
-async function startRollBack(engine: Engine, { id, name }: View, runner: Runner): Promise<void> {
-  runner.info(`Rolling ${name} back`)
+async function startRollBack(engine: Engine, view: View, step: string, runner: Runner): Promise<void> {
+  runner.info(`Rolling ${view.name} back`)
   for (let attempt = 1; ; attempt++) {
-    const service = await findService(engine, id)
-    if (service === undefined || isRollback(service.UpdateStatus?.State)) return
+    const service = await outlast(() => findService(engine, view.id), view, runner)
+    if (service === undefined || service.Spec.Labels['berth.step'] !== step) return
     try {
       return await revertService(engine, service)
     } catch (thrown) {
-      if (!isOutOfSequence(thrown) || attempt === 10) throw thrown
+      // An answer that was lost may have been a yes: the next look tells.
+      const isRefused = (statusOf(thrown) ?? 500) < 500
+      if ((isRefused && !isOutOfSequence(thrown)) || attempt === 10) throw thrown
     }
   }
 }
@@ -67,6 +70,7 @@ async function followRollBack(view: View, runner: Runner): Promise<void> {
     runner.cancelled.throwIfAborted()
     const sight = await look(view, runner)
     const { State, Message = '' } = sight?.service.UpdateStatus ?? {}
+    if (sight === undefined) throw notRolledBack(view.name, State, 'the service is gone')
     const leftMs = view.deadline - performance.now()
     if (State === 'rollback_completed') return runner.info(`${view.name} runs as before`)
     if (State === 'rollback_paused' || leftMs <= 0) throw notRolledBack(view.name, State, Message)

@@ -31,7 +31,7 @@ const cancelAt = (line: string) => ({
 })
 
 /** An update that takes a while: one task after the other. */
-const slow = { replicas: '2', 'update-delay': '3s' }
+const slow = { replicas: '2', 'update-delay': '2s' }
 
 const updateState = (name: string) => inspectService(swarm, name).UpdateStatus?.State
 

@@ -80,7 +80,13 @@ test('the log of a task on another node is told, and the service is rolled back'
 test('a worker that is lost in mid-update loses its tasks to the others, and the update ends well', async () => {
   const name = ownService(swarm)
   // The cluster misses a node within the pause; one that has a task to prepare would hold the update up.
-  const inputs = { name, replicas: '3', 'update-delay': '8s', 'wait-timeout': '100s' }
+  const inputs = {
+    name,
+    replicas: '2',
+    'update-delay': '8s',
+    'wait-timeout': '100s',
+    constraints: 'node.role==worker',
+  }
   await deploy({ ...inputs, version: '1.0.0' })
   const [, , worker] = swarm.nodes
   let isLost = false
@@ -88,7 +94,7 @@ test('a worker that is lost in mid-update loses its tasks to the others, and the
     { ...inputs, version: '1.1.0' },
     {
       onLog: (text: string) => {
-        if (isLost || !text.includes('1 of 3 running')) return
+        if (isLost || !text.includes('1 of 2 running')) return
         isLost = true
         worker?.lose()
       },
@@ -98,10 +104,10 @@ test('a worker that is lost in mid-update loses its tasks to the others, and the
   expect(isLost).toBe(true)
   expect(exitCode, log).toBe(0)
   expect(outputs).toMatchObject({
-    replicas: '{"running":3,"desired":3}',
+    replicas: '{"running":2,"desired":2}',
     version: '1.1.0',
     'update-state': 'completed',
   })
   const nodes: { name: string }[] = JSON.parse(outputs.nodes ?? '')
-  expect(nodes.map((node) => node.name)).toEqual(['node-1', 'node-2'])
+  expect(nodes.map((node) => node.name)).not.toContain('node-3')
 })

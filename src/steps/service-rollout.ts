@@ -1,0 +1,128 @@
+import type { Service } from '../engine/services.js'
+import { UserError } from '../error.js'
+import { showDuration } from '../health/show-duration.js'
+import type { Runner } from '../runner.js'
+import { explainFailure } from '../swarm/describe.js'
+import { conclude, tellResult } from './service-conclude.js'
+import { type Ending, followRollout, type Rollout } from './service-gate.js'
+import type { Job } from './service-job.js'
+import { findDownNodes } from './service-look.js'
+import { type Undone, undoRollout } from './service-roll-back.js'
+import type { Sent } from './service-send.js'
+import { passUnready, timed } from './summary.js'
+
+/** What there was before a roll-out, and what may become of one that fails. */
+export interface Before {
+  old: Service | undefined
+  isFirst: boolean
+  /** Where nothing of ours is under way, what does not run is told, and left as it is. */
+  mayUndo: boolean
+}
+
+/** Makes what is followed of a service that was sent, or is there as it is asked for. */
+export function rolloutOf(
+  { engine, inputs }: Job,
+  service: Service,
+  { keepsTasks }: Pick<Sent, 'keepsTasks'>,
+): Rollout {
+  const { Labels, TaskTemplate } = service.Spec
+  return {
+    view: {
+      engine,
+      id: service.ID,
+      name: inputs.name,
+      deadline: performance.now() + inputs.waitTimeoutMs,
+      nodes: new Map(),
+    },
+    step: Labels['berth.step'] ?? '',
+    generation: {
+      step: TaskTemplate.ContainerSpec.Labels['berth.step'] ?? '',
+      since: keepsTasks ? service.UpdatedAt : '',
+    },
+    monitorMs: inputs.update.monitorMs,
+    failsFast: true,
+  }
+}
+
+/** Waits for the cluster, and has it go back where it does not come to what was asked for. */
+export async function passRollout(job: Job, rollout: Rollout, before: Before, runner: Runner): Promise<void> {
+  const { inputs, section } = job
+  const { view } = rollout
+  const isFailure = ({ judgement }: Ending) => judgement.kind !== 'ready'
+  const ending = await timed(section, 'gate', () => followRollout(rollout, runner), isFailure)
+  if (ending.judgement.kind === 'superseded') {
+    runner.setOutput('ready', 'false')
+    tellResult({ result: 'failed', old: before.old }, runner)
+    throw takenOver(ending.sight.service, inputs.name)
+  }
+  if (ending.judgement.kind === 'failed') return await failRollout(job, { rollout, ending, before }, runner)
+  const { desired } = ending.facts
+  runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`)
+  const result = rollout.step === job.step ? 'deployed' : 'unchanged'
+  await conclude(job, { result, old: before.old, view }, runner)
+}
+
+interface Failed {
+  rollout: Rollout
+  ending: Ending
+  before: Before
+}
+
+/** Reports what does not run, undoes it, sets the outputs, and fails. */
+async function failRollout(job: Job, failed: Failed, runner: Runner): Promise<void> {
+  const { engine, inputs, section } = job
+  const { rollout, before } = failed
+  const { problem, remedy } = await explain(job, failed, runner)
+  const { name, waitTimeoutMs } = inputs
+  const rollback = inputs.rollback && before.mayUndo
+  const undoing = { ...rollout, isFirst: before.isFirst, rollback, waitTimeoutMs }
+  const undone = await timed(section, 'roll back', () =>
+    undoRollout(engine, undoing, runner).catch((thrown: unknown) => {
+      if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+      return thrown
+    }),
+  )
+  const result = undone === 'rolled back' ? 'rolled back' : 'failed'
+  await conclude(job, { result, old: before.old, view: rollout.view }, runner)
+  if (undone instanceof UserError)
+    throw new UserError(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone })
+  fail(job, new UserError(`${problem}${outcomes[undone](name)}`, remedy), runner)
+}
+
+/** A report that cannot be had in full keeps nothing from being undone. */
+async function explain(job: Job, { rollout: { view }, ending }: Failed, runner: Runner) {
+  const { engine, nodeId, inputs, section } = job
+  const { reportTasks } = await import('./service-report.js')
+  const reporting = { logsTail: inputs.logsTail, nodeId, section }
+  await reportTasks(engine, ending, reporting, runner).catch((thrown: unknown) => {
+    if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+    runner.warning(`The report of the tasks is not complete: ${thrown.problem}`)
+  })
+  const why = ending.judgement.kind === 'failed' ? ending.judgement.why : 'too late'
+  const downNodes = await findDownNodes(view, ending.sight).catch(() => [])
+  return explainFailure(inputs.name, ending.facts, {
+    why,
+    waitedFor: showDuration(inputs.waitTimeoutMs),
+    downNodes,
+  })
+}
+
+const outcomes: Readonly<Record<Undone, (name: string) => string>> = {
+  'rolled back': (name) => `; ${name} runs as before`,
+  removed: (name) => `; the service ${name}, which there was not before, was removed`,
+  left: (name) => `; ${name} is left as it is`,
+}
+
+function fail({ inputs, section }: Job, failure: UserError, runner: Runner): void {
+  if (inputs.onUnready === 'fail') throw failure
+  passUnready(section, failure)
+  runner.warning(`${failure.problem}. The step passes, because "on-unready" is continue.`)
+}
+
+function takenOver({ Spec }: Service, name: string): UserError {
+  const run = Spec.Labels['berth.run-id'] || 'unknown'
+  return new UserError(
+    `This deployment of "${name}" was taken over by run ${run}, and changed nothing more`,
+    'Queue deployments with "concurrency:" in the workflow if that is not what you want',
+  )
+}
