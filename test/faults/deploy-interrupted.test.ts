@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, labelled, ownName } from '../support/containers.js'
 import { deploymentState, quick, versionImage } from '../support/deployment.js'
-import { openProxy } from '../support/engine-proxy.js'
 import { docker } from '../support/images.js'
+import { interrupt } from '../support/interrupt.js'
 
 type Inputs = Record<string, string>
 
@@ -32,26 +32,9 @@ function hasNetwork(name: string): boolean {
 const deploy = (inputs: Inputs, image: string) =>
   runAction('deploy', { with: { ...inputs, image: versionImage(image) } })
 
-/** Deploys through a proxy and sends the process a signal at its n-th call; tells whether it got so far. */
-async function interrupt(inputs: Inputs, signal: 'SIGINT' | 'SIGKILL', at: number) {
-  await using proxy = await openProxy()
-  let child: { kill(signal: NodeJS.Signals): boolean } | undefined
-  let reached = false
-  proxy.decide((_call, index) => {
-    if (index === at) {
-      reached = true
-      child?.kill(signal)
-    }
-    return 'pass'
-  })
-  const result = await runAction('deploy', {
-    with: { ...inputs, image: versionImage('two'), 'docker-host': proxy.address },
-    onStart: (process) => {
-      child = process
-    },
-  })
-  return { reached, state: result.state }
-}
+/** Deploys another version, interrupted at the n-th call. */
+const interruptDeploy = (inputs: Inputs, signal: 'SIGINT' | 'SIGKILL', at: number) =>
+  interrupt('deploy', { ...inputs, image: versionImage('two') }, signal, at)
 
 /** What the engine has of a deployment: containers, its volume and how many more of its own, its network. */
 function leftOf({ name = '', network = '' }: Inputs) {
@@ -79,7 +62,7 @@ test.each([
     await deploy(inputs, 'one')
     let at = 0
     for (; ; at++) {
-      const { reached, state } = await interrupt(inputs, signal, at)
+      const { reached, state } = await interruptDeploy(inputs, signal, at)
       if (!reached) break
       if (then === 'the post phase') {
         await runAction('deploy', { with: { ...inputs, image: versionImage('two') }, state }, 'post')
@@ -101,7 +84,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
     let at = 0
     for (let reached = true; reached; at++) {
       const inputs = ownInputs('auto')
-      const interrupted = await interrupt(inputs, signal, at)
+      const interrupted = await interruptDeploy(inputs, signal, at)
       reached = interrupted.reached
       const { state } = interrupted
       await runAction('deploy', { with: { ...inputs, image: versionImage('two') }, state }, 'post')

@@ -1,29 +1,9 @@
 import { expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { ownName, ownNetwork } from '../support/containers.js'
-import { openProxy } from '../support/engine-proxy.js'
 import { leftovers } from '../support/fault-matrix.js'
 import { web } from '../support/images.js'
-
-/** Runs a container through a proxy that ends the process at its n-th call; tells whether it got so far. */
-async function interrupt(inputs: Record<string, string>, signal: 'SIGINT' | 'SIGKILL', at: number) {
-  await using proxy = await openProxy()
-  let child: { kill(signal: NodeJS.Signals): boolean } | undefined
-  let reached = false
-  proxy.decide((_call, index) => {
-    if (index !== at) return 'pass'
-    reached = true
-    child?.kill(signal)
-    return 'pass'
-  })
-  const { state } = await runAction('run', {
-    with: { ...inputs, 'docker-host': proxy.address },
-    onStart: (process) => {
-      child = process
-    },
-  })
-  return { reached, state }
-}
+import { interrupt } from '../support/interrupt.js'
 
 test.each(['SIGINT', 'SIGKILL'] as const)(
   'after %s at any call the post phase leaves nothing',
@@ -40,7 +20,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
         'wait-for': 'running',
         'stable-for': '0s',
       }
-      const { reached, state } = await interrupt(inputs, signal, at)
+      const { reached, state } = await interrupt('run', inputs, signal, at)
       if (!reached) break
       await runAction('run', { with: inputs, state }, 'post')
       left.push(`${at}: ${leftovers(state.step).length}`)

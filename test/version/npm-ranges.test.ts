@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest'
-import { judge } from '../../src/version/judge.js'
 import { parseRange } from '../../src/version/range.js'
-import { parseVersion } from '../../src/version/version.js'
-
-/** Whether each version of a row fits a range. */
-function judged(range: string, versions: string, prereleases: 'named' | 'all'): string {
-  const wish = { range: parseRange(range), prereleases }
-  const fits = (text: string) => {
-    const version = parseVersion(text)
-    return version !== undefined && judge(version, wish) === 'fits'
-  }
-  return versions.split(' ').filter(fits).join(' ')
-}
+import { fitting } from '../support/fitting.js'
 
 /** Every form that https://github.com/npm/node-semver#ranges documents: what fits, and what just does not. */
 test.each([
@@ -70,7 +59,7 @@ test.each([
   ['1.2.7 || >=1.2.9 <2', '1.2.7 1.2.9 1.9.9', '1.2.6 1.2.8 2.0.0'],
   ['<0.0.2||>=3', '0.0.1 3.0.0', '0.0.2 2.9.9'],
 ])('%j takes %s and not %s', (range, taken, left) => {
-  expect(judged(range, `${taken} ${left}`, 'named')).toBe(taken)
+  expect(fitting(range, `${taken} ${left}`)).toBe(taken)
 })
 
 test.each([
@@ -82,7 +71,7 @@ test.each([
   ['1.2 - 1.4', '1.2.0-rc.1 1.4.9', '1.5.0-rc.1'],
   ['>1.2', '1.3.0-rc.1 2.0.0-rc.1', '1.2.9 1.2.9-rc.1'],
 ])('with pre-releases %j takes %s and not %j', (range, taken, left) => {
-  expect(judged(range, `${taken} ${left}`, 'all')).toBe(taken)
+  expect(fitting(range, `${taken} ${left}`, 'all')).toBe(taken)
 })
 
 /** npm's loose mode, which nobody asked for here, would make something of these. */

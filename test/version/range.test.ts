@@ -1,21 +1,8 @@
 import fc from 'fast-check'
 import semver from 'semver'
 import { describe, expect, test } from 'vitest'
-import { judge, type Prereleases } from '../../src/version/judge.js'
 import { parseRange } from '../../src/version/range.js'
-import { parseVersion } from '../../src/version/version.js'
-
-/** Of versions in a row, which fit. */
-function fitting(range: string, versions: string, prereleases: Prereleases = 'named'): string {
-  const wish = { range: parseRange(range), prereleases }
-  return versions
-    .split(' ')
-    .filter((text) => {
-      const version = parseVersion(text)
-      return version !== undefined && judge(version, wish) === 'fits'
-    })
-    .join(' ')
-}
+import { fitting } from '../support/fitting.js'
 
 const releases =
   '0.9.0 1.0.0 1.0.1 1.1.0 1.2.0 1.2.3 1.4.0 1.5.0 1.5.1 1.10.0 2.0.0 2.0.1 3.0.0 9007199254740993.0.0'
