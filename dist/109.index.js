@@ -182,7 +182,7 @@ var unreachable = __webpack_require__(3260);
 async function explainTrouble(cause, address, lateMs) {
     const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
     const { meaning, isLasting } = lateMs === undefined
-        ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause))
+        ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause, address.kind))
         : { meaning: late(lateMs), isLasting: false };
     const [problem, remedy] = meaning;
     return new unreachable/* Unreachable */.LL([`The Docker engine at ${shown} (from ${from}) ${problem}`, remedy], {
@@ -201,20 +201,26 @@ async function ownTrouble(cause, address) {
         return (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 4182))).explainSsh(cause, address.login);
     return undefined;
 }
-function commonTrouble(cause) {
+const reasons = {
+    ENOENT: 'is not there',
+    ECONNREFUSED: 'does not listen',
+    ENOTFOUND: 'has a name that is not known here',
+    EAI_AGAIN: 'has a name that could not be looked up',
+    ETIMEDOUT: 'does not answer',
+    EHOSTUNREACH: 'cannot be reached from here',
+    ENETUNREACH: 'cannot be reached from here',
+};
+function commonTrouble(cause, kind) {
     const code = (0,unreachable/* codeOf */.$N)(cause);
     if (code === 'EACCES') {
         const remedy = 'Add the runner’s user to the group "docker", or set "docker-host"';
         return { meaning: ['refuses this user', remedy], isLasting: true };
     }
     const message = cause instanceof Error ? cause.message : String(cause);
-    const reason = code === 'ENOENT'
-        ? 'is not there'
-        : code === 'ECONNREFUSED'
-            ? 'does not listen'
-            : `cannot be reached: ${message}`;
-    const remedy = 'Start Docker on the runner, or set "docker-host" to where it listens';
-    return { meaning: [reason, remedy], isLasting: false };
+    const remedy = kind === 'socket'
+        ? 'Start Docker on the runner, or set "docker-host" to where it listens'
+        : 'See that the address is right, that Docker listens there, and the networks and firewalls on the way';
+    return { meaning: [reasons[code] ?? `cannot be reached: ${message}`, remedy], isLasting: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/send.js

@@ -10,7 +10,7 @@ export async function explainTrouble(
   const { address: shown, from } = showAddress(address)
   const { meaning, isLasting } =
     lateMs === undefined
-      ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause))
+      ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause, address.kind))
       : { meaning: late(lateMs), isLasting: false }
   const [problem, remedy] = meaning
   return new Unreachable([`The Docker engine at ${shown} (from ${from}) ${problem}`, remedy], {
@@ -30,19 +30,26 @@ async function ownTrouble(cause: unknown, address: Address): Promise<Trouble | u
   return undefined
 }
 
-function commonTrouble(cause: unknown): Trouble {
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  ECONNREFUSED: 'does not listen',
+  ENOTFOUND: 'has a name that is not known here',
+  EAI_AGAIN: 'has a name that could not be looked up',
+  ETIMEDOUT: 'does not answer',
+  EHOSTUNREACH: 'cannot be reached from here',
+  ENETUNREACH: 'cannot be reached from here',
+}
+
+function commonTrouble(cause: unknown, kind: Address['kind']): Trouble {
   const code = codeOf(cause)
   if (code === 'EACCES') {
     const remedy = 'Add the runner’s user to the group "docker", or set "docker-host"'
     return { meaning: ['refuses this user', remedy], isLasting: true }
   }
   const message = cause instanceof Error ? cause.message : String(cause)
-  const reason =
-    code === 'ENOENT'
-      ? 'is not there'
-      : code === 'ECONNREFUSED'
-        ? 'does not listen'
-        : `cannot be reached: ${message}`
-  const remedy = 'Start Docker on the runner, or set "docker-host" to where it listens'
-  return { meaning: [reason, remedy], isLasting: false }
+  const remedy =
+    kind === 'socket'
+      ? 'Start Docker on the runner, or set "docker-host" to where it listens'
+      : 'See that the address is right, that Docker listens there, and the networks and firewalls on the way'
+  return { meaning: [reasons[code] ?? `cannot be reached: ${message}`, remedy], isLasting: false }
 }

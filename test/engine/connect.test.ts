@@ -79,7 +79,14 @@ describe('waiting for an engine', () => {
   test('without a wait one that does not listen is told of at once', async () => {
     const port = await freePort()
     await expect(connect(at(port), 0, forever)).rejects.toThrow(
-      `The Docker engine at tcp://127.0.0.1:${port} (from the test) does not listen. Start Docker on the runner, or set "docker-host" to where it listens.`,
+      `The Docker engine at tcp://127.0.0.1:${port} (from the test) does not listen. See that the address is right, that Docker listens there, and the networks and firewalls on the way.`,
+    )
+  })
+
+  test('a name that leads nowhere is told as such', async () => {
+    const address: Address = { kind: 'tcp', host: 'berth.invalid', port: 2375, from: 'the test' }
+    await expect(connect(address, 0, forever)).rejects.toThrow(
+      /^The Docker engine at tcp:\/\/berth\.invalid:2375 \(from the test\) has a name that (?:is not known here|could not be looked up)\./,
     )
   })
 
