@@ -261,3 +261,11 @@ test('no output holds a masked value, and the file of the inspection stays JSON'
   )
   for (const value of Object.values(result.outputs)) expect(value).not.toMatch(/eighty|running|true/)
 })
+
+test('a step saves its random id and whether anything is left to do, and nothing else', async () => {
+  const inputs = { image: shell(), command: JSON.stringify([forever]), ...quick }
+  for (const action of ['run', 'deploy']) {
+    const { state } = await runAction(action, { with: { ...inputs, name: ownName() } })
+    expect(state).toEqual({ step: expect.stringMatching(/^[0-9a-f-]{36}$/), settled: 'true' })
+  }
+})
