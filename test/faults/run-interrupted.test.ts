@@ -23,7 +23,7 @@ test.each(['SIGINT', 'SIGKILL'] as const)(
       const { reached, state } = await interrupt('run', inputs, signal, at)
       if (!reached) break
       await runAction('run', { with: inputs, state }, 'post')
-      left.push(`${at}: ${leftovers(state.step).length}`)
+      left.push(`${at}: ${(await leftovers(state.step)).length}`)
     }
     expect(left.length).toBeGreaterThan(8)
     expect(left).toEqual(left.map((_, at) => `${at}: 0`))

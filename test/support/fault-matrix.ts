@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { type Result, runAction } from './action.js'
 import { type EngineProxy, openProxy, openRegistryProxy } from './engine-proxy.js'
 import type { Fate } from './fate.js'
-import { docker } from './images.js'
+import { dockerLater } from './images.js'
 
 /** One action under faults; every cell of the matrix arranges it anew. */
 export interface Scenario {
@@ -19,12 +19,12 @@ export interface Scenario {
 export interface Cell {
   inputs: Record<string, string>
   /** Whether a step that reported success has done what it was asked for. */
-  isDone(result: Result): boolean
+  isDone(result: Result): boolean | Promise<boolean>
   /** Whether a step that failed left in order what was there before. */
-  isIntact?(result: Result): boolean
+  isIntact?(result: Result): boolean | Promise<boolean>
   /** A container of that name may stay, where the step failed after it had put it to work. */
   keeps?: string
-  cleanUp(): void
+  cleanUp(): void | Promise<void>
 }
 
 /** `recovered` and `failed clearly` are good; what else may become of a step is not. */
@@ -50,8 +50,8 @@ export interface Row {
   outcomes: Partial<Record<Fault, Outcome>>
 }
 
-/** No fault here takes longer than the attempts that it may cost. */
-const deadlineMs = 30_000
+/** A step that takes longer hangs: no fault here costs more than a few attempts, on a machine however busy. */
+const deadlineMs = 90_000
 
 /** How many cells run side by side: they wait for the engine more than they work. */
 const sideBySide = 6
@@ -107,13 +107,13 @@ async function runCell(scenario: Scenario, fault: Fault | undefined, at: number)
         child = process
       },
     })
-    const outcome: Outcome = isLate ? 'hung' : judge(result, cell, fault === 'gone')
+    const outcome: Outcome = isLate ? 'hung' : await judge(result, cell, fault === 'gone')
     if (process.env.SHOW_FAULTS && outcome !== 'recovered')
       console.log(scenario.title, at, fault, outcome, result.log)
     return { outcome, requests: requestsOf(proxy) }
   } finally {
     clearTimeout(late)
-    cell.cleanUp()
+    await cell.cleanUp()
   }
 }
 
@@ -122,32 +122,37 @@ function openBefore(before: Scenario['before']): Promise<EngineProxy> {
   return 'engine' in before ? openProxy(before.engine) : openRegistryProxy(before.registry)
 }
 
-function judge(result: Result, cell: Cell, isGone: boolean): Outcome {
-  if (result.exitCode === 0) return cell.isDone(result) ? 'recovered' : 'lost: success on a guess'
+async function judge(result: Result, cell: Cell, isGone: boolean): Promise<Outcome> {
+  if (result.exitCode === 0) return (await cell.isDone(result)) ? 'recovered' : 'lost: success on a guess'
   const [error = '', ...more] = result.errors
   if (more.length > 0 || !/^[A-Z"0-9].{15,}[.?]$/s.test(error)) return `lost: ${result.errors.join(' | ')}`
   if (/bug of Berth/.test(result.log)) return 'lost: a stack trace'
-  const left = leftovers(result.state.step).filter((id) => !isKept(id, cell.keeps))
+  const kept = await findKept(cell.keeps)
+  const left = (await leftovers(result.state.step)).filter((id) => id !== kept)
   // Nobody can take anything away where the engine is gone for good; then the step says how to find it.
   if (isGone && left.length > 0)
     return result.log.includes(`label=berth.step=${result.state.step}`) ? 'failed clearly' : 'leaked: untold'
   if (left.length > 0) return `leaked: ${left.join(', ')}`
-  return isGone || (cell.isIntact?.(result) ?? true) ? 'failed clearly' : 'lost: what was there before'
+  return isGone || ((await cell.isIntact?.(result)) ?? true)
+    ? 'failed clearly'
+    : 'lost: what was there before'
 }
 
-function isKept(id: string, name: string | undefined): boolean {
-  return name !== undefined && docker('ps', '-q', '--no-trunc', '--filter', `name=^/${name}$`) === id
+async function findKept(name: string | undefined): Promise<string> {
+  return name === undefined ? '' : await dockerLater('ps', '-q', '--no-trunc', '--filter', `name=^/${name}$`)
 }
 
 /** What a step made and did not take away: all of it carries its random id. */
-export function leftovers(step: string | undefined): string[] {
+export async function leftovers(step: string | undefined): Promise<string[]> {
   if (step === undefined) return []
-  const by = (label: string) => ['-q', '--filter', `label=${label}=${step}`]
-  return [
-    docker('ps', '-a', '--no-trunc', ...by('berth.step')),
-    docker('network', 'ls', ...by('berth.step')),
-    docker('volume', 'ls', ...by('berth.step')),
-  ].flatMap((ids) => ids.split('\n').filter(Boolean))
+  const filter = ['-q', '--filter', `label=berth.step=${step}`]
+  const lists = [
+    ['ps', '-a', '--no-trunc'],
+    ['network', 'ls'],
+    ['volume', 'ls'],
+  ]
+  const ids = await Promise.all(lists.map((list) => dockerLater(...list, ...filter)))
+  return ids.flatMap((lines) => lines.split('\n').filter(Boolean))
 }
 
 function requestsOf({ calls }: EngineProxy): string[] {

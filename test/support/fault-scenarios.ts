@@ -1,34 +1,45 @@
 import { randomBytes } from 'node:crypto'
 import type { Cell, Scenario } from './fault-matrix.js'
-import { buildImage, docker, forgetRepository, shell, web } from './images.js'
+import { buildImage, dockerLater, forgetRepository, shell, web } from './images.js'
 
 /** Quick to pass, and quick to stop. */
 const quick = { 'stable-for': '50ms', 'wait-for': 'running', summary: 'false' }
 const forever = JSON.stringify(['exec busybox sleep 1000'])
 
 /** Makes a name, and what takes everything of that name away. */
-function own(): { name: string; cleanUp(): void } {
+function own(): { name: string; cleanUp(): Promise<void> } {
   const name = `berth-fault-${randomBytes(5).toString('hex')}`
   return {
     name,
-    cleanUp() {
-      const ids = docker('ps', '-aq', '--filter', `name=${name}`).split('\n').filter(Boolean)
-      if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
-      const networks = docker('network', 'ls', '-q', '--filter', `name=${name}`).split('\n').filter(Boolean)
-      if (networks.length > 0) docker('network', 'rm', ...networks)
+    async cleanUp() {
+      const ids = (await dockerLater('ps', '-aq', '--filter', `name=${name}`)).split('\n').filter(Boolean)
+      if (ids.length > 0) await dockerLater('rm', '-f', '-v', ...ids)
+      const found = await dockerLater('network', 'ls', '-q', '--filter', `name=${name}`)
+      const networks = found.split('\n').filter(Boolean)
+      if (networks.length > 0) await dockerLater('network', 'rm', ...networks)
     },
   }
 }
 
-function statusOf(name: string): string {
-  return docker('ps', '-a', '--filter', `name=^/${name}$`, '--format', '{{.State}} {{.Image}}')
+async function statusOf(name: string): Promise<string> {
+  return await dockerLater('ps', '-a', '--filter', `name=^/${name}$`, '--format', '{{.State}} {{.Image}}')
 }
 
 /** A container that is there before, as Berth would have deployed it. */
-function startOld(name: string): string {
+async function startOld(name: string): Promise<string> {
   const image = shell()
   const labels = ['--label', 'berth.action=deploy', '--label', `berth.name=${name}`]
-  docker('run', '-d', '--name', name, '--stop-signal', 'KILL', ...labels, image, 'exec busybox sleep 1000')
+  await dockerLater(
+    'run',
+    '-d',
+    '--name',
+    name,
+    '--stop-signal',
+    'KILL',
+    ...labels,
+    image,
+    'exec busybox sleep 1000',
+  )
   return `running ${image}`
 }
 
@@ -36,7 +47,7 @@ const run: Scenario = {
   title: 'run',
   action: 'run',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
     const inputs = {
       ...quick,
@@ -48,8 +59,10 @@ const run: Scenario = {
       secrets: 'token=longer value',
       'read-only': 'true',
     }
-    const isDone: Cell['isDone'] = ({ outputs }) =>
-      statusOf(name).startsWith('running') && outputs.ready === 'true' && outputs['container-name'] === name
+    const isDone: Cell['isDone'] = async ({ outputs }) =>
+      (await statusOf(name)).startsWith('running') &&
+      outputs.ready === 'true' &&
+      outputs['container-name'] === name
     return { inputs, isDone, cleanUp }
   },
 }
@@ -58,7 +71,7 @@ const runJob: Scenario = {
   title: 'run, a job',
   action: 'run',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
     const inputs = {
       image: shell(),
@@ -67,8 +80,8 @@ const runJob: Scenario = {
       command: JSON.stringify(['echo done; exit 0']),
       summary: 'false',
     }
-    const isDone: Cell['isDone'] = ({ outputs }) =>
-      outputs['exit-code'] === '0' && docker('logs', name) === 'done'
+    const isDone: Cell['isDone'] = async ({ outputs }) =>
+      outputs['exit-code'] === '0' && (await dockerLater('logs', name)) === 'done'
     return { inputs, isDone, cleanUp }
   },
 }
@@ -77,10 +90,10 @@ const deployFirst: Scenario = {
   title: 'deploy, the first',
   action: 'deploy',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
     const inputs = { ...quick, image: web(), name, ports: '80' }
-    return { inputs, isDone: () => statusOf(name) === `running ${web()}`, keeps: name, cleanUp }
+    return { inputs, isDone: async () => (await statusOf(name)) === `running ${web()}`, keeps: name, cleanUp }
   },
 }
 
@@ -88,14 +101,14 @@ const deployNext: Scenario = {
   title: 'deploy over another',
   action: 'deploy',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
-    const before = startOld(name)
+    const before = await startOld(name)
     const inputs = { ...quick, image: web(), name, 'stop-timeout': '0s' }
     return {
       inputs,
-      isDone: () => statusOf(name) === `running ${web()}`,
-      isIntact: () => [before, `running ${web()}`].includes(statusOf(name)),
+      isDone: async () => (await statusOf(name)) === `running ${web()}`,
+      isIntact: async () => [before, `running ${web()}`].includes(await statusOf(name)),
       keeps: name,
       cleanUp,
     }
@@ -106,9 +119,9 @@ const wait: Scenario = {
   title: 'wait',
   action: 'wait',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
-    docker('run', '-d', '--name', name, shell(), 'echo ready; exec busybox sleep 1000')
+    await dockerLater('run', '-d', '--name', name, shell(), 'echo ready; exec busybox sleep 1000')
     const inputs = { ...quick, container: name, 'wait-log': 'ready', 'wait-timeout': '20s' }
     return { inputs, isDone: ({ outputs }) => outputs.ready === 'true', cleanUp }
   },
@@ -118,11 +131,15 @@ const stop: Scenario = {
   title: 'stop',
   action: 'stop',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
-    docker('run', '-d', '--name', name, '-v', '/data', shell(), 'exec busybox sleep 1000')
+    await dockerLater('run', '-d', '--name', name, '-v', '/data', shell(), 'exec busybox sleep 1000')
     const inputs = { container: name, timeout: '0s', remove: 'true', 'logs-tail': '5', summary: 'false' }
-    return { inputs, isDone: ({ outputs }) => statusOf(name) === '' && outputs.count === '1', cleanUp }
+    return {
+      inputs,
+      isDone: async ({ outputs }) => (await statusOf(name)) === '' && outputs.count === '1',
+      cleanUp,
+    }
   },
 }
 
@@ -130,9 +147,9 @@ const transformConfig: Scenario = {
   title: 'transform-config',
   action: 'transform-config',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
-    docker(
+    await dockerLater(
       'create',
       '--name',
       name,
@@ -141,8 +158,8 @@ const transformConfig: Scenario = {
         `RUN ["/bin/sh", "-c", "echo '{ \\"a\\": 1 }' > /app.json"]\nENTRYPOINT ["/bin/sh"]`,
       ),
     )
-    const content = () =>
-      /\{ "a": (?<value>.*) \}/.exec(docker('cp', `${name}:/app.json`, '-'))?.groups?.value
+    const content = async () =>
+      /\{ "a": (?<value>.*) \}/.exec(await dockerLater('cp', `${name}:/app.json`, '-'))?.groups?.value
     const inputs = {
       container: name,
       'config-file': '/app.json',
@@ -151,8 +168,8 @@ const transformConfig: Scenario = {
     }
     return {
       inputs,
-      isDone: ({ outputs }) => content() === '2' && outputs.changed === 'true',
-      isIntact: () => ['1', '2'].includes(content() ?? ''),
+      isDone: async ({ outputs }) => (await content()) === '2' && outputs.changed === 'true',
+      isIntact: async () => ['1', '2'].includes((await content()) ?? ''),
       cleanUp,
     }
   },
@@ -162,9 +179,9 @@ const status: Scenario = {
   title: 'status',
   action: 'status',
   before: 'engine',
-  arrange() {
+  async arrange() {
     const { name, cleanUp } = own()
-    startOld(name)
+    await startOld(name)
     const inputs = {
       label: `berth.name=${name}`,
       strict: 'true',
@@ -213,10 +230,11 @@ export function registryScenarios(registry: string, digest: string): readonly Sc
         const inputs = { ...quick, image: image(address), version: '1.0.0', name }
         return {
           inputs,
-          isDone: ({ outputs }) => statusOf(name).startsWith('running') && outputs.digest === digest,
+          isDone: async ({ outputs }) =>
+            (await statusOf(name)).startsWith('running') && outputs.digest === digest,
           keeps: name,
-          cleanUp() {
-            cleanUp()
+          async cleanUp() {
+            await cleanUp()
             forgetRepository(image(address))
           },
         }

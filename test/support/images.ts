@@ -1,15 +1,22 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** Images that this process has seen on the engine. */
+const built = new Set<string>()
 
 /** Builds an image `FROM scratch` around Debian's static busybox, once per machine, and returns its reference. */
 export function buildImage(name: string, instructions: string): string {
   const dockerfile = `FROM scratch\nCOPY busybox /bin/busybox\nCOPY busybox /bin/sh\nCOPY passwd /etc/passwd\nENV PATH=/bin\n${instructions}\n`
   const hash = createHash('sha256').update(dockerfile).digest('hex').slice(0, 12)
   const reference = `berth-test/${name}:${hash}`
-  if (docker('images', '-q', reference) !== '') return reference
+  if (built.has(reference) || docker('images', '-q', reference) !== '') {
+    built.add(reference)
+    return reference
+  }
   const folder = mkdtempSync(join(tmpdir(), 'berth-image-'))
   copyFileSync('/usr/bin/busybox', join(folder, 'busybox'))
   writeFileSync(join(folder, 'passwd'), 'root:x:0:0::/:/bin/sh\napp:x:1234:5678::/:/bin/sh\n')
@@ -25,6 +32,12 @@ export function buildImage(name: string, instructions: string): string {
 /** Runs Docker's own command line and returns what it prints, without the last line end. */
 export function docker(...args: string[]): string {
   return execFileSync('docker', args, { encoding: 'utf8', stdio: 'pipe' }).trimEnd()
+}
+
+/** The same without holding up what else this process does, a proxy for example. */
+export async function dockerLater(...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('docker', args)
+  return stdout.trimEnd()
 }
 
 /** A web server on port 80 that is ready at once. */
