@@ -319,16 +319,22 @@ function announce(found, { graceSeconds, signal }) {
     const how = signal === undefined ? '' : ` with ${signal}`;
     return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
 }
-/** Every container that is named or carries all the labels, once each. */
+/** Every container that is named or carries all the labels, once each; of services' tasks only those that are named. */
 async function findAll(engine, { containers, labels }) {
     const labelled = labels.length > 0 ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, labels) : [];
     const names = [...new Set([...containers, ...labelled])];
     const all = await Promise.all(names.map(async (name) => ({ name, container: await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name) })));
-    const byId = new Map(all.flatMap(({ container }) => (container ? [[container.Id, container]] : [])));
+    const byId = new Map(all.flatMap(({ name, container }) => container !== undefined && (containers.includes(name) || !isTask(container))
+        ? [[container.Id, container]]
+        : []));
     const missing = all
         .filter(({ name, container }) => !container && containers.includes(name))
         .map(({ name }) => name);
     return { found: [...byId.values()], missing };
+}
+/** The cluster would start another one in its place at once: what ends tasks is the input "service". */
+function isTask({ Config }) {
+    return Config.Labels?.['com.docker.swarm.task.id'] !== undefined;
 }
 /** Stops one container; one that goes away meanwhile is no failure and is not counted. */
 async function stopOne(engine, container, inputs, runner) {

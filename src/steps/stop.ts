@@ -132,7 +132,7 @@ function announce(found: readonly Container[], { graceSeconds, signal }: Inputs)
   return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`
 }
 
-/** Every container that is named or carries all the labels, once each. */
+/** Every container that is named or carries all the labels, once each; of services' tasks only those that are named. */
 async function findAll(engine: Engine, { containers, labels }: Inputs) {
   const labelled = labels.length > 0 ? await listContainers(engine, labels) : []
   const names = [...new Set([...containers, ...labelled])]
@@ -140,12 +140,21 @@ async function findAll(engine: Engine, { containers, labels }: Inputs) {
     names.map(async (name) => ({ name, container: await findContainer(engine, name) })),
   )
   const byId = new Map(
-    all.flatMap(({ container }) => (container ? [[container.Id, container] as const] : [])),
+    all.flatMap(({ name, container }) =>
+      container !== undefined && (containers.includes(name) || !isTask(container))
+        ? [[container.Id, container] as const]
+        : [],
+    ),
   )
   const missing = all
     .filter(({ name, container }) => !container && containers.includes(name))
     .map(({ name }) => name)
   return { found: [...byId.values()], missing }
+}
+
+/** The cluster would start another one in its place at once: what ends tasks is the input "service". */
+function isTask({ Config }: Container): boolean {
+  return Config.Labels?.['com.docker.swarm.task.id'] !== undefined
 }
 
 /** Stops one container; one that goes away meanwhile is no failure and is not counted. */

@@ -74,6 +74,15 @@ test('a global service cannot be scaled, and is told so before anything is stopp
   expect(JSON.parse(removed.outputs.services ?? '')).toMatchObject([{ name, replicas: null, removed: true }])
 })
 
+test('labels sweep containers, not the tasks of services', async () => {
+  const name = ownService(swarm)
+  await deploy({ name })
+  const before = containersOf(swarm.manager, name)
+  const { exitCode, outputs } = await stop({ label: `berth.name=${name}` })
+  expect([exitCode, outputs.count]).toEqual([0, '0'])
+  expect(containersOf(swarm.manager, name)).toEqual(before)
+})
+
 test('a service that is missing is no failure, unless asked', async () => {
   const passed = await stop({ service: 'nowhere' })
   expect([passed.exitCode, passed.outputs.services]).toEqual([0, '[]'])
