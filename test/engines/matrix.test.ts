@@ -171,7 +171,8 @@ describe.each(engines)('$name', ({ start }) => {
   test('deploy: rolls back to what ran', async () => {
     const name = ownName()
     const first = await act('deploy', { ...quick, image: versionImage('one'), name })
-    const second = await act('deploy', { ...quick, image: shell(), name, command: '["exit 9"]' })
+    const failing = { image: shell(), name, command: '["exit 9"]', 'stable-for': '5s' }
+    const second = await act('deploy', { ...quick, ...failing })
     expect(second.exitCode).toBe(1)
     expect(second.outputs['rolled-back']).toBe('true')
     expect(engine.docker('inspect', '-f', '{{.Id}}', name)).toBe(first.outputs['container-id'])
