@@ -503,7 +503,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write letters, digits, "_", "." and "-", like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 
 

@@ -92,6 +92,6 @@ export function parseName(text: string): string {
   if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
   throw new UserError(
     `${quoteText(name)} is not a container name`,
-    'Write letters, digits, "_", "." and "-", like web-1',
+    'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1',
   )
 }
