@@ -123,7 +123,7 @@ async function openLine(address) {
         case 'tls':
             return await openTls(address);
         case 'ssh': {
-            const { sshAgent } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 6375));
+            const { sshAgent } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 5759));
             return lineOf(sshAgent(address.login), {});
         }
     }
@@ -394,7 +394,7 @@ async function readVersion(send, address, signal) {
 async function findMachine(address) {
     if (address.kind !== 'ssh')
         return address;
-    const { findHostname } = await __webpack_require__.e(/* import() */ 756).then(__webpack_require__.bind(__webpack_require__, 6375));
+    const { findHostname } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 5759));
     return { ...address, host: await findHostname(address.login) };
 }
 /** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */

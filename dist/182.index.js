@@ -1,5 +1,5 @@
 export const id = 182;
-export const ids = [182,756];
+export const ids = [182,759];
 export const modules = {
 
 /***/ 4182:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainSsh: () => (/* binding */ explainSsh)
 /* harmony export */ });
-/* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6375);
+/* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
 /* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
 
 
@@ -118,21 +118,56 @@ function quoted(said) {
 
 /***/ }),
 
-/***/ 6375:
+/***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ SshFailure),
-/* harmony export */   findHostname: () => (/* binding */ findHostname),
-/* harmony export */   sshAgent: () => (/* binding */ sshAgent)
-/* harmony export */ });
-/* unused harmony export sshArguments */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7067);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7030);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ SshFailure),
+  findHostname: () => (/* binding */ findHostname),
+  sshAgent: () => (/* binding */ sshAgent)
+});
+
+// UNUSED EXPORTS: sshArguments
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./lib/engine/limiter.js
+/** Lets at most so many pieces of work run at once; the others wait for their turn. */
+function limiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((begin) => waiting.push(begin));
+        else
+            running++;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/ssh.js
+
 
 
 
@@ -164,7 +199,7 @@ process.once('exit', () => {
 function sshAgent(login) {
     const own = new Set();
     const inTurn = limiter(mostLogins);
-    const agent = new node_http__WEBPACK_IMPORTED_MODULE_2__.Agent({ keepAlive: true });
+    const agent = new external_node_http_.Agent({ keepAlive: true });
     const destroy = agent.destroy.bind(agent);
     return Object.assign(agent, {
         createConnection(_options, done) {
@@ -186,7 +221,7 @@ function sshArguments({ socket, ...login }) {
 /** The name or address of the machine that a login leads to, as the user's configuration has it. */
 async function findHostname(login) {
     try {
-        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_5__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ssh', ['-G', ...destination(login)]);
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('ssh', ['-G', ...destination(login)]);
         return /^hostname (?<name>\S+)$/m.exec(stdout)?.groups?.name ?? login.host;
     }
     catch {
@@ -199,7 +234,7 @@ function destination({ user, port, host }) {
 }
 /** In a session of its own, so that what cancels the step does not end its connections first. */
 async function logIn(login, own) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('ssh', sshArguments(login), { detached: true, windowsHide: true });
+    const child = (0,external_node_child_process_.spawn)('ssh', sshArguments(login), { detached: true, windowsHide: true });
     for (const set of [children, own]) {
         set.add(child);
         child.once('exit', () => set.delete(child)).once('error', () => set.delete(child));
@@ -223,7 +258,7 @@ async function greet(child) {
     });
     child.stdin.on('error', () => { }); // that it has ended says more
     child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n');
-    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'close').then(([code]) => {
+    const ended = (0,external_node_events_.once)(child, 'close').then(([code]) => {
         throw new SshFailure(said, code);
     });
     const head = await Promise.race([readHead(child.stdout), ended]);
@@ -240,24 +275,24 @@ async function readHead(stdout) {
         else if (stdout.readableEnded)
             return await new Promise(() => { }); // its end tells why
         else
-            await Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdout, 'readable'), (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(stdout, 'end')]);
+            await Promise.race([(0,external_node_events_.once)(stdout, 'readable'), (0,external_node_events_.once)(stdout, 'end')]);
     }
     return head;
 }
 /** Makes one stream of the program's two, which behaves like a socket where `http` takes it for one. */
 function asConnection(child) {
     const { stdin, stdout, stderr } = child;
-    const sockets = [stdin, stdout, stderr].filter((stream) => stream instanceof node_net__WEBPACK_IMPORTED_MODULE_3__.Socket);
+    const sockets = [stdin, stdout, stderr].filter((stream) => stream instanceof external_node_net_.Socket);
     const each = (method) => {
         for (const one of [child, ...sockets])
             one[method]();
     };
-    const connection = node_stream__WEBPACK_IMPORTED_MODULE_4__.Duplex.from({ readable: stdout, writable: stdin });
+    const connection = external_node_stream_.Duplex.from({ readable: stdout, writable: stdin });
     connection.once('close', () => child.kill());
     stdout.on('timeout', () => connection.emit('timeout'));
     return Object.assign(connection, {
         setTimeout(ms) {
-            if (stdout instanceof node_net__WEBPACK_IMPORTED_MODULE_3__.Socket)
+            if (stdout instanceof external_node_net_.Socket)
                 stdout.setTimeout(ms);
             return connection;
         },
@@ -266,27 +301,6 @@ function asConnection(child) {
         ref: () => each('ref'),
         unref: () => each('unref'),
     });
-}
-/** Lets at most so many pieces of work run at once; the others wait for their turn. */
-function limiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((begin) => waiting.push(begin));
-        else
-            running++;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running--;
-            else
-                next();
-        }
-    };
 }
 
 

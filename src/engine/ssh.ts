@@ -5,6 +5,7 @@ import { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { promisify } from 'node:util'
 import type { Login } from './host.js'
+import { limiter } from './limiter.js'
 
 /** A login that failed: what `ssh` and the far side said, and the code that `ssh` ended with. */
 export class SshFailure extends Error {
@@ -142,21 +143,4 @@ function asConnection(child: ChildProcessWithoutNullStreams): Duplex {
     ref: () => each('ref'),
     unref: () => each('unref'),
   })
-}
-
-/** Lets at most so many pieces of work run at once; the others wait for their turn. */
-function limiter(most: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= most) await new Promise<void>((begin) => waiting.push(begin))
-    else running++
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next === undefined) running--
-      else next()
-    }
-  }
 }
