@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -61,9 +61,19 @@ export async function startSwarm(count: number, { joined = true } = {}): Promise
       for (const { node } of engines) node.find()
       await Promise.all(engines.toReversed().map(({ stop }) => stop()))
       ip('netns', 'delete', id)
+      unmountBelow(folder)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
+}
+
+/** An engine leaves the namespaces of overlay networks mounted. */
+function unmountBelow(folder: string): void {
+  const mounts = readFileSync('/proc/mounts', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .filter((path) => path.startsWith(`${folder}/`))
+  for (const path of mounts.toReversed()) execFileSync('umount', [path])
 }
 
 /** A subnet that no other cluster of this machine has. */

@@ -208,6 +208,21 @@ describe('a deployment', () => {
     })
   })
 
+  test('joins an overlay network under its aliases', async () => {
+    const name = ownService(swarm)
+    swarm.manager.docker('network', 'create', '--driver', 'overlay', 'front')
+    const inputs = { name, version: '1.0.0', network: 'front', 'network-aliases': 'api' }
+    const { exitCode, log } = await deploy(inputs)
+    expect(exitCode, log).toBe(0)
+    const [container = ''] = containersOf(swarm.manager, name)
+    const { Networks } = JSON.parse(swarm.manager.docker('inspect', container))[0].NetworkSettings
+    expect(Object.keys(Networks)).toContain('front')
+    expect(inspectService(swarm, name).Spec.TaskTemplate.Networks).toEqual([
+      { Target: Networks.front.NetworkID, Aliases: ['api'] },
+    ])
+    expect((await deploy(inputs)).outputs.changed).toBe('false')
+  })
+
   test('stops the old task first where both would need the same port of the node', async () => {
     const name = ownService(swarm)
     const inputs = { name, ports: '18081:8080', 'publish-mode': 'host' }
