@@ -362,7 +362,7 @@ async function findFile(site, path) {
     if (found.kind !== 'file') {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a ${found.kind}, not a file`, 'Name a config file');
     }
-    const real = (0,_shadows_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLayers */ .bP)(site.container) ? await realPath(site, found.path) : found.path;
+    const real = await realPath(site, found.path);
     const shadow = site.engine.os === 'windows' ? undefined : (0,_shadows_js__WEBPACK_IMPORTED_MODULE_4__/* .findShadow */ .wy)(real, site.container);
     if (shadow !== undefined)
         throw shadow;
@@ -474,7 +474,6 @@ async function findInAnyCase(site, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DX: () => (/* binding */ findBarrier),
 /* harmony export */   ZZ: () => (/* binding */ layerOf),
-/* harmony export */   bP: () => (/* binding */ hasLayers),
 /* harmony export */   wy: () => (/* binding */ findShadow),
 /* harmony export */   y6: () => (/* binding */ findVolume)
 /* harmony export */ });
@@ -483,10 +482,6 @@ async function findInAnyCase(site, path) {
 /** What the engine mounts over every Linux container as it starts. */
 const systemFolders = ['/proc', '/sys', '/dev'];
 const systemFiles = ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf'];
-/** Tells whether anything is mounted, so that the real path of a file matters. */
-function hasLayers({ Mounts, HostConfig }) {
-    return Mounts.length > 0 || Object.keys(HostConfig.Tmpfs ?? {}).length > 0;
-}
 /** Finds why the file at a real path is not the one that the container will see once it runs. */
 function findShadow(path, { Mounts, HostConfig }) {
     const tmpfs = [

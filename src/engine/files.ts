@@ -2,7 +2,7 @@ import { UserError } from '../error.js'
 import { listFolder, type PackedFile, packFile, unpackFile } from './archive.js'
 import { readArchive, readStat, type Site, writeArchive } from './archive-api.js'
 import { containerPath, type FileStat, pathsOf } from './file-stat.js'
-import { findBarrier, findShadow, findVolume, hasLayers, type Layers } from './shadows.js'
+import { findBarrier, findShadow, findVolume, type Layers } from './shadows.js'
 
 /** A container whose files are looked at, whether it runs or not. */
 export type FileSite = Site & { container: Layers }
@@ -25,7 +25,7 @@ export async function findFile(site: FileSite, path: string): Promise<string | u
   if (found.kind !== 'file') {
     throw new UserError(`${path} is a ${found.kind}, not a file`, 'Name a config file')
   }
-  const real = hasLayers(site.container) ? await realPath(site, found.path) : found.path
+  const real = await realPath(site, found.path)
   const shadow = site.engine.os === 'windows' ? undefined : findShadow(real, site.container)
   if (shadow !== undefined) throw shadow
   return real

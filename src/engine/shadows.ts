@@ -10,11 +10,6 @@ export type Layers = Pick<Container, 'Mounts'> & {
 const systemFolders = ['/proc', '/sys', '/dev']
 const systemFiles = ['/etc/hosts', '/etc/hostname', '/etc/resolv.conf']
 
-/** Tells whether anything is mounted, so that the real path of a file matters. */
-export function hasLayers({ Mounts, HostConfig }: Layers): boolean {
-  return Mounts.length > 0 || Object.keys(HostConfig.Tmpfs ?? {}).length > 0
-}
-
 /** Finds why the file at a real path is not the one that the container will see once it runs. */
 export function findShadow(path: string, { Mounts, HostConfig }: Layers): UserError | undefined {
   const tmpfs = [

@@ -82,6 +82,7 @@ test.each([
   ['/app/relative.config', '/data/real.config'],
   ['/app/absolute.config', '/data/real.config'],
   ['/app/out.config', '/etc/passwd'],
+  ['/linked/web.config', '/vol/web.config'],
   ['\\app\\sub/..\\web.config', '/app/web.config'],
   ['/app/WEB.Config', '/app/web.config'],
   ['/app/A.config', '/app/A.config'],
