@@ -333,6 +333,7 @@ function containerPath(path, os) {
 /* harmony export */   ZB: () => (/* binding */ checkWritable),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   _h: () => (/* binding */ writeFile),
+/* harmony export */   cE: () => (/* binding */ findRealFolder),
 /* harmony export */   qE: () => (/* binding */ findFile)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
@@ -403,18 +404,29 @@ function volumeOf({ container }, path) {
  * real path of its deepest part that exists, and the parts that are missing below it.
  */
 async function findFolder(site, path) {
+    const { existing, missing, obstacle } = await walkFolders(site, path);
+    if (obstacle === undefined)
+        return { existing, missing };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${obstacle.path} is a ${obstacle.kind} in the image, not a folder`, 'Correct the image');
+}
+/** The real path of a folder, whether it is there or would have to be made; `undefined` where a file stands. */
+async function findRealFolder(site, path) {
+    const { existing, missing, obstacle } = await walkFolders(site, path);
+    return obstacle === undefined ? (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(site.engine.os).join(existing, ...missing) : undefined;
+}
+async function walkFolders(site, path) {
     const paths = (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsOf */ .wG)(site.engine.os);
     const wanted = (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .containerPath */ .vK)(path, site.engine.os);
     const { root } = paths.parse(wanted);
     let existing = root;
     const parts = wanted.slice(root.length).split(paths.sep).filter(Boolean);
     for (const [index, part] of parts.entries()) {
-        const found = await follow(site, paths.join(existing, part));
+        const at = paths.join(existing, part);
+        const found = await follow(site, at);
         if (found === undefined)
             return { existing, missing: parts.slice(index) };
-        if (found.kind !== 'folder') {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${paths.join(existing, part)} is a ${found.kind} in the image, not a folder`, 'Correct the image');
-        }
+        if (found.kind !== 'folder')
+            return { existing, missing: parts.slice(index), obstacle: { path: at, kind: found.kind } };
         existing = await realPath(site, found.path);
     }
     return { existing, missing: [] };

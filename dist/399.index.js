@@ -101,8 +101,8 @@ async function checkCovers(site, folder) {
     const paths = (0,file_stat/* pathsOf */.wG)(site.engine.os);
     const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})];
     for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one) && !isPipe(one))) {
-        const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, target);
-        const below = paths.relative(paths.join(existing, ...missing), folder);
+        const real = await (0,engine_files/* findRealFolder */.cE)(site, target);
+        const below = real === undefined ? '..' : paths.relative(real, folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
             continue;
         throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);

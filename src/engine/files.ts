@@ -74,20 +74,35 @@ export async function findFolder(
   site: FileSite,
   path: string,
 ): Promise<{ existing: string; missing: string[] }> {
+  const { existing, missing, obstacle } = await walkFolders(site, path)
+  if (obstacle === undefined) return { existing, missing }
+  throw new UserError(
+    `${obstacle.path} is a ${obstacle.kind} in the image, not a folder`,
+    'Correct the image',
+  )
+}
+
+/** The real path of a folder, whether it is there or would have to be made; `undefined` where a file stands. */
+export async function findRealFolder(site: FileSite, path: string): Promise<string | undefined> {
+  const { existing, missing, obstacle } = await walkFolders(site, path)
+  return obstacle === undefined ? pathsOf(site.engine.os).join(existing, ...missing) : undefined
+}
+
+async function walkFolders(
+  site: FileSite,
+  path: string,
+): Promise<{ existing: string; missing: string[]; obstacle?: Found }> {
   const paths = pathsOf(site.engine.os)
   const wanted = containerPath(path, site.engine.os)
   const { root } = paths.parse(wanted)
   let existing = root
   const parts = wanted.slice(root.length).split(paths.sep).filter(Boolean)
   for (const [index, part] of parts.entries()) {
-    const found = await follow(site, paths.join(existing, part))
+    const at = paths.join(existing, part)
+    const found = await follow(site, at)
     if (found === undefined) return { existing, missing: parts.slice(index) }
-    if (found.kind !== 'folder') {
-      throw new UserError(
-        `${paths.join(existing, part)} is a ${found.kind} in the image, not a folder`,
-        'Correct the image',
-      )
-    }
+    if (found.kind !== 'folder')
+      return { existing, missing: parts.slice(index), obstacle: { path: at, kind: found.kind } }
     existing = await realPath(site, found.path)
   }
   return { existing, missing: [] }

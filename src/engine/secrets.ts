@@ -4,7 +4,7 @@ import { writeArchive } from './archive-api.js'
 import type { Container } from './containers.js'
 import type { Engine } from './docker.js'
 import { pathsOf } from './file-stat.js'
-import { type FileSite, findFile, findFolder, readFile } from './files.js'
+import { type FileSite, findFile, findFolder, findRealFolder, readFile } from './files.js'
 import { isPartOf, secretsFolder } from './secret-mount.js'
 import { type Account, needsAccountFiles, resolveAccount } from './user.js'
 
@@ -54,8 +54,8 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
   const paths = pathsOf(site.engine.os)
   const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})]
   for (const target of targets.filter((one) => !isPartOf(one) && !isPipe(one))) {
-    const { existing, missing } = await findFolder(site, target)
-    const below = paths.relative(paths.join(existing, ...missing), folder)
+    const real = await findRealFolder(site, target)
+    const below = real === undefined ? '..' : paths.relative(real, folder)
     if (below.startsWith('..') || paths.isAbsolute(below)) continue
     throw new UserError(
       `What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`,

@@ -259,6 +259,19 @@ describe.concurrent('a mount of the user’s own', () => {
     expect(docker('ps', '-aq', '--filter', `name=${name}`)).toBe('')
   })
 
+  test.each([
+    ['the engine’s socket', '/var/run/docker.sock:/var/run/docker.sock', '/var/run/docker.sock'],
+    ['a file over one of the image', '/etc/hostname:/etc/passwd:ro', '/etc/passwd'],
+    ['a folder over a link of the image', '/tmp:/var/log', '/var/log'],
+  ])('elsewhere is no hindrance: %s', async (_what, volumes, target) => {
+    const image = prepared(
+      'linked-log',
+      'mkdir -p /run /data/log /var && ln -s /run /var/run && ln -s /data/log /var/log',
+    )
+    const { lines } = await printed(`test -e ${target} && cat /run/secrets/token`, { volumes, image })
+    expect(lines).toBe(secret)
+  })
+
   test('beside the secrets stays what it is', async () => {
     const volume = ownVolume()
     const { lines } = await printed('cat /run/secrets/token; stat -c %F /run/secrets/more', {

@@ -13,7 +13,8 @@ function own(): { name: string; cleanUp(): Promise<void> } {
     name,
     async cleanUp() {
       const ids = (await dockerLater('ps', '-aq', '--filter', `name=${name}`)).split('\n').filter(Boolean)
-      if (ids.length > 0) await dockerLater('rm', '-f', '-v', ...ids)
+      // What the engine is about to take away anyway is refused.
+      if (ids.length > 0) await dockerLater('rm', '-f', '-v', ...ids).catch(() => {})
       const found = await dockerLater('network', 'ls', '-q', '--filter', `name=${name}`)
       const networks = found.split('\n').filter(Boolean)
       if (networks.length > 0) await dockerLater('network', 'rm', ...networks)
