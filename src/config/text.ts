@@ -22,14 +22,15 @@ const marks: readonly [name: string, mark: Buffer, codec: () => Codec][] = [
 
 /**
  * Decodes a file so that its bytes can be had back: by its byte order mark; otherwise as UTF-8, if it is
- * valid; otherwise in the encoding that its XML declaration names. Throws where none of them fits.
+ * valid and not only ASCII; otherwise in the encoding that its XML declaration names. Throws where none of them fits.
  */
 export function decodeText(bytes: Buffer, file: string): TextFile {
   const [name, mark, codec] = marks.find(([, start]) => bytes.subarray(0, start.length).equals(start)) ?? []
   if (codec !== undefined)
     return open(bytes, mark ?? Buffer.alloc(0), codec(), `${file} is not valid ${name}`)
-  if (isUtf8(bytes)) return open(bytes, Buffer.alloc(0), utf8(), file)
   const declared = declaredEncoding(bytes)
+  if (isUtf8(bytes))
+    return open(bytes, Buffer.alloc(0), (isAscii(bytes) && asciiAs(declared, bytes)) || utf8(), file)
   const named = declared === undefined ? undefined : codecOf(declared)
   if (named === undefined) {
     const why =
@@ -40,6 +41,16 @@ export function decodeText(bytes: Buffer, file: string): TextFile {
     )
   }
   return open(bytes, Buffer.alloc(0), named, `${file} is neither valid UTF-8 nor valid ${declared}`)
+}
+
+function isAscii(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte < 0x80)
+}
+
+/** What is only ASCII so far is for its readers in the encoding that it declares, also once a value is set. */
+function asciiAs(declared: string | undefined, bytes: Buffer): Codec | undefined {
+  const codec = declared === undefined ? undefined : codecOf(declared)
+  return codec?.encode(codec.decode(bytes)).equals(bytes) ? codec : undefined
 }
 
 /** Decodes a file to be shown only: what fits no encoding becomes U+FFFD, and a byte order mark stays out. */

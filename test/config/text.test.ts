@@ -16,6 +16,8 @@ test.each<[string, Buffer, string, Buffer]>([
     `${xml('iso-8859-1')}ä`,
     Buffer.from('x€'),
   ],
+  ['ASCII that declares windows-1252', bytesOf(xml('windows-1252')), xml('windows-1252'), bytesOf('x', 0x80)],
+  ['ASCII that declares UTF-16', bytesOf(xml('utf-16')), xml('utf-16'), Buffer.from('x€')],
   ['Shift JIS', bytesOf(xml('shift_jis'), 0x83, 0x65, 0xb1), `${xml('shift_jis')}テｱ`, bytesOf('x?')],
 ])('reads and writes %s', (_name, bytes, text, changed) => {
   const file = decodeText(bytes, 'a.config')
