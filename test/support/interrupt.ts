@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { runAction } from './action.js'
 import { openProxy } from './engine-proxy.js'
 
@@ -11,9 +12,11 @@ export async function interrupt(
   await using proxy = await openProxy()
   let child: { kill(signal: NodeJS.Signals): boolean } | undefined
   let reached = false
-  proxy.decide((_call, index) => {
+  let isChange = false
+  proxy.decide(({ method }, index) => {
     if (index !== at) return 'pass'
     reached = true
+    isChange = method !== 'GET'
     child?.kill(signal)
     return 'pass'
   })
@@ -23,5 +26,7 @@ export async function interrupt(
       child = process
     },
   })
+  // The engine goes on with a call whose caller is gone, and a runner does not begin the next phase at once.
+  if (isChange) await delay(500)
   return { reached, state }
 }
