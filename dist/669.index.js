@@ -240,9 +240,10 @@ function findingsOf(log, source, transform) {
         return { level, message: `${place}: ${message.replace(/\.$/, '')}`, excerpt, path: about.path, position };
     });
 }
-/** The error that ends a step where a transform failed. */
-function transformError({ message, excerpt, path, position }) {
-    const remedy = 'Correct the transform; nothing was written';
+/** The error that ends a step where a transform failed; `others` is how many more the log has. */
+function transformError({ message, excerpt, path, position }, others) {
+    const more = others === 0 ? '' : ` (the log has ${others} more ${others === 1 ? 'error' : 'errors'})`;
+    const remedy = `Correct the transform; nothing was written${more}`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
         place: { file: path, ...position },
     });
@@ -1289,22 +1290,23 @@ function countChanged({ files }, dryRun = false) {
     const count = changed === 0 ? 'none' : `${changed} of ${files.length}`;
     return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`;
 }
-/** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
+/** Warnings are annotations; of several errors the first is thrown and the others stand in the log. */
 function tellFindings({ findings }, runner) {
-    for (const finding of findings.filter(({ level }) => level === 'warning')) {
-        const { message, excerpt } = finding;
-        runner.warning(message, placeOf(finding));
+    for (const { level, message, excerpt, path, position } of findings) {
+        if (level !== 'warning')
+            continue;
+        runner.warning(message, { file: path, ...position });
         if (excerpt !== undefined)
             runner.info(excerpt);
     }
     const [first, ...others] = findings.filter(({ level }) => level === 'error');
-    for (const finding of others)
-        runner.error(finding.message, placeOf(finding));
-    if (first !== undefined)
-        throw (0,_config_transform_js__WEBPACK_IMPORTED_MODULE_0__/* .transformError */ .H)(first);
-}
-function placeOf({ path, position }) {
-    return { file: path, ...position };
+    if (first === undefined)
+        return;
+    for (const { message, excerpt } of [first, ...others]) {
+        if (others.length > 0)
+            runner.info(excerpt === undefined ? message : `${message}\n${excerpt}`);
+    }
+    throw (0,_config_transform_js__WEBPACK_IMPORTED_MODULE_0__/* .transformError */ .H)(first, others.length);
 }
 /** Tells which transforms a file has been through. */
 function tellTransforms({ transforms }, { path }, runner) {

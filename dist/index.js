@@ -2863,14 +2863,11 @@ function githubRunner(cancelled) {
     const conceal = (text) => concealText(text, forms);
     const notice = annotator(core_notice, mostAnnotations);
     const warning = annotator(core_warning, mostAnnotations);
-    // One place is left for the error that ends the step.
-    const error = annotator(core_error, mostAnnotations - 1);
     const summarize = summaryOf(mostSummaryBytes);
     return {
         info: (text) => info(neutralize(conceal(text))),
         notice: (message, place) => notice(conceal(message), place),
         warning: (message, place) => warning(conceal(message), place),
-        error: (message, place) => error(conceal(message), place),
         quote(prefix, lines) {
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             info(`::stop-commands::${token}`);

@@ -27,8 +27,6 @@ export interface Runner {
   info(text: string): void
   notice(message: string, place?: Place): void
   warning(message: string, place?: Place): void
-  /** Annotates an error without failing the step; only for several mistakes that each have a place of their own. */
-  error(message: string, place?: Place): void
   /** Prints foreign text (container logs, probe output) line by line behind `prefix`, with workflow commands stopped. */
   quote(prefix: string, lines: Iterable<string>): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>

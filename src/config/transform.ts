@@ -40,9 +40,10 @@ export function findingsOf(log: readonly LogEntry[], source: NamedFile, transfor
   })
 }
 
-/** The error that ends a step where a transform failed. */
-export function transformError({ message, excerpt, path, position }: Finding): UserError {
-  const remedy = 'Correct the transform; nothing was written'
+/** The error that ends a step where a transform failed; `others` is how many more the log has. */
+export function transformError({ message, excerpt, path, position }: Finding, others: number): UserError {
+  const more = others === 0 ? '' : ` (the log has ${others} more ${others === 1 ? 'error' : 'errors'})`
+  const remedy = `Correct the transform; nothing was written${more}`
   return new UserError(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
     place: { file: path, ...position },
   })

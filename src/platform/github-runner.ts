@@ -21,14 +21,11 @@ export function githubRunner(cancelled: AbortSignal): Runner {
   const conceal = (text: string) => concealText(text, forms)
   const notice = annotator(core.notice, mostAnnotations)
   const warning = annotator(core.warning, mostAnnotations)
-  // One place is left for the error that ends the step.
-  const error = annotator(core.error, mostAnnotations - 1)
   const summarize = summaryOf(mostSummaryBytes)
   return {
     info: (text) => core.info(neutralize(conceal(text))),
     notice: (message, place) => notice(conceal(message), place),
     warning: (message, place) => warning(conceal(message), place),
-    error: (message, place) => error(conceal(message), place),
     quote(prefix, lines) {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)

@@ -1,7 +1,6 @@
 import type { Rewrite } from '../config/rewrite.js'
 import type { Variables } from '../config/target.js'
-import { type Finding, transformError } from '../config/transform.js'
-import type { Place } from '../error.js'
+import { transformError } from '../config/transform.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { ConfigResult } from './apply-config.js'
@@ -43,20 +42,19 @@ export function countChanged({ files }: ConfigResult, dryRun = false): string {
   return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`
 }
 
-/** Warnings are annotations; of several errors, all but the first are annotated and the first is thrown. */
+/** Warnings are annotations; of several errors the first is thrown and the others stand in the log. */
 export function tellFindings({ findings }: Rewrite, runner: Runner): void {
-  for (const finding of findings.filter(({ level }) => level === 'warning')) {
-    const { message, excerpt } = finding
-    runner.warning(message, placeOf(finding))
+  for (const { level, message, excerpt, path, position } of findings) {
+    if (level !== 'warning') continue
+    runner.warning(message, { file: path, ...position })
     if (excerpt !== undefined) runner.info(excerpt)
   }
   const [first, ...others] = findings.filter(({ level }) => level === 'error')
-  for (const finding of others) runner.error(finding.message, placeOf(finding))
-  if (first !== undefined) throw transformError(first)
-}
-
-function placeOf({ path, position }: Pick<Finding, 'path' | 'position'>): Place {
-  return { file: path, ...position }
+  if (first === undefined) return
+  for (const { message, excerpt } of [first, ...others]) {
+    if (others.length > 0) runner.info(excerpt === undefined ? message : `${message}\n${excerpt}`)
+  }
+  throw transformError(first, others.length)
 }
 
 /** Tells which transforms a file has been through. */

@@ -45,13 +45,6 @@ test('the eleventh warning is in the log only, and no command there', () => {
   expect(lines.at(-1)).toBe(':\u200b:warning::number 11')
 })
 
-test('of errors one place is left for the one that ends the step', () => {
-  const { runner, log } = openRunner()
-  for (let count = 1; count <= 12; count++) runner.error(`number ${count}`)
-  expect(log().match(/^::error::/gm)).toHaveLength(9)
-  expect(log()).toContain('\nnumber 12\n')
-})
-
 test('the sections of a step take 64 KiB of the summary together, and the last that fits is whole', () => {
   const { runner, summary } = openRunner()
   const section = `${'x'.repeat(16_383)}`

@@ -30,7 +30,6 @@ function quietRunner(): { runner: Runner; printed: string[] } {
     info: print,
     notice: print,
     warning: print,
-    error: print,
     quote: (prefix, lines) => void printed.push(...[...lines].map((line) => prefix + line)),
     group: (_title, work) => work(),
     setOutput: none,

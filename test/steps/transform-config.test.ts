@@ -186,6 +186,20 @@ test.each<[Record<string, string>, string]>([
   expect(errors).toContainEqual(expect.stringContaining(problem))
 })
 
+test('of several errors of a transform the first ends the step, and the log has all', async () => {
+  const wrong = (name: string) => `<${name} xdt:Transform="Remove" xdt:Locator="Nowhere(key)" />`
+  const transforms = `<c xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n${wrong('a')}\n${wrong('b')}\n</c>`
+  const { errors, log, exitCode } = await transform(
+    workspaceWith({ 'Web.config': '<c><a/><b/></c>', 'Web.Test.config': transforms }),
+    { 'config-file': 'Web.config', 'config-transforms': 'Web.Test.config' },
+  )
+  expect(exitCode).toBe(1)
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain('Web.Test.config, line 2, column')
+  expect(errors[0]).toContain('(the log has 1 more error)')
+  expect(log).toMatch(/^Web\.Test\.config, line 3, column/m)
+})
+
 test('fails with config-strict where a variable meets nothing, and writes nothing', async () => {
   const { exitCode, errors, outputs, read } = await transform(workspaceWith({ 'Web.config': web }), {
     'config-file': 'Web.config',
