@@ -381,7 +381,7 @@ async function describeCurrent(engine, account, result, runner) {
     const reference = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
     if (!isAsked)
         section.facts.push(['Not deployed', (0,summary/* imageCell */.C7)(reference)]);
-    const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
+    const container = result === 'unchanged' ? old : await (0,containers/* findContainer */.FA)(engine, inputs.name);
     if (container === undefined)
         return;
     const shown = isAsked ? describeAsked(account) : await describeOther(engine, container);

@@ -53,7 +53,7 @@ async function describeCurrent(
   const isAsked = result === 'deployed' || result === 'unchanged'
   const reference = formatReference(asked?.reference ?? inputs.image)
   if (!isAsked) section.facts.push(['Not deployed', imageCell(reference)])
-  const container = await findContainer(engine, inputs.name)
+  const container = result === 'unchanged' ? old : await findContainer(engine, inputs.name)
   if (container === undefined) return
   const shown = isAsked ? describeAsked(account) : await describeOther(engine, container)
   const { createOptions, temp } = inputs.container
