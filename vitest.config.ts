@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
     passWithNoTests: true,
+    // Tests wait for engines more than they work.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     execArgv: ['--import', './scripts/json-imports.ts'],

@@ -9,16 +9,17 @@ export const modules = {
 /* harmony export */   R: () => (/* binding */ showProgress),
 /* harmony export */   h: () => (/* binding */ showChanges)
 /* harmony export */ });
-/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _show_restarts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7386);
+
 
 /** Says in one line where the container stands: `running, health starting, wait-tcp 5432: refuses connections`. */
 function showStatus({ container, restarts, checks }) {
     if (container === undefined)
         return 'removed';
     const parts = [
-        container.status,
+        container.status + (0,_show_restarts_js__WEBPACK_IMPORTED_MODULE_0__/* .showRestarts */ .U)(restarts, ', '),
         ...(container.health === undefined ? [] : [`health ${container.health}`]),
-        ...(restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]),
         ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
     ];
     return parts.join(', ');
@@ -41,7 +42,7 @@ function showChanges(print) {
             return restMs;
         shown = status;
         at = performance.now();
-        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
+        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
         return Number.POSITIVE_INFINITY;
     };
 }
@@ -212,7 +213,10 @@ const longestTimerMs = 2 ** 31 - 1;
 var exit_code = __webpack_require__(5594);
 // EXTERNAL MODULE: ./lib/health/show-duration.js
 var show_duration = __webpack_require__(6954);
+// EXTERNAL MODULE: ./lib/health/show-restarts.js
+var show_restarts = __webpack_require__(7386);
 ;// CONCATENATED MODULE: ./lib/health/verdict.js
+
 
 
 /** This many restarts in one gate are a loop, unless the policy allows a larger number. */
@@ -362,7 +366,7 @@ function showCheck({ what, seen }) {
 }
 function outOfTime(wish, facts, missing) {
     const { name, restarts } = facts;
-    const times = restarts > 0 ? `; it was restarted ${restarts === 1 ? 'once' : `${restarts} times`}` : '';
+    const times = (0,show_restarts/* showRestarts */.U)(restarts, '; it was ');
     return failed(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts));
 }
 /** Where no probe was ever made, the log of the application says nothing about why. */

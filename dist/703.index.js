@@ -519,6 +519,22 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showRestarts)
+/* harmony export */ });
+/** Says how often a container was restarted, to follow a comma or a pronoun: `restarted once`; empty for never. */
+function showRestarts(restarts, before) {
+    if (restarts === 0)
+        return '';
+    return `${before}restarted ${restarts === 1 ? 'once' : `${restarts} times`}`;
+}
+
+
+/***/ }),
+
 /***/ 17:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -587,6 +603,8 @@ var error = __webpack_require__(8353);
 var health_report = __webpack_require__(3774);
 // EXTERNAL MODULE: ./lib/health/show-duration.js
 var show_duration = __webpack_require__(6954);
+// EXTERNAL MODULE: ./lib/health/show-restarts.js
+var show_restarts = __webpack_require__(7386);
 // EXTERNAL MODULE: ./lib/steps/gate-sources.js + 2 modules
 var gate_sources = __webpack_require__(2473);
 ;// CONCATENATED MODULE: ./lib/steps/summarize-failure.js
@@ -621,6 +639,7 @@ function summarizeFailure(report, section) {
 
 
 
+
 /** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
 async function reportFailure({ cause, remedy, report }, section, runner) {
     const prefix = `${report.name} | `;
@@ -639,8 +658,8 @@ async function reportFailure({ cause, remedy, report }, section, runner) {
     return new error/* UserError */.y(cause, remedy);
 }
 /** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
-async function announceReady({ name, container }, tookMs, { view, inputs }, runner) {
-    runner.info(`${name}: ready after ${(0,show_duration/* showDuration */.k)(tookMs)}`);
+async function announceReady({ name, container, restarts }, tookMs, { view, inputs }, runner) {
+    runner.info(`${name}: ready after ${(0,show_duration/* showDuration */.k)(tookMs)}${(0,show_restarts/* showRestarts */.U)(restarts, ', ')}`);
     if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
         const { lines, note } = await (0,gate_sources/* readLogEnd */.qZ)(view, inputs.logsTail);
         const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`;

@@ -266,16 +266,17 @@ async function readRole(engine) {
 /* harmony export */   R: () => (/* binding */ showProgress),
 /* harmony export */   h: () => (/* binding */ showChanges)
 /* harmony export */ });
-/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _show_restarts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7386);
+
 
 /** Says in one line where the container stands: `running, health starting, wait-tcp 5432: refuses connections`. */
 function showStatus({ container, restarts, checks }) {
     if (container === undefined)
         return 'removed';
     const parts = [
-        container.status,
+        container.status + (0,_show_restarts_js__WEBPACK_IMPORTED_MODULE_0__/* .showRestarts */ .U)(restarts, ', '),
         ...(container.health === undefined ? [] : [`health ${container.health}`]),
-        ...(restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]),
         ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
     ];
     return parts.join(', ');
@@ -298,7 +299,7 @@ function showChanges(print) {
             return restMs;
         shown = status;
         at = performance.now();
-        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
+        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
         return Number.POSITIVE_INFINITY;
     };
 }
@@ -328,6 +329,22 @@ function showDuration(ms) {
 }
 function join(large, largeUnit, small, smallUnit) {
     return `${large}${largeUnit}${small === 0 ? '' : `${small}${smallUnit}`}`;
+}
+
+
+/***/ }),
+
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showRestarts)
+/* harmony export */ });
+/** Says how often a container was restarted, to follow a comma or a pronoun: `restarted once`; empty for never. */
+function showRestarts(restarts, before) {
+    if (restarts === 0)
+        return '';
+    return `${before}restarted ${restarts === 1 ? 'once' : `${restarts} times`}`;
 }
 
 

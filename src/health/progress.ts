@@ -1,13 +1,13 @@
 import type { Facts } from './facts.js'
 import { showDuration } from './show-duration.js'
+import { showRestarts } from './show-restarts.js'
 
 /** Says in one line where the container stands: `running, health starting, wait-tcp 5432: refuses connections`. */
 function showStatus({ container, restarts, checks }: Facts): string {
   if (container === undefined) return 'removed'
   const parts = [
-    container.status,
+    container.status + showRestarts(restarts, ', '),
     ...(container.health === undefined ? [] : [`health ${container.health}`]),
-    ...(restarts === 0 ? [] : [`restarted ${restarts === 1 ? 'once' : `${restarts} times`}`]),
     ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
   ]
   return parts.join(', ')

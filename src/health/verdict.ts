@@ -1,6 +1,7 @@
 import { showExitCode } from './exit-code.js'
 import type { Check, Facts, Snapshot, Wish } from './facts.js'
 import { showDuration } from './show-duration.js'
+import { showRestarts } from './show-restarts.js'
 
 /** What the facts say: ready, not yet (look again after `againMs` even if nothing happens), or failed. */
 export type Judgement =
@@ -190,7 +191,7 @@ function showCheck({ what, seen }: Check): string {
 
 function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgement {
   const { name, restarts } = facts
-  const times = restarts > 0 ? `; it was restarted ${restarts === 1 ? 'once' : `${restarts} times`}` : ''
+  const times = showRestarts(restarts, '; it was ')
   return failed(
     `The container ${name} was not ready within ${showDuration(wish.timeoutMs)}: ${missing.join('; ')}${times}`,
     missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts),

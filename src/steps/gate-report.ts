@@ -1,6 +1,7 @@
 import { UserError } from '../error.js'
 import { type Report, showProbe } from '../health/report.js'
 import { showDuration } from '../health/show-duration.js'
+import { showRestarts } from '../health/show-restarts.js'
 import type { Known } from '../health/track.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
@@ -40,12 +41,12 @@ export async function reportFailure(
 
 /** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
 export async function announceReady(
-  { name, container }: Known,
+  { name, container, restarts }: Known,
   tookMs: number,
   { view, inputs }: { view: View; inputs: GateInputs },
   runner: Runner,
 ): Promise<void> {
-  runner.info(`${name}: ready after ${showDuration(tookMs)}`)
+  runner.info(`${name}: ready after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
   if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
     const { lines, note } = await readLogEnd(view, inputs.logsTail)
     const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
