@@ -627,6 +627,8 @@ function rename({ id, name }, to) {
     return { do: 'rename', id, name, to };
 }
 
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -638,6 +640,7 @@ var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -679,7 +682,7 @@ async function perform(engine, call, upkeep, runner) {
     const shown = `${name} (${id.slice(0, 12)})`;
     switch (call.do) {
         case 'kill':
-            return await (0,engine_containers/* killContainer */.QF)(engine, id);
+            return await (0,container_end/* killContainer */.QF)(engine, id);
         case 'rename':
             return await (0,engine_containers/* renameContainer */.UQ)(engine, id, call.to);
         case 'start':
@@ -687,7 +690,7 @@ async function perform(engine, call, upkeep, runner) {
             return await (0,engine_containers/* startContainer */.YI)(engine, id);
         case 'remove':
             runner.info(`Removing the candidate ${shown}`);
-            return void (await (0,engine_containers/* removeContainer */.od)(engine, id));
+            return void (await (0,container_end/* removeContainer */.od)(engine, id));
         case 'retire':
             return await retireContainer(engine, id, upkeep, runner);
     }
@@ -700,7 +703,7 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
     await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
     if (keepOld === 0)
-        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
         const version = container.Config.Labels?.['berth.version'] ?? '';
@@ -725,7 +728,7 @@ async function pruneKept(engine, names, keepOld, runner) {
     const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
         runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
-        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
 /** The stopped containers of a deployment that stay under names of their own. */
@@ -833,7 +836,7 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
@@ -847,7 +850,7 @@ async function stopAloud(engine, { Id, Name, Config }, how, runner) {
         runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);

@@ -616,6 +616,8 @@ __webpack_require__.d(__webpack_exports__, {
   xB: () => (/* binding */ warnOfOwnLabels)
 });
 
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/networks.js
@@ -689,6 +691,7 @@ var remove_or_tell = __webpack_require__(9429);
 
 
 
+
 /** Builds the create request from the inputs. */
 function buildRequest(inputs, launch) {
     const { Os } = launch.image;
@@ -709,7 +712,7 @@ async function createOnNetworks(engine, request, { name, platform, networks, ali
     try {
         const body = engine.isPodman ? await podmanRequest(engine, request) : request;
         const { id, warnings } = await (0,containers/* createContainer */.g$)(engine, body, name, platform);
-        undo.defer(() => (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,containers/* removeContainer */.od)(engine, id), request.Labels, runner));
+        undo.defer(() => (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,container_end/* removeContainer */.od)(engine, id), request.Labels, runner));
         for (const warning of warnings)
             runner.warning(warning);
         for (const network of networks.slice(1)) {
@@ -877,6 +880,7 @@ function parsePassword(text) {
 /* harmony import */ var _provide_image_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6237);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3624);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8756);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3602);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -948,6 +952,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2, 'nginx:1.27 or ghcr.io/acme/web:1.4.2')),
@@ -964,11 +969,11 @@ function inputs(read) {
     };
 }
 const rules = [
-    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
-    ..._container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRules */ .nW.map((rule) => ({ container }) => rule(container)),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_18__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_18__/* .rulesFor */ .N)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerRules */ .nW, ({ container }) => container),
     ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .gateRules */ .D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
-    ..._registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry)),
-    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .containerConfigRules */ .dC.map((rule) => ({ config }) => rule(config)),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_18__/* .rulesFor */ .N)(_registry_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .registryRules */ .VM, ({ registry }) => registry),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_18__/* .rulesFor */ .N)(_config_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .containerConfigRules */ .dC, ({ config }) => config),
 ];
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 async function runContainer(inputs, runner) {

@@ -807,12 +807,14 @@ function parseMemoryMount(entry) {
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   needs: () => (/* binding */ needs)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6344);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
-/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9601);
-/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7824);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
+/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9601);
+/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7824);
+
 
 
 
@@ -823,8 +825,8 @@ function parseMemoryMount(entry) {
 const needs = 'step';
 function inputs(read) {
     return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServiceName */ .qE, 'web')),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServiceName */ .qE, 'web')),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
     };
 }
 /**
@@ -834,18 +836,18 @@ function inputs(read) {
 async function cleanUp({ name, engine: where }, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(where, runner);
     for (const id of await listReaders(engine, runner.state('step'))) {
-        await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
+        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`);
     }
-    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .findService */ .Ln)(engine, name), runner);
+    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
 }
 /** The containers of tasks carry the label of the step as well, and are the cluster's. */
 async function listReaders(engine, step) {
     const [all, tasks] = await Promise.all([
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [`berth.step=${step}`]),
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`]),
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
     ]);
     return all.filter((id) => !tasks.includes(id));
 }

@@ -49,8 +49,10 @@ const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9758);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8756);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3602);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(458);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1645);
+
 
 
 
@@ -67,7 +69,7 @@ function inputs(read) {
         registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryInputs */ .P4)(read),
     };
 }
-const rules = _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryRules */ .VM.map((rule) => ({ registry }) => rule(registry));
+const rules = (0,_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryRules */ .VM, ({ registry }) => registry);
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 async function resolveTag(inputs, runner) {
     const title = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image)}: no version resolved`;

@@ -898,6 +898,8 @@ function takenOver({ Spec }, name) {
 var config_inputs = __webpack_require__(1637);
 // EXTERNAL MODULE: ./lib/engine/archive.js
 var archive = __webpack_require__(2172);
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/files.js
@@ -969,6 +971,7 @@ var service_reader_disposeResources = (undefined && undefined.__disposeResources
 
 
 
+
 /**
  * Makes the files of a service: config files as they are in the image, rewritten, and secrets, owned by the
  * user that its containers run as. The image is looked into through a container that never starts.
@@ -1008,7 +1011,7 @@ async function createReader(engine, { inputs, reference, labels }, runner) {
     return {
         id,
         async [Symbol.asyncDispose]() {
-            await (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,containers/* removeContainer */.od)(engine, id), labels, runner);
+            await (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,container_end/* removeContainer */.od)(engine, id), labels, runner);
         },
     };
 }
@@ -1351,7 +1354,10 @@ function isRace(thrown) {
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/steps/engine-inputs.js + 1 modules
 var engine_inputs = __webpack_require__(2786);
+// EXTERNAL MODULE: ./lib/steps/rules-for.js
+var rules_for = __webpack_require__(3602);
 ;// CONCATENATED MODULE: ./lib/steps/service-rules.js
+
 
 
 
@@ -1363,9 +1369,9 @@ var engine_inputs = __webpack_require__(2786);
 /** The most that the cluster keeps in one secret, https://docs.docker.com/engine/swarm/secrets/. */
 const mostSecretBytes = 500 * 1024;
 const rules = [
-    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
-    ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
-    ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
+    ...(0,rules_for/* rulesFor */.N)(engine_inputs/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(registry_inputs/* registryRules */.VM, ({ registry }) => registry),
+    ...(0,rules_for/* rulesFor */.N)(config_inputs/* containerConfigRules */.dC, ({ config }) => config),
     steps_asked/* refuseTwoTags */._,
     ({ replicas, global }) => global && replicas !== undefined
         ? new error/* UserError */.y('Inputs "replicas" and "global": a global service runs one task on every node', 'Leave "replicas" empty, or set "global: false"')

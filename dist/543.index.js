@@ -514,7 +514,7 @@ function parseVariables(text) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   transformConfig: () => (/* binding */ transformConfig)
 /* harmony export */ });
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4368);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4368);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
@@ -524,7 +524,9 @@ function parseVariables(text) {
 /* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2941);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2786);
 /* harmony import */ var _report_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7872);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3602);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(458);
+
 
 
 
@@ -548,7 +550,7 @@ function inputs(read) {
     };
 }
 const rules = [
-    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_10__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
     ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isConfigAsked */ .lG)(config)
@@ -623,7 +625,7 @@ async function writeResult({ dryRun, output, config }, result, trees, runner) {
 /** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */
 function outputPath(output, { path }, count) {
     if (/[\\/]$/.test(output))
-        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(path) : path);
+        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path) : path);
     if (count === 1)
         return output;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');

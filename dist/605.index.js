@@ -7,8 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
-/* harmony export */   QF: () => (/* binding */ killContainer),
-/* harmony export */   SI: () => (/* binding */ stopContainer),
 /* harmony export */   TG: () => (/* binding */ updateRestart),
 /* harmony export */   UQ: () => (/* binding */ renameContainer),
 /* harmony export */   XM: () => (/* binding */ pathOf),
@@ -16,16 +14,11 @@ export const modules = {
 /* harmony export */   aD: () => (/* binding */ startOnce),
 /* harmony export */   aH: () => (/* binding */ inspectContainer),
 /* harmony export */   g$: () => (/* binding */ createContainer),
-/* harmony export */   kh: () => (/* binding */ waitForEnd),
-/* harmony export */   od: () => (/* binding */ removeContainer),
-/* harmony export */   pl: () => (/* binding */ removeKeepingVolumes),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
-/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
-
 
 
 
@@ -98,93 +91,6 @@ async function inspectContainer(engine, id) {
     if (container !== undefined)
         return container;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
-}
-/** Stops a container; one that is stopped or gone is an outcome, not a failure. */
-async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
-    try {
-        if (signal !== undefined)
-            await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled });
-        const query = { t: signal === undefined ? graceSeconds : 0 };
-        const path = `${pathOf(id)}/stop`;
-        const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true };
-        const answer = await engine.send(call).catch(async (thrown) => {
-            if (!engine.isPodman || !/running or paused/.test(String(thrown)))
-                throw thrown;
-            await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/unpause` });
-            return engine.send(call);
-        });
-        answer.resume();
-        return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped';
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
-            return 'absent';
-        throw thrown;
-    }
-}
-/** The stop call takes a signal only since API 1.42: so it is sent by itself, and the end awaited as long as it may take. */
-async function signalAndWait(engine, id, { graceSeconds, signal, cancelled }) {
-    await killContainer(engine, id, signal);
-    const late = AbortSignal.timeout((graceSeconds ?? 0) * 1000);
-    try {
-        await waitForEnd(engine, id, AbortSignal.any([cancelled, late]));
-    }
-    catch (thrown) {
-        if (!late.aborted || cancelled.aborted)
-            throw thrown;
-    }
-}
-/** Waits until a container does not run and returns its exit code. */
-async function waitForEnd(engine, id, signal) {
-    const query = { condition: 'not-running' };
-    const path = `${pathOf(id)}/wait`;
-    const { StatusCode } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
-        method: 'POST',
-        path,
-        query,
-        signal,
-        withinMs: 0,
-        repeatable: true,
-    });
-    return StatusCode;
-}
-/** Sends a signal; a container that does not run or is gone is left as it is. */
-async function killContainer(engine, id, signal = 'KILL') {
-    try {
-        const repeatable = signal === 'KILL';
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/kill`, query: { signal }, repeatable });
-    }
-    catch (thrown) {
-        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
-            throw thrown;
-    }
-}
-/** Removes a container with its anonymous volumes, killing it if it runs. */
-function removeContainer(engine, id) {
-    return remove(engine, id, true);
-}
-/** Removes a container and leaves its volumes, but for the one that holds its secrets. */
-async function removeKeepingVolumes(engine, container) {
-    // Asked before the container is gone, without which nothing would lead to them.
-    const secret = await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__/* .secretVolumesOf */ .pc)(engine, container);
-    const outcome = await remove(engine, container.Id, false);
-    for (const name of secret)
-        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_3__/* .removeVolume */ .L)(engine, name);
-    return outcome;
-}
-/** A removal that is under way elsewhere counts as done. */
-async function remove(engine, id, volumes) {
-    try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: pathOf(id), query: { force: true, v: volumes } });
-        return 'removed';
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
-            return 'absent';
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 409 && /already in progress/.test(String(thrown)))
-            return 'removed';
-        throw thrown;
-    }
 }
 /** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
@@ -548,156 +454,6 @@ function pairPorts(inside, outside, entry) {
 }
 function wrongPort(entry, what) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
-}
-
-
-/***/ }),
-
-/***/ 6556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ findOwnMount),
-/* harmony export */   Ms: () => (/* binding */ secretsFolder),
-/* harmony export */   e4: () => (/* binding */ secretsLabel),
-/* harmony export */   xm: () => (/* binding */ isPartOf),
-/* harmony export */   xx: () => (/* binding */ mountSecrets)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-
-
-/** Where secrets stand in a container of that system. */
-function secretsFolder(os) {
-    return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets';
-}
-/** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
-const secretsLabel = 'berth.secrets';
-/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
-function findOwnMount({ HostConfig, Volumes }) {
-    const mounts = listOf(HostConfig.Mounts).filter(isObject);
-    const own = [
-        ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
-        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
-        ...keysOf(Volumes),
-    ];
-    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSame(target, one)));
-    return folder === undefined ? undefined : ownMount(folder);
-}
-/**
- * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
- * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
- * mount of the user's own on the folder is refused.
- */
-function mountSecrets(request, image, labels) {
-    const folder = secretsFolder('linux');
-    const refused = findOwnMount(request);
-    if (refused !== undefined)
-        throw refused;
-    const { HostConfig } = request;
-    const mounts = listOf(HostConfig.Mounts).filter(isObject);
-    const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
-    const covers = [
-        ...Object.keys(tmpfs),
-        ...mounts.map(({ Target }) => String(Target)),
-        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
-        ...keysOf(request.Volumes),
-        ...keysOf(image?.Volumes),
-    ];
-    if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf))
-        return request;
-    const volume = {
-        Type: 'volume',
-        Target: folder,
-        VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
-    };
-    return {
-        ...request,
-        HostConfig: {
-            ...HostConfig,
-            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
-            Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
-        },
-    };
-}
-/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
-function isPartOf(target) {
-    const folder = secretsFolder('linux');
-    return isSame(target, folder) || isSame(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
-}
-function ownMount(folder) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
-}
-/** `source:target[:options]`, each of them perhaps with a drive. */
-function targetOf(bind) {
-    return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
-}
-function isSame(target, folder) {
-    const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
-    return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
-}
-function keysOf(value) {
-    return isObject(value) ? Object.keys(value) : [];
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 3914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ removeVolume),
-/* harmony export */   fq: () => (/* binding */ removeStraySecrets),
-/* harmony export */   pc: () => (/* binding */ secretVolumesOf)
-/* harmony export */ });
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
-/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
-
-
-/**
- * Lists the volumes that hold a container's secrets. Podman gives an anonymous volume no labels, but
- * nothing other than secrets has one of that name there.
- */
-async function secretVolumesOf(engine, { Mounts }) {
-    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
-    if (volumes.length === 0)
-        return [];
-    const labelled = engine.isPodman ? [] : await listVolumes(engine, { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4] });
-    const isSecret = ({ Name, Destination }) => engine.isPodman
-        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
-        : labelled.includes(Name);
-    return volumes.filter(isSecret).map(({ Name }) => Name);
-}
-/** Removes what containers that are gone, and whose removal was interrupted, have left of their secrets. */
-async function removeStraySecrets(engine, labels) {
-    const filters = { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4, ...labels], dangling: ['true'] };
-    for (const name of await listVolumes(engine, filters))
-        await removeVolume(engine, name);
-}
-/** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
-async function removeVolume(engine, name) {
-    try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
-    }
-    catch (thrown) {
-        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
-            throw thrown;
-    }
-}
-async function listVolumes(engine, filters) {
-    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
-        method: 'GET',
-        path: '/volumes',
-        query: { filters: JSON.stringify(filters) },
-    });
-    return (Volumes ?? []).map(({ Name }) => Name);
 }
 
 

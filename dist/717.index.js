@@ -378,9 +378,12 @@ var reference = __webpack_require__(9758);
 var engine_inputs = __webpack_require__(2786);
 // EXTERNAL MODULE: ./lib/steps/registry-inputs.js
 var registry_inputs = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/steps/rules-for.js
+var rules_for = __webpack_require__(3602);
 // EXTERNAL MODULE: ./lib/steps/version-inputs.js
 var version_inputs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/steps/status-inputs.js
+
 
 
 
@@ -409,8 +412,8 @@ function inputs(read) {
     };
 }
 const rules = [
-    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
-    ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
+    ...(0,rules_for/* rulesFor */.N)(engine_inputs/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(registry_inputs/* registryRules */.VM, ({ registry }) => registry),
     ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
         ? new error/* UserError */.y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
         : undefined,

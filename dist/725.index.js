@@ -575,9 +575,12 @@ var container_inputs = __webpack_require__(3540);
 var gate_inputs = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/steps/registry-inputs.js
 var registry_inputs = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/steps/rules-for.js
+var rules_for = __webpack_require__(3602);
 // EXTERNAL MODULE: ./lib/steps/version-inputs.js
 var version_inputs = __webpack_require__(1645);
 ;// CONCATENATED MODULE: ./lib/steps/deploy-inputs.js
+
 
 
 
@@ -610,11 +613,11 @@ function inputs(read) {
     };
 }
 const rules = [
-    ...engine_inputs/* engineRules */.Sp.map((rule) => ({ engine }) => rule(engine)),
-    ...container_inputs/* containerRules */.nW.map((rule) => ({ container }) => rule(container)),
-    ...gate_inputs/* gateRules */.D.map((rule) => ({ gate }) => rule(gate)),
-    ...registry_inputs/* registryRules */.VM.map((rule) => ({ registry }) => rule(registry)),
-    ...config_inputs/* containerConfigRules */.dC.map((rule) => ({ config }) => rule(config)),
+    ...(0,rules_for/* rulesFor */.N)(engine_inputs/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.nW, ({ container }) => container),
+    ...(0,rules_for/* rulesFor */.N)(gate_inputs/* gateRules */.D, ({ gate }) => gate),
+    ...(0,rules_for/* rulesFor */.N)(registry_inputs/* registryRules */.VM, ({ registry }) => registry),
+    ...(0,rules_for/* rulesFor */.N)(config_inputs/* containerConfigRules */.dC, ({ config }) => config),
     ({ name }) => /\.(?:next|old|failed)$/.test(name)
         ? new error/* UserError */.y(`Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`, 'Choose another name, like web')
         : undefined,
@@ -797,6 +800,8 @@ function rename({ id, name }, to) {
     return { do: 'rename', id, name, to };
 }
 
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -808,6 +813,7 @@ var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -849,7 +855,7 @@ async function perform(engine, call, upkeep, runner) {
     const shown = `${name} (${id.slice(0, 12)})`;
     switch (call.do) {
         case 'kill':
-            return await (0,engine_containers/* killContainer */.QF)(engine, id);
+            return await (0,container_end/* killContainer */.QF)(engine, id);
         case 'rename':
             return await (0,engine_containers/* renameContainer */.UQ)(engine, id, call.to);
         case 'start':
@@ -857,7 +863,7 @@ async function perform(engine, call, upkeep, runner) {
             return await (0,engine_containers/* startContainer */.YI)(engine, id);
         case 'remove':
             runner.info(`Removing the candidate ${shown}`);
-            return void (await (0,engine_containers/* removeContainer */.od)(engine, id));
+            return void (await (0,container_end/* removeContainer */.od)(engine, id));
         case 'retire':
             return await retireContainer(engine, id, upkeep, runner);
     }
@@ -870,7 +876,7 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
     await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
     if (keepOld === 0)
-        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
         const version = container.Config.Labels?.['berth.version'] ?? '';
@@ -895,7 +901,7 @@ async function pruneKept(engine, names, keepOld, runner) {
     const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
         runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
-        await (0,engine_containers/* removeKeepingVolumes */.pl)(engine, container);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
 /** The stopped containers of a deployment that stay under names of their own. */
@@ -1153,6 +1159,8 @@ __webpack_require__.d(__webpack_exports__, {
   xB: () => (/* binding */ warnOfOwnLabels)
 });
 
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/networks.js
@@ -1226,6 +1234,7 @@ var remove_or_tell = __webpack_require__(9429);
 
 
 
+
 /** Builds the create request from the inputs. */
 function buildRequest(inputs, launch) {
     const { Os } = launch.image;
@@ -1246,7 +1255,7 @@ async function createOnNetworks(engine, request, { name, platform, networks, ali
     try {
         const body = engine.isPodman ? await podmanRequest(engine, request) : request;
         const { id, warnings } = await (0,containers/* createContainer */.g$)(engine, body, name, platform);
-        undo.defer(() => (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,containers/* removeContainer */.od)(engine, id), request.Labels, runner));
+        undo.defer(() => (0,remove_or_tell/* removeOrTell */.l)('container', () => (0,container_end/* removeContainer */.od)(engine, id), request.Labels, runner));
         for (const warning of warnings)
             runner.warning(warning);
         for (const network of networks.slice(1)) {
@@ -1277,7 +1286,7 @@ async function startCreated(engine, id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
@@ -1291,7 +1300,7 @@ async function stopAloud(engine, { Id, Name, Config }, how, runner) {
         runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);

@@ -757,6 +757,7 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8155);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
 /* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7703);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -821,6 +822,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function inputs(read) {
     return {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
@@ -831,8 +833,8 @@ function inputs(read) {
     };
 }
 const rules = [
-    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
-    ..._gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D.map((rule) => ({ gate }) => rule(gate)),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {

@@ -2,6 +2,113 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ killContainer),
+/* harmony export */   SI: () => (/* binding */ stopContainer),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
+/* harmony export */   od: () => (/* binding */ removeContainer),
+/* harmony export */   pl: () => (/* binding */ removeKeepingVolumes)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+
+
+
+/** Stops a container; one that is stopped or gone is an outcome, not a failure. */
+async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
+    try {
+        if (signal !== undefined)
+            await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled });
+        const query = { t: signal === undefined ? graceSeconds : 0 };
+        const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/stop`;
+        const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true };
+        const answer = await engine.send(call).catch(async (thrown) => {
+            if (!engine.isPodman || !/running or paused/.test(String(thrown)))
+                throw thrown;
+            await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/unpause` });
+            return engine.send(call);
+        });
+        answer.resume();
+        return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        throw thrown;
+    }
+}
+/** The stop call takes a signal only since API 1.42: so it is sent by itself, and the end awaited as long as it may take. */
+async function signalAndWait(engine, id, { graceSeconds, signal, cancelled }) {
+    await killContainer(engine, id, signal);
+    const late = AbortSignal.timeout((graceSeconds ?? 0) * 1000);
+    try {
+        await waitForEnd(engine, id, AbortSignal.any([cancelled, late]));
+    }
+    catch (thrown) {
+        if (!late.aborted || cancelled.aborted)
+            throw thrown;
+    }
+}
+/** Waits until a container does not run and returns its exit code. */
+async function waitForEnd(engine, id, signal) {
+    const query = { condition: 'not-running' };
+    const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/wait`;
+    const { StatusCode } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path,
+        query,
+        signal,
+        withinMs: 0,
+        repeatable: true,
+    });
+    return StatusCode;
+}
+/** Sends a signal; a container that does not run or is gone is left as it is. */
+async function killContainer(engine, id, signal = 'KILL') {
+    try {
+        const repeatable = signal === 'KILL';
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/kill`, query: { signal }, repeatable });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+/** Removes a container with its anonymous volumes, killing it if it runs. */
+function removeContainer(engine, id) {
+    return remove(engine, id, true);
+}
+/** Removes a container and leaves its volumes, but for the one that holds its secrets. */
+async function removeKeepingVolumes(engine, container) {
+    // Asked before the container is gone, without which nothing would lead to them.
+    const secret = await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVolumesOf */ .pc)(engine, container);
+    const outcome = await remove(engine, container.Id, false);
+    for (const name of secret)
+        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, name);
+    return outcome;
+}
+/** A removal that is under way elsewhere counts as done. */
+async function remove(engine, id, volumes) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id), query: { force: true, v: volumes } });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 409 && /already in progress/.test(String(thrown)))
+            return 'removed';
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,6 +214,156 @@ function firstAddress({ HostConfig, NetworkSettings }) {
     const own = endpoints[mode] ??
         Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
     return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ findOwnMount),
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   xm: () => (/* binding */ isPartOf),
+/* harmony export */   xx: () => (/* binding */ mountSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** Where secrets stand in a container of that system. */
+function secretsFolder(os) {
+    return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets';
+}
+/** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
+const secretsLabel = 'berth.secrets';
+/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
+function findOwnMount({ HostConfig, Volumes }) {
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const own = [
+        ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(Volumes),
+    ];
+    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSame(target, one)));
+    return folder === undefined ? undefined : ownMount(folder);
+}
+/**
+ * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
+ * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
+ * mount of the user's own on the folder is refused.
+ */
+function mountSecrets(request, image, labels) {
+    const folder = secretsFolder('linux');
+    const refused = findOwnMount(request);
+    if (refused !== undefined)
+        throw refused;
+    const { HostConfig } = request;
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
+    const covers = [
+        ...Object.keys(tmpfs),
+        ...mounts.map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(request.Volumes),
+        ...keysOf(image?.Volumes),
+    ];
+    if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf))
+        return request;
+    const volume = {
+        Type: 'volume',
+        Target: folder,
+        VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
+    };
+    return {
+        ...request,
+        HostConfig: {
+            ...HostConfig,
+            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
+            Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
+        },
+    };
+}
+/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
+function isPartOf(target) {
+    const folder = secretsFolder('linux');
+    return isSame(target, folder) || isSame(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
+}
+function ownMount(folder) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+}
+/** `source:target[:options]`, each of them perhaps with a drive. */
+function targetOf(bind) {
+    return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
+}
+function isSame(target, folder) {
+    const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
+    return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeVolume),
+/* harmony export */   fq: () => (/* binding */ removeStraySecrets),
+/* harmony export */   pc: () => (/* binding */ secretVolumesOf)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+
+
+/**
+ * Lists the volumes that hold a container's secrets. Podman gives an anonymous volume no labels, but
+ * nothing other than secrets has one of that name there.
+ */
+async function secretVolumesOf(engine, { Mounts }) {
+    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
+    if (volumes.length === 0)
+        return [];
+    const labelled = engine.isPodman ? [] : await listVolumes(engine, { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4] });
+    const isSecret = ({ Name, Destination }) => engine.isPodman
+        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
+        : labelled.includes(Name);
+    return volumes.filter(isSecret).map(({ Name }) => Name);
+}
+/** Removes what containers that are gone, and whose removal was interrupted, have left of their secrets. */
+async function removeStraySecrets(engine, labels) {
+    const filters = { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4, ...labels], dangling: ['true'] };
+    for (const name of await listVolumes(engine, filters))
+        await removeVolume(engine, name);
+}
+/** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
+async function removeVolume(engine, name) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+async function listVolumes(engine, filters) {
+    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/volumes',
+        query: { filters: JSON.stringify(filters) },
+    });
+    return (Volumes ?? []).map(({ Name }) => Name);
 }
 
 
@@ -399,11 +656,13 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   needs: () => (/* binding */ needs)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2786);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3624);
-/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
+/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4381);
+
 
 
 
@@ -413,9 +672,9 @@ async function removeOrTell(what, remove, labels, runner) {
 const needs = 'step';
 function inputs(read) {
     return {
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .engineInputs */ .Ie)(read),
-        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
+        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
     };
 }
 /**
@@ -426,16 +685,16 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
     const unsettled = runner.state('settled') === '' && !keepFailed;
     if (!stopAfterJob && !unsettled)
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectEngine */ .xn)(where, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
     const label = `berth.step=${runner.state('step')}`;
-    for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, [label])) {
-        const container = stopAfterJob ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+    for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [label])) {
+        const container = stopAfterJob ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id) : undefined;
         if (container !== undefined)
-            await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__/* .stopAloud */ .w)(engine, container, {}, runner);
-        await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
+            await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__/* .stopAloud */ .w)(engine, container, {}, runner);
+        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         runner.info(`Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`);
     }
-    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_3__/* .removeNetworks */ .i)(engine, [label], runner);
+    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__/* .removeNetworks */ .i)(engine, [label], runner);
 }
 
 
@@ -447,7 +706,7 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
@@ -461,7 +720,7 @@ async function stopAloud(engine, { Id, Name, Config }, how, runner) {
         runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);

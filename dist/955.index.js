@@ -182,7 +182,7 @@ function splitLines(longestBytes, onLine) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
@@ -196,7 +196,7 @@ async function stopAloud(engine, { Id, Name, Config }, how, runner) {
         runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);
@@ -216,15 +216,19 @@ const engineGraceSeconds = 10;
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   stopContainers: () => (/* binding */ stopContainers)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1019);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
-/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4381);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(458);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1019);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5062);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1914);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2786);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3602);
+/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4381);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(458);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1619);
+
+
 
 
 
@@ -236,26 +240,26 @@ const engineGraceSeconds = 10;
 
 function inputs(read) {
     return {
-        containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
-        labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parseLabelFilter)),
-        services: read.value('service', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .trimmed */ .dE)),
-        graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSeconds */ .fL),
-        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSignal */ ._w)),
-        remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
-        removeVolumes: read.value('remove-volumes', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
-        missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('ignore', 'fail')),
-        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0)),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
+        containers: read.value('container', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)),
+        labels: read.value('label', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(parseLabelFilter)),
+        services: read.value('service', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .trimmed */ .dE)),
+        graceSeconds: read.value('timeout', _workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSeconds */ .fL),
+        signal: read.value('signal', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSignal */ ._w)),
+        remove: read.value('remove', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        removeVolumes: read.value('remove-volumes', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        missing: read.value('missing', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('ignore', 'fail')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0)),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
-    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineRules */ .Sp.map((rule) => ({ engine }) => rule(engine)),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_10__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp, ({ engine }) => engine),
     ({ containers, labels, services }) => containers.length + labels.length + services.length === 0
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "container", "label" and "service" are all empty', 'Name containers in "container", labels in "label", or services of a Swarm in "service"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Inputs "container", "label" and "service" are all empty', 'Name containers in "container", labels in "label", or services of a Swarm in "service"')
         : undefined,
     ({ remove, removeVolumes }) => removeVolumes && !remove
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
         : undefined,
 ];
 /** The engine takes a filter without a key, which matches nothing, in silence. */
@@ -263,14 +267,14 @@ function parseLabelFilter(entry) {
     const label = entry.trim();
     if (/^[^=\s]/.test(label))
         return label;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
 }
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .withSection */ .iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
     const { found, missing } = await findAll(engine, inputs);
     for (const name of missing)
         runner.info(`There is no container ${name}`);
@@ -281,7 +285,7 @@ async function stopAndTell(inputs, section, runner) {
         runner.info(announce(found, inputs));
     const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
     tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), section, runner);
-    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .showEngine */ .wk)(engine)]);
+    section.facts.push(['Engine', (0,_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .showEngine */ .wk)(engine)]);
     runner.cancelled.throwIfAborted();
     await services?.stop(section);
     const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
@@ -321,9 +325,9 @@ function announce(found, { graceSeconds, signal }) {
 }
 /** Every container that is named or carries all the labels, once each; of services' tasks only those that are named. */
 async function findAll(engine, { containers, labels }) {
-    const labelled = labels.length > 0 ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .listContainers */ .ts)(engine, labels) : [];
+    const labelled = labels.length > 0 ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, labels) : [];
     const names = [...new Set([...containers, ...labelled])];
-    const all = await Promise.all(names.map(async (name) => ({ name, container: await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name) })));
+    const all = await Promise.all(names.map(async (name) => ({ name, container: await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, name) })));
     const byId = new Map(all.flatMap(({ name, container }) => container !== undefined && (containers.includes(name) || !isTask(container))
         ? [[container.Id, container]]
         : []));
@@ -347,7 +351,7 @@ async function stopOne(engine, container, inputs, runner) {
         await showTail(engine, container, logsTail, runner);
     const failed = new AbortController();
     const end = findExitCode(engine, container, AbortSignal.any([cancelled, failed.signal]));
-    const outcome = await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_6__/* .stopAloud */ .w)(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
+    const outcome = await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_7__/* .stopAloud */ .w)(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
         failed.abort();
         throw thrown;
     });
@@ -371,33 +375,33 @@ async function findExitCode(engine, { Id, State }, cancelled) {
     if (!State.Running)
         return State.ExitCode;
     try {
-        return await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEnd */ .kh)(engine, Id, cancelled);
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEnd */ .kh)(engine, Id, cancelled);
     }
     catch {
         return null; // it is gone, or the stop tells what is wrong
     }
 }
 function removeAs({ removeVolumes }, engine, container) {
-    return removeVolumes ? (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, container.Id) : (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKeepingVolumes */ .pl)(engine, container);
+    return removeVolumes ? (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, container.Id) : (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeKeepingVolumes */ .pl)(engine, container);
 }
 async function showTail(engine, container, lines, runner) {
     const name = nameOf(container);
-    const tail = await (0,_engine_logs_js__WEBPACK_IMPORTED_MODULE_1__/* .readTail */ .Zr)(engine, container, lines);
+    const tail = await (0,_engine_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .readTail */ .Zr)(engine, container, lines);
     await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail));
 }
 function nameOf({ Name }) {
     return Name.replace(/^\//, '');
 }
 function missingContainers(names) {
-    const shown = names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ');
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
+    const shown = names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol).join(', ');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
 }
 function notStopped(problems, count) {
     const each = problems.map(({ Name = '', reason }) => {
-        const problem = reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? reason.problem : String(reason);
+        const problem = reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? reason.problem : String(reason);
         return `${Name.replace(/^\//, '')}: ${problem}`;
     });
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`, 'See the engine’s log');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`, 'See the engine’s log');
 }
 
 

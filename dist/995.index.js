@@ -250,6 +250,8 @@ function aliasedEndpoints({ request, inputs }) {
 var furnish_container = __webpack_require__(6129);
 // EXTERNAL MODULE: ./lib/steps/gate.js + 3 modules
 var steps_gate = __webpack_require__(8155);
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/ports.js
 var ports = __webpack_require__(1450);
 // EXTERNAL MODULE: ./lib/steps/gate-report.js + 1 modules
@@ -307,6 +309,7 @@ function takenOver({ Config }, name) {
 
 
 
+
 /** What a cancelled step may still take; the runner ends it 10 s after the signal. */
 const cancelledMs = 4000;
 /** Has the old container run again under its own name, and checks that it does. */
@@ -346,11 +349,11 @@ async function restore(engine, job, failed, runner) {
 /** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */
 async function setAside(engine, id, { upkeep: { names } }, runner) {
     try {
-        await (0,containers/* killContainer */.QF)(engine, id);
+        await (0,container_end/* killContainer */.QF)(engine, id);
         await (0,containers/* updateRestart */.TG)(engine, id, 'no');
         const earlier = await (0,containers/* findContainer */.FA)(engine, names.failed);
         if (earlier !== undefined)
-            await (0,containers/* removeContainer */.od)(engine, earlier.Id);
+            await (0,container_end/* removeContainer */.od)(engine, earlier.Id);
         await (0,containers/* renameContainer */.UQ)(engine, id, names.failed);
         runner.info(`The container that failed stays, stopped, as ${names.failed}, because "keep-failed" is true`);
     }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { UserError } from '../error.js'
-import type { Container } from './containers.js'
+import type { Container } from './container.js'
 import { type Engine, EngineError, statusOf } from './docker.js'
 import { type FileStat, parseStat } from './file-stat.js'
 

@@ -1,4 +1,4 @@
-import type { Container } from './containers.js'
+import type { Container } from './container.js'
 import type { CreateRequest } from './spec.js'
 
 /** What a container takes up that another one cannot have at the same time. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { UserError } from '../error.js'
-import type { Mount } from './containers.js'
+import type { Mount } from './container.js'
 import type { Home } from './home.js'
 import type { Volume } from './volumes.js'
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { type Container, type Endpoint, findContainer, type Mount } from './containers.js'
+import type { Container, Endpoint, Mount } from './container.js'
+import { findContainer } from './containers.js'
 import type { Engine } from './docker.js'
 
 /** The container that this process itself runs in, as its engine has it. */

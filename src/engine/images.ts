@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
-import type { ContainerConfig } from './containers.js'
+import type { ContainerConfig } from './container.js'
 import { ask, type Engine, statusOf } from './docker.js'
 import { familiarName, type PodmanImage } from './podman.js'
 

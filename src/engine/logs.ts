@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
-import { type Container, pathOf } from './containers.js'
+import type { Container } from './container.js'
+import { pathOf } from './containers.js'
 import { type Engine, statusOf } from './docker.js'
 
 /** Which part of a log is read. */

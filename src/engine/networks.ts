@@ -1,4 +1,5 @@
-import { type Container, type Endpoint, findContainer } from './containers.js'
+import type { Container, Endpoint } from './container.js'
+import { findContainer } from './containers.js'
 import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
 
 /** The part of `docker network inspect` that Berth reads. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { UserError } from '../error.js'
-import type { ContainerConfig } from './containers.js'
+import type { ContainerConfig } from './container.js'
 import type { Engine } from './docker.js'
 import { findImage } from './images.js'
 import type { CreateRequest } from './spec.js'

@@ -1,4 +1,4 @@
-import type { Container, ContainerConfig, ContainerState } from './containers.js'
+import type { Container, ContainerConfig, ContainerState } from './container.js'
 import { type Engine, EngineError, statusOf, tell } from './docker.js'
 
 /** Podman's own words for states that Docker calls otherwise. */

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { UserError } from '../error.js'
-import type { PortBinding } from './containers.js'
+import type { PortBinding } from './container.js'
 
 /** One container port to publish: `80/tcp`, with the host's address and port, both empty for "any". */
 export interface PublishedPort {

@@ -1,4 +1,4 @@
-import type { Container, Endpoint, PortBinding } from './containers.js'
+import type { Container, Endpoint, PortBinding } from './container.js'
 import type { Engine } from './docker.js'
 import type { Home } from './home.js'
 import type { Address } from './host.js'

@@ -1,4 +1,4 @@
-import type { Container, ContainerConfig } from './containers.js'
+import type { Container, ContainerConfig } from './container.js'
 
 const hidden = '***'
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { UserError } from '../error.js'
-import type { ContainerConfig } from './containers.js'
+import type { ContainerConfig } from './container.js'
 import type { CreateRequest } from './spec.js'
 
 /** Where secrets stand in a container of that system. */

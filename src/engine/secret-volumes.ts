@@ -1,4 +1,4 @@
-import type { Container } from './containers.js'
+import type { Container } from './container.js'
 import { ask, type Engine, statusOf, tell } from './docker.js'
 import { secretsFolder, secretsLabel } from './secret-mount.js'
 

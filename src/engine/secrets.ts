@@ -1,7 +1,7 @@
 import { UserError } from '../error.js'
 import { packNew } from './archive.js'
 import { writeArchive } from './archive-api.js'
-import type { Container } from './containers.js'
+import type { Container } from './container.js'
 import type { Engine } from './docker.js'
 import { pathsOf } from './file-stat.js'
 import { type FileSite, findFile, findFolder, findRealFolder, readFile } from './files.js'

@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import type { Container, Mount } from './containers.js'
+import type { Container, Mount } from './container.js'
 
 /** What of a container's set-up lies over its files. */
 export type Layers = Pick<Container, 'Mounts'> & {

@@ -1,5 +1,5 @@
 import type { PackedFile } from '../engine/archive.js'
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import {
   checkWritable,

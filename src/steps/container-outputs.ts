@@ -1,4 +1,4 @@
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import { urlHost } from '../engine/host.js'
 import type { Image } from '../engine/images.js'

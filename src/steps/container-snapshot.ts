@@ -1,4 +1,4 @@
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Snapshot } from '../health/facts.js'
 
 /** Takes from an inspection what the gate judges by. */

@@ -9,6 +9,7 @@ import { engineInputs, engineRules } from './engine-inputs.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { identity } from './own-labels.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { rulesFor } from './rules-for.js'
 import { versionInputs } from './version-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
@@ -35,31 +36,11 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
-  ...containerRules.map(
-    (rule): Rule<Inputs> =>
-      ({ container }) =>
-        rule(container),
-  ),
-  ...gateRules.map(
-    (rule): Rule<Inputs> =>
-      ({ gate }) =>
-        rule(gate),
-  ),
-  ...registryRules.map(
-    (rule): Rule<Inputs> =>
-      ({ registry }) =>
-        rule(registry),
-  ),
-  ...containerConfigRules.map(
-    (rule): Rule<Inputs> =>
-      ({ config }) =>
-        rule(config),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
+  ...rulesFor(containerRules, ({ container }: Inputs) => container),
+  ...rulesFor(gateRules, ({ gate }: Inputs) => gate),
+  ...rulesFor(registryRules, ({ registry }: Inputs) => registry),
+  ...rulesFor(containerConfigRules, ({ config }: Inputs) => config),
   ({ name }) =>
     /\.(?:next|old|failed)$/.test(name)
       ? new UserError(

@@ -1,5 +1,5 @@
 import type { Strategy } from '../deployment/strategy.js'
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
 import type { Section } from '../summary/section.js'

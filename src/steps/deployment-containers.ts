@@ -1,12 +1,10 @@
 import { keptNames, type Names } from '../deployment/names.js'
 import { type Previous, planRepair, type Repair, type Seen } from '../deployment/repair.js'
+import type { Container } from '../engine/container.js'
+import { killContainer, removeContainer, removeKeepingVolumes } from '../engine/container-end.js'
 import {
-  type Container,
   findContainer,
-  killContainer,
   listContainers,
-  removeContainer,
-  removeKeepingVolumes,
   renameContainer,
   startContainer,
   updateRestart,

@@ -1,4 +1,5 @@
-import { type Container, findContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { findImage } from '../engine/images.js'
 import { formatReference } from '../registry/reference.js'

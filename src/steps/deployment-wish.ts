@@ -1,6 +1,6 @@
 import { fingerprint } from '../deployment/fingerprint.js'
 import type { Previous } from '../deployment/repair.js'
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Inputs } from './deploy-inputs.js'
 import { type Account, digestAsked } from './deployment-account.js'
 import { nameOf } from './deployment-containers.js'

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Container, findContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer } from '../engine/containers.js'
 import { runHealthCheck } from '../engine/podman.js'
 import type { View } from './gate-sources.js'
 

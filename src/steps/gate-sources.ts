@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Container, findContainer, pathOf } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer, pathOf } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
 import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
 import { readLog, readTail } from '../engine/logs.js'

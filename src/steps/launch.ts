@@ -1,4 +1,5 @@
-import { createContainer, removeContainer, startOnce } from '../engine/containers.js'
+import { removeContainer } from '../engine/container-end.js'
+import { createContainer, startOnce } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
 import { connectNetwork } from '../engine/networks.js'

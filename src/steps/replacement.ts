@@ -1,5 +1,5 @@
 import type { Strategy } from '../deployment/strategy.js'
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { CreateRequest } from '../engine/spec.js'
 import type { Section } from '../summary/section.js'
 import type { Inputs } from './deploy-inputs.js'

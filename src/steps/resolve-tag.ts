@@ -7,6 +7,7 @@ import type { TaggedVersion } from '../version/tag.js'
 import { formatVersion, labelOf } from '../version/version.js'
 import type { Chosen } from './choose-tag.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { rulesFor } from './rules-for.js'
 import { summarizeChoice, withSection } from './summary.js'
 import { versionInputs } from './version-inputs.js'
 
@@ -22,11 +23,7 @@ export function inputs(read: Read) {
   }
 }
 
-export const rules: readonly Rule<Inputs>[] = registryRules.map(
-  (rule): Rule<Inputs> =>
-    ({ registry }) =>
-      rule(registry),
-)
+export const rules: readonly Rule<Inputs>[] = rulesFor(registryRules, ({ registry }: Inputs) => registry)
 
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 export async function resolveTag(inputs: Inputs, runner: Runner): Promise<void> {

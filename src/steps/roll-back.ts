@@ -1,11 +1,6 @@
-import {
-  type Container,
-  findContainer,
-  killContainer,
-  removeContainer,
-  renameContainer,
-  updateRestart,
-} from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { killContainer, removeContainer } from '../engine/container-end.js'
+import { findContainer, renameContainer, updateRestart } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { hostPorts } from '../engine/ports.js'
 import { UserError } from '../error.js'

@@ -1,4 +1,5 @@
-import { findContainer, listContainers, removeContainer } from '../engine/containers.js'
+import { removeContainer } from '../engine/container-end.js'
+import { findContainer, listContainers } from '../engine/containers.js'
 import { parseBoolean } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
 import { connectEngine, engineInputs } from './engine-inputs.js'

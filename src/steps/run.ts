@@ -19,6 +19,7 @@ import { identity, ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { rulesFor } from './rules-for.js'
 import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
@@ -40,31 +41,15 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
-  ...containerRules.map(
-    (rule): Rule<Inputs> =>
-      ({ container }) =>
-        rule(container),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
+  ...rulesFor(containerRules, ({ container }: Inputs) => container),
   ...gateRules.map(
     (rule): Rule<Inputs> =>
       ({ gate, container }) =>
         rule(gate, container.restart),
   ),
-  ...registryRules.map(
-    (rule): Rule<Inputs> =>
-      ({ registry }) =>
-        rule(registry),
-  ),
-  ...containerConfigRules.map(
-    (rule): Rule<Inputs> =>
-      ({ config }) =>
-        rule(config),
-  ),
+  ...rulesFor(registryRules, ({ registry }: Inputs) => registry),
+  ...rulesFor(containerConfigRules, ({ config }: Inputs) => config),
 ]
 
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */

@@ -1,4 +1,5 @@
-import { listContainers, removeContainer } from '../engine/containers.js'
+import { removeContainer } from '../engine/container-end.js'
+import { listContainers } from '../engine/containers.js'
 import { findService } from '../engine/services.js'
 import { required } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'

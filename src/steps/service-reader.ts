@@ -1,5 +1,6 @@
 import { ownerOf } from '../engine/archive.js'
-import { createContainer, inspectContainer, removeContainer } from '../engine/containers.js'
+import { removeContainer } from '../engine/container-end.js'
+import { createContainer, inspectContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { readFile } from '../engine/files.js'
 import { accountOf } from '../engine/secrets.js'

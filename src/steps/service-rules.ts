@@ -6,27 +6,16 @@ import { refuseTwoTags } from './asked.js'
 import { containerConfigRules } from './config-inputs.js'
 import { engineRules } from './engine-inputs.js'
 import { registryRules } from './registry-inputs.js'
+import { rulesFor } from './rules-for.js'
 import { type Inputs, parseMemoryMount } from './service-inputs.js'
 
 /** The most that the cluster keeps in one secret, https://docs.docker.com/engine/swarm/secrets/. */
 const mostSecretBytes = 500 * 1024
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
-  ...registryRules.map(
-    (rule): Rule<Inputs> =>
-      ({ registry }) =>
-        rule(registry),
-  ),
-  ...containerConfigRules.map(
-    (rule): Rule<Inputs> =>
-      ({ config }) =>
-        rule(config),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
+  ...rulesFor(registryRules, ({ registry }: Inputs) => registry),
+  ...rulesFor(containerConfigRules, ({ config }: Inputs) => config),
   refuseTwoTags,
   ({ replicas, global }) =>
     global && replicas !== undefined

@@ -1,6 +1,7 @@
 import type { Deployment } from '../deployment/drift.js'
 import { connect } from '../engine/connect.js'
-import { type Container, findContainer, listContainers } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer, listContainers } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Address } from '../engine/host.js'
 import { type ListedService, listServices } from '../engine/services.js'

@@ -8,6 +8,7 @@ import { parseReference } from '../registry/reference.js'
 import type { Read, Rule } from '../runner.js'
 import { engineInputs, engineRules } from './engine-inputs.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
+import { rulesFor } from './rules-for.js'
 import type { NamedEngine } from './status-engines.js'
 import { choiceInputs } from './version-inputs.js'
 
@@ -32,16 +33,8 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
-  ...registryRules.map(
-    (rule): Rule<Inputs> =>
-      ({ registry }) =>
-        rule(registry),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
+  ...rulesFor(registryRules, ({ registry }: Inputs) => registry),
   ({ hosts, engine }) =>
     hosts.length > 0 && engine.host !== undefined
       ? new UserError(

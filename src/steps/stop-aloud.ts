@@ -1,4 +1,5 @@
-import { type Container, type Stop, stopContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { type Stop, stopContainer } from '../engine/container-end.js'
 import type { Engine } from '../engine/docker.js'
 import type { Runner } from '../runner.js'
 

@@ -1,11 +1,6 @@
-import {
-  type Container,
-  findContainer,
-  listContainers,
-  removeContainer,
-  removeKeepingVolumes,
-  waitForEnd,
-} from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { removeContainer, removeKeepingVolumes, waitForEnd } from '../engine/container-end.js'
+import { findContainer, listContainers } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { readTail } from '../engine/logs.js'
 import { UserError } from '../error.js'
@@ -14,6 +9,7 @@ import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
+import { rulesFor } from './rules-for.js'
 import { stopAloud } from './stop-aloud.js'
 import { showEngine, withSection } from './summary.js'
 import { parseSeconds, parseSignal } from './workload-inputs.js'
@@ -37,11 +33,7 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
   ({ containers, labels, services }) =>
     containers.length + labels.length + services.length === 0
       ? new UserError(

@@ -1,4 +1,4 @@
-import type { Container } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'

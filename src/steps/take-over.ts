@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Container, findContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import type { Replacement } from './replacement.js'

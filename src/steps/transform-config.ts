@@ -1,5 +1,6 @@
 import { isAbsolutePath, isBareName, nameOf } from '../config/file-name.js'
-import { type Container, findContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer } from '../engine/containers.js'
 import { UserError } from '../error.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
@@ -11,6 +12,7 @@ import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules
 import { containerTree, workspaceTree } from './config-trees.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { countChanged, showDiff, summarizeConfig } from './report-config.js'
+import { rulesFor } from './rules-for.js'
 import { withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
@@ -28,11 +30,7 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
   ...containerConfigRules.map(
     (rule): Rule<Inputs> =>
       ({ container, config }) =>

@@ -1,4 +1,5 @@
-import { type Container, findContainer } from '../engine/containers.js'
+import type { Container } from '../engine/container.js'
+import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { findImage, type Image } from '../engine/images.js'
 import { UserError } from '../error.js'
@@ -11,6 +12,7 @@ import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
 import { openGate } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
 import { reportFailure } from './gate-report.js'
+import { rulesFor } from './rules-for.js'
 import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
@@ -26,16 +28,8 @@ export function inputs(read: Read) {
 }
 
 export const rules: readonly Rule<Inputs>[] = [
-  ...engineRules.map(
-    (rule): Rule<Inputs> =>
-      ({ engine }) =>
-        rule(engine),
-  ),
-  ...gateRules.map(
-    (rule): Rule<Inputs> =>
-      ({ gate }) =>
-        rule(gate),
-  ),
+  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
+  ...rulesFor(gateRules, ({ gate }: Inputs) => gate),
 ]
 
 /** Waits until a container that something else started is ready; it changes nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PortBinding } from '../../src/engine/containers.js'
+import type { PortBinding } from '../../src/engine/container.js'
 import type { Address } from '../../src/engine/host.js'
 import { type Reachable, reachPort, reachPublished } from '../../src/engine/reach.js'
 

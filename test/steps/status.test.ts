@@ -80,10 +80,11 @@ describe.concurrent('one engine', () => {
 
   test('a replaced container that is kept, and what Berth did not make, are not listed', async () => {
     const name = ownDeployment(onTestFinished)
+    const foreign = ownName('foreign')
     const labels = ownLabel()
     await deploy({ name, image: `${repository}:1.0.0`, labels, 'keep-old': '1' })
     await deploy({ name, image: `${repository}:1.1.0`, labels, 'keep-old': '1' })
-    docker('run', '-d', '--name', ownName('foreign'), '--label', labels, shell())
+    docker('run', '-d', '--name', foreign, '--label', labels, shell())
     const { outputs } = await status(labels)
     expect(told(outputs, 'name', 'version')).toEqual([{ name, version: '1.1.0' }])
   })
@@ -176,11 +177,12 @@ describe.concurrent('drift', () => {
   })
 
   test('a registry that does not answer is a warning, and no drift', async () => {
-    const own = await startRegistry()
-    const image = `${own.host}/acme/gone`
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
+    let image = ''
     onTestFinished(() => forgetRepository(image))
+    const own = await startRegistry()
+    image = `${own.host}/acme/gone`
     push(versionImage('one'), image, ['1.0.0'])
     await deploy({ name, image: `${image}:1.0.0`, labels })
     await own.stop()

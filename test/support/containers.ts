@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { Container } from '../../src/engine/containers.js'
+import type { Container } from '../../src/engine/container.js'
 import { docker } from './images.js'
 
 /** Makes a name that no other test uses, and removes a container of that name when the test ends. */

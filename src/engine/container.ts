@@ -1,0 +1,99 @@
+/** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
+export interface Container {
+  Id: string
+  /** With a leading `/`. */
+  Name: string
+  Created: string
+  /** The image's id, `sha256:…`. */
+  Image: string
+  Path: string
+  Args: string[]
+  RestartCount: number
+  State: ContainerState
+  Config: ContainerConfig
+  HostConfig: HostConfig
+  Mounts: Mount[]
+  NetworkSettings: NetworkSettings
+}
+
+export interface ContainerState {
+  Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
+  Running: boolean
+  Paused: boolean
+  Restarting: boolean
+  OOMKilled: boolean
+  ExitCode: number
+  Error: string
+  /** RFC 3339; `0001-01-01T00:00:00Z` before the first start. */
+  StartedAt: string
+  FinishedAt: string
+  Health?: { Status: string; FailingStreak: number; Log: HealthProbe[] | null }
+}
+
+export interface HealthProbe {
+  Start: string
+  End: string
+  ExitCode: number
+  Output: string
+}
+
+export interface ContainerConfig {
+  Image: string
+  User: string
+  Tty: boolean
+  MacAddress?: string
+  Env: string[] | null
+  Cmd: string[] | null
+  Entrypoint: string[] | null
+  Labels: Record<string, string> | null
+  Healthcheck?: {
+    Test?: string[]
+    Interval?: number
+    Timeout?: number
+    Retries?: number
+    StartPeriod?: number
+  }
+  StopSignal?: string
+  StopTimeout?: number
+  ExposedPorts?: Record<string, object> | null
+  Volumes?: Record<string, object> | null
+}
+
+export interface HostConfig {
+  NetworkMode: string
+  RestartPolicy: { Name: string; MaximumRetryCount: number }
+  ReadonlyRootfs: boolean
+  AutoRemove?: boolean
+  /** Bytes; 0 for no limit. */
+  Memory?: number
+  Tmpfs?: Record<string, string> | null
+  PortBindings?: Record<string, PortBinding[] | null> | null
+}
+
+export interface Mount {
+  Type: string
+  Name?: string
+  Source: string
+  Destination: string
+  RW: boolean
+}
+
+export interface PortBinding {
+  HostIp: string
+  HostPort: string
+}
+
+export interface NetworkSettings {
+  Ports: Record<string, PortBinding[] | null> | null
+  Networks: Record<string, Endpoint> | null
+}
+
+export interface Endpoint {
+  NetworkID: string
+  IPAddress: string
+  GlobalIPv6Address: string
+  /** The host's own address on the network. */
+  Gateway?: string
+  IPv6Gateway?: string
+  Aliases: string[] | null
+}
