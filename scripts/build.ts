@@ -18,9 +18,9 @@ await exec(
 // What dockerode ships beside its code for BuildKit sessions, which Berth never opens.
 for (const file of readdirSync('dist')) if (file.endsWith('.proto')) rmSync(`dist/${file}`)
 
-// Compiled code is kept for the next step of the job, where nobody but the runner can write.
-const launcher = `import { enableCompileCache } from 'node:module'
-if (process.env.RUNNER_TEMP) enableCompileCache(\`\${process.env.RUNNER_TEMP}/berth-compiled\`)
+// Compiled code is kept for the next step of the job, where nobody but the runner can write; Node 20 cannot.
+const launcher = `import module from 'node:module'
+if (process.env.RUNNER_TEMP) module.enableCompileCache?.(\`\${process.env.RUNNER_TEMP}/berth-compiled\`)
 await import('./index.js')
 `
 
