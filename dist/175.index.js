@@ -28,8 +28,8 @@ var reference = __webpack_require__(9758);
 var tags = __webpack_require__(4010);
 // EXTERNAL MODULE: ./lib/version/judge.js
 var judge = __webpack_require__(3959);
-// EXTERNAL MODULE: ./lib/version/pick.js
-var pick = __webpack_require__(9923);
+// EXTERNAL MODULE: ./lib/version/pick.js + 1 modules
+var pick = __webpack_require__(4951);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/version/report.js
@@ -231,8 +231,8 @@ function parseTag(tag, versionText) {
     if (match === null)
         return undefined;
     // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-    const [, v, major = '', minor = '', patch = '', label, build = ''] = match;
-    return { tag, prefixed: v !== '', major, minor, patch, prerelease: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabel */ .dT)(label), build };
+    const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, prefixed: v !== '', major, minor, patch, prerelease, build };
 }
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */
 function tagsOf(version) {

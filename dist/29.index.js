@@ -471,9 +471,9 @@ function excludePrereleases(bounds) {
     return bounds.map((bound) => {
         const { operator, version } = bound;
         const isNamed = bounds.some((other) => namesPrerelease(other, version));
-        if (operator !== '<' || version.prerelease.length > 0 || isNamed)
+        if (operator !== '<' || version.prerelease !== '' || isNamed)
             return bound;
-        return { operator, version: { ...version, prerelease: ['0'] } };
+        return { operator, version: { ...version, prerelease: '0' } };
     });
 }
 /** Whether the bounds hold for a version; build metadata counts only for an exact version. */
@@ -488,7 +488,7 @@ function isNamed(version, bounds) {
     return bounds.some((bound) => namesPrerelease(bound, version));
 }
 function namesPrerelease({ version }, other) {
-    return version.prerelease.length > 0 && (0,version_version/* hasSameNumbers */.$9)(version, other);
+    return version.prerelease !== '' && (0,version_version/* hasSameNumbers */.$9)(version, other);
 }
 function holds(version, { operator, version: limit }) {
     const order = (0,version_version/* compareVersions */.Zy)(version, limit);
@@ -528,10 +528,8 @@ function notRange(word, cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $9: () => (/* binding */ hasSameNumbers),
 /* harmony export */   D: () => (/* binding */ parsePartialVersion),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   bO: () => (/* binding */ tagPattern),
-/* harmony export */   dT: () => (/* binding */ splitLabel),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
@@ -556,25 +554,15 @@ function parsePartialVersion(text) {
 function versionOf(match, mayHaveV = false) {
     if (match === null)
         return undefined;
-    const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match;
+    const [, v, major = '0', minor = '0', patch = '0', prerelease = '', build = ''] = match;
     if (v !== '' && !mayHaveV)
         return undefined;
-    return { major, minor, patch, prerelease: splitLabel(label), build };
-}
-const noLabel = [];
-/** The identifiers of a label, of which a release has none. */
-function splitLabel(label) {
-    return label === undefined ? noLabel : label.split('.');
+    return { major, minor, patch, prerelease, build };
 }
 /** Writes a version as SemVer does, build metadata included. */
-function formatVersion(version) {
-    const { major, minor, patch, build } = version;
-    const label = version.prerelease.length === 0 ? '' : `-${labelOf(version)}`;
+function formatVersion({ major, minor, patch, prerelease, build }) {
+    const label = prerelease === '' ? '' : `-${prerelease}`;
     return `${major}.${minor}.${patch}${label}${build === '' ? '' : `+${build}`}`;
-}
-/** The pre-release label, like `rc.1`; empty for a release. */
-function labelOf({ prerelease }) {
-    return prerelease.join('.');
 }
 /** Orders by precedence, SemVer 11; negative if `a` is lower. Equal does not mean the same: build metadata is ignored. */
 function compareVersions(a, b) {
@@ -595,18 +583,20 @@ function compareText(a, b) {
 function compareNumbers(a, b) {
     return a.length - b.length || compareText(a, b);
 }
+/** A release is higher than all of its pre-releases; of labels the first identifier that differs decides. */
 function compareLabels(a, b) {
-    if (a.length === 0 || b.length === 0)
+    if (a === '' || b === '')
         return b.length - a.length;
-    for (const [index, one] of a.entries()) {
-        const other = b[index];
+    const [ones, others] = [a.split('.'), b.split('.')];
+    for (const [index, one] of ones.entries()) {
+        const other = others[index];
         if (other === undefined)
             return 1;
         const order = compareIdentifiers(one, other);
         if (order !== 0)
             return order;
     }
-    return a.length - b.length;
+    return ones.length - others.length;
 }
 /** Numbers are lower than words. */
 function compareIdentifiers(a, b) {

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _registry_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
 /* harmony import */ var _registry_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4010);
-/* harmony import */ var _version_pick_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9923);
+/* harmony import */ var _version_pick_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4951);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8820);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9856);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8756);
@@ -150,8 +150,8 @@ function parseTag(tag, versionText) {
     if (match === null)
         return undefined;
     // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-    const [, v, major = '', minor = '', patch = '', label, build = ''] = match;
-    return { tag, prefixed: v !== '', major, minor, patch, prerelease: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabel */ .dT)(label), build };
+    const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, prefixed: v !== '', major, minor, patch, prerelease, build };
 }
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */
 function tagsOf(version) {

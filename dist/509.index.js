@@ -166,7 +166,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;
@@ -1605,8 +1605,8 @@ function parseTag(tag, versionText) {
     if (match === null)
         return undefined;
     // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-    const [, v, major = '', minor = '', patch = '', label, build = ''] = match;
-    return { tag, prefixed: v !== '', major, minor, patch, prerelease: (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLabel */ .dT)(label), build };
+    const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, prefixed: v !== '', major, minor, patch, prerelease, build };
 }
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */
 function tagsOf(version) {

@@ -28,8 +28,8 @@ var reference = __webpack_require__(9758);
 var tags = __webpack_require__(4010);
 // EXTERNAL MODULE: ./lib/version/judge.js
 var judge = __webpack_require__(3959);
-// EXTERNAL MODULE: ./lib/version/pick.js
-var pick = __webpack_require__(9923);
+// EXTERNAL MODULE: ./lib/version/pick.js + 1 modules
+var pick = __webpack_require__(4951);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/version/report.js

@@ -1,3 +1,3 @@
-import { enableCompileCache } from 'node:module'
-if (process.env.RUNNER_TEMP) enableCompileCache(`${process.env.RUNNER_TEMP}/berth-compiled`)
+import module from 'node:module'
+if (process.env.RUNNER_TEMP) module.enableCompileCache?.(`${process.env.RUNNER_TEMP}/berth-compiled`)
 await import('./index.js')

@@ -18,6 +18,7 @@ const mostEmptyPages = 100
 export async function* listTags(registry: Registry): AsyncGenerator<string[]> {
   const asked = new Set<string>()
   let before: string[] = []
+  let isSorted = true
   let emptyPages = 0
   let next: Promise<Answer> | undefined = askPage(registry, `/v2/${registry.path}/tags/list?n=1000`)
   while (next !== undefined) {
@@ -30,7 +31,8 @@ export async function* listTags(registry: Registry): AsyncGenerator<string[]> {
     // One turn of the event loop sends the request, and the answer is made while this page is read.
     await setImmediate()
     const page = parsePage(answer)
-    const fresh = isAscending(before, page) ? page : withoutRepeats(before, page)
+    isSorted &&= isAscending(page, before.at(-1) ?? '')
+    const fresh = isSorted ? page : withoutRepeats(before, page)
     emptyPages = fresh.length === 0 ? emptyPages + 1 : 0
     before = page
     yield fresh
@@ -45,13 +47,11 @@ function askPage(registry: Registry, url: string): Promise<Answer> {
 }
 
 /** Pages in order, as most registries send them, repeat nothing; to see that is much cheaper than to look all up. */
-function isAscending(before: readonly string[], page: readonly string[]): boolean {
-  let last = ''
-  for (const tags of [before, page]) {
-    for (const tag of tags) {
-      if (tag <= last) return false
-      last = tag
-    }
+function isAscending(page: readonly string[], after: string): boolean {
+  let last = after
+  for (const tag of page) {
+    if (tag <= last) return false
+    last = tag
   }
   return true
 }

@@ -4,7 +4,7 @@ import { formatReference, parseRepository } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { TaggedVersion } from '../version/tag.js'
-import { formatVersion, labelOf } from '../version/version.js'
+import { formatVersion } from '../version/version.js'
 import type { Chosen } from './choose-tag.js'
 import { registryInputs, registryRules } from './registry-inputs.js'
 import { rulesFor } from './rules-for.js'
@@ -61,5 +61,5 @@ function tellVersion(version: TaggedVersion, repository: string, runner: Runner)
   runner.setOutput('major', version.major)
   runner.setOutput('minor', version.minor)
   runner.setOutput('patch', version.patch)
-  runner.setOutput('prerelease', labelOf(version))
+  runner.setOutput('prerelease', version.prerelease)
 }

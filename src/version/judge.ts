@@ -1,5 +1,5 @@
 import { type Bounds, isInside, isNamed, type Range } from './range.js'
-import { labelOf, type Version } from './version.js'
+import type { Version } from './version.js'
 
 /** Which pre-releases are wanted: none but those that the range names, all, or those whose label fits. */
 export type Prereleases = 'named' | 'all' | ((label: string) => boolean)
@@ -15,10 +15,10 @@ export type Judgement = 'fits' | 'outside the range' | 'a pre-release' | 'anothe
 
 /** Judges one version. A release always qualifies for `prereleases`. */
 export function judge(version: Version, { range, prereleases }: Wish): Judgement {
-  if (version.prerelease.length === 0) return isInOne(version, range.narrow) ? 'fits' : 'outside the range'
+  if (version.prerelease === '') return isInOne(version, range.narrow) ? 'fits' : 'outside the range'
   if (!isInOne(version, range.wide)) return 'outside the range'
   if (prereleases === 'named') return isAdmitted(version, range) ? 'fits' : 'a pre-release'
-  return prereleases === 'all' || prereleases(labelOf(version)) ? 'fits' : 'another pre-release label'
+  return prereleases === 'all' || prereleases(version.prerelease) ? 'fits' : 'another pre-release label'
 }
 
 function isInOne(version: Version, alternatives: readonly Bounds[]): boolean {

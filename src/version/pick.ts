@@ -1,5 +1,6 @@
 import { type Judgement, judge, type Wish } from './judge.js'
 import type { Range } from './range.js'
+import { makeShelf, type Shelf } from './shelf.js'
 import { compareTags, parseTag, type TaggedVersion, type VersionText } from './tag.js'
 import { compareVersions, type Version } from './version.js'
 
@@ -29,71 +30,74 @@ export interface Tally {
   unmatched: TaggedVersion[]
 }
 
-/** How many are kept, in which order. */
-interface Shelf {
-  most: number
-  compare: typeof compareTags
+/** What is counted and kept while tags come. */
+interface Counts extends Pick<Tally, 'total' | 'passedOver' | 'matched' | 'keptOut'> {
+  best: Shelf<TaggedVersion>
+  prereleases: Shelf<TaggedVersion>
+  below: Shelf<TaggedVersion>
+  above: Shelf<TaggedVersion>
+  unmatched: Shelf<TaggedVersion>
 }
-
-const bestFirst: Shelf = { most: 100, compare: compareTags }
-const highest: Shelf = { most: 3, compare: compareTags }
-const lowest: Shelf = { most: 3, compare: (a, b) => compareTags(b, a) }
 
 /** Folds tags into a tally as they come, in any order, keeping no more than the best. */
 export function tallyTags(choice: Choice) {
   const pivot = firstBound(choice.range)
-  const tally: Tally = {
+  const counts = startCounts()
+  return {
+    add(tag: string) {
+      counts.total++
+      const version = parseTag(tag, choice.versionText)
+      if (version === undefined) passOver(counts, tag, choice)
+      else place(counts, version, judge(version, choice), pivot)
+    },
+    result: (): Tally => ({
+      ...counts,
+      best: counts.best.best(),
+      prereleases: counts.prereleases.best(),
+      below: counts.below.best(),
+      above: counts.above.best(),
+      unmatched: counts.unmatched.best(),
+    }),
+  }
+}
+
+function startCounts(): Counts {
+  return {
     total: 0,
     passedOver: 0,
     matched: 0,
-    best: [],
     keptOut: { 'outside the range': 0, 'a pre-release': 0, 'another pre-release label': 0 },
-    prereleases: [],
-    below: [],
-    above: [],
-    unmatched: [],
-  }
-  return {
-    add(tag: string) {
-      tally.total++
-      const version = parseTag(tag, choice.versionText)
-      if (version === undefined) passOver(tally, tag, choice)
-      else place(tally, version, judge(version, choice), pivot)
-    },
-    result: (): Tally => tally,
+    best: makeShelf(100, compareTags),
+    prereleases: makeShelf(3, compareTags),
+    below: makeShelf(3, compareTags),
+    above: makeShelf(3, (a: TaggedVersion, b: TaggedVersion) => compareTags(b, a)),
+    unmatched: makeShelf(3, compareTags),
   }
 }
 
-function passOver(tally: Tally, tag: string, { versionText }: Choice): void {
-  tally.passedOver++
+function passOver(counts: Counts, tag: string, { versionText }: Choice): void {
+  counts.passedOver++
   const version = versionText === undefined ? undefined : parseTag(tag)
-  if (version !== undefined) keepBest(tally.unmatched, version, highest)
+  if (version !== undefined) counts.unmatched.put(version)
 }
 
-function place(tally: Tally, version: TaggedVersion, judgement: Judgement, pivot: Version | undefined): void {
-  if (judgement === 'fits') tally.matched++
-  else tally.keptOut[judgement]++
-  if (judgement === 'fits') keepBest(tally.best, version, bestFirst)
-  else if (judgement !== 'outside the range') keepBest(tally.prereleases, version, highest)
-  else if (pivot === undefined || compareVersions(version, pivot) < 0) keepBest(tally.below, version, highest)
-  else keepBest(tally.above, version, lowest)
+function place(
+  counts: Counts,
+  version: TaggedVersion,
+  judgement: Judgement,
+  pivot: Version | undefined,
+): void {
+  if (judgement === 'fits') {
+    counts.matched++
+    counts.best.put(version)
+    return
+  }
+  counts.keptOut[judgement]++
+  if (judgement !== 'outside the range') counts.prereleases.put(version)
+  else if (pivot === undefined || compareVersions(version, pivot) < 0) counts.below.put(version)
+  else counts.above.put(version)
 }
 
 function firstBound({ wide }: Range): Version | undefined {
   return wide[0]?.[0]?.version
-}
-
-/** Inserts into a sorted list that never grows beyond `most`. */
-function keepBest(list: TaggedVersion[], version: TaggedVersion, { most, compare }: Shelf): void {
-  const last = list.at(-1)
-  if (list.length === most && last !== undefined && compare(version, last) >= 0) return
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = list[middle]
-    if (other !== undefined && compare(other, version) <= 0) low = middle + 1
-    else high = middle
-  }
-  list.splice(low, 0, version)
-  if (list.length > most) list.pop()
 }

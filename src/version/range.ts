@@ -76,8 +76,8 @@ function excludePrereleases(bounds: Bounds): Bounds {
   return bounds.map((bound) => {
     const { operator, version } = bound
     const isNamed = bounds.some((other) => namesPrerelease(other, version))
-    if (operator !== '<' || version.prerelease.length > 0 || isNamed) return bound
-    return { operator, version: { ...version, prerelease: ['0'] } }
+    if (operator !== '<' || version.prerelease !== '' || isNamed) return bound
+    return { operator, version: { ...version, prerelease: '0' } }
   })
 }
 
@@ -93,7 +93,7 @@ export function isNamed(version: Version, bounds: Bounds): boolean {
 }
 
 function namesPrerelease({ version }: Bound, other: Version): boolean {
-  return version.prerelease.length > 0 && hasSameNumbers(version, other)
+  return version.prerelease !== '' && hasSameNumbers(version, other)
 }
 
 function holds(version: Version, { operator, version: limit }: Bound): boolean {

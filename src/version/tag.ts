@@ -1,4 +1,4 @@
-import { compareText, compareVersions, splitLabel, tagPattern, type Version } from './version.js'
+import { compareText, compareVersions, tagPattern, type Version } from './version.js'
 
 /** A tag and the version that it means. */
 export interface TaggedVersion extends Version {
@@ -24,8 +24,8 @@ export function parseTag(tag: string, versionText?: VersionText): TaggedVersion 
   const match = text === undefined ? null : tagPattern.exec(text)
   if (match === null) return undefined
   // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-  const [, v, major = '', minor = '', patch = '', label, build = ''] = match
-  return { tag, prefixed: v !== '', major, minor, patch, prerelease: splitLabel(label), build }
+  const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match
+  return { tag, prefixed: v !== '', major, minor, patch, prerelease, build }
 }
 
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */

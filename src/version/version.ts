@@ -3,8 +3,8 @@ export interface Version {
   major: string
   minor: string
   patch: string
-  /** The dot-separated identifiers of the pre-release label; a release has none. */
-  prerelease: readonly string[]
+  /** The pre-release label, like `rc.1`; empty for a release. */
+  prerelease: string
   /** Build metadata, which has no part in precedence; empty if there is none. */
   build: string
 }
@@ -34,28 +34,15 @@ export function parsePartialVersion(text: string): Version | undefined {
 
 function versionOf(match: RegExpExecArray | null, mayHaveV = false): Version | undefined {
   if (match === null) return undefined
-  const [, v, major = '0', minor = '0', patch = '0', label, build = ''] = match
+  const [, v, major = '0', minor = '0', patch = '0', prerelease = '', build = ''] = match
   if (v !== '' && !mayHaveV) return undefined
-  return { major, minor, patch, prerelease: splitLabel(label), build }
-}
-
-const noLabel: readonly string[] = []
-
-/** The identifiers of a label, of which a release has none. */
-export function splitLabel(label: string | undefined): readonly string[] {
-  return label === undefined ? noLabel : label.split('.')
+  return { major, minor, patch, prerelease, build }
 }
 
 /** Writes a version as SemVer does, build metadata included. */
-export function formatVersion(version: Version): string {
-  const { major, minor, patch, build } = version
-  const label = version.prerelease.length === 0 ? '' : `-${labelOf(version)}`
+export function formatVersion({ major, minor, patch, prerelease, build }: Version): string {
+  const label = prerelease === '' ? '' : `-${prerelease}`
   return `${major}.${minor}.${patch}${label}${build === '' ? '' : `+${build}`}`
-}
-
-/** The pre-release label, like `rc.1`; empty for a release. */
-export function labelOf({ prerelease }: Version): string {
-  return prerelease.join('.')
 }
 
 /** Orders by precedence, SemVer 11; negative if `a` is lower. Equal does not mean the same: build metadata is ignored. */
@@ -83,15 +70,17 @@ function compareNumbers(a: string, b: string): number {
   return a.length - b.length || compareText(a, b)
 }
 
-function compareLabels(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return b.length - a.length
-  for (const [index, one] of a.entries()) {
-    const other = b[index]
+/** A release is higher than all of its pre-releases; of labels the first identifier that differs decides. */
+function compareLabels(a: string, b: string): number {
+  if (a === '' || b === '') return b.length - a.length
+  const [ones, others] = [a.split('.'), b.split('.')]
+  for (const [index, one] of ones.entries()) {
+    const other = others[index]
     if (other === undefined) return 1
     const order = compareIdentifiers(one, other)
     if (order !== 0) return order
   }
-  return a.length - b.length
+  return ones.length - others.length
 }
 
 /** Numbers are lower than words. */

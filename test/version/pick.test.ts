@@ -46,8 +46,8 @@ test('a pattern picks a variant, and passes all others over', async () => {
     versionText,
   })
   expect(best.map(({ tag, minor, prerelease }) => ({ tag, minor, prerelease }))).toEqual([
-    { tag: 'v1.3.0-alpine', minor: '3', prerelease: [] },
-    { tag: '1.2.0-alpine', minor: '2', prerelease: [] },
+    { tag: 'v1.3.0-alpine', minor: '3', prerelease: '' },
+    { tag: '1.2.0-alpine', minor: '2', prerelease: '' },
   ])
   expect(passedOver).toBe(3)
   expect(tagsOf(unmatched)).toBe('1.2.0 1.2.0-slim')
