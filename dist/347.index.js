@@ -8,8 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askHelper: () => (/* binding */ askHelper)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
 
 
 /** The user name by which a helper says that its secret is a refresh token. */
@@ -36,32 +36,47 @@ async function askHelper(helper, key, { warn, signal }) {
         return failed('it could not be started; is it installed and on the PATH?');
     if (knowsNothing.test(answer.output))
         return undefined;
-    if (answer.end !== 0)
-        return failed(`it ended with ${answer.end === null ? 'a signal' : `exit code ${answer.end}`}`);
+    if (answer.exitCode !== 0)
+        return failed(`it ended with ${answer.exitCode === null ? 'a signal' : `exit code ${answer.exitCode}`}`);
     return parseAnswer(answer.output) ?? failed('its answer is not what helpers answer');
 }
-/**
- * Runs the helper with all the variables of this process. Not by @actions/exec, which can neither be
- * cancelled nor survive a program that ends without reading what it is given.
- */
+/** Runs the helper with all the variables of this process; `undefined` if it could not be started. */
 async function runHelper(program, key, cancelled) {
     const signal = AbortSignal.any([cancelled, AbortSignal.timeout(longestMs)]);
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, ['get'], {
-        stdio: ['pipe', 'pipe', 'ignore'],
-        // On Windows a helper may be a .cmd, which only a shell starts.
-        shell: process.platform === 'win32',
-        windowsHide: true,
-        signal,
-        killSignal: 'SIGKILL',
+    const forget = onceStarted(program, (child) => {
+        // A helper may answer without having read what it was given.
+        child.stdin?.on('error', () => { });
+        signal.addEventListener('abort', () => end(child));
+        if (signal.aborted)
+            end(child);
     });
-    let started = false;
-    const end = new Promise((done) => {
-        child.once('spawn', () => (started = true)).on('error', () => child.stdout.destroy());
-        child.once('close', done);
-    });
-    child.stdin.on('error', () => { }).end(key);
-    const [output, code] = await Promise.all([(0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)(child.stdout).catch(() => ''), end]);
-    return started ? { output, end: code } : undefined;
+    try {
+        const options = { input: Buffer.from(key), silent: true, ignoreReturnCode: true };
+        const { stdout, exitCode } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(program, ['get'], options);
+        return { output: stdout, exitCode };
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        forget();
+    }
+}
+/** Hands over the process that `@actions/exec` starts and keeps to itself, by Node's own channel for processes. */
+function onceStarted(program, found) {
+    const listen = (message) => {
+        // As https://nodejs.org/api/diagnostics_channel.html#event-child_process has it.
+        const { process: child } = message;
+        child.once('spawn', () => child.spawnargs.join(' ').includes(program) && found(child));
+    };
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', listen);
+    return () => void (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', listen);
+}
+/** What the helper has started itself may live on and keep its outputs open. */
+function end(child) {
+    child.kill('SIGKILL');
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 function parseAnswer(text) {
     const { Username: username, Secret: secret } = parseObject(text);

@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -555,7 +562,7 @@ function mistakesIn(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8745);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1267);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1433);
 
 
 
@@ -617,7 +624,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1267:
+/***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1188,16 +1195,864 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 7 modules
+var lib_exec = __nccwpck_require__(5963);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    core_error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function core_notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/error.js
+var lib_error = __nccwpck_require__(8353);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/platform/limits.js
+/** The longest annotation that the runner keeps whole, in UTF-16 units. */
+const longestAnnotation = 4096;
+/** The runner keeps so many annotations of a kind for each step. */
+const mostAnnotations = 10;
+/** The longest output in UTF-16 units: all outputs of a job together may have 1 MB, two bytes each. */
+const longestOutput = 128 * 1024;
+/** How much of the job summary one step may take, in bytes of UTF-8; a reader scrolls no further. */
+const mostSummaryBytes = 64 * 1024;
+/** Makes a message one that the runner keeps whole: no control characters but line ends and tabs, and cut. */
+function annotation(message) {
+    const plain = withoutControls(message);
+    return plain.length > longestAnnotation ? `${plain.slice(0, longestAnnotation - 1).toWellFormed()}…` : plain;
+}
+/**
+ * Shows control characters as blanks, and those that turn the direction of text. A blank in their place
+ * keeps what stood apart apart, so that no back-ticks grow together.
+ */
+function withoutControls(text) {
+    return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+const cutNote = '_The rest is cut; the log has it._\n';
+/** Cuts Markdown at the end of a line to so many bytes of UTF-8, and closes the code and details that it cuts. */
+function cutMarkdown(markdown, mostBytes) {
+    if (Buffer.byteLength(markdown) <= mostBytes)
+        return markdown;
+    const kept = [];
+    let keptBytes = 0;
+    let fence = '';
+    let details = 0;
+    let end = '';
+    for (const line of markdown.split('\n')) {
+        const [run = ''] = /^`{3,}/.exec(line) ?? [];
+        if (fence === '')
+            fence = run;
+        else if (run.length >= fence.length && line.trim() === run)
+            fence = '';
+        if (fence === '')
+            details += count(line, '<details>') - count(line, '</details>');
+        const closing = `${fence}\n\n${'</details>\n\n'.repeat(Math.max(0, details))}${cutNote}`;
+        keptBytes += Buffer.byteLength(line) + 1;
+        if (keptBytes + Buffer.byteLength(closing) > mostBytes)
+            break;
+        kept.push(line);
+        end = closing;
+    }
+    return kept.length === 0 ? '' : [...kept, end].join('\n');
+}
+function count(line, tag) {
+    return line.split(tag).length - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/platform/mask.js
+/** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
+const shortestMask = 4;
+/**
+ * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
+ * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
+ */
+function maskForms(secret) {
+    const texts = new Set([
+        secret,
+        secret.trim(),
+        ...secret.split(/\r\n|\r|\n/),
+        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+    ]);
+    const forms = [...texts].filter(isMaskable).flatMap(encodedForms);
+    return [...new Set(forms)]
+        .filter((form) => form.length >= shortestMask)
+        .toSorted((a, b) => b.length - a.length);
+}
+function isMaskable(text) {
+    return text.length >= shortestMask && text.trim() !== '';
+}
+/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
+function isSafeToMask(form) {
+    return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line));
+}
+function encodedForms(text) {
+    const base64 = Buffer.from(text).toString('base64');
+    return [
+        text,
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(text).toString('base64url'),
+        encodeUri(text),
+        JSON.stringify(text).slice(1, -1),
+    ];
+}
+/** `encodeURIComponent` throws on half of a surrogate pair. */
+function encodeUri(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+/** Replaces every form of every secret in a text by `***`. */
+function concealText(text, forms) {
+    return forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+}
+/**
+ * Conceals in an output. JSON stays JSON: keys and strings are concealed one by one, and a number
+ * whose digits hold a secret becomes the string `***`.
+ */
+function concealOutput(text, forms) {
+    if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text))
+        return text;
+    const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
+    const shown = value === undefined ? concealText(text, forms) : JSON.stringify(concealValue(value, forms));
+    return concealText(shown, forms) === shown ? shown : value === undefined ? concealText(shown, forms) : '';
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function concealValue(value, forms) {
+    if (typeof value === 'string')
+        return concealText(value, forms);
+    if (typeof value === 'number' || typeof value === 'boolean') {
+        return forms.some((form) => String(value).includes(form)) ? '***' : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => concealValue(item, forms));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealText(key, forms), concealValue(item, forms)]));
+}
+
+;// CONCATENATED MODULE: ./lib/platform/neutral.js
+/**
+ * Breaks what the runner would read as a workflow command: `::x::` at the start of a line (also after
+ * a carriage return) and the older `##[x]` anywhere. A zero-width space keeps the text readable.
+ */
+function neutralize(text) {
+    return text
+        .replace(/(^|[\r\n\u2028\u2029\u0085])(\s*):(?=:)/g, '$1$2:\u200b')
+        .replaceAll('##[', '##\u200b[');
+}
+
+;// CONCATENATED MODULE: ./lib/platform/github-runner.js
+
+
+
+
+
+
+
+/** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function githubRunner(cancelled) {
+    let forms = [];
+    const conceal = (text) => concealText(text, forms);
+    const notice = annotator(core_notice, mostAnnotations);
+    const warning = annotator(core_warning, mostAnnotations);
+    const summarize = summaryOf(mostSummaryBytes);
+    return {
+        info: (text) => info(neutralize(conceal(text))),
+        notice: (message, place) => notice(conceal(message), place),
+        warning: (message, place) => warning(conceal(message), place),
+        quote(prefix, lines) {
+            const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+            info(`::stop-commands::${token}`);
+            for (const line of lines)
+                info(`${prefix}${oneLine(conceal(line))}`);
+            info(`::${token}::`);
+        },
+        async group(title, work) {
+            startGroup(neutralize(conceal(title)));
+            try {
+                return await work();
+            }
+            finally {
+                endGroup();
+            }
+        },
+        setOutput(name, value) {
+            const shown = concealOutput(value, forms);
+            if (shown.length <= longestOutput)
+                return setOutput(name, shown);
+            setOutput(name, '');
+            warning(`The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`);
+        },
+        saveState: (name, value) => saveState(name, value),
+        state: (name) => getState(name),
+        mask(value) {
+            const added = maskForms(value);
+            for (const form of added.filter(isSafeToMask))
+                core_setSecret(form);
+            forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length);
+        },
+        conceal: (text) => concealOutput(text, forms),
+        summarize: (markdown) => summarize(conceal(markdown)),
+        cancelled,
+    };
+}
+/** What the runner would no longer keep as an annotation stands in the log. */
+function annotator(annotate, most) {
+    let count = 0;
+    return (message, place) => {
+        count++;
+        if (count <= most)
+            annotate(annotation(message), propertiesOf(place));
+        else
+            info(neutralize(annotation(message)));
+    };
+}
+/** Keeps a line one line: whatever breaks a line on some terminal or runner is shown as a blank. */
+function oneLine(line) {
+    return line.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ');
+}
+/** Only files of the workspace can be annotated: those of a container have absolute paths. */
+function propertiesOf(place) {
+    if (place === undefined || external_node_path_.win32.isAbsolute(place.file))
+        return {};
+    const { file, line, column } = place;
+    return {
+        file,
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    };
+}
+/** Appends to the summary until the step has had its share. */
+function summaryOf(mostBytes) {
+    let left = mostBytes;
+    return (markdown) => {
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        const section = cutMarkdown(`${withoutControls(markdown)}\n`, left);
+        left -= Buffer.byteLength(section);
+        if (path)
+            (0,external_node_fs_.appendFileSync)(path, section);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
+
+
+/**
+ * Reads all inputs and checks them. Throws an `AggregateError` of one `UserError` per mistake, unknown
+ * inputs among them.
+ */
+function readInputs(declare, rules, source) {
+    const mistakes = [];
+    const warnings = [];
+    const warn = (message) => void warnings.push(message);
+    const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)));
+    // Every secret is masked by now.
+    for (const warning of new Set(warnings))
+        source.warn(warning);
+    mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules));
+    if (mistakes.length > 0)
+        throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`);
+    return inputs;
+}
+const wrong = Symbol('wrong input');
+function reader(source, mistakes) {
+    const { env, declared } = source;
+    const textOf = (name) => {
+        const given = env[variableOf(name)] ?? '';
+        return given.trim() === '' ? (declared[name] ?? '') : given;
+    };
+    const parsed = (name, parse, problemOf) => {
+        try {
+            return parse(textOf(name));
+        }
+        catch (thrown) {
+            for (const cause of (0,lib_error/* mistakesIn */.f)(thrown))
+                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }));
+            return wrong; // replaced by guardWrong, which lets nobody see it
+        }
+    };
+    return {
+        value: (name, parse) => parsed(name, parse, ({ problem }) => problem),
+        secret(name, parse, sensitive) {
+            const text = textOf(name);
+            const value = parsed(name, parse, ({ problem }) => withoutQuotes(problem));
+            maskAll(name, value === wrong || sensitive === undefined ? sensitiveLines(text) : sensitive(value), source);
+            return value;
+        },
+        env: (name) => (env[name] === '' ? undefined : env[name]),
+        variable: (name) => env[name],
+    };
+}
+/** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
+function variableOf(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** A secret's parser may quote the value in its problem. */
+function withoutQuotes(problem) {
+    return problem.replace(/"[\s\S]*"/, 'a part (not shown, because it is secret)');
+}
+/** What to mask of a secret that could not be parsed: all of it, and what follows the first `=` of each line. */
+function sensitiveLines(text) {
+    return text === '' ? [] : [text, ...text.split('\n').map((line) => line.slice(line.indexOf('=') + 1))];
+}
+function maskAll(name, secrets, { mask, warn }) {
+    for (const secret of new Set(secrets)) {
+        if (secret === '')
+            continue;
+        if (maskForms(secret).length > 0)
+            mask(secret);
+        else
+            warn(`Input "${name}": a value is shorter than ${shortestMask} characters, so it is not masked in the log`);
+    }
+}
+/** Turns wrong inputs into properties that throw, so that a rule which needs one is passed over. */
+function guardWrong(inputs) {
+    if (typeof inputs !== 'object' || inputs === null || Object.getPrototypeOf(inputs) !== Object.prototype)
+        return inputs;
+    for (const [name, value] of Object.entries(inputs)) {
+        if (value === wrong) {
+            Object.defineProperty(inputs, name, {
+                enumerable: true,
+                get() {
+                    throw wrong;
+                },
+            });
+        }
+        else
+            guardWrong(value);
+    }
+    return inputs;
+}
+function brokenRules(inputs, rules) {
+    return rules.flatMap((rule) => {
+        try {
+            return rule(inputs) ?? [];
+        }
+        catch (thrown) {
+            if (thrown === wrong)
+                return [];
+            throw thrown;
+        }
+    });
+}
+function unknownInputs({ env, declared }) {
+    const known = new Map(Object.keys(declared).map((name) => [variableOf(name), name]));
+    return Object.keys(env)
+        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
+        .map((variable) => {
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        const near = nearest(name, [...known.values()]);
+        const remedy = near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`;
+        return new lib_error/* UserError */.y(`Input "${name}" does not exist`, remedy);
+    });
+}
+function nearest(name, names) {
+    const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }));
+    const [best] = ranked.toSorted((a, b) => a.far - b.far);
+    return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined;
+}
+/** Damerau and Levenshtein's distance (optimal string alignment), blind to `-` and `_`. */
+function distance(left, right) {
+    const [a = '', b = ''] = [left, right].map((word) => word.replace(/[-_]/g, ''));
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 0; i < a.length; i++) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+            const ways = [at(next, j) + 1, at(row, j + 1) + 1, at(row, j) + (a[i] === b[j] ? 0 : 1)];
+            next.push(Math.min(...ways, ...(swapped ? [at(before, j - 1) + 1] : [])));
+        }
+        before = row;
+        row = next;
+    }
+    return at(row, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
+;// CONCATENATED MODULE: ./lib/platform/run-action.js
+
+
+
+
+
+
+/** Runs one phase from inputs to exit code; the only place that ends a run. */
+async function runAction(phase, declared) {
+    const runner = githubRunner(onCancellation());
+    try {
+        if (phase.needs !== undefined && runner.state(phase.needs) === '')
+            return;
+        const { mask, warning } = runner;
+        const inputs = readInputs(phase.inputs, phase.rules ?? [], {
+            env: process.env,
+            declared,
+            mask,
+            warn: warning,
+        });
+        await phase.step(inputs, runner);
+    }
+    catch (thrown) {
+        failRun(thrown, runner);
+    }
+}
+function failRun(thrown, runner) {
+    const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    process.exitCode = ExitCode.Failure;
+    const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors;
+    for (const error of kept) {
+        const message = runner.conceal(error instanceof Error ? error.message : String(error));
+        core_error(annotation(message), propertiesOf(error instanceof lib_error/* UserError */.y ? error.place : undefined));
+        if (!(error instanceof lib_error/* UserError */.y))
+            runner.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
+    }
+    const more = errors.slice(kept.length);
+    if (more.length === 0)
+        return;
+    core_error(`${more.length} more mistakes; the log lists them.`);
+    for (const error of more)
+        runner.info(error instanceof Error ? error.message : String(error));
+}
+/** What a cancelled step may still take: the runner ends it 10 s after the first signal. */
+const lastMs = 4500;
+/** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
+function onCancellation() {
+    const controller = new AbortController();
+    const cancel = () => {
+        if (controller.signal.aborted)
+            return;
+        controller.abort(new lib_error/* UserError */.y('The job was cancelled', 'Run it again when you are ready'));
+        setTimeout(giveUp, lastMs).unref();
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(name, cancel);
+    return controller.signal;
+}
+/** Something does not answer: the post phase, which has time, goes on from the state that was saved. */
+function giveUp() {
+    setFailed('The job was cancelled, and the step gave up on what did not answer. Its post phase goes on.');
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 5963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ getExecOutput)
+});
+
+// UNUSED EXPORTS: exec
+
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: external "assert"
 const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -1223,7 +2078,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -1237,7 +2092,7 @@ function readlink(fsPath) {
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -1251,7 +2106,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -1278,7 +2133,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -2260,16 +3115,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -2289,8 +3144,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -2306,7 +3161,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -2318,832 +3173,6 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    core_error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function core_notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/error.js
-var lib_error = __nccwpck_require__(8353);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/platform/limits.js
-/** The longest annotation that the runner keeps whole, in UTF-16 units. */
-const longestAnnotation = 4096;
-/** The runner keeps so many annotations of a kind for each step. */
-const mostAnnotations = 10;
-/** The longest output in UTF-16 units: all outputs of a job together may have 1 MB, two bytes each. */
-const longestOutput = 128 * 1024;
-/** How much of the job summary one step may take, in bytes of UTF-8; a reader scrolls no further. */
-const mostSummaryBytes = 64 * 1024;
-/** Makes a message one that the runner keeps whole: no control characters but line ends and tabs, and cut. */
-function annotation(message) {
-    const plain = withoutControls(message);
-    return plain.length > longestAnnotation ? `${plain.slice(0, longestAnnotation - 1).toWellFormed()}…` : plain;
-}
-/**
- * Shows control characters as blanks, and those that turn the direction of text. A blank in their place
- * keeps what stood apart apart, so that no back-ticks grow together.
- */
-function withoutControls(text) {
-    return text.replace(/(?![\n\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
-}
-const cutNote = '_The rest is cut; the log has it._\n';
-/** Cuts Markdown at the end of a line to so many bytes of UTF-8, and closes the code and details that it cuts. */
-function cutMarkdown(markdown, mostBytes) {
-    if (Buffer.byteLength(markdown) <= mostBytes)
-        return markdown;
-    const kept = [];
-    let keptBytes = 0;
-    let fence = '';
-    let details = 0;
-    let end = '';
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^`{3,}/.exec(line) ?? [];
-        if (fence === '')
-            fence = run;
-        else if (run.length >= fence.length && line.trim() === run)
-            fence = '';
-        if (fence === '')
-            details += count(line, '<details>') - count(line, '</details>');
-        const closing = `${fence}\n\n${'</details>\n\n'.repeat(Math.max(0, details))}${cutNote}`;
-        keptBytes += Buffer.byteLength(line) + 1;
-        if (keptBytes + Buffer.byteLength(closing) > mostBytes)
-            break;
-        kept.push(line);
-        end = closing;
-    }
-    return kept.length === 0 ? '' : [...kept, end].join('\n');
-}
-function count(line, tag) {
-    return line.split(tag).length - 1;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/mask.js
-/** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
-const shortestMask = 4;
-/**
- * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
- * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
- */
-function maskForms(secret) {
-    const texts = new Set([
-        secret,
-        secret.trim(),
-        ...secret.split(/\r\n|\r|\n/),
-        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-    ]);
-    const forms = [...texts].filter(isMaskable).flatMap(encodedForms);
-    return [...new Set(forms)]
-        .filter((form) => form.length >= shortestMask)
-        .toSorted((a, b) => b.length - a.length);
-}
-function isMaskable(text) {
-    return text.length >= shortestMask && text.trim() !== '';
-}
-/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
-function isSafeToMask(form) {
-    return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line));
-}
-function encodedForms(text) {
-    const base64 = Buffer.from(text).toString('base64');
-    return [
-        text,
-        base64,
-        base64.replace(/=+$/, ''),
-        Buffer.from(text).toString('base64url'),
-        encodeUri(text),
-        JSON.stringify(text).slice(1, -1),
-    ];
-}
-/** `encodeURIComponent` throws on half of a surrogate pair. */
-function encodeUri(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-/** Replaces every form of every secret in a text by `***`. */
-function concealText(text, forms) {
-    return forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/**
- * Conceals in an output. JSON stays JSON: keys and strings are concealed one by one, and a number
- * whose digits hold a secret becomes the string `***`.
- */
-function concealOutput(text, forms) {
-    if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text))
-        return text;
-    const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
-    const shown = value === undefined ? concealText(text, forms) : JSON.stringify(concealValue(value, forms));
-    return concealText(shown, forms) === shown ? shown : value === undefined ? concealText(shown, forms) : '';
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function concealValue(value, forms) {
-    if (typeof value === 'string')
-        return concealText(value, forms);
-    if (typeof value === 'number' || typeof value === 'boolean') {
-        return forms.some((form) => String(value).includes(form)) ? '***' : value;
-    }
-    if (Array.isArray(value))
-        return value.map((item) => concealValue(item, forms));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealText(key, forms), concealValue(item, forms)]));
-}
-
-;// CONCATENATED MODULE: ./lib/platform/neutral.js
-/**
- * Breaks what the runner would read as a workflow command: `::x::` at the start of a line (also after
- * a carriage return) and the older `##[x]` anywhere. A zero-width space keeps the text readable.
- */
-function neutralize(text) {
-    return text
-        .replace(/(^|[\r\n\u2028\u2029\u0085])(\s*):(?=:)/g, '$1$2:\u200b')
-        .replaceAll('##[', '##\u200b[');
-}
-
-;// CONCATENATED MODULE: ./lib/platform/github-runner.js
-
-
-
-
-
-
-
-/** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function githubRunner(cancelled) {
-    let forms = [];
-    const conceal = (text) => concealText(text, forms);
-    const notice = annotator(core_notice, mostAnnotations);
-    const warning = annotator(core_warning, mostAnnotations);
-    const summarize = summaryOf(mostSummaryBytes);
-    return {
-        info: (text) => info(neutralize(conceal(text))),
-        notice: (message, place) => notice(conceal(message), place),
-        warning: (message, place) => warning(conceal(message), place),
-        quote(prefix, lines) {
-            const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-            info(`::stop-commands::${token}`);
-            for (const line of lines)
-                info(`${prefix}${oneLine(conceal(line))}`);
-            info(`::${token}::`);
-        },
-        async group(title, work) {
-            startGroup(neutralize(conceal(title)));
-            try {
-                return await work();
-            }
-            finally {
-                endGroup();
-            }
-        },
-        setOutput(name, value) {
-            const shown = concealOutput(value, forms);
-            if (shown.length <= longestOutput)
-                return setOutput(name, shown);
-            setOutput(name, '');
-            warning(`The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`);
-        },
-        saveState: (name, value) => saveState(name, value),
-        state: (name) => getState(name),
-        mask(value) {
-            const added = maskForms(value);
-            for (const form of added.filter(isSafeToMask))
-                core_setSecret(form);
-            forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length);
-        },
-        conceal: (text) => concealOutput(text, forms),
-        summarize: (markdown) => summarize(conceal(markdown)),
-        cancelled,
-    };
-}
-/** What the runner would no longer keep as an annotation stands in the log. */
-function annotator(annotate, most) {
-    let count = 0;
-    return (message, place) => {
-        count++;
-        if (count <= most)
-            annotate(annotation(message), propertiesOf(place));
-        else
-            info(neutralize(annotation(message)));
-    };
-}
-/** Keeps a line one line: whatever breaks a line on some terminal or runner is shown as a blank. */
-function oneLine(line) {
-    return line.replace(/[\r\n\u2028\u2029\u0085\v\f]+/g, ' ');
-}
-/** Only files of the workspace can be annotated: those of a container have absolute paths. */
-function propertiesOf(place) {
-    if (place === undefined || external_node_path_.win32.isAbsolute(place.file))
-        return {};
-    const { file, line, column } = place;
-    return {
-        file,
-        ...(line !== undefined && { startLine: line }),
-        ...(column !== undefined && { startColumn: column }),
-    };
-}
-/** Appends to the summary until the step has had its share. */
-function summaryOf(mostBytes) {
-    let left = mostBytes;
-    return (markdown) => {
-        const path = process.env.GITHUB_STEP_SUMMARY;
-        const section = cutMarkdown(`${withoutControls(markdown)}\n`, left);
-        left -= Buffer.byteLength(section);
-        if (path)
-            (0,external_node_fs_.appendFileSync)(path, section);
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
-
-
-/**
- * Reads all inputs and checks them. Throws an `AggregateError` of one `UserError` per mistake, unknown
- * inputs among them.
- */
-function readInputs(declare, rules, source) {
-    const mistakes = [];
-    const warnings = [];
-    const warn = (message) => void warnings.push(message);
-    const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)));
-    // Every secret is masked by now.
-    for (const warning of new Set(warnings))
-        source.warn(warning);
-    mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules));
-    if (mistakes.length > 0)
-        throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`);
-    return inputs;
-}
-const wrong = Symbol('wrong input');
-function reader(source, mistakes) {
-    const { env, declared } = source;
-    const textOf = (name) => {
-        const given = env[variableOf(name)] ?? '';
-        return given.trim() === '' ? (declared[name] ?? '') : given;
-    };
-    const parsed = (name, parse, problemOf) => {
-        try {
-            return parse(textOf(name));
-        }
-        catch (thrown) {
-            for (const cause of (0,lib_error/* mistakesIn */.f)(thrown))
-                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }));
-            return wrong; // replaced by guardWrong, which lets nobody see it
-        }
-    };
-    return {
-        value: (name, parse) => parsed(name, parse, ({ problem }) => problem),
-        secret(name, parse, sensitive) {
-            const text = textOf(name);
-            const value = parsed(name, parse, ({ problem }) => withoutQuotes(problem));
-            maskAll(name, value === wrong || sensitive === undefined ? sensitiveLines(text) : sensitive(value), source);
-            return value;
-        },
-        env: (name) => (env[name] === '' ? undefined : env[name]),
-        variable: (name) => env[name],
-    };
-}
-/** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
-function variableOf(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** A secret's parser may quote the value in its problem. */
-function withoutQuotes(problem) {
-    return problem.replace(/"[\s\S]*"/, 'a part (not shown, because it is secret)');
-}
-/** What to mask of a secret that could not be parsed: all of it, and what follows the first `=` of each line. */
-function sensitiveLines(text) {
-    return text === '' ? [] : [text, ...text.split('\n').map((line) => line.slice(line.indexOf('=') + 1))];
-}
-function maskAll(name, secrets, { mask, warn }) {
-    for (const secret of new Set(secrets)) {
-        if (secret === '')
-            continue;
-        if (maskForms(secret).length > 0)
-            mask(secret);
-        else
-            warn(`Input "${name}": a value is shorter than ${shortestMask} characters, so it is not masked in the log`);
-    }
-}
-/** Turns wrong inputs into properties that throw, so that a rule which needs one is passed over. */
-function guardWrong(inputs) {
-    if (typeof inputs !== 'object' || inputs === null || Object.getPrototypeOf(inputs) !== Object.prototype)
-        return inputs;
-    for (const [name, value] of Object.entries(inputs)) {
-        if (value === wrong) {
-            Object.defineProperty(inputs, name, {
-                enumerable: true,
-                get() {
-                    throw wrong;
-                },
-            });
-        }
-        else
-            guardWrong(value);
-    }
-    return inputs;
-}
-function brokenRules(inputs, rules) {
-    return rules.flatMap((rule) => {
-        try {
-            return rule(inputs) ?? [];
-        }
-        catch (thrown) {
-            if (thrown === wrong)
-                return [];
-            throw thrown;
-        }
-    });
-}
-function unknownInputs({ env, declared }) {
-    const known = new Map(Object.keys(declared).map((name) => [variableOf(name), name]));
-    return Object.keys(env)
-        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-        .map((variable) => {
-        const name = variable.slice('INPUT_'.length).toLowerCase();
-        const near = nearest(name, [...known.values()]);
-        const remedy = near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`;
-        return new lib_error/* UserError */.y(`Input "${name}" does not exist`, remedy);
-    });
-}
-function nearest(name, names) {
-    const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }));
-    const [best] = ranked.toSorted((a, b) => a.far - b.far);
-    return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined;
-}
-/** Damerau and Levenshtein's distance (optimal string alignment), blind to `-` and `_`. */
-function distance(left, right) {
-    const [a = '', b = ''] = [left, right].map((word) => word.replace(/[-_]/g, ''));
-    let before = [];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 0; i < a.length; i++) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
-            const ways = [at(next, j) + 1, at(row, j + 1) + 1, at(row, j) + (a[i] === b[j] ? 0 : 1)];
-            next.push(Math.min(...ways, ...(swapped ? [at(before, j - 1) + 1] : [])));
-        }
-        before = row;
-        row = next;
-    }
-    return at(row, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-;// CONCATENATED MODULE: ./lib/platform/run-action.js
-
-
-
-
-
-
-/** Runs one phase from inputs to exit code; the only place that ends a run. */
-async function runAction(phase, declared) {
-    const runner = githubRunner(onCancellation());
-    try {
-        if (phase.needs !== undefined && runner.state(phase.needs) === '')
-            return;
-        const { mask, warning } = runner;
-        const inputs = readInputs(phase.inputs, phase.rules ?? [], {
-            env: process.env,
-            declared,
-            mask,
-            warn: warning,
-        });
-        await phase.step(inputs, runner);
-    }
-    catch (thrown) {
-        failRun(thrown, runner);
-    }
-}
-function failRun(thrown, runner) {
-    const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
-    process.exitCode = ExitCode.Failure;
-    const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors;
-    for (const error of kept) {
-        const message = runner.conceal(error instanceof Error ? error.message : String(error));
-        core_error(annotation(message), propertiesOf(error instanceof lib_error/* UserError */.y ? error.place : undefined));
-        if (!(error instanceof lib_error/* UserError */.y))
-            runner.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
-    }
-    const more = errors.slice(kept.length);
-    if (more.length === 0)
-        return;
-    core_error(`${more.length} more mistakes; the log lists them.`);
-    for (const error of more)
-        runner.info(error instanceof Error ? error.message : String(error));
-}
-/** What a cancelled step may still take: the runner ends it 10 s after the first signal. */
-const lastMs = 4500;
-/** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
-function onCancellation() {
-    const controller = new AbortController();
-    const cancel = () => {
-        if (controller.signal.aborted)
-            return;
-        controller.abort(new lib_error/* UserError */.y('The job was cancelled', 'Run it again when you are ready'));
-        setTimeout(giveUp, lastMs).unref();
-    };
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
-        process.on(name, cancel);
-    return controller.signal;
-}
-/** Something does not answer: the post phase, which has time, goes on from the state that was saved. */
-function giveUp() {
-    setFailed('The job was cancelled, and the step gave up on what did not answer. Its post phase goes on.');
-    process.exit();
-}
-
 
 /***/ })
 

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process'
-import { text } from 'node:stream/consumers'
+import type { ChildProcess } from 'node:child_process'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { getExecOutput } from '@actions/exec'
 import type { Credentials, Surroundings } from './credentials.js'
 
 /** The user name by which a helper says that its secret is a refresh token. */
@@ -10,6 +11,12 @@ const longestMs = 30_000
 
 /** What a helper says when it knows nothing of a host, https://github.com/docker/docker-credential-helpers. */
 const knowsNothing = /credentials not found in native keychain/i
+
+interface Answer {
+  output: string
+  /** `null` after a signal. */
+  exitCode: number | null
+}
 
 /**
  * Asks `docker-credential-NAME get` for a registry, whose name goes to its standard input. Nothing that
@@ -30,33 +37,47 @@ export async function askHelper(
   signal.throwIfAborted()
   if (answer === undefined) return failed('it could not be started; is it installed and on the PATH?')
   if (knowsNothing.test(answer.output)) return undefined
-  if (answer.end !== 0)
-    return failed(`it ended with ${answer.end === null ? 'a signal' : `exit code ${answer.end}`}`)
+  if (answer.exitCode !== 0)
+    return failed(`it ended with ${answer.exitCode === null ? 'a signal' : `exit code ${answer.exitCode}`}`)
   return parseAnswer(answer.output) ?? failed('its answer is not what helpers answer')
 }
 
-/**
- * Runs the helper with all the variables of this process. Not by @actions/exec, which can neither be
- * cancelled nor survive a program that ends without reading what it is given.
- */
-async function runHelper(program: string, key: string, cancelled: AbortSignal) {
+/** Runs the helper with all the variables of this process; `undefined` if it could not be started. */
+async function runHelper(program: string, key: string, cancelled: AbortSignal): Promise<Answer | undefined> {
   const signal = AbortSignal.any([cancelled, AbortSignal.timeout(longestMs)])
-  const child = spawn(program, ['get'], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    // On Windows a helper may be a .cmd, which only a shell starts.
-    shell: process.platform === 'win32',
-    windowsHide: true,
-    signal,
-    killSignal: 'SIGKILL',
+  const forget = onceStarted(program, (child) => {
+    // A helper may answer without having read what it was given.
+    child.stdin?.on('error', () => {})
+    signal.addEventListener('abort', () => end(child))
+    if (signal.aborted) end(child)
   })
-  let started = false
-  const end = new Promise<number | null>((done) => {
-    child.once('spawn', () => (started = true)).on('error', () => child.stdout.destroy())
-    child.once('close', done)
-  })
-  child.stdin.on('error', () => {}).end(key)
-  const [output, code] = await Promise.all([text(child.stdout).catch(() => ''), end])
-  return started ? { output, end: code } : undefined
+  try {
+    const options = { input: Buffer.from(key), silent: true, ignoreReturnCode: true }
+    const { stdout, exitCode } = await getExecOutput(program, ['get'], options)
+    return { output: stdout, exitCode }
+  } catch {
+    return undefined
+  } finally {
+    forget()
+  }
+}
+
+/** Hands over the process that `@actions/exec` starts and keeps to itself, by Node's own channel for processes. */
+function onceStarted(program: string, found: (child: ChildProcess) => void): () => void {
+  const listen = (message: unknown) => {
+    // As https://nodejs.org/api/diagnostics_channel.html#event-child_process has it.
+    const { process: child } = message as { process: ChildProcess }
+    child.once('spawn', () => child.spawnargs.join(' ').includes(program) && found(child))
+  }
+  subscribe('child_process', listen)
+  return () => void unsubscribe('child_process', listen)
+}
+
+/** What the helper has started itself may live on and keep its outputs open. */
+function end(child: ChildProcess): void {
+  child.kill('SIGKILL')
+  child.stdout?.destroy()
+  child.stderr?.destroy()
 }
 
 function parseAnswer(text: string): Credentials | undefined {

@@ -136,6 +136,19 @@ test.each([
   ])
 })
 
+test('a helper that ends without reading is no trouble', async () => {
+  const folder = installHelper('deaf', '')
+  // No shell, which would be slow enough for the host to be written before it ends.
+  writeFileSync(join(folder, 'docker-credential-deaf'), '#!/bin/true\n')
+  const warnings: string[] = []
+  for (let times = 0; times < 20; times++) await find('ghcr.io', { credsStore: 'deaf' }, warnings)
+  expect(new Set(warnings)).toEqual(
+    new Set([
+      'docker-credential-deaf gave no credentials for ghcr.io, going on without: its answer is not what helpers answer',
+    ]),
+  )
+})
+
 test('a helper that never ends is ended by cancellation', async () => {
   const folder = installHelper('slow', 'echo $$ > pid; exec sleep 1000')
   const controller = new AbortController()
