@@ -515,7 +515,7 @@ var config_inputs = __webpack_require__(1637);
 async function rewriteConfig(engine, id, { config, section }, runner) {
     if (!(0,config_inputs/* isConfigAsked */.lG)(config))
         return;
-    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(137), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3669));
+    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(350), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 3669));
     await applyConfigInContainer(engine, id, { config, section }, runner);
 }
 
@@ -529,7 +529,7 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
     const { secrets } = inputs.container;
     if (secrets.size === 0)
         return;
-    const { writeSecrets } = await Promise.all(/* import() */[__webpack_require__.e(137), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
+    const { writeSecrets } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 6399));
     const container = await (0,containers/* inspectContainer */.aH)(engine, id);
     await writeSecrets(engine, container, secrets).catch((thrown) => {
         throw (0,refusals/* explainRefusal */.G)(thrown);

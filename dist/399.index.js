@@ -21,7 +21,11 @@ var archive_api = __webpack_require__(8157);
 // EXTERNAL MODULE: ./lib/engine/file-stat.js
 var file_stat = __webpack_require__(577);
 // EXTERNAL MODULE: ./lib/engine/files.js
-var engine_files = __webpack_require__(4137);
+var files = __webpack_require__(4137);
+// EXTERNAL MODULE: ./lib/engine/find-file.js
+var find_file = __webpack_require__(3134);
+// EXTERNAL MODULE: ./lib/engine/follow.js
+var follow = __webpack_require__(4221);
 // EXTERNAL MODULE: ./lib/engine/secret-mount.js
 var secret_mount = __webpack_require__(6556);
 ;// CONCATENATED MODULE: ./lib/engine/user.js
@@ -63,6 +67,8 @@ function findEntry(file, wanted) {
 
 
 
+
+
 /**
  * Writes secrets into a container that has not started: each a file of mode 0400, owned by the user that
  * the container runs as. Only folders that are missing are made (0755, root's); existing ones, and links
@@ -71,7 +77,7 @@ function findEntry(file, wanted) {
 async function writeSecrets(engine, container, secrets) {
     const site = { engine, container };
     const account = await accountOf(engine, container);
-    const { existing, missing } = await (0,engine_files/* findFolder */.Wj)(site, (0,secret_mount/* secretsFolder */.Ms)(engine.os));
+    const { existing, missing } = await (0,follow/* findFolder */.Wj)(site, (0,secret_mount/* secretsFolder */.Ms)(engine.os));
     const folder = (0,file_stat/* pathsOf */.wG)(engine.os).join(existing, ...missing);
     if (container.HostConfig.ReadonlyRootfs && !(0,secret_mount/* isPartOf */.xm)(folder))
         throw linkedReadOnly(folder);
@@ -101,7 +107,7 @@ async function checkCovers(site, folder) {
     const paths = (0,file_stat/* pathsOf */.wG)(site.engine.os);
     const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})];
     for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one) && !isPipe(one))) {
-        const real = await (0,engine_files/* findRealFolder */.cE)(site, target);
+        const real = await (0,follow/* findRealFolder */.cE)(site, target);
         const below = real === undefined ? '..' : paths.relative(real, folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
             continue;
@@ -123,10 +129,10 @@ async function accountOf(engine, container) {
 }
 async function readText(engine, container, path) {
     const site = { engine, container };
-    const real = await (0,engine_files/* findFile */.qE)(site, path);
+    const real = await (0,find_file/* findFile */.qE)(site, path);
     if (real === undefined)
         return undefined;
-    const { content } = await (0,engine_files/* readFile */.TA)(site, (0,file_stat/* pathsOf */.wG)(engine.os).normalize(real));
+    const { content } = await (0,files/* readFile */.TA)(site, (0,file_stat/* pathsOf */.wG)(engine.os).normalize(real));
     return content.toString('utf8');
 }
 

@@ -1168,9 +1168,11 @@ function apply_config_refusalOf(files, unused) {
 /* harmony export */   Q: () => (/* binding */ containerTree)
 /* harmony export */ });
 /* harmony import */ var _engine_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4137);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6426);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
+/* harmony import */ var _engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6426);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+
 
 
 
@@ -1179,21 +1181,21 @@ function apply_config_refusalOf(files, unused) {
 function workspaceTree(workspace) {
     return {
         kind: 'workspace',
-        find: async (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkspaceFile */ .pW)(workspace, path),
-        list: async (folder) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .listWorkspaceFolder */ .yr)(workspace, folder),
-        read: async (path) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(path),
-        writeAll: async (files) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWorkspaceFiles */ .y)(files),
-        show: (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .showPath */ .P8)(workspace, path),
+        find: async (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkspaceFile */ .pW)(workspace, path),
+        list: async (folder) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .listWorkspaceFolder */ .yr)(workspace, folder),
+        read: async (path) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(path),
+        writeAll: async (files) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWorkspaceFiles */ .y)(files),
+        show: (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .showPath */ .P8)(workspace, path),
     };
 }
 /** The files of a container; one is written back as it was read, but for its content. */
 function containerTree(engine, container, runner) {
-    const site = { engine, container, signal: runner.cancelled };
+    const site = { engine, container, signal: runner.cancelled, listings: new Map() };
     const packed = new Map();
     return {
         kind: 'container',
-        find: (path) => (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_0__/* .findFile */ .qE)(site, path),
-        list: (folder) => (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(site, folder),
+        find: (path) => (0,_engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFileInAnyCase */ .DG)(site, path),
+        list: (folder) => (0,_engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(site, folder),
         async read(path) {
             const file = await (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFile */ .TA)(site, path);
             packed.set(path, file);
@@ -1236,8 +1238,8 @@ async function writeAllPacked(site, files, packed) {
         const left = written.filter((_, index) => restored[index]?.status === 'rejected').map(([path]) => path);
         if (left.length === 0)
             throw thrown;
-        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y ? thrown.problem : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
+        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? thrown.problem : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
     }
 }
 
@@ -1261,14 +1263,15 @@ async function writeAllPacked(site, files, packed) {
 function showDiff(diff, runner) {
     runner.quote('', diff.trimEnd().split('\n'));
 }
-/** Tells in the summary which files changed, and folds the diff away. */
-function summarizeConfig({ files, diff }, section) {
+/** Tells in the summary which files changed, or would where nothing may be written, and folds the diff away. */
+function summarizeConfig({ files, diff, refusal }, section, dryRun = false) {
+    const changes = dryRun || refusal !== undefined ? 'would change' : 'changed';
     section.tables.push({
         title: 'Config files',
         head: ['File', '', 'Warnings'],
         rows: files.map(({ path, changed, warnings }) => [
             { code: path },
-            changed ? 'changed' : 'unchanged',
+            changed ? changes : 'unchanged',
             String(warnings.length),
         ]),
     });

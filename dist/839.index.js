@@ -1017,11 +1017,13 @@ function listWorkspaceFolder(workspace, path) {
     const real = findPath(workspace, path);
     return real !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real).toSorted() : [];
 }
-/** Resolves the path of a file to be written, which need not exist, nor its folders. */
+/** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
 function resolveNewFile(workspace, path) {
     const whole = absolutePath(workspace, path);
     for (let existing = whole;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing)) {
         const real = realPath(existing);
+        if (real === undefined && isLink(existing))
+            throw deadLink(path, existing);
         if (real === undefined && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
             continue;
         return insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
@@ -1046,6 +1048,12 @@ function insideOnly({ folder, temp }, path, real) {
     if (roots.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
         return real;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+function deadLink(path, link) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${link} is a link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)}, which does not exist`, 'Write where the link should lead, or remove it');
 }
 function realPath(path) {
     try {

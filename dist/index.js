@@ -593,7 +593,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(29), __nccwpck_require__.e(137), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(29), __nccwpck_require__.e(350), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5509));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
@@ -605,7 +605,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(137), __nccwpck_require__.e(669), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(350), __nccwpck_require__.e(669), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {

@@ -1,15 +1,8 @@
 import type { PackedFile } from '../engine/archive.js'
 import type { Container } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
-import {
-  checkWritable,
-  type FileSite,
-  findFile,
-  listNames,
-  readFile,
-  volumeOf,
-  writeFile,
-} from '../engine/files.js'
+import { checkWritable, type FileSite, readFile, volumeOf, writeFile } from '../engine/files.js'
+import { findFileInAnyCase, listNames } from '../engine/find-file.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { readWorkspaceFile, writeWorkspaceFiles } from '../workspace/files.js'
@@ -46,11 +39,11 @@ export function workspaceTree(workspace: Workspace): FileTree {
 
 /** The files of a container; one is written back as it was read, but for its content. */
 export function containerTree(engine: Engine, container: Container, runner: Runner): FileTree {
-  const site = { engine, container, signal: runner.cancelled }
+  const site = { engine, container, signal: runner.cancelled, listings: new Map() }
   const packed = new Map<string, PackedFile>()
   return {
     kind: 'container',
-    find: (path) => findFile(site, path),
+    find: (path) => findFileInAnyCase(site, path),
     list: (folder) => listNames(site, folder),
     async read(path) {
       const file = await readFile(site, path)

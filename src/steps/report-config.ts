@@ -11,14 +11,19 @@ export function showDiff(diff: string, runner: Runner): void {
   runner.quote('', diff.trimEnd().split('\n'))
 }
 
-/** Tells in the summary which files changed, and folds the diff away. */
-export function summarizeConfig({ files, diff }: ConfigResult, section: Section): void {
+/** Tells in the summary which files changed, or would where nothing may be written, and folds the diff away. */
+export function summarizeConfig(
+  { files, diff, refusal }: ConfigResult,
+  section: Section,
+  dryRun = false,
+): void {
+  const changes = dryRun || refusal !== undefined ? 'would change' : 'changed'
   section.tables.push({
     title: 'Config files',
     head: ['File', '', 'Warnings'],
     rows: files.map(({ path, changed, warnings }) => [
       { code: path },
-      changed ? 'changed' : 'unchanged',
+      changed ? changes : 'unchanged',
       String(warnings.length),
     ]),
   })

@@ -70,7 +70,7 @@ async function transform(inputs: Inputs, section: Section, runner: Runner): Prom
   await runner.group('Config files', async () => {
     const result = await prepareConfig(inputs.config, trees, runner)
     runner.setOutput('diff', cutDiff(result.diff))
-    summarizeConfig(result, section)
+    summarizeConfig(result, section, inputs.dryRun)
     if (result.refusal !== undefined) {
       tellFiles(
         result.files.map((file) => ({ ...file, changed: false })),

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.js'
 
@@ -32,11 +32,12 @@ export function listWorkspaceFolder(workspace: Workspace, path: string): string[
   return real !== undefined && statSync(real).isDirectory() ? readdirSync(real).toSorted() : []
 }
 
-/** Resolves the path of a file to be written, which need not exist, nor its folders. */
+/** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
 export function resolveNewFile(workspace: Workspace, path: string): string {
   const whole = absolutePath(workspace, path)
   for (let existing = whole; ; existing = dirname(existing)) {
     const real = realPath(existing)
+    if (real === undefined && isLink(existing)) throw deadLink(path, existing)
     if (real === undefined && existing !== dirname(existing)) continue
     return insideOnly(workspace, path, join(real ?? existing, relative(existing, whole)))
   }
@@ -66,6 +67,17 @@ function insideOnly({ folder, temp }: Workspace, path: string, real: string): st
   throw new UserError(
     `"${path}" leads out of the workspace, to ${real}`,
     'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead',
+  )
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
+}
+
+function deadLink(path: string, link: string): UserError {
+  return new UserError(
+    `"${path}" cannot be written: ${link} is a link to ${readlinkSync(link)}, which does not exist`,
+    'Write where the link should lead, or remove it',
   )
 }
 

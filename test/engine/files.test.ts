@@ -14,7 +14,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { connect } from '../../src/engine/connect.js'
 import { inspectContainer } from '../../src/engine/containers.js'
-import { findFile, listNames, readFile, writeFile } from '../../src/engine/files.js'
+import { readFile, writeFile } from '../../src/engine/files.js'
+import { findFile, findFileInAnyCase, listNames } from '../../src/engine/find-file.js'
 import { docker, makeFileImage } from '../support/file-image.js'
 
 let image = ''
@@ -58,7 +59,7 @@ async function openCreated(...options: string[]) {
     0,
     AbortSignal.timeout(60_000),
   )
-  return { engine, container: await inspectContainer(engine, id), id }
+  return { engine, container: await inspectContainer(engine, id), id, listings: new Map() }
 }
 
 test('rewrites a file before the container starts, with owner, group, mode and capabilities kept', async () => {
@@ -85,12 +86,33 @@ test.each([
   ['/linked/web.config', '/vol/web.config'],
   ['\\app\\sub/..\\web.config', '/app/web.config'],
   ['/app/WEB.Config', '/app/web.config'],
+  ['/APP\\Web.config', '/app/web.config'],
+  ['/LINKED/web.config', '/vol/web.config'],
   ['/app/A.config', '/app/A.config'],
   ['/app/missing.config', undefined],
   ['/nowhere/web.config', undefined],
   ['/app/web.config/x', undefined],
 ])('finds %s as %s', async (path, expected) => {
-  expect(await findFile(await openCreated(), path)).toBe(expected)
+  expect(await findFileInAnyCase(await openCreated(), path)).toBe(expected)
+})
+
+test('reads a folder once, however many names are searched for in it', async () => {
+  const site = await openCreated()
+  const asked: string[] = []
+  const send: typeof site.engine.send = (request) => {
+    if (request.method === 'GET') asked.push(String(request.query?.path))
+    return site.engine.send(request)
+  }
+  const counted = { ...site, engine: { ...site.engine, send } }
+  for (const path of ['/app/Web.Release.config', '/app/Web.Production.config', '/app/WEB.config'])
+    await findFileInAnyCase(counted, path)
+  expect(asked).toEqual(['/app'])
+})
+
+test('finds what an engine would read by its very name only', async () => {
+  const site = await openCreated()
+  expect(await findFile(site, '/app/web.config')).toBe('/app/web.config')
+  expect(await findFile(site, '/app/WEB.Config')).toBeUndefined()
 })
 
 test.each([
@@ -101,12 +123,12 @@ test.each([
   ['C:\\app\\web.config', 'There is no drive C: in a Linux container'],
   ['/etc/hosts', '/etc/hosts is hidden by what the engine mounts'],
 ])('refuses %s', async (path, problem) => {
-  await expect(findFile(await openCreated(), path)).rejects.toThrow(problem)
+  await expect(findFileInAnyCase(await openCreated(), path)).rejects.toThrow(problem)
 })
 
 test('asks which file is meant where two differ from the name in case only', async () => {
   const site = await openCreated()
-  await expect(findFile(site, '/app/a.CONFIG')).rejects.toThrow(
+  await expect(findFileInAnyCase(site, '/app/a.CONFIG')).rejects.toThrow(
     /could be any of (A|a)\.config, (A|a)\.config/,
   )
 })

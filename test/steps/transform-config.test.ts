@@ -68,7 +68,7 @@ test('changes nothing the second time, and says so in a notice', async () => {
 })
 
 test('shows with dry-run what would change, and writes nothing', async () => {
-  const { outputs, log, read } = await transform(workspaceWith({ 'Web.config': web }), {
+  const { outputs, log, summary, read } = await transform(workspaceWith({ 'Web.config': web }), {
     'config-file': 'Web.config',
     'config-variables': 'Url=new-value',
     'dry-run': 'true',
@@ -77,6 +77,7 @@ test('shows with dry-run what would change, and writes nothing', async () => {
   expect(outputs.changed).toBe('true')
   expect(log).toContain('+    <add key="Url" value="***"/>')
   expect(log).toContain('Nothing was written, because "dry-run" is true')
+  expect(summary).toContain('| <code>Web.config</code> | would change | 0 |')
 })
 
 test('writes to another file, or into a folder, and leaves the config files as they are', async () => {
@@ -201,11 +202,12 @@ test('of several errors of a transform the first ends the step, and the log has 
 })
 
 test('fails with config-strict where a variable meets nothing, and writes nothing', async () => {
-  const { exitCode, errors, outputs, read } = await transform(workspaceWith({ 'Web.config': web }), {
+  const { exitCode, errors, outputs, summary, read } = await transform(workspaceWith({ 'Web.config': web }), {
     'config-file': 'Web.config',
     'config-variables': 'Url=new\nNobody=knows',
     'config-strict': 'true',
   })
+  expect(summary).toContain('| <code>Web.config</code> | would change | 0 |')
   expect([exitCode, read('Web.config'), outputs.changed]).toEqual([1, web, 'false'])
   expect(errors).toEqual([
     'With "config-strict", nothing has the name "Nobody"; nothing was written. Correct what it names, or leave out "config-strict".',

@@ -75,6 +75,12 @@ test('resolves a file that is not there yet, with the links of the folders that 
   expect(() => resolveNewFile(workspace, '../ws2/new.config')).toThrow('leads out of the workspace')
 })
 
+test.each(['dead', 'dead/new.config'])('does not write over a link that leads nowhere: %s', (path) => {
+  expect(() => resolveNewFile(workspace, path)).toThrow(
+    `"${path}" cannot be written: ${join(folder, 'dead')} is a link to nowhere, which does not exist`,
+  )
+})
+
 test('lists a folder in order, and nothing where there is none', () => {
   expect(listWorkspaceFolder(workspace, 'config')).toEqual(['Web.config'])
   expect(listWorkspaceFolder(workspace, 'missing')).toEqual([])
