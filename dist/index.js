@@ -1972,6 +1972,7 @@ async function runAction(phase, declared) {
     try {
         if (phase.needs !== undefined && runner.state(phase.needs) === '')
             return;
+        requireNode(process.versions.node);
         const { mask, warning } = runner;
         const inputs = readInputs(phase.inputs, phase.rules ?? [], {
             env: process.env,
@@ -1984,6 +1985,13 @@ async function runAction(phase, declared) {
     catch (thrown) {
         failRun(thrown, runner);
     }
+}
+/** What `using: node24` promises; a runner of another make may start what it has. */
+const leastNode = 24;
+function requireNode(version) {
+    if (Number.parseInt(version, 10) >= leastNode)
+        return;
+    throw new lib_error/* UserError */.y(`Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`, `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`);
 }
 function failRun(thrown, runner) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];

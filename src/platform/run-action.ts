@@ -20,6 +20,7 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
   const runner = githubRunner(onCancellation())
   try {
     if (phase.needs !== undefined && runner.state(phase.needs) === '') return
+    requireNode(process.versions.node)
     const { mask, warning } = runner
     const inputs = readInputs(phase.inputs, phase.rules ?? [], {
       env: process.env,
@@ -31,6 +32,17 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
   } catch (thrown) {
     failRun(thrown, runner)
   }
+}
+
+/** What `using: node24` promises; a runner of another make may start what it has. */
+const leastNode = 24
+
+function requireNode(version: string): void {
+  if (Number.parseInt(version, 10) >= leastNode) return
+  throw new UserError(
+    `Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`,
+    `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`,
+  )
 }
 
 function failRun(thrown: unknown, runner: Runner): void {
