@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js'
+import { showCheck } from './show-check.js'
 import { showDuration } from './show-duration.js'
 import { showRestarts } from './show-restarts.js'
 
@@ -8,7 +9,7 @@ function showStatus({ container, restarts, checks }: Facts): string {
   const parts = [
     container.status + showRestarts(restarts, ', '),
     ...(container.health === undefined ? [] : [`health ${container.health}`]),
-    ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
+    ...checks.map(showCheck),
   ]
   return parts.join(', ')
 }

@@ -1,7 +1,8 @@
 import type { runChecks } from './checks.js'
 import type { Facts, Wish } from './facts.js'
+import type { Judgement } from './judgement.js'
 import type { trackContainer } from './track.js'
-import { type Judgement, judge } from './verdict.js'
+import { judge } from './verdict.js'
 
 /** What a wait is made of. */
 export interface Waiting {

@@ -1,0 +1,65 @@
+import { showExitCode } from './exit-code.js'
+import type { Facts, Snapshot, Wish } from './facts.js'
+import { failed, type Judgement, settledWaitFor } from './judgement.js'
+
+/** This many restarts in one gate are a loop, unless the policy allows a larger number. */
+const loopRestarts = 3
+
+/** Finds what keeps a container that has not ended from ever becoming ready. */
+export function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judgement | undefined {
+  const { name } = facts
+  const waitFor = settledWaitFor(wish, container)
+  if (container.status === 'created' && container.error !== '') {
+    return failed(
+      `The container ${name} could not be started: ${container.error}`,
+      'Correct what the engine names',
+    )
+  }
+  if (waitFor === 'exit' && /^(always|unless-stopped)$/.test(container.restart.name)) {
+    return failed(
+      `The container ${name} has the restart policy "${container.restart.name}", so it never ends by itself`,
+      'Use "wait-for: exit" only with the restart policy no or on-failure',
+    )
+  }
+  if (waitFor === 'healthy' && container.health === undefined) {
+    return failed(
+      `The container ${name} has no health check, so it can never become healthy`,
+      'Give it one with "health-cmd" or HEALTHCHECK, or use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log"',
+    )
+  }
+  if (
+    container.status === 'running' &&
+    container.health === 'unhealthy' &&
+    wish.onUnhealthy === 'fail' &&
+    waitFor !== 'exit'
+  ) {
+    return failed(
+      `The container ${name} is unhealthy${lastProbe(container)}`,
+      'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"',
+    )
+  }
+  const impossible = facts.checks.find((check) => check.impossible !== undefined)
+  if (impossible?.impossible !== undefined) {
+    return failed(
+      `${impossible.what} can never pass: ${impossible.impossible.why}`,
+      impossible.impossible.remedy,
+    )
+  }
+  return waitFor === 'exit' || wish.onUnhealthy === 'wait' ? undefined : findLoop(facts, container)
+}
+
+function findLoop({ name, restarts }: Facts, { restart, exitCode }: Snapshot): Judgement | undefined {
+  const allowed =
+    restart.name === 'on-failure' && restart.most > loopRestarts ? restart.most : loopRestarts - 1
+  if (restarts <= allowed) return undefined
+  return failed(
+    `The container ${name} restarts in a loop: ${restarts} restarts so far, its last ${showExitCode(exitCode)}`,
+    'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"',
+  )
+}
+
+/** How its last health probe ended, to follow a statement about its health. */
+export function lastProbe({ probes }: Snapshot): string {
+  const last = probes.at(-1)
+  return last === undefined ? '' : `: its last health probe ended with ${showExitCode(last.exitCode)}`
+}
