@@ -266,8 +266,10 @@ async function readRole(engine) {
 /* harmony export */   R: () => (/* binding */ showProgress),
 /* harmony export */   h: () => (/* binding */ showChanges)
 /* harmony export */ });
-/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _show_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2672);
+/* harmony import */ var _show_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
 /* harmony import */ var _show_restarts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7386);
+
 
 
 /** Says in one line where the container stands: `running, health starting, wait-tcp 5432: refuses connections`. */
@@ -277,7 +279,7 @@ function showStatus({ container, restarts, checks }) {
     const parts = [
         container.status + (0,_show_restarts_js__WEBPACK_IMPORTED_MODULE_0__/* .showRestarts */ .U)(restarts, ', '),
         ...(container.health === undefined ? [] : [`health ${container.health}`]),
-        ...checks.map(({ what, seen }) => `${what}: ${seen ?? 'no answer yet'}`),
+        ...checks.map(_show_check_js__WEBPACK_IMPORTED_MODULE_1__/* .showCheck */ .g),
     ];
     return parts.join(', ');
 }
@@ -299,9 +301,23 @@ function showChanges(print) {
             return restMs;
         shown = status;
         at = performance.now();
-        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
+        print(`${name}: ${status} (${(0,_show_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .k)(Math.max(0, leftMs))} left)`);
         return Number.POSITIVE_INFINITY;
     };
+}
+
+
+/***/ }),
+
+/***/ 2672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ showCheck)
+/* harmony export */ });
+/** Says what was seen of a condition last: `wait-tcp 5432: refuses connections`. */
+function showCheck({ what, seen }) {
+    return `${what}: ${seen ?? 'no answer yet'}`;
 }
 
 

@@ -2,55 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { UserError } from '../error.js'
-import { optional, parseBoolean, required } from '../input/scalar.js'
-import { formatReference, parseReference } from '../registry/reference.js'
-import type { Read, Rule, Runner } from '../runner.js'
+import { formatReference } from '../registry/reference.js'
+import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { configInputs, containerConfigRules } from './config-inputs.js'
 import { gatherEnv } from './container-env.js'
-import { containerInputs, containerRules, parseName } from './container-inputs.js'
 import { setContainerOutputs } from './container-outputs.js'
-import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
+import { connectEngine } from './engine-inputs.js'
 import { checkForEngine } from './engine-rules.js'
 import { furnishContainer } from './furnish-container.js'
-import { gateInputs, gateRules } from './gate-inputs.js'
 import { buildRequest, createOnNetworks, type Launch, startCreated, warnOfOwnLabels } from './launch.js'
-import { identity, ownLabels } from './own-labels.js'
+import { ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
-import { registryInputs, registryRules } from './registry-inputs.js'
-import { rulesFor } from './rules-for.js'
+import type { Inputs } from './run-inputs.js'
 import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
 
-type Inputs = ReturnType<typeof inputs>
-
-export function inputs(read: Read) {
-  return {
-    image: read.value('image', required(parseReference, 'nginx:1.27 or ghcr.io/acme/web:1.4.2')),
-    name: read.value('name', optional(parseName)),
-    keepFailed: read.value('keep-failed', parseBoolean),
-    stopAfterJob: read.value('stop-after-job', parseBoolean),
-    summary: read.value('summary', parseBoolean),
-    engine: engineInputs(read),
-    registry: registryInputs(read),
-    container: containerInputs(read),
-    gate: gateInputs(read),
-    config: configInputs(read),
-    identity: identity(read),
-  }
-}
-
-export const rules: readonly Rule<Inputs>[] = [
-  ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
-  ...rulesFor(containerRules, ({ container }: Inputs) => container),
-  ...gateRules.map(
-    (rule): Rule<Inputs> =>
-      ({ gate, container }) =>
-        rule(gate, container.restart),
-  ),
-  ...rulesFor(registryRules, ({ registry }: Inputs) => registry),
-  ...rulesFor(containerConfigRules, ({ config }: Inputs) => config),
-]
+export { inputs, rules } from './run-inputs.js'
 
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
