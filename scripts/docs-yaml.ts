@@ -8,14 +8,28 @@ interface Step {
   with?: Record<string, unknown>
 }
 
-/** Finds the YAML blocks of a page, with the line each starts on. */
-export function yamlBlocks(markdown: string): { text: string; line: number }[] {
-  return [...markdown.matchAll(/^([ \t]*)```ya?ml\n([\s\S]*?)^\1```/gm)].map(
-    ({ 1: indent = '', 2: text = '', index }) => ({
+/** A fenced block of a page. */
+export interface Block {
+  language: string
+  text: string
+  /** The line that it starts on. */
+  line: number
+}
+
+/** Finds the fenced blocks of a page. */
+export function fencedBlocks(markdown: string): Block[] {
+  return [...markdown.matchAll(/^([ \t]*)```(\w*)\n([\s\S]*?)^\1```/gm)].map(
+    ({ 1: indent = '', 2: language = '', 3: text = '', index }) => ({
+      language,
       text: text.replace(new RegExp(`^${indent}`, 'gm'), ''),
       line: markdown.slice(0, index).split('\n').length + 1,
     }),
   )
+}
+
+/** Those of them that are YAML. */
+export function yamlBlocks(markdown: string): Block[] {
+  return fencedBlocks(markdown).filter(({ language }) => /^ya?ml$/.test(language))
 }
 
 /** Lists what is wrong in a workflow, or a part of one: its form, and actions, inputs and outputs that do not exist. */

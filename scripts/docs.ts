@@ -6,6 +6,7 @@ import { architectureProblems } from './docs-architecture.ts'
 import { deadLinks, lonelyPages } from './docs-links.ts'
 import { actionProblems } from './docs-workflow.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
+import { markdownPages } from './pages.ts'
 
 /**
  * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
@@ -15,6 +16,7 @@ import { checkYaml, yamlBlocks } from './docs-yaml.ts'
  */
 const checking = process.argv.includes('--check')
 const actions = readActions()
+const pages = markdownPages(actions)
 const problems: string[] = [
   ...descriptionProblems(),
   ...sharedProblems(),
@@ -23,7 +25,7 @@ const problems: string[] = [
 ]
 if (!isDeclaredFresh(actions)) problems.push('src/declared.ts is stale: npm run build')
 
-for (const file of markdownFiles()) {
+for (const file of pages) {
   const text = readFileSync(file, 'utf8')
   const fresh = withTables(text, file)
   if (fresh !== text && checking) problems.push(`${file}: a table is stale: npm run docs`)
@@ -32,7 +34,7 @@ for (const file of markdownFiles()) {
   for (const block of yamlBlocks(fresh))
     problems.push(...(await checkYaml(block.text, `${file}:${block.line}`, actions)))
 }
-problems.push(...lonelyPages(markdownFiles()))
+problems.push(...lonelyPages(pages))
 for (const { name, folder } of actions) {
   const found = await actionProblems(readFileSync(join(folder, 'action.yml'), 'utf8'))
   problems.push(...found.map((problem) => `${name}: ${problem}`))
@@ -44,25 +46,8 @@ for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exitCode = 1
 else
   console.log(
-    `docs: ${actions.length} actions, ${markdownFiles().length} pages, ${workflowFiles('examples').length} examples`,
+    `docs: ${actions.length} actions, ${pages.length} pages, ${workflowFiles('examples').length} examples`,
   )
-
-function markdownFiles(): string[] {
-  const folders = [
-    '.',
-    ...actions.map(({ folder }) => folder),
-    'docs',
-    'stubs',
-    'examples',
-    'examples/aspnet',
-    '.github',
-  ]
-  return [...new Set(folders)].filter(existsSync).flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join(folder, name)),
-  )
-}
 
 function workflowFiles(folder: string): string[] {
   if (!existsSync(folder)) return []

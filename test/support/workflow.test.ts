@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { exists } from './containers.js'
+import { docker, web } from './images.js'
 import { runWorkflow } from './workflow/run-workflow.js'
 
 /** Runs the jobs of a workflow, with actions written into the workspace as `actions/checkout` would. */
@@ -127,6 +129,31 @@ a:
         JOB: step
       run: echo "$LEVEL $JOB $ADDED \${{ env.ADDED }}"`)
   expect(a?.steps[1]?.lines).toEqual(['workflow step later later'])
+})
+
+test('services run beside the steps, on a network of the job, until its end', async () => {
+  const image = web()
+  const { a } = await run(`
+a:
+  runs-on: ubuntu-latest
+  services:
+    site:
+      image: ${image}
+      env:
+        LEVEL: \${{ github.workflow }}
+      ports:
+        - 80
+  steps:
+    - run: |
+        echo "\${{ job.services.site.id }} \${{ job.services.site.network }}"
+        docker inspect --format '{{.Config.Env}}' \${{ job.services.site.id }}
+        curl --silent --fail --retry 5 --retry-all-errors http://127.0.0.1:\${{ job.services.site.ports['80'] }}`)
+  const [where = '', env, page] = a?.steps[0]?.lines ?? []
+  const [id = '', network = ''] = where.split(' ')
+  expect(env).toContain('LEVEL=Test')
+  expect(page).toBe('hello')
+  expect(exists(id)).toBe(false)
+  expect(docker('network', 'ls', '-q', '--filter', `name=${network}`)).toBe('')
 })
 
 test('post phases run last in, first out, with their state, also after a failure', async () => {

@@ -56,6 +56,8 @@ export interface JobRun {
   base: Contexts & { github: Record<string, string>; env: Record<string, unknown> }
   /** The `steps` context. */
   steps: Record<string, unknown>
+  /** The `services` of the `job` context. */
+  services: Record<string, unknown>
   /** What the job and `GITHUB_ENV` add to the environment, and `GITHUB_PATH` to the path. */
   env: Record<string, string>
   paths: string[]
@@ -75,17 +77,18 @@ export function beginJob(id: string, base: JobRun['base'], setting: Setting, mas
     workspace: folder('workspace'),
     temp: folder('temp'),
     steps: {},
+    services: {},
     env: {},
     paths: [],
   }
 }
 
 /** What expressions see at this point of the job. */
-export function contextsOf({ base, steps, status, temp, env }: JobRun): Contexts {
+export function contextsOf({ base, steps, services, status, temp, env }: JobRun): Contexts {
   return {
     ...base,
     steps,
-    job: { status: status.failed ? 'failure' : 'success' },
+    job: { status: status.failed ? 'failure' : 'success', services },
     runner: { os: 'Linux', arch: 'X64', temp, name: 'local' },
     env: { ...base.env, ...env },
   }

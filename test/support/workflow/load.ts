@@ -19,7 +19,15 @@ export interface Job {
   outputs: Record<string, string>
   matrix: Record<string, unknown[]> | undefined
   continueOnError: boolean
+  services: Record<string, Service>
   steps: Step[]
+}
+
+/** A container beside the steps of a job. */
+export interface Service {
+  image: string
+  env?: Record<string, unknown>
+  ports?: (string | number)[]
 }
 
 export interface Step {
@@ -57,17 +65,16 @@ export async function loadWorkflow(file: string): Promise<Workflow> {
 interface RawJob extends Partial<Job> {
   needs?: string[]
   container?: unknown
-  services?: unknown
   uses?: string
   strategy?: { matrix?: Record<string, unknown[]> }
   'continue-on-error'?: boolean
 }
 
 function readJob(id: string, raw: RawJob): Job {
-  for (const part of ['container', 'services', 'uses'] as const) {
+  for (const part of ['container', 'uses'] as const) {
     if (raw[part] !== undefined) throw new Error(`jobs.${id}.${part} is not run by this local runner`)
   }
-  const { needs = [], env = {}, outputs = {}, steps = [], strategy } = raw
+  const { needs = [], env = {}, outputs = {}, services = {}, steps = [], strategy } = raw
   return {
     needs: typeof needs === 'string' ? [needs] : needs,
     if: raw.if,
@@ -75,6 +82,7 @@ function readJob(id: string, raw: RawJob): Job {
     outputs,
     matrix: strategy?.matrix,
     continueOnError: raw['continue-on-error'] ?? false,
+    services,
     steps,
   }
 }

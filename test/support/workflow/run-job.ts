@@ -16,16 +16,19 @@ import type { Job, Step } from './load.js'
 import type { Masks } from './masks.js'
 import { type Program, programOf } from './program.js'
 import { runProcess } from './run-process.js'
+import { startServices } from './services.js'
 
 /** Runs the steps of a job, then the post phases, last in, first out; returns every phase's result. */
 export async function runJob(
   id: string,
-  { env, steps }: Job,
+  { env, services, steps }: Job,
   base: JobRun['base'],
   around: { setting: Setting; masks: Masks },
 ) {
   const job = beginJob(id, base, around.setting, around.masks)
   Object.assign(job.env, fillValues(job, env))
+  await using running = await startServices(job, services)
+  job.services = running.contexts
   const results: StepResult[] = []
   const posts: PostStep[] = []
   for (const [index, step] of steps.entries()) {
