@@ -28,7 +28,7 @@ export interface Surroundings {
 export async function findCredentials(host: string, around: Surroundings): Promise<Credentials | undefined> {
   const config = await readConfig(join(around.folder ?? join(homedir(), '.docker'), 'config.json'))
   const key = serverKey(host)
-  const stored = readStored(config.auths, key)
+  const stored = readStored(config.auths, host, around)
   if (stored !== undefined) return stored
   const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore
   if (typeof helper !== 'string' || helper === '') return undefined
@@ -57,7 +57,7 @@ async function readIfThere(file: string): Promise<string> {
     const { code } = asObject(thrown)
     if (code === 'ENOENT' || code === 'ENOTDIR') return ''
     throw new UserError(
-      `Docker's configuration ${file} cannot be read (${String(code)})`,
+      `Docker’s configuration ${file} cannot be read (${String(code)})`,
       'Make it readable for the runner, or point DOCKER_CONFIG to another folder',
       { cause: thrown },
     )
@@ -66,23 +66,32 @@ async function readIfThere(file: string): Promise<string> {
 
 /** The parser's own message would quote the file, which may hold passwords. */
 function parseConfig(text: string, file: string): unknown {
-  if (text.trim() === '') return {}
+  // A byte order mark, which editors and shells of Windows put before.
+  const json = text.replace(/^\uFEFF/, '')
+  if (json.trim() === '') return {}
   try {
-    return JSON.parse(text)
+    return JSON.parse(json)
   } catch {
-    throw new UserError(`Docker's configuration ${file} is not JSON`, 'Correct it, or run docker login again')
+    throw new UserError(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again')
   }
 }
 
 /** A key may be written as an address; only its host counts, and it must be the same host and port. */
-function readStored(auths: Record<string, unknown>, key: string): Credentials | undefined {
-  const exact = credentialsOf(asObject(auths[key]))
-  if (exact !== undefined) return exact
-  const wanted = hostOf(key)
-  const entry = Object.keys(auths).find(
-    (name) => hostOf(name) === wanted && credentialsOf(asObject(auths[name])) !== undefined,
-  )
-  return entry === undefined ? undefined : credentialsOf(asObject(auths[entry]))
+function readStored(
+  auths: Record<string, unknown>,
+  host: string,
+  { warn }: Surroundings,
+): Credentials | undefined {
+  const key = serverKey(host)
+  const names = Object.keys(auths).filter((name) => [host, hostOf(key)].includes(hostOf(name)))
+  const entries = [key, ...names].map((name) => asObject(auths[name]))
+  for (const entry of entries) {
+    const found = credentialsOf(entry)
+    if (found !== undefined) return found
+  }
+  if (entries.some(({ auth }) => isText(auth)))
+    warn(`Docker’s configuration has a login for ${host} that cannot be read; docker login makes it anew`)
+  return undefined
 }
 
 function hostOf(key: string): string {

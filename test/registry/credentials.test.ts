@@ -42,6 +42,7 @@ test.each([
   ['its address with a path', 'https://ghcr.io/v2/', 'ghcr.io'],
   ['host and port', 'localhost:5000', 'localhost:5000'],
   ['Docker Hub’s old address', 'https://index.docker.io/v1/', 'docker.io'],
+  ['Docker Hub’s name', 'docker.io', 'docker.io'],
 ])('a registry is found by %s', async (_by, key, host) => {
   expect(await find(host, { auths: { [key]: { auth: octocat } } })).toEqual({
     username: 'octocat',
@@ -75,6 +76,30 @@ test('without a configuration there are none', async () => {
   expect(await findCredentials('r.example', around('/nonexistent/docker'))).toBeUndefined()
   expect(await find('r.example', '')).toBeUndefined()
   expect(await find('r.example', { auths: null, credHelpers: 3 })).toBeUndefined()
+})
+
+test('a byte order mark before the configuration is no part of it', async () => {
+  const auths = { 'r.example': { auth: octocat } }
+  expect(await find('r.example', `\uFEFF${JSON.stringify({ auths })}`)).toMatchObject({ username: 'octocat' })
+})
+
+test.each(['%%%', Buffer.from('no colon').toString('base64')])(
+  'a login that cannot be read (%s) is warned about',
+  async (auth) => {
+    const warnings: string[] = []
+    expect(await find('r.example', { auths: { 'r.example': { auth } } }, warnings)).toBeUndefined()
+    expect(warnings).toEqual([
+      'Docker’s configuration has a login for r.example that cannot be read; docker login makes it anew',
+    ])
+  },
+)
+
+test('the login of another host is none to warn about', async () => {
+  const warnings: string[] = []
+  expect(
+    await find('r.example', { auths: { 'x.example': { auth: '%%%' }, 'r.example': {} } }, warnings),
+  ).toBe(undefined)
+  expect(warnings).toEqual([])
 })
 
 test('a broken configuration is told without its content', async () => {
