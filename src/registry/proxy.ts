@@ -14,7 +14,8 @@ export interface Proxies {
 export type AgentOf = (url: URL) => http.Agent | undefined
 
 /** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
-export async function proxyAgents({ https, http: plain, none }: Proxies): Promise<AgentOf> {
+export async function proxyAgents(proxies: Proxies): Promise<AgentOf> {
+  const [https, plain] = [addressOf(proxies.https), addressOf(proxies.http)]
   if (https === undefined && plain === undefined) return () => undefined
   if (typeof http.setGlobalProxyFromEnv !== 'function') {
     throw new UserError(
@@ -22,23 +23,40 @@ export async function proxyAgents({ https, http: plain, none }: Proxies): Promis
       'Update the runner, which brings its Node',
     )
   }
-  for (const proxy of [https, plain]) checkProxy(proxy)
   const { Agent } = await import('node:https')
   const proxyEnv = {
     ...(https !== undefined && { HTTPS_PROXY: https }),
     ...(plain !== undefined && { HTTP_PROXY: plain }),
-    ...(none !== undefined && { NO_PROXY: none }),
   }
   const agents = {
     'https:': new Agent({ keepAlive: true, proxyEnv }),
     'http:': new http.Agent({ keepAlive: true, proxyEnv }),
   }
-  return (url) => (isLoopback(url) ? undefined : agents[url.protocol === 'https:' ? 'https:' : 'http:'])
+  return (url) =>
+    isLoopback(url) || isDirect(url, proxies.none)
+      ? undefined
+      : agents[url.protocol === 'https:' ? 'https:' : 'http:']
 }
 
-/** The address may hold a password, so it is not shown. */
-function checkProxy(proxy: string | undefined): void {
-  if (proxy === undefined || (URL.canParse(proxy) && /^https?:/.test(proxy))) return
+/**
+ * Whether `NO_PROXY` names a host, as other actions and curl read it: `*`, or a list of hosts, each with
+ * all hosts below it and on every port unless one is written.
+ */
+export function isDirect({ protocol, hostname, port }: URL, none = ''): boolean {
+  const host = hostname.toLowerCase()
+  const names = [host, host.replace(/^\[|\]$/g, ''), `${host}:${port || (protocol === 'https:' ? 443 : 80)}`]
+  const entries = none.toLowerCase().split(/[\s,]+/)
+  return entries
+    .filter((entry) => entry !== '')
+    .map((entry) => entry.replace(/^\*?\./, ''))
+    .some((entry) => entry === '*' || names.some((name) => name === entry || name.endsWith(`.${entry}`)))
+}
+
+/** A proxy may be written without its scheme. Its address may hold a password, so it is not shown. */
+function addressOf(proxy: string | undefined): string | undefined {
+  if (proxy === undefined) return undefined
+  const address = proxy.includes('://') ? proxy : `http://${proxy}`
+  if (URL.canParse(address) && /^https?:/i.test(address)) return address
   throw new UserError(
     'HTTPS_PROXY or HTTP_PROXY is not the address of a proxy',
     'Write it like http://proxy.example.com:3128',

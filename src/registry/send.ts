@@ -1,6 +1,7 @@
 import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import { readBody } from './body.js'
 import type { AgentOf } from './proxy.js'
 import { pauseAfter } from './retry.js'
 import { explainTrouble, isLasting } from './trouble.js'
@@ -45,18 +46,19 @@ const longestMs = 60_000
  */
 export async function send(url: URL, question: Question, patience: Patience): Promise<Answer> {
   const end = Date.now() + longestMs
+  const isProxied = patience.agentOf(url) !== undefined
   for (let tries = 1; ; tries++) {
     const outcome = await attempt(url, question, patience).catch((thrown: unknown) => ({ thrown }))
     patience.signal.throwIfAborted()
     const pause =
       'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries)
     if (pause === undefined || Date.now() + pause > end) {
-      if ('thrown' in outcome) throw explainTrouble(url, outcome.thrown, tries)
+      if ('thrown' in outcome) throw explainTrouble(url, outcome.thrown, { tries, isProxied })
       return outcome
     }
     const what =
       'thrown' in outcome
-        ? explainTrouble(url, outcome.thrown, 1).problem
+        ? explainTrouble(url, outcome.thrown, { tries: 1, isProxied }).problem
         : `${url.host} answered ${outcome.status}`
     patience.log(`${what}, trying again in ${pause / 1000} s`)
     await sleep(pause, undefined, { signal: patience.signal }).catch(() => patience.signal.throwIfAborted())
@@ -92,25 +94,11 @@ export async function attempt(url: URL, question: Question, { signal, agentOf }:
     asking.once('error', failed).once('close', () => clearTimeout(timer))
     asking.once('timeout', () => asking.destroy(silence()))
     asking.once('response', (response) => {
-      readBody(url, response, question.mostBytes).then(
-        (bytes) => done(answerOf(url, response, bytes)),
-        failed,
-      )
+      readBody(url, response, question.mostBytes)
+        .then((bytes) => done(answerOf(url, response, bytes)))
+        .catch(failed)
     })
     asking.end(body)
-  })
-}
-
-async function readBody(url: URL, response: http.IncomingMessage, mostBytes: number): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let size = 0
-  return await new Promise((done, failed) => {
-    response.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      chunks.push(chunk)
-      if (size > mostBytes) response.destroy(tooLong(url, mostBytes))
-    })
-    response.once('error', failed).once('end', () => done(Buffer.concat(chunks)))
   })
 }
 
@@ -134,11 +122,4 @@ function silence(): Error {
 
 function isSilence(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE'
-}
-
-function tooLong(url: URL, mostBytes: number): UserError {
-  return new UserError(
-    `${url.host} sent more than ${mostBytes / 1e6} MB, which no such answer needs`,
-    'See whether "image" names the right registry',
-  )
 }

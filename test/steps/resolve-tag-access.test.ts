@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
-import { connect } from 'node:net'
+import { connect, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { json, manifestDigest, serve, startServer } from '../support/fake-registry.js'
 import { web } from '../support/images.js'
-import { freePort, push, seedTags, startRegistry } from '../support/registry.js'
+import { freePort, listen, push, seedTags, startRegistry } from '../support/registry.js'
 
 const tags = ['1.0.0', 'v1.2.0', '1.1.0']
 let folder: string
@@ -88,7 +88,7 @@ test('HTTPS_PROXY leads to the registry, NO_PROXY and the loopback interface aro
   expect(asked[0]).toBe(`CONNECT registry.test:${port}`)
   expect(proxied.errors[0]).toContain(`The certificate of registry.test:${port} cannot be trusted`)
   asked.length = 0
-  const around = { ...env, NO_PROXY: 'registry.test' }
+  const around = { ...env, NO_PROXY: 'test' }
   const direct = await runAction('resolve-tag', {
     with: { image: `registry.test:${port}/acme/web` },
     env: around,
@@ -99,16 +99,41 @@ test('HTTPS_PROXY leads to the registry, NO_PROXY and the loopback interface aro
   expect(asked).toEqual([])
 })
 
-test('HTTP_PROXY leads to a registry that may speak plain HTTP', async () => {
+test('HTTP_PROXY, with or without its scheme, leads to a registry that may speak plain HTTP', async () => {
   const proxy = await startServer((one, response) =>
     serve({ ...one, url: one.url.replace('http://registry.test:5000', '') }, response, tags),
   )
   const { outputs } = await runAction('resolve-tag', {
     with: { image: 'registry.test:5000/acme/web', insecure: 'true' },
-    env: { HTTP_PROXY: `http://${proxy.host}` },
+    env: { HTTP_PROXY: proxy.host, no_proxy: 'example.test' },
   })
   expect(outputs.image).toBe(`registry.test:5000/acme/web:v1.2.0@${manifestDigest}`)
   expect(proxy.asked.at(-1)?.url).toBe('http://registry.test:5000/v2/acme/web/manifests/v1.2.0')
+})
+
+test('a proxy that wants a login is told, and not asked again and again', async () => {
+  const asked: string[] = []
+  const proxy = createTcpServer((socket) => {
+    socket
+      .on('error', () => {})
+      .once('data', (head) => {
+        asked.push(head.toString().split('\r\n')[0] ?? '')
+        socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+      })
+  })
+  const port = await listen(proxy, '127.0.0.1')
+  onTestFinished(() => void proxy.close())
+  const { errors, exitCode } = await runAction('resolve-tag', {
+    with: { image: 'registry.test/acme/web' },
+    env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+  })
+  expect({ errors, exitCode, asked }).toEqual({
+    errors: [
+      'The proxy on the way to registry.test wants a login (407). Write it in HTTPS_PROXY, as http://user:password@proxy:port.',
+    ],
+    exitCode: 1,
+    asked: ['CONNECT registry.test:443 HTTP/1.1'],
+  })
 })
 
 test('an exact version asks for its own tags first, and lists where the registry answers 401 for what is missing', async () => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { isDirect, proxyAgents } from '../../src/registry/proxy.js'
+
+test.each([
+  ['r.acme.example', 'https://r.acme.example/v2/', true],
+  ['acme.example', 'https://r.acme.example/v2/', true],
+  ['.acme.example', 'https://r.acme.example/v2/', true],
+  ['*.acme.example', 'https://r.acme.example/v2/', true],
+  ['other, ACME.example ', 'https://R.acme.EXAMPLE/v2/', true],
+  ['other acme.example', 'https://r.acme.example/v2/', true],
+  ['*', 'https://r.acme.example/v2/', true],
+  ['r.acme.example:443', 'https://r.acme.example/v2/', true],
+  ['r.acme.example:5000', 'https://r.acme.example:5000/v2/', true],
+  ['acme.example:80', 'http://r.acme.example/v2/', true],
+  ['10.1.2.3', 'http://10.1.2.3:5000/v2/', true],
+  ['fd00::1', 'http://[fd00::1]:5000/v2/', true],
+  ['[fd00::1]:5000', 'http://[fd00::1]:5000/v2/', true],
+  ['r.acme.example:5000', 'https://r.acme.example/v2/', false],
+  ['acme.example', 'https://notacme.example/v2/', false],
+  ['r.acme.example', 'https://acme.example/v2/', false],
+  ['0.1.2.3', 'http://10.1.2.3:5000/v2/', false],
+  ['', 'https://r.acme.example/v2/', false],
+  [' , ', 'https://r.acme.example/v2/', false],
+  [undefined, 'https://r.acme.example/v2/', false],
+])('NO_PROXY=%j leads around the proxy to %s: %s', (none, url, expected) => {
+  expect(isDirect(new URL(url), none)).toBe(expected)
+})
+
+test.each(['http://[', 'socks5://proxy:1080', 'proxy port'])('%s is no proxy', async (https) => {
+  await expect(proxyAgents({ https, http: undefined, none: undefined })).rejects.toThrow(
+    'HTTPS_PROXY or HTTP_PROXY is not the address of a proxy. Write it like http://proxy.example.com:3128.',
+  )
+})
