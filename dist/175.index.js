@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/registry/client.js + 5 modules
-var client = __webpack_require__(8988);
+var client = __webpack_require__(7787);
 // EXTERNAL MODULE: ./lib/registry/manifest.js
 var manifest = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/registry/platform.js

@@ -77,7 +77,7 @@ async function resolveTag(inputs, runner) {
 }
 async function resolve(inputs, section, runner) {
     // The client of registries is loaded when there is something to ask.
-    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image);
     const pinned = await chooseTag(inputs, runner, (chosen) => tellChoice(chosen, repository, section, runner));
     if (pinned === undefined)

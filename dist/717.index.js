@@ -600,7 +600,7 @@ async function readNews(deployments, { checkImages, registryHost: registry, regi
     if (!checkImages || deployments.every(({ digest }) => digest === ''))
         return new Map();
     // The client of registries is loaded when there is something to ask.
-    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(776), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 3460));
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 3460));
     return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner);
 }
 function rowOf(deployment, news, all) {

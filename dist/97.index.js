@@ -25,7 +25,7 @@ export const modules = {
 async function findCredentials(host, around) {
     const config = await readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json'));
     const key = serverKey(host);
-    const stored = readStored(config.auths, key);
+    const stored = readStored(config.auths, host, around);
     if (stored !== undefined)
         return stored;
     const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore;
@@ -54,28 +54,35 @@ async function readIfThere(file) {
         const { code } = asObject(thrown);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return '';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker's configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
     }
 }
 /** The parser's own message would quote the file, which may hold passwords. */
 function parseConfig(text, file) {
-    if (text.trim() === '')
+    // A byte order mark, which editors and shells of Windows put before.
+    const json = text.replace(/^\uFEFF/, '');
+    if (json.trim() === '')
         return {};
     try {
-        return JSON.parse(text);
+        return JSON.parse(json);
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker's configuration ${file} is not JSON`, 'Correct it, or run docker login again');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again');
     }
 }
 /** A key may be written as an address; only its host counts, and it must be the same host and port. */
-function readStored(auths, key) {
-    const exact = credentialsOf(asObject(auths[key]));
-    if (exact !== undefined)
-        return exact;
-    const wanted = hostOf(key);
-    const entry = Object.keys(auths).find((name) => hostOf(name) === wanted && credentialsOf(asObject(auths[name])) !== undefined);
-    return entry === undefined ? undefined : credentialsOf(asObject(auths[entry]));
+function readStored(auths, host, { warn }) {
+    const key = serverKey(host);
+    const names = Object.keys(auths).filter((name) => [host, hostOf(key)].includes(hostOf(name)));
+    const entries = [key, ...names].map((name) => asObject(auths[name]));
+    for (const entry of entries) {
+        const found = credentialsOf(entry);
+        if (found !== undefined)
+            return found;
+    }
+    if (entries.some(({ auth }) => isText(auth)))
+        warn(`Docker’s configuration has a login for ${host} that cannot be read; docker login makes it anew`);
+    return undefined;
 }
 function hostOf(key) {
     return key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '');

@@ -7,6 +7,7 @@ export interface Challenge {
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 const parameterPattern = new RegExp(`\\s*(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`, 'y')
 const schemePattern = new RegExp(`\\s*(${token})(?=\\s|,|$)(?!\\s*=[^=])`, 'y')
+const separatorPattern = /[\s,]*/y
 /** A value without a name, as Negotiate has it. */
 const bareValuePattern = /\s+[A-Za-z0-9\-._~+/]+=*(?=\s*(?:,|$))/y
 
@@ -20,6 +21,8 @@ export function parseChallenges(header: string): Challenge[] {
     if (match !== null) at = pattern.lastIndex
     return match
   }
+  // A list of HTTP may have empty elements, RFC 9110 section 5.6.1.
+  take(separatorPattern)
   while (at < header.length) {
     const current = challenges.at(-1)
     const parameter = current && take(parameterPattern)
@@ -32,7 +35,7 @@ export function parseChallenges(header: string): Challenge[] {
       challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} })
       take(bareValuePattern)
     }
-    take(/[\s,]*/y)
+    take(separatorPattern)
   }
   return challenges
 }

@@ -125,9 +125,14 @@ async function tokenFor({ parameters }: Challenge, origin: URL, access: Access):
 }
 
 function unknownChallenge({ url }: Answer, challenges: readonly Challenge[]): UserError {
-  const schemes = challenges.map(({ scheme }) => scheme).join(', ')
+  const schemes = challenges.map(({ scheme }) => scheme)
+  if (schemes.includes('bearer')) {
+    return new UserError(`${url.host} wants a token and names no server for it`, 'Correct the registry')
+  }
+  const how =
+    schemes.length === 0 ? ' and does not say how' : ` by ${schemes.join(', ')}, which is not supported`
   return new UserError(
-    `${url.host} wants ${schemes === '' ? 'a login and does not say how' : `a login by ${schemes}, which is not supported`}`,
+    `${url.host} wants a login${how}`,
     'Use a registry that takes Basic or Bearer authentication',
   )
 }

@@ -3,6 +3,7 @@ import { UserError } from '../error.js'
 import type { Registry } from './client.js'
 import { fitsPlatform, formatPlatform, type Platform, readPlatform } from './platform.js'
 import { refused } from './refusal.js'
+import { isTrouble } from './retry.js'
 import type { Answer } from './send.js'
 
 const accept = [
@@ -35,7 +36,7 @@ export async function findManifest(
     const head = await registry.ask(url, { method: 'HEAD', headers: { Accept: accept }, mostBytes })
     const digest = head.headers.get('docker-content-digest') ?? ''
     if (head.status === 200 && digestPattern.test(digest)) return { digest }
-    if (head.status === 404) return notFound(head, name, registry)
+    if (head.status === 404 || isTrouble(head.status)) return notFound(head, name, registry)
   }
   const answer = await registry.ask(url, { headers: { Accept: accept }, mostBytes })
   if (answer.status !== 200) return notFound(answer, name, registry)

@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { isTrouble } from './retry.js'
 import type { Answer } from './send.js'
 
 /** Says in a sentence why a registry did not give `what`, with what it said itself. */
@@ -16,10 +17,16 @@ export function refused(answer: Answer, what: string, hadCredentials: boolean): 
           'Correct "image", or give "username" and "password", or log in with docker/login-action before',
         )
   }
-  if (status === 404)
-    return new UserError(`${url.host} has no such thing as ${what} (404${said})`, 'Correct "image"')
-  if (status === 429) return tooMany(answer, what, said)
-  if (status >= 500) {
+  if (status === 404) {
+    return new UserError(
+      `${url.host} does not know ${what} (404${said})`,
+      hadCredentials
+        ? 'Correct "image", or see whether this account may read it'
+        : 'Correct "image", or log in if it is private',
+    )
+  }
+  if (status === 429) return tooMany(answer, what, { said, hadCredentials })
+  if (isTrouble(status)) {
     return new UserError(
       `${url.host} failed at ${what}, again and again (${status}${said})`,
       'Try again later, or see the registry’s log',
@@ -32,7 +39,11 @@ export function refused(answer: Answer, what: string, hadCredentials: boolean): 
 }
 
 /** Docker Hub has two limits, https://docs.docker.com/docker-hub/usage/: of pulls, told in headers, and of requests. */
-function tooMany({ url, headers }: Answer, what: string, said: string): UserError {
+function tooMany(
+  { url, headers }: Answer,
+  what: string,
+  { said, hadCredentials }: { said: string; hadCredentials: boolean },
+): UserError {
   const { count, seconds } =
     /^(?<count>\d+);w=(?<seconds>\d+)/.exec(headers.get('ratelimit-limit') ?? '')?.groups ?? {}
   const wait = headers.get('retry-after')
@@ -46,7 +57,9 @@ function tooMany({ url, headers }: Answer, what: string, said: string): UserErro
       : `its limit of ${count} pulls in ${Math.round(Number(seconds) / 3600)} hours`
   return new UserError(
     `${url.host} refuses ${what}, because ${limit} is reached (429${said})${again}`,
-    'Log in, because an account’s limit is higher than that of an address, or try again later',
+    hadCredentials
+      ? 'Try again later, or use an account whose limit is higher'
+      : 'Log in, because an account’s limit is higher than that of an address, or try again later',
   )
 }
 

@@ -19,9 +19,13 @@ export function pauseAfter(
   const pause = pausesMs[tries - 1]
   if (pause === undefined) return undefined
   if (answer === 'no answer') return pause
-  if (answer.status !== 429 && answer.status !== 408 && answer.status < 500) return undefined
-  if (answer.status === 501 || answer.status === 505) return undefined
+  if (!isTrouble(answer.status)) return undefined
   return Math.max(pause, parseRetryAfter(answer.retryAfter, now) ?? 0)
+}
+
+/** Whether a status tells of the server's trouble, which may pass. */
+export function isTrouble(status: number): boolean {
+  return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505)
 }
 
 /** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now. */

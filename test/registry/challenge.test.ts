@@ -35,6 +35,7 @@ test.each([
       { scheme: 'bearer', parameters: { realm: 'r' } },
     ],
   ],
+  [' , Bearer realm="a" ,, service=b,', [{ scheme: 'bearer', parameters: { realm: 'a', service: 'b' } }]],
   ['Bearer realm="a", realm="b"', [{ scheme: 'bearer', parameters: { realm: 'a' } }]],
   ['', []],
   ['=', []],

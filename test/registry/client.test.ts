@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { networkInterfaces } from 'node:os'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { connectRegistry } from '../../src/registry/client.js'
 import type { Credentials } from '../../src/registry/credentials.js'
@@ -283,6 +284,33 @@ test.each([
   expect(await list(host)).toEqual(expected)
 })
 
+test('a list may be compressed, though nobody asked for that', async () => {
+  const { host } = await startServer((_one, response) =>
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(JSON.stringify({ tags }))),
+  )
+  expect(await list(host)).toEqual(tags)
+})
+
+test.each([
+  ['what is no gzip', Buffer.from('{"tags":["1.0.0"]}'), 'Z_DATA_ERROR'],
+  ['what unpacks to more than a list can be', gzipSync(Buffer.alloc(64_000_001)), 'ERR_BUFFER_TOO_LARGE'],
+])('%s is no list, and not asked for again', async (_what, body, code) => {
+  const { host, asked } = await startServer((one, response) =>
+    one.url === '/v2/' ? response.end() : response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(body),
+  )
+  await expect(list(host)).rejects.toThrow(`gives no answer: the connection failed (${code})`)
+  expect(withoutPing(asked)).toHaveLength(1)
+})
+
+test.each([
+  ['Bearer service="x"', 'wants a token and names no server for it'],
+  ['Negotiate, Digest realm="x"', 'wants a login by negotiate, digest, which is not supported'],
+  ['', 'wants a login and does not say how'],
+])('%j is no challenge that can be answered', async (challenge, problem) => {
+  const { host } = await startServer((_one, response) => unauthorized(response, challenge))
+  await expect(list(host, { credentials: account })).rejects.toThrow(problem)
+})
+
 test.each([
   ['invalid JSON', 'application/json', '{"tags":["1.0.0"', 'sent something else'],
   ['a web page', 'text/html', '<html>Log in</html>', 'sent a web page, perhaps of a proxy or a login'],
@@ -373,6 +401,15 @@ test('the digest comes from the header of HEAD, or from the body where there is 
   expect(await findManifest(await connect(without.host), '1.0.0', undefined)).toEqual({
     digest: manifestDigest,
   })
+})
+
+test('trouble of the server at HEAD is not asked for once more by GET', async () => {
+  const { host, asked } = await startServer((one, response) =>
+    one.url === '/v2/' ? response.end() : json(response, {}, { 'Retry-After': '3600' }, 503),
+  )
+  const found = await findManifest(await connect(host), '1.0.0', undefined)
+  expect(found).toMatchObject({ status: 503 })
+  expect(withoutPing(asked).map(({ method }) => method)).toEqual(['HEAD'])
 })
 
 const index = JSON.stringify({

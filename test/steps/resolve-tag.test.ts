@@ -126,7 +126,7 @@ test('the platform is looked up in the image’s configuration', async () => {
 test('a repository that does not exist is told', async () => {
   const { exitCode, errors } = await resolve({ image: `${open.host}/acme/nothing` })
   expect(exitCode).toBe(1)
-  expect(errors[0]).toContain(`no such thing as the tags of ${open.host}/acme/nothing (404 NAME_UNKNOWN`)
+  expect(errors[0]).toContain(`does not know the tags of ${open.host}/acme/nothing (404 NAME_UNKNOWN`)
 })
 
 test('the account of the inputs opens a registry, and stands nowhere in the log', async () => {
