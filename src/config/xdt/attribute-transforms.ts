@@ -1,5 +1,5 @@
 import { type Attribute, type Element, findAttribute, touchAttributes } from './dom.js'
-import { addEntry, type Spot, spotOf, TransformError } from './log.js'
+import { addEntry, type Spot, spotOf, TransformError, type WholeFile } from './log.js'
 import { declarationNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 import type { Task } from './task.js'
@@ -33,10 +33,15 @@ export const removeAttributes: ApplyToTarget = (target, task) => {
   else addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target))
 }
 
-function findSpot(target: Selected): Spot | undefined {
-  if ('kind' in target) return target.kind === 'element' ? spotOf(target, 'source') : undefined
-  const element = ownerOf(target)
-  return element && { file: 'source', element, offset: target.start }
+/** Text and comments have no place of their own for the reference, and the document not even a file. */
+function findSpot(target: Selected): Spot | WholeFile {
+  const file = 'source'
+  if (!('kind' in target)) {
+    const element = ownerOf(target)
+    return element === undefined ? { file } : { file, element, offset: target.start }
+  }
+  if (target.kind === 'document') throw new TransformError(nullReference)
+  return target.kind === 'element' ? spotOf(target, file) : { file }
 }
 
 function elementOf(target: Selected): Element {

@@ -21,6 +21,12 @@ export interface Spot {
   offset: number
 }
 
+/** A file about which there is nothing more to say. */
+export interface WholeFile {
+  file: Spot['file']
+  element?: undefined
+}
+
 export interface Log {
   entries: Entry[]
   depth: number
@@ -32,13 +38,14 @@ export function createLog(): Log {
   return { entries: [], depth: 0, isQuiet: false }
 }
 
-export function addEntry(log: Log, level: Level, message: string, spot?: Spot): void {
+export function addEntry(log: Log, level: Level, message: string, about?: Spot | WholeFile): void {
   const isQuiet = level === 'warning' && log.isQuiet
-  const position = isQuiet || spot === undefined ? undefined : positionAt(spot.element.origin, spot.offset)
+  const spot = isQuiet ? undefined : about
+  const position = spot?.element && positionAt(spot.element.origin, spot.offset)
   log.entries.push({
     level: isQuiet ? 'info' : level,
     message,
-    file: position && spot?.file,
+    file: spot?.file,
     line: position?.line,
     column: position?.column,
     depth: log.depth,

@@ -69,12 +69,14 @@ export const commentOut: ApplyOnce = (target, task) => {
   tell(task, 'Commented out', node.name)
 }
 
+/** What .NET says of a document that would have two root elements. */
+const secondRoot = "This document already has a 'DocumentElement' node."
+
 function insertBeside(sibling: Element, before: Node | undefined, task: Task): void {
   const { parent } = sibling
   const copy = cloneElement(task.context.element)
   if (parent === undefined) throw new TransformError(nullReference)
-  if (parent.kind === 'document')
-    throw new TransformError("This document already has a 'DocumentElement' node.")
+  if (parent.kind === 'document') throw new TransformError(secondRoot)
   insertNode(parent, copy, before)
   tell(task, 'Inserted', copy.name)
 }
@@ -100,7 +102,14 @@ function placed(target: Selected): Node {
 
 function elementOf(parent: Selected): Parent & { kind: 'element' } {
   if ('kind' in parent && parent.kind === 'element') return parent
-  throw new TransformError('The specified node cannot be inserted as the valid child of this node.')
+  throw new TransformError(refusalOf(parent))
+}
+
+/** What .NET says where an element is put into anything but an element. */
+function refusalOf(parent: Selected): string {
+  if (!('kind' in parent))
+    return 'The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.'
+  return parent.kind === 'document' ? secondRoot : 'The current node cannot contain other nodes.'
 }
 
 /** The name .NET gives to a node of any kind. */

@@ -245,7 +245,7 @@ function readInstruction(text: string, start: number, fail: Fail): Token {
 }
 
 const declaration =
-  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?<encoding>"(?:[A-Za-z][A-Za-z0-9._-]*)?"|'(?:[A-Za-z][A-Za-z0-9._-]*)?'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?<standalone>"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/
+  /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?<encoding>"[^"'<&]*"|'[^"'<&]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?<standalone>"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>$/
 
 function readDeclaration(text: string, end: number, fail: Fail): Token {
   const parts = declaration.exec(text.slice(0, end))

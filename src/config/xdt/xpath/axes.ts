@@ -1,4 +1,4 @@
-import type { Attribute, Element, Node } from '../dom.js'
+import type { Attribute, Document, Element, Node } from '../dom.js'
 import { declarationNamespace } from '../namespaces.js'
 import type { Selected } from '../select.js'
 import type { Axis, NodeTest, NodeType } from './expression.js'
@@ -10,10 +10,16 @@ export function ownerOf(attribute: Attribute): Element | undefined {
   return owners.get(attribute)
 }
 
-/** DOCTYPE, declaration, entity references and white space outside the root element are not there for XPath. */
-export function isVisible({ kind, parent }: Node): boolean {
-  if (kind === 'whitespace') return parent?.kind !== 'document'
-  return kind !== 'doctype' && kind !== 'declaration' && kind !== 'entity'
+/** Whether a node is text for XPath; white space outside the root element is none. */
+export function isText(node: Node | Document): boolean {
+  if (node.kind === 'whitespace') return node.parent?.kind !== 'document'
+  return node.kind === 'text' || node.kind === 'cdata' || node.kind === 'significant'
+}
+
+/** Text and CDATA in a row are one text node of XPath: the first of them stands for all. */
+function isVisible(node: Node): boolean {
+  if (isText(node)) return node.previous === undefined || !isText(node.previous)
+  return node.kind === 'element' || node.kind === 'comment' || node.kind === 'instruction'
 }
 
 /** What an axis leads to from a node, nearest first; declarations of namespaces are no attributes. */
@@ -118,6 +124,6 @@ export function isMatch(node: Selected, test: NodeTest, axis: Axis): boolean {
 function isOfType(node: Selected, type: NodeType, target: string | undefined): boolean {
   if (!('kind' in node)) return false
   if (type === 'comment') return node.kind === 'comment'
-  if (type === 'text') return ['text', 'whitespace', 'significant', 'cdata'].includes(node.kind)
+  if (type === 'text') return isText(node)
   return node.kind === 'instruction' && (target === undefined || node.target === target)
 }

@@ -1,5 +1,6 @@
+import type { Instruction, Leaf } from '../dom.js'
 import type { Selected } from '../select.js'
-import { isVisible } from './axes.js'
+import { isText } from './axes.js'
 
 /** What an expression comes to; nodes are in document order, each once. */
 export type Value = readonly Selected[] | string | number | boolean
@@ -38,13 +39,11 @@ function showNumber(value: number): string {
 /** The string value of a node: of an element or the document, all the text in it. */
 export function textOf(node: Selected): string {
   if (!('kind' in node)) return node.value
-  if ('data' in node) return node.data
-  if (!('first' in node)) return ''
+  if (!('first' in node)) return 'data' in node ? dataOf(node) : ''
   const parts: string[] = []
   let at = node.first
   while (at !== undefined) {
-    if ('data' in at && at.kind !== 'comment' && at.kind !== 'instruction' && isVisible(at))
-      parts.push(at.data)
+    if ('data' in at && isText(at)) parts.push(at.data)
     if ('first' in at && at.first !== undefined) {
       at = at.first
       continue
@@ -57,4 +56,12 @@ export function textOf(node: Selected): string {
     at = at.next
   }
   return parts.join('')
+}
+
+/** A text node goes on as long as text follows. */
+function dataOf(node: Leaf | Instruction): string {
+  let data = node.data
+  if (!isText(node)) return data
+  for (let at = node.next; at !== undefined && isText(at) && 'data' in at; at = at.next) data += at.data
+  return data
 }
