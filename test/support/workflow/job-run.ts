@@ -109,7 +109,7 @@ export function jobEnvironment(job: JobRun): Record<string, string | undefined> 
   const { github, env } = job.base
   return {
     ...job.setting.env,
-    PATH: [...job.paths, process.env.PATH].join(':'),
+    PATH: [...job.paths, job.setting.env.PATH ?? process.env.PATH].join(':'),
     HOME: job.temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
@@ -119,6 +119,8 @@ export function jobEnvironment(job: JobRun): Record<string, string | undefined> 
     GITHUB_WORKFLOW: github.workflow,
     GITHUB_RUN_ID: github.run_id,
     GITHUB_RUN_ATTEMPT: github.run_attempt,
+    GITHUB_REF: github.ref,
+    GITHUB_REF_NAME: github.ref_name,
     GITHUB_SHA: github.sha,
     GITHUB_ACTOR: github.actor,
     GITHUB_SERVER_URL: github.server_url,

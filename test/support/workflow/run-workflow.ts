@@ -13,6 +13,8 @@ export interface Options {
   secrets?: Record<string, string>
   /** Inputs of `workflow_dispatch`, over their defaults. */
   inputs?: Record<string, string>
+  /** What the `github` context says of this run. */
+  github?: Record<string, string>
   /** Variables of the runner itself. */
   env?: Record<string, string>
   repository?: string
@@ -37,7 +39,7 @@ export async function runWorkflow(file: string, options: Options = {}): Promise<
   const masks = startMasks()
   for (const secret of Object.values(secrets)) masks.add(secret)
   const base = {
-    github: githubContext(workflow.name),
+    github: { ...githubContext(workflow.name), ...options.github },
     vars,
     secrets,
     inputs: { ...workflow.inputs, ...options.inputs },
@@ -98,7 +100,7 @@ function githubContext(workflow: string) {
     ref: 'refs/heads/main',
     actor: 'octocat',
     event_name: 'push',
-
+    token: '',
     server_url: 'https://github.com',
   }
 }
