@@ -335,10 +335,10 @@ function dropPath(object, [first = '', ...rest]) {
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 
 
-/** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group. */
+/** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group, `{name}` one by name. */
 const meanings = [
     {
-        pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12,64})/,
+        pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12})/,
         problem: 'The name "{}" is in use by container {id}',
         remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
     },
@@ -393,6 +393,11 @@ const meanings = [
         remedy: 'Set "command" or "entrypoint"',
     },
     {
+        pattern: /image with reference (\S+) was found but does not match the specified platform: wanted (?<wanted>\S+), actual: (?<actual>\S+)/,
+        problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
         pattern: /no such image: (\S+?)(?:: |$)/i,
         problem: 'The engine has no image {}',
         remedy: 'Set "pull" to missing or always, or correct "image"',
@@ -412,7 +417,7 @@ function explainRefusal(thrown) {
         if (match === null)
             continue;
         const fill = (text) => text
-            .replaceAll('{id}', match.groups?.id?.slice(0, 12) ?? '')
+            .replaceAll(/\{(\w+)\}/g, (_, name) => match.groups?.[name] ?? '')
             .replaceAll('{}', match[1] ?? 'that was asked for');
         return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(fill(problem), fill(remedy), { cause: thrown });
     }
@@ -448,6 +453,16 @@ const pullMeanings = [
         pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,
         problem: 'does not exist in its registry',
         remedy: 'Correct "image", or push it first',
+    },
+    {
+        pattern: /unexpected (?:HTTP )?status\b.*\b5\d\d\b/i,
+        problem: 'cannot be pulled now: its registry answers with an error of its own (5xx)',
+        remedy: 'Run the job again later, or see the registry’s log',
+    },
+    {
+        pattern: /error unmarshalling content|invalid character '<'/i,
+        problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
+        remedy: 'See whether "image" names a registry, and proxies between the engine and it',
     },
     {
         pattern: /server gave HTTP response to HTTPS client/i,

@@ -46,9 +46,12 @@ async function readConfig(file) {
         credsStore: value.credsStore,
     };
 }
+/** Editors and shells of Windows put one before. */
+const byteOrderMark = /^\uFEFF/;
 async function readIfThere(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+        return text.replace(byteOrderMark, '');
     }
     catch (thrown) {
         const { code } = asObject(thrown);
@@ -59,12 +62,10 @@ async function readIfThere(file) {
 }
 /** The parser's own message would quote the file, which may hold passwords. */
 function parseConfig(text, file) {
-    // A byte order mark, which editors and shells of Windows put before.
-    const json = text.replace(/^\uFEFF/, '');
-    if (json.trim() === '')
+    if (text.trim() === '')
         return {};
     try {
-        return JSON.parse(json);
+        return JSON.parse(text);
     }
     catch {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again');

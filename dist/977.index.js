@@ -51,7 +51,7 @@ function parse(text, file) {
         return JSON.parse(text) ?? {};
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker's configuration ${file} is not JSON`, 'Correct it, or set "docker-host"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or set "docker-host"');
     }
 }
 function parseEndpoint(address, shown) {
@@ -72,15 +72,18 @@ async function findFiles(folder, name) {
 function unverified(shown) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${shown[0]?.toUpperCase()}${shown.slice(1)} skips the verification of TLS, which Berth never does`, 'Create it anew without skip-tls-verify and with the authority: docker context update --docker "host=…,ca=ca.pem"');
 }
+/** Editors and shells of Windows put one before. */
+const byteOrderMark = /^\uFEFF/;
 async function readIfThere(file) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+        return text.replace(byteOrderMark, '');
     }
     catch (thrown) {
         const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker's configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
     }
 }
 

@@ -53,7 +53,7 @@ function parse(text: string, file: string): Stored {
   try {
     return JSON.parse(text) ?? {}
   } catch {
-    throw new UserError(`Docker's configuration ${file} is not JSON`, 'Correct it, or set "docker-host"')
+    throw new UserError(`Docker’s configuration ${file} is not JSON`, 'Correct it, or set "docker-host"')
   }
 }
 
@@ -80,14 +80,18 @@ function unverified(shown: string): UserError {
   )
 }
 
+/** Editors and shells of Windows put one before. */
+const byteOrderMark = /^\uFEFF/
+
 async function readIfThere(file: string): Promise<string | undefined> {
   try {
-    return await readFile(file, 'utf8')
+    const text = await readFile(file, 'utf8')
+    return text.replace(byteOrderMark, '')
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? thrown.code : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw new UserError(
-      `Docker's configuration ${file} cannot be read (${String(code)})`,
+      `Docker’s configuration ${file} cannot be read (${String(code)})`,
       'Make it readable for the runner, or point DOCKER_CONFIG to another folder',
       { cause: thrown },
     )

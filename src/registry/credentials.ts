@@ -50,9 +50,13 @@ async function readConfig(file: string): Promise<DockerConfig> {
   }
 }
 
+/** Editors and shells of Windows put one before. */
+const byteOrderMark = /^\uFEFF/
+
 async function readIfThere(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    const text = await readFile(file, 'utf8')
+    return text.replace(byteOrderMark, '')
   } catch (thrown) {
     const { code } = asObject(thrown)
     if (code === 'ENOENT' || code === 'ENOTDIR') return ''
@@ -66,11 +70,9 @@ async function readIfThere(file: string): Promise<string> {
 
 /** The parser's own message would quote the file, which may hold passwords. */
 function parseConfig(text: string, file: string): unknown {
-  // A byte order mark, which editors and shells of Windows put before.
-  const json = text.replace(/^\uFEFF/, '')
-  if (json.trim() === '') return {}
+  if (text.trim() === '') return {}
   try {
-    return JSON.parse(json)
+    return JSON.parse(text)
   } catch {
     throw new UserError(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again')
   }

@@ -88,11 +88,20 @@ describe('where the engine is', () => {
     )
   })
 
+  test('a byte order mark before the configuration is no part of it', async () => {
+    const folder = ownHome()
+    storeContext(folder, 'one', { Host: 'tcp://one:2375', SkipTLSVerify: false })
+    writeFileSync(join(folder, 'config.json'), '\uFEFF{"currentContext": "one"}')
+    expect(await shown({ environment: { DOCKER_CONFIG: folder } })).toBe(
+      'tcp://one:2375 from the Docker context "one"',
+    )
+  })
+
   test('a configuration that is not JSON is an error that does not quote it', async () => {
     const folder = ownHome()
     writeFileSync(join(folder, 'config.json'), '{"auths": hunter2')
     await expect(findAddress({ environment: { DOCKER_CONFIG: folder } })).rejects.toThrow(
-      `Docker's configuration ${folder}/config.json is not JSON. Correct it, or set "docker-host".`,
+      `Docker’s configuration ${folder}/config.json is not JSON. Correct it, or set "docker-host".`,
     )
   })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
+import { startServer } from '../support/fake-registry.js'
 import { docker, forgetRepository, shell, web } from '../support/images.js'
 import { push, type RunningRegistry, seedTags, startRegistry } from '../support/registry.js'
 
@@ -156,6 +157,33 @@ test('an image that does not exist', async () => {
   expect(errors).toEqual([
     `${registry.host}/acme/web:9.9.9 does not exist in its registry. Correct "image", or push it first.`,
   ])
+})
+
+test('an image for another platform than the one wanted is told', async () => {
+  const own = docker('image', 'inspect', '-f', '{{.Architecture}}', web())
+  const { errors } = await pulled({ ...account, platform: 'linux/s390x' })
+  expect(errors).toEqual([
+    `${image} is an image for linux/${own}, not for linux/s390x. Correct "platform", or push the image for it.`,
+  ])
+})
+
+test.each([
+  [
+    'a registry in trouble',
+    { status: 500, type: 'application/json', body: '{}' },
+    'cannot be pulled now: its registry answers with an error of its own (5xx). Run the job again later, or see the registry’s log.',
+  ],
+  [
+    'a web page',
+    { status: 200, type: 'text/html', body: '<html>Log in</html>' },
+    'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page. See whether "image" names a registry, and proxies between the engine and it.',
+  ],
+])('%s is not laid at the engine’s door', async (_what, { status, type, body }, message) => {
+  const { host } = await startServer((_asked, response) =>
+    response.writeHead(status, { 'Content-Type': type }).end(body),
+  )
+  const { errors } = await pulled({ image: `${host}/acme/web:1` })
+  expect(errors).toEqual([`${host}/acme/web:1 ${message}`])
 })
 
 test('half a login is a mistake', async () => {
