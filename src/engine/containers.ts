@@ -75,8 +75,17 @@ export async function findContainer(
     return engine.isPodman ? asDocker(container) : container
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
+    if (/multiple IDs found|more than one result/i.test(String(thrown))) throw ambiguous(nameOrId, thrown)
     throw thrown
   }
+}
+
+function ambiguous(id: string, cause: unknown): UserError {
+  return new UserError(
+    `The ids of several containers begin with "${id}"`,
+    'Write more of the id, or the name; "docker ps --all" shows both',
+    { cause },
+  )
 }
 
 /** Inspects a container that is known to have been there. */

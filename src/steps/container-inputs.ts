@@ -85,13 +85,3 @@ function parseCreateOptions(text: string): Record<string, unknown> {
   }
   return options
 }
-
-/** Parses a container's name as the engine takes it. */
-export function parseName(text: string): string {
-  const name = text.trim()
-  if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) return name
-  throw new UserError(
-    `${quoteText(name)} is not a container name`,
-    'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1',
-  )
-}

@@ -3,35 +3,46 @@ import { findContainer, listContainers } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import { quoteText } from '../input/scalar.js'
+import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
 import type { Inputs } from './stop-inputs.js'
 
-/** Every container that is named or carries all the labels, once each; of services' tasks only those that are named. */
-export async function findAll(engine: Engine, { containers, labels }: Inputs) {
-  const labelled = labels.length > 0 ? await listContainers(engine, labels) : []
-  const names = [...new Set([...containers, ...labelled])]
-  const all = await Promise.all(
-    names.map(async (name) => ({ name, container: await findContainer(engine, name) })),
-  )
-  const byId = new Map(
-    all.flatMap(({ name, container }) =>
-      container !== undefined && (containers.includes(name) || !isTask(container))
-        ? [[container.Id, container] as const]
-        : [],
+/** Finds every container that is named or carries all the labels, once each, and tells of what is not there. */
+export async function findAll(
+  engine: Engine,
+  inputs: Inputs,
+  section: Section,
+  runner: Runner,
+): Promise<Container[]> {
+  const { containers, labels } = inputs
+  const [named, labelled] = await Promise.all([
+    Promise.all(
+      [...new Set(containers)].map(async (name) => ({ name, container: await findContainer(engine, name) })),
     ),
-  )
-  const missing = all
-    .filter(({ name, container }) => !container && containers.includes(name))
-    .map(({ name }) => name)
-  return { found: [...byId.values()], missing }
+    labels.length > 0 ? findLabelled(engine, labels) : [],
+  ])
+  const missing = named.filter(({ container }) => container === undefined).map(({ name }) => name)
+  for (const name of missing) runner.info(`There is no container ${name}`)
+  section.facts.push(['Not there', missing.join(', ')])
+  if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  if (labels.length > 0 && labelled.length === 0)
+    runner.info(`No container carries the label${labels.length > 1 ? 's' : ''} ${labels.join(' and ')}`)
+  const found = [...named.flatMap(({ container }) => container ?? []), ...labelled]
+  return [...new Map(found.map((container) => [container.Id, container])).values()]
 }
 
-/** The cluster would start another one in its place at once: what ends tasks is the input "service". */
+/** Without the tasks of services: the cluster would start another one in a task's place at once. */
+async function findLabelled(engine: Engine, labels: readonly string[]): Promise<Container[]> {
+  const ids = await listContainers(engine, labels)
+  const all = await Promise.all(ids.map((id) => findContainer(engine, id)))
+  return all.flatMap((container) => (container === undefined || isTask(container) ? [] : [container]))
+}
+
 function isTask({ Config }: Container): boolean {
   return Config.Labels?.['com.docker.swarm.task.id'] !== undefined
 }
 
-/** A name or id that leads nowhere, where that is not to be ignored. */
-export function missingContainers(names: readonly string[]): UserError {
+function missingContainers(names: readonly string[]): UserError {
   const shown = names.map(quoteText).join(', ')
   return new UserError(
     `There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`,

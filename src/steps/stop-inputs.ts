@@ -1,16 +1,18 @@
 import { UserError } from '../error.js'
+import { parseNameOrId } from '../input/container-name.js'
 import { listOf, trimmed } from '../input/list.js'
 import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../input/scalar.js'
+import { parseSignal } from '../input/signal.js'
 import type { Read, Rule } from '../runner.js'
 import { engineInputs, engineRules } from './engine-inputs.js'
 import { rulesFor } from './rules-for.js'
-import { parseSeconds, parseSignal } from './workload-inputs.js'
+import { parseSeconds } from './workload-inputs.js'
 
 export type Inputs = ReturnType<typeof inputs>
 
 export function inputs(read: Read) {
   return {
-    containers: read.value('container', listOf(trimmed)),
+    containers: read.value('container', listOf(parseNameOrId)),
     labels: read.value('label', listOf(parseLabelFilter)),
     services: read.value('service', listOf(trimmed)),
     graceSeconds: read.value('timeout', parseSeconds),

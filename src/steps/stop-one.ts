@@ -39,7 +39,8 @@ export async function stopOne(
     return undefined
   }
   if (logsTail > 0 && !isPassing) await showTail(engine, container, logsTail, runner)
-  const removed = isPassing || (inputs.remove && (await removeAs(inputs, engine, container)) === 'removed')
+  if (inputs.remove && !isPassing) await removeAs(inputs, engine, container)
+  const removed = isPassing || inputs.remove
   const how = outcome === 'stopped' ? 'stopped' : 'was stopped already'
   const code = exitCode === null ? '' : ` with exit code ${exitCode}`
   runner.info(`${name} ${how}${code}${removed ? ', removed' : ''}`)
@@ -61,11 +62,8 @@ async function findExitCode(
   }
 }
 
-function removeAs(
-  { removeVolumes }: Inputs,
-  engine: Engine,
-  container: Container,
-): Promise<'removed' | 'absent'> {
+/** One that is gone by then is removed, whoever did it. */
+function removeAs({ removeVolumes }: Inputs, engine: Engine, container: Container) {
   return removeVolumes ? removeContainer(engine, container.Id) : removeKeepingVolumes(engine, container)
 }
 

@@ -4,37 +4,46 @@ import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { connectEngine } from './engine-inputs.js'
-import { findAll, missingContainers } from './stop-find.js'
+import { findAll } from './stop-find.js'
 import type { Inputs } from './stop-inputs.js'
 import { nameOf, type Stopped, stopOne } from './stop-one.js'
 import { showEngine, withSection } from './summary.js'
 
 export { inputs, rules } from './stop-inputs.js'
 
+/** A container that could not be stopped, and what was thrown. */
+interface Problem {
+  name: string
+  reason: unknown
+}
+
 /** Stops containers side by side and, if asked, removes them. */
 export async function stopContainers(inputs: Inputs, runner: Runner): Promise<void> {
+  setStopped([], runner)
   await withSection(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner))
 }
 
 async function stopAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
   const engine = await connectEngine(inputs.engine, runner)
-  const { found, missing } = await findAll(engine, inputs)
-  for (const name of missing) runner.info(`There is no container ${name}`)
-  if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  const found = await findAll(engine, inputs, section, runner)
   const services = await prepareServices(engine, inputs, runner)
   if (found.length > 0) runner.info(announce(found, inputs))
-  const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)))
-  tellStopped(
-    ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])),
-    section,
-    runner,
+  const ended = await Promise.all(
+    found.map((container) =>
+      stopOne(engine, container, inputs, runner).catch(
+        (reason: unknown): Problem => ({ name: nameOf(container), reason }),
+      ),
+    ),
   )
+  const stopped = ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : []))
+  const problems = ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : []))
+  setStopped(stopped, runner)
+  summarizeStopped(stopped, section)
   section.facts.push(['Engine', showEngine(engine)])
+  if (runner.cancelled.aborted && problems.length > 0)
+    runner.info(`Asked to stop, but not seen to end: ${problems.map(({ name }) => name).join(', ')}`)
   runner.cancelled.throwIfAborted()
   await services?.stop(section)
-  const problems = ended.flatMap((end, index) =>
-    end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : [],
-  )
   if (problems.length > 0) throw notStopped(problems, found.length)
 }
 
@@ -52,11 +61,14 @@ async function prepareServices(engine: Engine, inputs: Inputs, runner: Runner) {
   }
 }
 
-function tellStopped(stopped: readonly Stopped[], section: Section, runner: Runner): void {
+function setStopped(stopped: readonly Stopped[], runner: Runner): void {
   const [only, ...others] = stopped
   runner.setOutput('stopped', JSON.stringify(stopped))
   runner.setOutput('count', String(stopped.length))
   runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '')
+}
+
+function summarizeStopped(stopped: readonly Stopped[], section: Section): void {
   section.title = `Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length || 'no'} containers`}`
   const rows = stopped.map(({ name, id, exitCode, removed }) => [
     `${name} (${id.slice(0, 12)})`,
@@ -71,16 +83,14 @@ function announce(found: readonly Container[], { graceSeconds, signal }: Inputs)
   return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`
 }
 
-function notStopped(
-  problems: readonly (Partial<Container> & { reason: unknown })[],
-  count: number,
-): UserError {
-  const each = problems.map(({ Name = '', reason }) => {
-    const problem = reason instanceof UserError ? reason.problem : String(reason)
-    return `${Name.replace(/^\//, '')}: ${problem}`
-  })
+function notStopped(problems: readonly Problem[], count: number): UserError {
+  const causes = problems.map(({ name, reason }) =>
+    reason instanceof UserError
+      ? { problem: `${name}: ${reason.problem}`, remedy: reason.remedy }
+      : { problem: `${name}: ${String(reason)}`, remedy: 'See the engine’s log' },
+  )
   return new UserError(
-    `${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`,
-    'See the engine’s log',
+    `${problems.length} of ${count} containers could not be stopped. ${causes.map(({ problem }) => problem).join('; ')}`,
+    [...new Set(causes.map(({ remedy }) => remedy))].join('. '),
   )
 }

@@ -2,6 +2,7 @@ import { isAbsolutePath, isBareName, nameOf } from '../config/file-name.js'
 import type { Container } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import { UserError } from '../error.js'
+import { parseNameOrId } from '../input/container-name.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
@@ -19,7 +20,7 @@ type Inputs = ReturnType<typeof inputs>
 
 export function inputs(read: Read) {
   return {
-    container: read.value('container', optional(parseText)),
+    container: read.value('container', optional(parseNameOrId)),
     allowRunning: read.value('allow-running', parseBoolean),
     output: read.value('output', optional(parseText)),
     dryRun: read.value('dry-run', parseBoolean),

@@ -3,7 +3,8 @@ import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { findImage, type Image } from '../engine/images.js'
 import { UserError } from '../error.js'
-import { parseBoolean, parseText, quoteText, required } from '../input/scalar.js'
+import { parseNameOrId } from '../input/container-name.js'
+import { parseBoolean, quoteText, required } from '../input/scalar.js'
 import { formatReference, parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
@@ -19,7 +20,7 @@ type Inputs = ReturnType<typeof inputs>
 
 export function inputs(read: Read) {
   return {
-    container: read.value('container', required(parseText, 'web')),
+    container: read.value('container', required(parseNameOrId, 'web')),
     summary: read.value('summary', parseBoolean),
     temp: read.env('RUNNER_TEMP'),
     engine: engineInputs(read),

@@ -8,6 +8,7 @@ import { placeMistakes, renameMistakes } from '../input/every.js'
 import { listOf, trimmed } from '../input/list.js'
 import { parseEntries } from '../input/map.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
+import { parseSignal } from '../input/signal.js'
 import { parseSize } from '../input/size.js'
 import { parseWords } from '../input/words.js'
 import type { Read } from '../runner.js'
@@ -118,13 +119,6 @@ function parseExtraHost(entry: string): string {
     `${quoteText(entry)} is not a host and its address`,
     'Write it like db.internal:10.0.0.5',
   )
-}
-
-/** Parses a signal by name or number, for example `SIGTERM`; the result is in capitals. */
-export function parseSignal(text: string): string {
-  const signal = text.trim()
-  if (/^(?:SIG)?[A-Z][A-Z0-9+-]*$|^\d{1,2}$/i.test(signal)) return signal.toUpperCase()
-  throw new UserError(`${quoteText(signal)} is not a signal`, 'Write it like SIGTERM or SIGQUIT')
 }
 
 /** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */

@@ -85,29 +85,51 @@ test('a stopped and a missing container are outcomes', async () => {
   expect(log).toContain('There is no container berth-test-nowhere')
 })
 
-test('a name that no container can have is one that is missing', async () => {
-  const { exitCode, outputs, log } = await runAction('stop', {
-    with: { container: '../x\n.\na b\na//b\n%2e%2e/x\nweb?all=1#x\nä' },
-  })
-  expect({ exitCode, count: outputs.count }).toEqual({ exitCode: 0, count: '0' })
-  expect(log.match(/There is no container .*/g)).toHaveLength(7)
+test('what no container can be called is a mistake, told before anything is stopped', async () => {
+  const name = started()
+  const { errors } = await runAction('stop', { with: { container: `${name}\nweb db\nweb,db` } })
+  expect(errors).toEqual([
+    'Input "container": line 2: "web db" is not the name or id of a container. Write one, like web-1 or 90e4a6a817e7.',
+    'Input "container": line 3: "web,db" is not the name or id of a container. Write one, like web-1 or 90e4a6a817e7.',
+  ])
+  expect(inspect(name).State.Running).toBe(true)
+})
+
+test('a name may begin with the slash that docker inspect shows', async () => {
+  const name = started()
+  expect((await runAction('stop', { with: { container: inspect(name).Name } })).outputs.count).toBe('1')
+})
+
+test('the beginning of several ids stops nothing and says how to go on', async () => {
+  const ids = Array.from({ length: 17 }, () => docker('create', '--name', ownName('stop'), shell()))
+  const firsts = ids.map((id) => id.slice(0, 1))
+  const shared = firsts.find((first, index) => firsts.indexOf(first) < index)
+  const { errors } = await runAction('stop', { with: { container: shared ?? '' } })
+  expect(errors).toEqual([
+    `The ids of several containers begin with "${shared}". Write more of the id, or the name; "docker ps --all" shows both.`,
+  ])
 })
 
 test('missing: fail stops nothing', async () => {
   const name = started()
-  const { exitCode, errors } = await runAction('stop', {
+  const { exitCode, errors, outputs } = await runAction('stop', {
     with: { container: `${name}\nberth-test-nowhere`, missing: 'fail' },
   })
   expect(exitCode).toBe(1)
+  expect(outputs).toEqual({ stopped: '[]', count: '0', 'exit-code': '' })
   expect(errors).toEqual([
     'There is no container "berth-test-nowhere" on this engine, and "missing" is fail; nothing was stopped. Correct "container", or set "missing: ignore".',
   ])
   expect(inspect(name).State.Running).toBe(true)
 })
 
-test('nothing matching is fine', async () => {
-  const { exitCode, outputs } = await runAction('stop', { with: { label: 'berth.test=nowhere' } })
+test('nothing matching is fine, and is said', async () => {
+  const { exitCode, outputs, log, summary } = await runAction('stop', {
+    with: { container: 'berth-test-nowhere', label: 'berth.test=nowhere\ntier' },
+  })
   expect(exitCode).toBe(0)
+  expect(log).toContain('No container carries the labels berth.test=nowhere and tier')
+  expect(summary).toContain('| Not there | berth-test-nowhere |')
   expect(outputs).toMatchObject({ stopped: '[]', count: '0', 'exit-code': '' })
 })
 
@@ -156,19 +178,20 @@ test('a paused container is stopped', async () => {
 
 test('cancellation ends the step within its time and tells what it leaves', async () => {
   const name = started('trap "" TERM; while :; do sleep 0.1; done')
-  const { exitCode, errors } = await runAction('stop', {
+  const { exitCode, errors, log } = await runAction('stop', {
     with: { container: name, timeout: '1h' },
     onLog: (log, child) => log.includes('Stopping') && child.kill('SIGINT'),
   })
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('cancelled')
+  expect(log).toContain(`Asked to stop, but not seen to end: ${name}\n`)
   docker('kill', name)
 })
 
 test('mistakes are told at once', async () => {
   const { errors } = await runAction('stop', {
-    with: { timeout: 'long', 'remove-volumes': 'true', signal: 'no signal' },
+    with: { timeout: 'long', 'remove-volumes': 'true', signal: 'SIGFOO' },
   })
   const label = await runAction('stop', { with: { label: 'team=web\n=web' } })
   expect(label.errors).toEqual([
@@ -176,7 +199,7 @@ test('mistakes are told at once', async () => {
   ])
   expect(errors).toEqual([
     'Input "timeout": "long" is not a duration. Write it like 30s or 1m30s.',
-    'Input "signal": "no signal" is not a signal. Write it like SIGTERM or SIGQUIT.',
+    'Input "signal": "SIGFOO" is not a signal. Write it like SIGTERM or SIGQUIT.',
     'Inputs "container", "label" and "service" are all empty. Name containers in "container", labels in "label", or services of a Swarm in "service".',
     'Input "remove-volumes": volumes go only with their container. Set "remove: true" as well.',
   ])
