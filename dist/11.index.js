@@ -180,7 +180,8 @@ function splitLines(longestBytes, onLine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ showExitCode)
+/* harmony export */   H: () => (/* binding */ showExitCode),
+/* harmony export */   S: () => (/* binding */ explainedCode)
 /* harmony export */ });
 const known = {
     125: 'the container could not be run',
@@ -208,8 +209,12 @@ function explainExitCode(code) {
 }
 /** `exit code 137 (SIGKILL: …)`. */
 function showExitCode(code) {
+    return `exit code ${explainedCode(code)}`;
+}
+/** `137 (SIGKILL: …)`. */
+function explainedCode(code) {
     const meaning = explainExitCode(code);
-    return meaning === '' ? `exit code ${code}` : `exit code ${code} (${meaning})`;
+    return meaning === '' ? String(code) : `${code} (${meaning})`;
 }
 
 
@@ -219,8 +224,9 @@ function showExitCode(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ showProbe),
-/* harmony export */   F: () => (/* binding */ buildReport)
+/* harmony export */   Ec: () => (/* binding */ showProbe),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   ck: () => (/* binding */ showLogNote)
 /* harmony export */ });
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
 
@@ -244,22 +250,28 @@ function buildReport({ cause, remedy }, wish, facts, log) {
 }
 function listState({ container, restarts, lastExitCode }) {
     if (container === undefined) {
-        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(lastExitCode)]];
+        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode)]];
         return [['State', 'removed'], ...code];
     }
     const hasRun = container.startedAt !== '';
     const isUp = container.status === 'running' || container.status === 'paused';
     return [
         ['State', hasRun ? container.status : `${container.status}, never started`],
-        ...(hasRun && (!isUp || restarts > 0)
-            ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(container.exitCode).replace('exit code ', '')]]
-            : []),
+        ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode)]] : []),
         ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
         ['Restarts', String(Math.max(restarts, container.restartCount))],
         ...(container.health === undefined ? [] : [['Health', container.health]]),
         ...(container.error === '' ? [] : [['Engine', container.error]]),
         ...(hasRun ? [['Started', container.startedAt]] : []),
     ];
+}
+/** Says what is shown of the log: `its last 20 lines`, `empty`, or why there is none. */
+function showLogNote({ log, logNote }) {
+    if (logNote !== '')
+        return logNote;
+    if (log.length === 0)
+        return 'empty';
+    return log.length === 1 ? 'its last line' : `its last ${log.length} lines`;
 }
 /** A health probe in lines: when, the exit code, what it printed. */
 function showProbe({ start, exitCode, output }) {
@@ -395,7 +407,7 @@ async function reportTask(engine, { fact, task }, { logsTail, nodeId, section },
 async function probesOf(engine, { Status }) {
     const id = Status.ContainerStatus?.ContainerID;
     const container = id === undefined || id === '' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    return container === undefined ? [] : (0,_container_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .E);
+    return container === undefined ? [] : (0,_container_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .Ec);
 }
 async function logOf(engine, { ID, Spec, Status }, count) {
     if (count === 0)

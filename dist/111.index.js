@@ -23,6 +23,113 @@ function keptNames(name, version, id) {
 
 /***/ }),
 
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QF: () => (/* binding */ killContainer),
+/* harmony export */   SI: () => (/* binding */ stopContainer),
+/* harmony export */   kh: () => (/* binding */ waitForEnd),
+/* harmony export */   od: () => (/* binding */ removeContainer),
+/* harmony export */   pl: () => (/* binding */ removeKeepingVolumes)
+/* harmony export */ });
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+
+
+
+/** Stops a container; one that is stopped or gone is an outcome, not a failure. */
+async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
+    try {
+        if (signal !== undefined)
+            await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled });
+        const query = { t: signal === undefined ? graceSeconds : 0 };
+        const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/stop`;
+        const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true };
+        const answer = await engine.send(call).catch(async (thrown) => {
+            if (!engine.isPodman || !/running or paused/.test(String(thrown)))
+                throw thrown;
+            await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/unpause` });
+            return engine.send(call);
+        });
+        answer.resume();
+        return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        throw thrown;
+    }
+}
+/** The stop call takes a signal only since API 1.42: so it is sent by itself, and the end awaited as long as it may take. */
+async function signalAndWait(engine, id, { graceSeconds, signal, cancelled }) {
+    await killContainer(engine, id, signal);
+    const late = AbortSignal.timeout((graceSeconds ?? 0) * 1000);
+    try {
+        await waitForEnd(engine, id, AbortSignal.any([cancelled, late]));
+    }
+    catch (thrown) {
+        if (!late.aborted || cancelled.aborted)
+            throw thrown;
+    }
+}
+/** Waits until a container does not run and returns its exit code. */
+async function waitForEnd(engine, id, signal) {
+    const query = { condition: 'not-running' };
+    const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/wait`;
+    const { StatusCode } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path,
+        query,
+        signal,
+        withinMs: 0,
+        repeatable: true,
+    });
+    return StatusCode;
+}
+/** Sends a signal; a container that does not run or is gone is left as it is. */
+async function killContainer(engine, id, signal = 'KILL') {
+    try {
+        const repeatable = signal === 'KILL';
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/kill`, query: { signal }, repeatable });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+/** Removes a container with its anonymous volumes, killing it if it runs. */
+function removeContainer(engine, id) {
+    return remove(engine, id, true);
+}
+/** Removes a container and leaves its volumes, but for the one that holds its secrets. */
+async function removeKeepingVolumes(engine, container) {
+    // Asked before the container is gone, without which nothing would lead to them.
+    const secret = await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVolumesOf */ .pc)(engine, container);
+    const outcome = await remove(engine, container.Id, false);
+    for (const name of secret)
+        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, name);
+    return outcome;
+}
+/** A removal that is under way elsewhere counts as done. */
+async function remove(engine, id, volumes) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id), query: { force: true, v: volumes } });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 409 && /already in progress/.test(String(thrown)))
+            return 'removed';
+        throw thrown;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,6 +235,156 @@ function firstAddress({ HostConfig, NetworkSettings }) {
     const own = endpoints[mode] ??
         Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
     return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ findOwnMount),
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   xm: () => (/* binding */ isPartOf),
+/* harmony export */   xx: () => (/* binding */ mountSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** Where secrets stand in a container of that system. */
+function secretsFolder(os) {
+    return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets';
+}
+/** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
+const secretsLabel = 'berth.secrets';
+/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
+function findOwnMount({ HostConfig, Volumes }) {
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const own = [
+        ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(Volumes),
+    ];
+    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSame(target, one)));
+    return folder === undefined ? undefined : ownMount(folder);
+}
+/**
+ * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
+ * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
+ * mount of the user's own on the folder is refused.
+ */
+function mountSecrets(request, image, labels) {
+    const folder = secretsFolder('linux');
+    const refused = findOwnMount(request);
+    if (refused !== undefined)
+        throw refused;
+    const { HostConfig } = request;
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
+    const covers = [
+        ...Object.keys(tmpfs),
+        ...mounts.map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(request.Volumes),
+        ...keysOf(image?.Volumes),
+    ];
+    if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf))
+        return request;
+    const volume = {
+        Type: 'volume',
+        Target: folder,
+        VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
+    };
+    return {
+        ...request,
+        HostConfig: {
+            ...HostConfig,
+            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
+            Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
+        },
+    };
+}
+/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
+function isPartOf(target) {
+    const folder = secretsFolder('linux');
+    return isSame(target, folder) || isSame(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
+}
+function ownMount(folder) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+}
+/** `source:target[:options]`, each of them perhaps with a drive. */
+function targetOf(bind) {
+    return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
+}
+function isSame(target, folder) {
+    const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
+    return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeVolume),
+/* harmony export */   fq: () => (/* binding */ removeStraySecrets),
+/* harmony export */   pc: () => (/* binding */ secretVolumesOf)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+
+
+/**
+ * Lists the volumes that hold a container's secrets. Podman gives an anonymous volume no labels, but
+ * nothing other than secrets has one of that name there.
+ */
+async function secretVolumesOf(engine, { Mounts }) {
+    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
+    if (volumes.length === 0)
+        return [];
+    const labelled = engine.isPodman ? [] : await listVolumes(engine, { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4] });
+    const isSecret = ({ Name, Destination }) => engine.isPodman
+        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
+        : labelled.includes(Name);
+    return volumes.filter(isSecret).map(({ Name }) => Name);
+}
+/** Removes what containers that are gone, and whose removal was interrupted, have left of their secrets. */
+async function removeStraySecrets(engine, labels) {
+    const filters = { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4, ...labels], dangling: ['true'] };
+    for (const name of await listVolumes(engine, filters))
+        await removeVolume(engine, name);
+}
+/** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
+async function removeVolume(engine, name) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+async function listVolumes(engine, filters) {
+    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/volumes',
+        query: { filters: JSON.stringify(filters) },
+    });
+    return (Volumes ?? []).map(({ Name }) => Name);
 }
 
 
@@ -350,160 +607,31 @@ function wrongVolume(entry, what) {
 
 /***/ }),
 
-/***/ 8678:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseJsonObject),
-/* harmony export */   h: () => (/* binding */ checkSpelling)
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 
 
-/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
-function parseJsonObject(text, example) {
-    if (text.trim() === '')
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
-        throw notObject(text, example, `is not JSON (${reason})`);
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return Object.fromEntries(Object.entries(value));
-    throw notObject(text, example, 'is JSON but not an object');
-}
-/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
-function checkSpelling(object, names) {
-    for (const name of names) {
-        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
-        if (other !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
-    }
-}
-function notObject(text, example, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
-}
-
-
-/***/ }),
-
-/***/ 6897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parsePlatform)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-
-
-/** What OCI calls architectures that are known by other names. */
-const architectures = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    armhf: 'arm/v7',
-    armel: 'arm/v6',
-    i386: '386',
-};
-/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
-function parsePlatform(text) {
-    const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
-    const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
-    if (os === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
-    }
-    const [known, own] = (architectures[architecture] ?? architecture).split('/');
-    return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
-}
-const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
-
-
-/***/ }),
-
-/***/ 3540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   Dp: () => (/* binding */ containerInputs),
-/* harmony export */   nW: () => (/* binding */ containerRules)
-/* harmony export */ });
-/* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2905);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _input_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8678);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
-/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
-
-
-
-
-
-
-
-
-
-/** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
-function containerInputs(read) {
-    return {
-        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .Jm)(read),
-        pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
-        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
-        publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
-        volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((entry) => (0,_engine_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVolume */ .w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
-        createNetwork: read.value('create-network', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
-        restart: read.value('restart', parseRestart),
-        createOptions: read.value('create-options', parseCreateOptions),
-    };
-}
-/** Mistakes across these inputs. */
-const containerRules = [
-    ({ secrets, ...inputs }) => secrets.size === 0
-        ? undefined
-        : (0,_engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {})),
-    ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
-        : undefined,
-    ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
-        : undefined,
-    ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
-        : undefined,
-];
-function parseRestart(text) {
-    const { name, count } = /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {};
-    if (name !== undefined && (count === undefined || name === 'on-failure')) {
-        return { name, maximumRetryCount: Number(count ?? 0) };
-    }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
-}
-function parseCreateOptions(text) {
-    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
-    const { HostConfig } = options;
-    const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {};
-    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(options, ['Labels', 'HostConfig']);
-    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(host, ['AutoRemove']);
-    if ('AutoRemove' in host && host.AutoRemove) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
-    }
-    return options;
-}
-/** Parses a container's name as the engine takes it. */
+/** Parses the name of a new container, as the engine takes it. */
 function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 
@@ -520,8 +648,8 @@ function parseName(text) {
 /* harmony import */ var _deployment_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8095);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3914);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _container_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3540);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1381);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3624);
@@ -537,9 +665,9 @@ function parseName(text) {
 const needs = 'step';
 function inputs(read) {
     return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_container_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseName */ .$q, 'web')),
-        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumber */ .rD)(0, 1000)),
-        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$, 'web')),
+        keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1000)),
+        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
     };
 }

@@ -2,6 +2,446 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
+/***/ 8872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ byteReader),
+/* harmony export */   S: () => (/* binding */ odd)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** Takes bytes off a stream piece by piece, holding one chunk of it at a time. */
+function byteReader(source) {
+    const chunks = source[Symbol.asyncIterator]();
+    let chunk = Buffer.alloc(0);
+    let count = 0;
+    /** Hands on at most `most` bytes; nothing at the end. */
+    const next = async (most) => {
+        while (chunk.length === 0) {
+            const { done, value } = await chunks.next();
+            if (done)
+                return undefined;
+            chunk = value;
+        }
+        const part = chunk.subarray(0, most);
+        chunk = chunk.subarray(part.length);
+        count += part.length;
+        return part;
+    };
+    const pass = async (length, use) => {
+        for (let left = length; left > 0;) {
+            const part = await next(left);
+            if (part === undefined)
+                throw odd('ends too early');
+            use(part);
+            left -= part.length;
+        }
+    };
+    const take = async (length) => {
+        const parts = [];
+        await pass(length, (part) => parts.push(part));
+        return Buffer.concat(parts);
+    };
+    return {
+        take,
+        skip: (length) => pass(length, () => { }),
+        /** As `take`, or `undefined` where the stream ends before the first byte. */
+        async takeUnlessEnded(length) {
+            const first = await next(length);
+            return first && Buffer.concat([first, await take(length - first.length)]);
+        },
+        /** How many bytes have been read so far. */
+        read: () => count,
+    };
+}
+/** The engine's answer is not what its API promises. */
+function odd(what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
+}
+
+
+/***/ }),
+
+/***/ 1693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openEvents),
+/* harmony export */   a: () => (/* binding */ readTraits)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/**
+ * Subscribes to the events that pass the filters: once this resolves nothing is missed. The stream ends when
+ * the engine ends it, the connection is cut or the signal aborted; opened again with the same cursor, it
+ * begins with what has happened since, as far as the engine remembers that (256 events, no restart).
+ */
+async function openEvents(engine, { filters, cursor, signal, }) {
+    const since = cursor.timeNano === 0n ? undefined : showSince(cursor.timeNano);
+    const query = { filters: JSON.stringify(filters), since };
+    const answer = await engine.send({ method: 'GET', path: '/events', query, signal });
+    return readEvents(answer, cursor);
+}
+/** Seconds and nanoseconds, as the engine takes them. */
+function showSince(timeNano) {
+    return `${timeNano / 1000000000n}.${String(timeNano % 1000000000n).padStart(9, '0')}`;
+}
+async function* readEvents(answer, cursor) {
+    let rest = '';
+    const decoder = new TextDecoder();
+    for await (const chunk of untilCut(answer)) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+            if (line.trim() === '')
+                continue;
+            const { timeNano, ...event } = parseEvent(line);
+            if (timeNano !== 0n && timeNano <= cursor.timeNano)
+                continue;
+            cursor.timeNano = timeNano;
+            yield event;
+        }
+    }
+}
+/** A cut connection ends the stream like an orderly end: whoever reads it opens it again or not. */
+async function* untilCut(answer) {
+    try {
+        yield* answer;
+    }
+    catch {
+        return;
+    }
+}
+/** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
+function parseEvent(line) {
+    const { Action, status, Actor } = readObject(line);
+    const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits;
+    return {
+        action: String(Action || status || ''),
+        attributes: Actor?.Attributes ?? {},
+        timeNano: BigInt(digits ?? 0),
+    };
+}
+function readObject(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .odd */ .S)('holds an event that is none');
+    }
+}
+/** Asks the engine whether its containers outlive it, and what time it is there. */
+async function readTraits(engine, signal) {
+    const { LiveRestoreEnabled = false, SystemTime = '', SecurityOptions, } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/info',
+        signal,
+    });
+    const aheadMs = Date.parse(SystemTime) - Date.now();
+    // Podman's service only asks: each container is looked after by a process of its own.
+    return {
+        keepsContainers: LiveRestoreEnabled || engine.isPodman,
+        aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+        isRootless: (SecurityOptions ?? []).includes('name=rootless'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zr: () => (/* binding */ readTail),
+/* harmony export */   kW: () => (/* binding */ readTaskTail),
+/* harmony export */   x6: () => (/* binding */ readLog)
+/* harmony export */ });
+/* unused harmony exports unreadable, keepLast, demultiplex, splitLines */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
+
+
+/** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
+const unreadable = 'unreadable';
+/**
+ * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
+ * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
+ */
+async function readLog(engine, request, onLine) {
+    const answer = await openLog(engine, request);
+    if (answer === undefined)
+        return unreadable;
+    const splitters = [0, 1, 2].map(() => splitLines(request.longestBytes, onLine));
+    const write = (stream, bytes) => splitters[stream]?.write(bytes);
+    const feed = request.tty ? (chunk) => write(1, chunk) : demultiplex(write);
+    try {
+        for await (const chunk of answer)
+            feed(chunk);
+    }
+    catch (thrown) {
+        request.signal?.throwIfAborted();
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The engine broke off the log', 'See the engine’s log, then run the job again', {
+            cause: thrown,
+        });
+    }
+    for (const splitter of splitters)
+        splitter.end();
+    return 'ended';
+}
+/** Longer lines are cut where a log is only shown. */
+const shownLineBytes = 16 * 1024;
+/** A tail is shown to so many characters, which bounds the memory that it takes. */
+const mostShown = 4 * 1024 * 1024;
+/** Stands in a tail for the log that cannot be had. */
+const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
+/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
+function readTail(engine, { Id, Config }, count) {
+    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
+}
+/** Reads the last lines of a task's log, which the manager fetches from the node that has it. */
+function readTaskTail(engine, { id, tty }, count, signal) {
+    return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count);
+}
+async function tailOf(engine, which, count) {
+    if (count === 0)
+        return [];
+    const tail = keepLast(count, mostShown);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    return end === 'ended' ? tail.lines() : [noLog];
+}
+async function openLog(engine, { path, follow, tail, since, signal }) {
+    const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
+    try {
+        return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
+            return undefined;
+        throw thrown;
+    }
+}
+/** RFC 3339 to seconds and nanoseconds, none of them lost. */
+function showSince(time) {
+    const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
+    return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
+}
+/** Keeps the last lines, so many of them and so many characters; says so where the characters were too many. */
+function keepLast(count, mostCharacters) {
+    let kept = [];
+    let first = 0;
+    let size = 0;
+    let isCut = false;
+    const drop = () => {
+        size -= kept[first]?.length ?? 0;
+        kept[first] = '';
+        first++;
+    };
+    return {
+        add(line) {
+            kept.push(line);
+            size += line.length;
+            while (kept.length - first > count)
+                drop();
+            for (; size > mostCharacters && kept.length - first > 1; isCut = true)
+                drop();
+            // Dropped lines give their places back now and then, not one by one.
+            if (first < 10_000)
+                return;
+            kept = kept.slice(first);
+            first = 0;
+        },
+        lines: () => [
+            ...(isCut ? [`(earlier lines are left out: they are too long in all)`] : []),
+            ...kept.slice(first),
+        ],
+    };
+}
+/**
+ * Takes apart the engine's framing: 8 bytes of header (the stream's number, three zeros, the payload's
+ * length, big endian), then the payload. Frames and chunks may end anywhere within each other.
+ */
+function demultiplex(write) {
+    const header = Buffer.alloc(8);
+    let headerBytes = 0;
+    let left = 0;
+    return (chunk) => {
+        let at = 0;
+        while (at < chunk.length) {
+            if (left === 0) {
+                const copied = chunk.copy(header, headerBytes, at, at + 8 - headerBytes);
+                headerBytes += copied;
+                at += copied;
+                if (headerBytes < 8)
+                    return;
+                headerBytes = 0;
+                left = header.readUInt32BE(4);
+                continue;
+            }
+            const payload = chunk.subarray(at, at + left);
+            write(header.readUInt8(0), payload);
+            left -= payload.length;
+            at += payload.length;
+        }
+    };
+}
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
+function splitLines(longestBytes, onLine) {
+    let parts = [];
+    let size = 0;
+    const keep = (bytes) => {
+        const kept = bytes.subarray(0, Math.max(0, longestBytes - size));
+        if (kept.length > 0)
+            parts.push(Buffer.from(kept));
+        size += kept.length;
+    };
+    const flush = () => {
+        const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
+        parts = [];
+        size = 0;
+        onLine(line);
+    };
+    return {
+        write(bytes) {
+            let start = 0;
+            for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+                keep(bytes.subarray(start, end));
+                flush();
+                start = end + 1;
+            }
+            keep(bytes.subarray(start));
+        },
+        end() {
+            if (size > 0)
+                flush();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runChecks),
+/* harmony export */   l: () => (/* binding */ untilPassed)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+const firstPauseMs = 50;
+const longestPauseMs = 1000;
+/** Repeats an attempt until it passes, pausing 50 ms and then twice as long each time, up to 1 s. */
+async function untilPassed(attempt, tell, signal) {
+    for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+        const finding = await attempt();
+        if (signal.aborted)
+            return;
+        tell(finding);
+        if (finding.passed || finding.impossible !== undefined)
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseMs, undefined, { signal }).catch(() => { });
+    }
+}
+/** Runs the checks for as long as the container runs, anew after each of its starts. */
+function runChecks(checkers, changed, failed) {
+    let checks = checkers.map(untried);
+    let current;
+    const stop = () => {
+        current?.controller.abort();
+        current = undefined;
+    };
+    const start = (container) => {
+        const controller = new AbortController();
+        current = { startedAt: container.startedAt, controller };
+        checks = checkers.map(untried);
+        for (const [index, checker] of checkers.entries()) {
+            const tell = (finding) => {
+                if (controller.signal.aborted)
+                    return;
+                checks[index] = { what: checker.what, ...finding };
+                changed();
+            };
+            checker.run(tell, controller.signal, container).catch((thrown) => {
+                if (!controller.signal.aborted)
+                    failed(thrown);
+            });
+        }
+    };
+    return {
+        findings: () => checks,
+        /** Starts, leaves or stops the checks, as the container's state asks for it. */
+        follow(container) {
+            if (container === undefined)
+                return stop();
+            const hasRun = ['running', 'exited', 'dead'].includes(container.status);
+            if (hasRun && container.startedAt !== current?.startedAt) {
+                stop();
+                start(container);
+            }
+            else if (container.status === 'restarting')
+                stop();
+        },
+        stop,
+    };
+}
+function untried({ what }) {
+    return { what, passed: false, seen: undefined };
+}
+
+
+/***/ }),
+
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ showExitCode),
+/* harmony export */   S: () => (/* binding */ explainedCode)
+/* harmony export */ });
+const known = {
+    125: 'the container could not be run',
+    126: 'its command cannot be executed',
+    127: 'its command was not found',
+    129: 'SIGHUP',
+    130: 'SIGINT, interrupted',
+    131: 'SIGQUIT',
+    132: 'SIGILL, an instruction that this processor does not have',
+    134: 'SIGABRT, it aborted itself',
+    135: 'SIGBUS, a faulty memory access',
+    136: 'SIGFPE, an arithmetic error',
+    137: 'SIGKILL: killed from outside, for memory or after a stop timeout',
+    139: 'SIGSEGV, a memory access violation',
+    141: 'SIGPIPE, its output was closed',
+    143: 'SIGTERM, asked to stop',
+    // NTSTATUS, https://learn.microsoft.com/openspecs/windows_protocols/ms-erref
+    3221225477: '0xC0000005, a memory access violation',
+    3221225781: '0xC0000135, a DLL was not found',
+    3221225786: '0xC000013A, ended by Ctrl+C',
+};
+/** Says what an exit code means by convention; empty where it is the program's own. */
+function explainExitCode(code) {
+    return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+}
+/** `exit code 137 (SIGKILL: …)`. */
+function showExitCode(code) {
+    return `exit code ${explainedCode(code)}`;
+}
+/** `137 (SIGKILL: …)`. */
+function explainedCode(code) {
+    const meaning = explainExitCode(code);
+    return meaning === '' ? String(code) : `${code} (${meaning})`;
+}
+
+
+/***/ }),
+
 /***/ 2595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,6 +492,68 @@ function showChanges(print) {
 
 /***/ }),
 
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ showProbe),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   ck: () => (/* binding */ showLogNote)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
+
+/** Builds the report from a failed verdict and what was known then. */
+function buildReport({ cause, remedy }, wish, facts, log) {
+    const { container, checks } = facts;
+    const health = container?.health ?? 'no health check';
+    return {
+        name: facts.name,
+        cause,
+        remedy,
+        state: listState(facts),
+        conditions: [
+            [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
+            ...checks.map(({ what, seen }) => [what, seen ?? 'no answer']),
+        ],
+        probes: container?.probes ?? [],
+        log: log.lines,
+        logNote: log.note,
+    };
+}
+function listState({ container, restarts, lastExitCode }) {
+    if (container === undefined) {
+        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode)]];
+        return [['State', 'removed'], ...code];
+    }
+    const hasRun = container.startedAt !== '';
+    const isUp = container.status === 'running' || container.status === 'paused';
+    return [
+        ['State', hasRun ? container.status : `${container.status}, never started`],
+        ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode)]] : []),
+        ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
+        ['Restarts', String(Math.max(restarts, container.restartCount))],
+        ...(container.health === undefined ? [] : [['Health', container.health]]),
+        ...(container.error === '' ? [] : [['Engine', container.error]]),
+        ...(hasRun ? [['Started', container.startedAt]] : []),
+    ];
+}
+/** Says what is shown of the log: `its last 20 lines`, `empty`, or why there is none. */
+function showLogNote({ log, logNote }) {
+    if (logNote !== '')
+        return logNote;
+    if (log.length === 0)
+        return 'empty';
+    return log.length === 1 ? 'its last line' : `its last ${log.length} lines`;
+}
+/** A health probe in lines: when, the exit code, what it printed. */
+function showProbe({ start, exitCode, output }) {
+    const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
+    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode)}`, ...lines.map((line) => `  ${line}`)];
+}
+
+
+/***/ }),
+
 /***/ 2672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,13 +568,504 @@ function showCheck({ what, seen }) {
 
 /***/ }),
 
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Shows milliseconds as a person would say them: `350ms`, `1.5s`, `59s`, `1m57s`, `2h5m`. */
+function showDuration(ms) {
+    if (ms < 1000)
+        return `${Math.max(0, Math.round(ms))}ms`;
+    if (ms < 10_000)
+        return `${Math.floor(ms / 100) / 10}s`;
+    const seconds = Math.floor(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return join(minutes, 'm', seconds % 60, 's');
+    return join(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return `${large}${largeUnit}${small === 0 ? '' : `${small}${smallUnit}`}`;
+}
+
+
+/***/ }),
+
+/***/ 7386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showRestarts)
+/* harmony export */ });
+/** Says how often a container was restarted, to follow a comma or a pronoun: `restarted once`; empty for never. */
+function showRestarts(restarts, before) {
+    if (restarts === 0)
+        return '';
+    return `${before}restarted ${restarts === 1 ? 'once' : `${restarts} times`}`;
+}
+
+
+/***/ }),
+
+/***/ 17:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ snapshotOf)
+/* harmony export */ });
+/** Takes from an inspection what the gate judges by. */
+function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
+    const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
+    return {
+        name: Name.replace(/^\//, ''),
+        status: State.Status,
+        exitCode: State.ExitCode,
+        outOfMemory: State.OOMKilled,
+        error: State.Error,
+        startedAt: timeOf(State.StartedAt),
+        finishedAt: timeOf(State.FinishedAt),
+        restartCount: RestartCount,
+        restart: { name: policy, most },
+        health: healthOf(State.Health, Config.Healthcheck),
+        probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
+            start: Start,
+            exitCode: ExitCode,
+            output: Output,
+        })),
+        memoryLimitBytes: HostConfig.Memory ?? 0,
+    };
+}
+/** The engine writes year 1 where there is no time. */
+function timeOf(time) {
+    return time.startsWith('0001-') ? '' : time;
+}
+/** The engine's own default for a check that does not say. */
+const defaultRetries = 3;
+/**
+ * Before the first start there is no health yet, only the check. While the engine stops its probes, as
+ * for a pause, it says `unhealthy` without a probe that failed: that is not known rather than unhealthy.
+ */
+function healthOf(health, check) {
+    const isCounted = (health?.FailingStreak ?? 0) >= (check?.Retries || defaultRetries);
+    if (health?.Status === 'unhealthy' && isCounted)
+        return 'unhealthy';
+    if (health?.Status === 'healthy')
+        return 'healthy';
+    const [kind = 'NONE'] = check?.Test ?? [];
+    const hasCheck = (kind !== 'NONE' && kind !== '') || /^(starting|unhealthy)$/.test(health?.Status ?? '');
+    return hasCheck ? 'starting' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ announceReady),
+  x: () => (/* binding */ reportFailure)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/health/exit-code.js
+var exit_code = __webpack_require__(5594);
+// EXTERNAL MODULE: ./lib/health/report.js
+var health_report = __webpack_require__(3774);
+// EXTERNAL MODULE: ./lib/health/show-duration.js
+var show_duration = __webpack_require__(6954);
+// EXTERNAL MODULE: ./lib/health/show-restarts.js
+var show_restarts = __webpack_require__(7386);
+// EXTERNAL MODULE: ./lib/steps/gate-sources.js + 2 modules
+var gate_sources = __webpack_require__(2473);
+;// CONCATENATED MODULE: ./lib/steps/summarize-failure.js
+
+const mostLogBytes = 20 * 1024;
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+function summarizeFailure(report, section) {
+    const [state = ['State', ''], ...others] = report.state;
+    section.tables.push({
+        title: `${report.name} when the wait ended`,
+        head: state,
+        rows: [...others, ...report.conditions],
+    }, {
+        title: 'Health probes',
+        head: ['Started', 'Exit code', 'Output'],
+        rows: report.probes.map(({ start, exitCode, output }) => [
+            start.replace(/\.\d+(?=Z|[+-])/, ''),
+            String(exitCode),
+            output.trim(),
+        ]),
+    });
+    const { name, log } = report;
+    const title = `Log of ${name}: ${(0,health_report/* showLogNote */.ck)(report)}`;
+    if (log.length === 0)
+        section.facts.push(['Log', (0,health_report/* showLogNote */.ck)(report)]);
+    else
+        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
+}
+
+;// CONCATENATED MODULE: ./lib/steps/gate-report.js
+
+
+
+
+
+
+
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
+async function reportFailure({ cause, remedy, report }, section, runner) {
+    const prefix = `${report.name} | `;
+    await runner.group(`Why ${report.name} did not become ready`, async () => {
+        for (const [name, value] of [...report.state, ...report.conditions])
+            runner.info(`${name}: ${value}`);
+        if (report.probes.length > 0) {
+            runner.info(`Health probes (the last ${report.probes.length}):`);
+            runner.quote(prefix, report.probes.flatMap(health_report/* showProbe */.Ec));
+        }
+        runner.info(`Log: ${(0,health_report/* showLogNote */.ck)(report)}`);
+        if (report.log.length > 0)
+            runner.quote(prefix, report.log);
+    });
+    summarizeFailure(report, section);
+    return new error/* UserError */.y(cause, remedy);
+}
+/** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
+async function announceReady({ name, container, restarts, lastExitCode }, tookMs, { view, inputs }, runner) {
+    const isJob = inputs.waitFor === 'exit';
+    const how = isJob ? `ended with ${(0,exit_code/* showExitCode */.H)(container?.exitCode ?? lastExitCode ?? 0)}` : 'ready';
+    runner.info(`${name}: ${how} after ${(0,show_duration/* showDuration */.k)(tookMs)}${(0,show_restarts/* showRestarts */.U)(restarts, ', ')}`);
+    if (isJob && inputs.logsTail > 0)
+        await showLog(name, await (0,gate_sources/* readLogEnd */.qZ)(view, inputs.logsTail), runner);
+    const { waitFor, waitHttp, waitTcp, waitLog } = inputs;
+    const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0;
+    if (waitFor !== 'auto' || isChecked)
+        return;
+    runner.info(`${name} has no health check, so ready means that it ran for ${(0,show_duration/* showDuration */.k)(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`);
+}
+async function showLog(name, { lines, note }, runner) {
+    if (lines.length === 0)
+        return runner.info(`Log of ${name}: ${note || 'empty'}`);
+    await runner.group(`Log of ${name}`, async () => runner.quote(`${name} | `, lines));
+}
+
+
+/***/ }),
+
+/***/ 2473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZG: () => (/* binding */ followEvents),
+  Nn: () => (/* binding */ inspect),
+  oF: () => (/* binding */ learnTraits),
+  BP: () => (/* binding */ makeCheckers),
+  qZ: () => (/* binding */ readLogEnd),
+  du: () => (/* binding */ viewOf)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/events.js
+var events = __webpack_require__(1693);
+// EXTERNAL MODULE: ./lib/engine/logs.js
+var logs = __webpack_require__(1019);
+// EXTERNAL MODULE: ./lib/engine/reach.js
+var engine_reach = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/health/checks.js
+var checks = __webpack_require__(21);
+;// CONCATENATED MODULE: ./lib/health/log-check.js
+
+const reopenMs = 500;
+/** Makes the check that every pattern matches some line. */
+function logChecker(patterns, read) {
+    return {
+        what: 'wait-log',
+        async run(tell, signal, container) {
+            const open = new Set(patterns);
+            const reading = new AbortController();
+            const stop = () => reading.abort();
+            signal.addEventListener('abort', stop, { once: true });
+            const onLine = (line) => {
+                const matching = [...open].filter((pattern) => pattern.matches(line));
+                if (matching.length === 0)
+                    return;
+                for (const pattern of matching)
+                    open.delete(pattern);
+                tell({ passed: open.size === 0, seen: showOpen(open) });
+                if (open.size === 0)
+                    stop();
+            };
+            tell({ passed: false, seen: showOpen(open) });
+            while (open.size > 0 && !signal.aborted) {
+                const end = await read(container, onLine, reading.signal);
+                if (open.size === 0 || signal.aborted)
+                    return;
+                if (end === 'unreadable')
+                    return tell({ passed: false, seen: showOpen(open), impossible: noLog });
+                tell({ passed: false, seen: showOpen(open), isOver: end === 'ended' });
+                await (0,promises_.setTimeout)(reopenMs, undefined, { signal }).catch(() => { });
+            }
+        },
+    };
+}
+const noLog = {
+    why: 'the engine keeps no log that can be read, because the logging driver sends it elsewhere',
+    remedy: 'Use another condition, or a logging driver that can be read, like local or json-file',
+};
+function showOpen(open) {
+    if (open.size === 0)
+        return 'matched';
+    return `no line matches ${[...open].map(({ text }) => JSON.stringify(text)).join(' and ')}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/health/probe.js
+
+
+/** How much of an answer's body is shown. */
+const shownBytes = 200;
+/** Asks once for a path: a 2xx or 3xx answer passes, and a redirect is an answer, never followed. */
+function tryHttp({ host, port, withinMs, signal }, path) {
+    return new Promise((resolve) => {
+        const settle = (attempt) => {
+            resolve(attempt);
+            request.destroy();
+        };
+        const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close' };
+        // A probe asks whether the application answers, not whether it ends its lines with CR LF.
+        const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true };
+        const request = (0,external_node_http_.get)(options, (answer) => {
+            const { statusCode = 0, statusMessage = '' } = answer;
+            const status = `answered ${statusCode} ${statusMessage}`.trim();
+            if (statusCode >= 200 && statusCode < 400)
+                return settle({ passed: true, seen: status });
+            let body = '';
+            const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) });
+            answer.setEncoding('utf8').on('data', (text) => {
+                body += text;
+                if (body.length >= shownBytes)
+                    settleWithBody();
+            });
+            answer.once('end', settleWithBody).once('error', settleWithBody);
+        });
+        request.setTimeout(withinMs, () => settle(silent(withinMs)));
+        request.once('error', (error) => settle({ passed: false, seen: showError(error) }));
+        const late = setTimeout(() => settle(silent(withinMs)), withinMs);
+        request.once('close', () => clearTimeout(late));
+    });
+}
+function silent(withinMs) {
+    return { passed: false, seen: `no answer within ${withinMs / 1000} s` };
+}
+function showBody(body) {
+    const line = body.slice(0, shownBytes).replace(/\s+/g, ' ').trim();
+    return line === '' ? '' : `: ${line}`;
+}
+/** Docker's own proxy accepts before the application listens, and then closes. */
+const openMs = 100;
+/** Connects once: a connection that stays open for 100 ms, or on which something arrives, passes. */
+function tryTcp({ host, port, withinMs, signal }) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)({ host, port });
+        const settle = (attempt) => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', abort);
+            socket.destroy();
+            resolve(attempt);
+        };
+        const abort = () => settle({ passed: false, seen: 'was broken off' });
+        let timer = setTimeout(() => settle(silent(withinMs)), withinMs);
+        signal.addEventListener('abort', abort, { once: true });
+        socket.once('connect', () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => settle({ passed: true, seen: 'accepts connections' }), openMs);
+        });
+        socket.once('data', () => settle({ passed: true, seen: 'accepts connections' }));
+        socket.once('end', () => settle({ passed: false, seen: 'closes the connection at once' }));
+        socket.once('error', (error) => settle({ passed: false, seen: showError(error) }));
+    });
+}
+function showError(error) {
+    const code = 'code' in error ? String(error.code) : '';
+    const known = {
+        ECONNREFUSED: 'refuses connections',
+        ECONNRESET: 'closes the connection at once',
+        EPIPE: 'closes the connection at once',
+        EHOSTUNREACH: 'its address cannot be reached from here',
+        ENETUNREACH: 'its address cannot be reached from here',
+        ENOTFOUND: 'its host name is not known',
+    };
+    if (code.startsWith('HPE_'))
+        return 'answers with something that is not HTTP';
+    return known[code] ?? error.message;
+}
+
+// EXTERNAL MODULE: ./lib/steps/container-snapshot.js
+var container_snapshot = __webpack_require__(17);
+;// CONCATENATED MODULE: ./lib/steps/gate-sources.js
+
+
+
+
+
+
+
+
+
+
+
+/** How long an engine may be away: for a cut connection, and for a restart that its containers outlive. */
+const blinkMs = 1000;
+const restartMs = 60_000;
+/** Looks at a container on an engine until the signal is aborted. */
+function viewOf(engine, id, signal) {
+    return { engine, id, signal, latest: undefined, traits: undefined, deadline: Number.POSITIVE_INFINITY };
+}
+/** Asks the engine for its traits on the side; they sharpen the gate but mostly do not hold it up. */
+function learnTraits(view, learned) {
+    return (0,events/* readTraits */.a)(view.engine, view.signal).then((traits) => {
+        view.traits = traits;
+        learned();
+    }, () => { });
+}
+/** Reads the container's state; `undefined` once it is removed. */
+async function inspect(view) {
+    view.latest = await outlast(view, () => (0,containers/* findContainer */.FA)(view.engine, view.id));
+    return view.latest && (0,container_snapshot/* snapshotOf */.e)(view.latest);
+}
+/** Follows the container's events over every cut of the connection; the first stream is open already. */
+async function followEvents(view) {
+    const cursor = { timeNano: 0n };
+    const filters = { type: ['container'], container: [view.id] };
+    const open = () => (0,events/* openEvents */.C)(view.engine, { filters, cursor, signal: view.signal });
+    const first = await open();
+    async function* follow() {
+        for (let events = first;; events = await outlast(view, open)) {
+            yield* events;
+            if (view.signal.aborted)
+                return;
+            await (0,promises_.setTimeout)(50);
+            yield { action: 'gap', attributes: {} };
+        }
+    }
+    return follow();
+}
+/** Repeats what an engine that is away could not answer, for as long as it may be away. */
+async function outlast(view, work) {
+    const patience = () => (view.traits?.keepsContainers ? restartMs : blinkMs);
+    const began = performance.now();
+    for (;;) {
+        try {
+            return await work();
+        }
+        catch (thrown) {
+            const isAway = (0,docker/* statusOf */.c2)(thrown) === undefined;
+            const isOver = performance.now() >= Math.min(began + patience(), Math.max(view.deadline, began + blinkMs));
+            if (!isAway || isOver || view.signal.aborted)
+                throw thrown;
+            await (0,promises_.setTimeout)(100);
+        }
+    }
+}
+/** Makes the checks that the inputs ask for; without `patterns` the log is not read. */
+function makeCheckers(view, inputs, patterns) {
+    const { waitHttp, waitTcp } = inputs;
+    return [
+        ...waitHttp.map(({ port, path }) => portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path))),
+        ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
+        ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),
+    ];
+}
+const httpWithinMs = 5000;
+const tcpWithinMs = 2000;
+const longestLineBytes = 1024 ** 2;
+function portChecker(view, what, port, withinMs, attempt) {
+    return {
+        what,
+        run: (tell, signal) => (0,checks/* untilPassed */.l)(async () => {
+            const owner = await networkOwner(view);
+            const from = { ...view.engine, isRootless: view.traits?.isRootless };
+            const reach = (0,engine_reach/* reachPort */.NZ)(from, owner, port);
+            if ('host' in reach) {
+                const finding = await attempt({ ...reach, withinMs, signal });
+                const other = finding.passed ? undefined : (0,engine_reach/* reachOtherwise */.WD)(view.engine, owner, port);
+                return other === undefined ? finding : attempt({ ...other, withinMs, signal });
+            }
+            const impossible = { why: reach.unreachable, remedy: reach.remedy };
+            return { passed: false, seen: reach.unreachable, impossible };
+        }, tell, signal),
+    };
+}
+/** The container whose network it uses: mostly its own. */
+async function networkOwner({ engine, latest }) {
+    if (latest === undefined)
+        throw new Error('The container was not inspected before its checks');
+    const other = /^container:(?<id>.+)$/.exec(latest.HostConfig.NetworkMode)?.groups?.id;
+    return (other === undefined ? undefined : await (0,containers/* findContainer */.FA)(engine, other)) ?? latest;
+}
+async function readCurrentLog({ engine, id, latest }, { finishedAt }, onLine, signal) {
+    const request = {
+        path: (0,containers/* pathOf */.XM)(id),
+        tty: latest?.Config.Tty ?? false,
+        follow: true,
+        longestBytes: longestLineBytes,
+        signal,
+        ...(finishedAt !== '' && latest?.State.Running && { since: finishedAt }),
+    };
+    try {
+        return await (0,logs/* readLog */.x6)(engine, request, onLine);
+    }
+    catch (thrown) {
+        return (0,docker/* statusOf */.c2)(thrown) === undefined ? 'cut' : 'ended';
+    }
+}
+/** Reads the last lines of the log, and says why where it cannot. */
+async function readLogEnd({ engine, latest }, count) {
+    if (count === 0)
+        return { lines: [], note: 'not shown, because "logs-tail" is 0' };
+    if (latest === undefined)
+        return { lines: [], note: 'gone with the container' };
+    try {
+        return { lines: await (0,logs/* readTail */.Zr)(engine, latest, count), note: '' };
+    }
+    catch (thrown) {
+        if (!(thrown instanceof error/* UserError */.y))
+            throw thrown;
+        if ((0,docker/* statusOf */.c2)(thrown) === 404)
+            return { lines: [], note: 'gone with the container' };
+        return { lines: [], note: `not shown, ${thrown.problem}` };
+    }
+}
+
+
+/***/ }),
+
 /***/ 4335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openGate: () => (/* binding */ openGate)
+  G: () => (/* binding */ openGate)
 });
 
 // EXTERNAL MODULE: ./lib/error.js
@@ -297,7 +1290,7 @@ function judgeGone(wish, { name, lastExitCode, checks }) {
     if (wish.waitFor === 'exit' && lastExitCode !== undefined && checks.every(({ passed }) => passed)) {
         return judgeExitCode(wish, name, lastExitCode);
     }
-    const code = lastExitCode === undefined ? '' : ` after it had ended with ${(0,exit_code/* showExitCode */.H)(lastExitCode)}`;
+    const code = lastExitCode === undefined ? '' : `, after it had ended with ${(0,exit_code/* showExitCode */.H)(lastExitCode)}`;
     return failed(`The container ${name} was removed while the gate waited for it${code}`, 'See what else removes containers on this engine, or "--rm" in the command that started it');
 }
 /** Judges a container that has ended, once nothing more can be heard of how. */
@@ -342,7 +1335,9 @@ function endedTooSoon({ name, restarts, asked }, container) {
         : asked !== undefined
             ? 'See what else stops containers on this engine'
             : 'Read its log; if it is meant to end, use "wait-for: exit"';
-    return failed(`The container ${name} ended with ${end}${after}${by} before it was ready`, remedy);
+    const told = `${end}${after}${by}`;
+    const comma = told === (0,exit_code/* showExitCode */.H)(container.exitCode) ? '' : ',';
+    return failed(`The container ${name} ended with ${told}${comma} before it was ready`, remedy);
 }
 function describeEnd(code, container) {
     const memory = container?.outOfMemory ? `, killed because it ran out of memory${limit(container)}` : '';
@@ -393,6 +1388,8 @@ function listMissing(wish, facts, container) {
     const missing = [];
     if (waitFor === 'exit')
         missing.push('it has not ended');
+    else if (container.status === 'created')
+        missing.push('it was never started');
     else if (container.status !== 'running')
         missing.push(`it is ${container.status}`);
     else if (waitFor === 'healthy' && container.health !== 'healthy')
@@ -404,10 +1401,14 @@ function listMissing(wish, facts, container) {
 function outOfTime(wish, facts, missing) {
     const { name, restarts } = facts;
     const times = (0,show_restarts/* showRestarts */.U)(restarts, '; it was ');
-    return failed(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts));
+    return failed(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, lateRemedy(wish, facts));
 }
-/** Where no probe was ever made, the log of the application says nothing about why. */
+/** Where it was never started or probed, the log of the application says nothing about why. */
 function lateRemedy(wish, { container }) {
+    if (container?.status === 'created')
+        return 'Start it, or see what should have started it';
+    if (container?.status === 'paused')
+        return 'Unpause it, or see what paused it';
     const isUnprobed = container?.health === 'starting' &&
         container.probes.length === 0 &&
         settledWaitFor(wish, container) === 'healthy';
@@ -482,8 +1483,10 @@ async function openGate(engine, id, inputs, runner) {
             const began = performance.now();
             const verdict = await wait(watch, wishOf(inputs, engine), watch.patterns);
             const tookMs = performance.now() - began;
+            const known = watch.tracker.known();
+            tellGone(known, runner);
             if (verdict.ready)
-                await (0,gate_report/* announceReady */.B)(watch.tracker.known(), tookMs, { view, inputs }, runner);
+                await (0,gate_report/* announceReady */.B)(known, tookMs, { view, inputs }, runner);
             return verdict;
         },
         recheck() {
@@ -494,6 +1497,13 @@ async function openGate(engine, id, inputs, runner) {
             end.abort();
         },
     };
+}
+/** Nobody can ask for the end of a container that is removed (`docker run --rm`) any more. */
+function tellGone({ container, lastExitCode }, runner) {
+    if (container !== undefined || lastExitCode === undefined)
+        return;
+    runner.setOutput('status', 'exited');
+    runner.setOutput('exit-code', String(lastExitCode));
 }
 async function startWatch(view, inputs, runner) {
     const patterns = await compilePatterns(inputs.waitLog);
@@ -570,7 +1580,7 @@ async function settle({ judgement, facts }, wish, view, logsTail) {
     if (judgement.kind === 'ready')
         return { ready: true };
     const { cause, remedy } = judgement;
-    const report = (0,health_report/* buildReport */.F)(judgement, wish, facts, await (0,gate_sources/* readLogEnd */.qZ)(view, logsTail));
+    const report = (0,health_report/* buildReport */.FK)(judgement, wish, facts, await (0,gate_sources/* readLogEnd */.qZ)(view, logsTail));
     return { ready: false, cause, remedy, report };
 }
 

@@ -268,6 +268,7 @@ __webpack_require__.d(__webpack_exports__, {
   WP: () => (/* binding */ passUnready),
   sM: () => (/* binding */ readyTitle),
   wk: () => (/* binding */ showEngine),
+  bG: () => (/* binding */ showRunning),
   dS: () => (/* binding */ summarizeChoice),
   pc: () => (/* binding */ summarizeContainer),
   ay: () => (/* binding */ timed),
@@ -480,10 +481,11 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) });
     }
 }
-/** A step that passes although its container is not ready says why in its section. */
-function passUnready(section, failure) {
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle({ Name, State }) {
@@ -502,16 +504,22 @@ function imageCell(reference) {
 }
 /** Published TCP ports lead to where they are reached from the runner. */
 function portLinks(engine, container) {
-    const published = Object.keys((0,ports/* hostPorts */.Xd)(container.NetworkSettings.Ports));
-    const several = published.map((inside) => {
+    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
+function showRunning(engine, container) {
+    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
+    const { Name, Id, State } = container;
+    return `${Name.replace(/^\//, '')} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+}
+function listPublished(engine, container) {
+    return Object.keys((0,ports/* hostPorts */.Xd)(container.NetworkSettings.Ports)).map((inside) => {
         const { host, ports, unreachable } = (0,reach/* reachPublished */.mF)(engine, container, inside);
         const place = `${(0,engine_host/* urlHost */.cz)(host)}:${ports[inside]}`;
         const text = `${place} → ${inside}`;
-        return inside.endsWith('/tcp') && unreachable === undefined
-            ? { link: text, href: `http://${place}` }
-            : text;
+        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
     });
-    return several.length === 0 ? '' : { several };
 }
 /** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
 function showEngine(engine) {

@@ -741,7 +741,7 @@ function inputs(read) {
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
         registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .registryInputs */ .P4)(read),
-        workload: (0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .workloadInputs */ .Jm)(read),
+        workload: (0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .workloadInputs */ .J)(read),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
         identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
     };

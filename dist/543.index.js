@@ -73,6 +73,36 @@ function matchStar(pattern, text) {
 
 /***/ }),
 
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -514,18 +544,20 @@ function parseVariables(text) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   transformConfig: () => (/* binding */ transformConfig)
 /* harmony export */ });
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4368);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4368);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1813);
-/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3669);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1637);
-/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2941);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2786);
-/* harmony import */ var _report_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7872);
-/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3602);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(458);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3669);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1637);
+/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2941);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2786);
+/* harmony import */ var _report_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7872);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
+
 
 
 
@@ -540,20 +572,20 @@ function parseVariables(text) {
 
 function inputs(read) {
     return {
-        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)),
-        allowRunning: read.value('allow-running', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        output: read.value('output', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseText */ .r4)),
-        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .configInputs */ .yD)(read),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineInputs */ .Ie)(read),
+        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNameOrId */ .r)),
+        allowRunning: read.value('allow-running', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
+        output: read.value('output', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)),
+        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
+        config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .configInputs */ .yD)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_10__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
-    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
-    ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .isConfigAsked */ .lG)(config)
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
+    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
+    ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .isConfigAsked */ .lG)(config)
         ? undefined
         : new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
     ({ container, allowRunning }) => allowRunning && container === undefined
@@ -563,35 +595,35 @@ const rules = [
 /** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
 async function transformConfig(inputs, runner) {
     runner.setOutput('changed', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .withSection */ .iG)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
 }
 async function transform(inputs, section, runner) {
     const trees = await openTrees(inputs, runner);
     await runner.group('Config files', async () => {
-        const result = await (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareConfig */ .E)(inputs.config, trees, runner);
+        const result = await (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareConfig */ .E)(inputs.config, trees, runner);
         runner.setOutput('diff', cutDiff(result.diff));
-        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_8__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
+        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
         if (result.refusal !== undefined) {
             tellFiles(result.files.map((file) => ({ ...file, changed: false })), runner);
             throw result.refusal;
         }
         await writeResult(inputs, result, trees, runner);
         tellFiles(result.files, runner);
-        section.title = (0,_report_config_js__WEBPACK_IMPORTED_MODULE_8__/* .countChanged */ .S2)(result, inputs.dryRun);
+        section.title = (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanged */ .S2)(result, inputs.dryRun);
     });
     runner.info(section.title);
 }
 async function openTrees(inputs, runner) {
-    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceTree */ .O)(inputs.config.workspace);
+    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .O)(inputs.config.workspace);
     if (inputs.container === undefined)
         return { target: workspace, workspace };
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');
     }
     checkState(container, inputs);
-    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_6__/* .containerTree */ .Q)(engine, container, runner), workspace };
+    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .containerTree */ .Q)(engine, container, runner), workspace };
 }
 function checkState({ State, Name }, { allowRunning }) {
     if (['removing', 'dead'].includes(State.Status)) {
@@ -604,13 +636,13 @@ function checkState({ State, Name }, { allowRunning }) {
 async function writeResult({ dryRun, output, config }, result, trees, runner) {
     if (dryRun) {
         if (result.diff !== '')
-            (0,_report_config_js__WEBPACK_IMPORTED_MODULE_8__/* .showDiff */ .VR)(result.diff, runner);
+            (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
         return runner.info('Nothing was written, because "dry-run" is true');
     }
     if (output === undefined)
-        return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_4__/* .writeConfig */ .A)(result, trees, runner);
+        return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_5__/* .writeConfig */ .A)(result, trees, runner);
     const copies = result.files.map((file) => ({
-        path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
+        path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
         content: file.content,
     }));
     const twice = copies.find(({ path }, index) => copies.findIndex((copy) => copy.path === path) < index);
@@ -618,17 +650,17 @@ async function writeResult({ dryRun, output, config }, result, trees, runner) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
     await trees.workspace.writeAll(copies);
     if (result.diff !== '')
-        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_8__/* .showDiff */ .VR)(result.diff, runner);
+        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
     for (const { path } of copies)
         runner.info(`Wrote ${trees.workspace.show(path)}`);
 }
 /** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */
 function outputPath(output, { path }, count) {
     if (/[\\/]$/.test(output))
-        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_11__/* .nameOf */ .Vb)(path) : path);
+        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .Vb)(path) : path);
     if (count === 1)
         return output;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
 }
 function tellFiles(files, runner) {
     runner.setOutput('changed', String(files.some(({ changed }) => changed)));

@@ -82,8 +82,13 @@ async function findContainer(engine, nameOrId, signal) {
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
+        if (/multiple IDs found|more than one result/i.test(String(thrown)))
+            throw ambiguous(nameOrId, thrown);
         throw thrown;
     }
+}
+function ambiguous(id, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
 }
 /** Inspects a container that is known to have been there. */
 async function inspectContainer(engine, id) {

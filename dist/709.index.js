@@ -176,6 +176,36 @@ function splitLines(longestBytes, onLine) {
 
 /***/ }),
 
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
 /***/ 4381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,24 +261,33 @@ var scalar = __webpack_require__(1914);
 
 
 
-/** Every container that is named or carries all the labels, once each; of services' tasks only those that are named. */
-async function findAll(engine, { containers, labels }) {
-    const labelled = labels.length > 0 ? await (0,engine_containers/* listContainers */.ts)(engine, labels) : [];
-    const names = [...new Set([...containers, ...labelled])];
-    const all = await Promise.all(names.map(async (name) => ({ name, container: await (0,engine_containers/* findContainer */.FA)(engine, name) })));
-    const byId = new Map(all.flatMap(({ name, container }) => container !== undefined && (containers.includes(name) || !isTask(container))
-        ? [[container.Id, container]]
-        : []));
-    const missing = all
-        .filter(({ name, container }) => !container && containers.includes(name))
-        .map(({ name }) => name);
-    return { found: [...byId.values()], missing };
+/** Finds every container that is named or carries all the labels, once each, and tells of what is not there. */
+async function findAll(engine, inputs, section, runner) {
+    const { containers, labels } = inputs;
+    const [named, labelled] = await Promise.all([
+        Promise.all([...new Set(containers)].map(async (name) => ({ name, container: await (0,engine_containers/* findContainer */.FA)(engine, name) }))),
+        labels.length > 0 ? findLabelled(engine, labels) : [],
+    ]);
+    const missing = named.filter(({ container }) => container === undefined).map(({ name }) => name);
+    for (const name of missing)
+        runner.info(`There is no container ${name}`);
+    section.facts.push(['Not there', missing.join(', ')]);
+    if (missing.length > 0 && inputs.missing === 'fail')
+        throw missingContainers(missing);
+    if (labels.length > 0 && labelled.length === 0)
+        runner.info(`No container carries the label${labels.length > 1 ? 's' : ''} ${labels.join(' and ')}`);
+    const found = [...named.flatMap(({ container }) => container ?? []), ...labelled];
+    return [...new Map(found.map((container) => [container.Id, container])).values()];
 }
-/** The cluster would start another one in its place at once: what ends tasks is the input "service". */
+/** Without the tasks of services: the cluster would start another one in a task's place at once. */
+async function findLabelled(engine, labels) {
+    const ids = await (0,engine_containers/* listContainers */.ts)(engine, labels);
+    const all = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
+    return all.flatMap((container) => (container === undefined || isTask(container) ? [] : [container]));
+}
 function isTask({ Config }) {
     return Config.Labels?.['com.docker.swarm.task.id'] !== undefined;
 }
-/** A name or id that leads nowhere, where that is not to be ignored. */
 function missingContainers(names) {
     const shown = names.map(scalar/* quoteText */.ol).join(', ');
     return new error/* UserError */.y(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
@@ -286,7 +325,9 @@ async function stopOne(engine, container, inputs, runner) {
     }
     if (logsTail > 0 && !isPassing)
         await showTail(engine, container, logsTail, runner);
-    const removed = isPassing || (inputs.remove && (await removeAs(inputs, engine, container)) === 'removed');
+    if (inputs.remove && !isPassing)
+        await removeAs(inputs, engine, container);
+    const removed = isPassing || inputs.remove;
     const how = outcome === 'stopped' ? 'stopped' : 'was stopped already';
     const code = exitCode === null ? '' : ` with exit code ${exitCode}`;
     runner.info(`${name} ${how}${code}${removed ? ', removed' : ''}`);
@@ -305,6 +346,7 @@ async function findExitCode(engine, { Id, State }, cancelled) {
         return null; // it is gone, or the stop tells what is wrong
     }
 }
+/** One that is gone by then is removed, whoever did it. */
 function removeAs({ removeVolumes }, engine, container) {
     return removeVolumes ? (0,container_end/* removeContainer */.od)(engine, container.Id) : (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
 }
@@ -320,8 +362,12 @@ function nameOf({ Name }) {
 
 // EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
 var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/input/container-name.js
+var container_name = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/input/list.js
 var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/signal.js
+var signal = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/steps/rules-for.js
 var rules_for = __webpack_require__(3602);
 // EXTERNAL MODULE: ./lib/steps/workload-inputs.js + 2 modules
@@ -333,13 +379,15 @@ var workload_inputs = __webpack_require__(1619);
 
 
 
+
+
 function inputs(read) {
     return {
-        containers: read.value('container', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        containers: read.value('container', (0,list/* listOf */.c3)(container_name/* parseNameOrId */.r)),
         labels: read.value('label', (0,list/* listOf */.c3)(parseLabelFilter)),
         services: read.value('service', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        graceSeconds: read.value('timeout', workload_inputs/* parseSeconds */.fL),
-        signal: read.value('signal', (0,scalar/* optional */.lq)(workload_inputs/* parseSignal */._w)),
+        graceSeconds: read.value('timeout', workload_inputs/* parseSeconds */.f),
+        signal: read.value('signal', (0,scalar/* optional */.lq)(signal/* parseSignal */._)),
         remove: read.value('remove', scalar/* parseBoolean */.yG),
         removeVolumes: read.value('remove-volumes', scalar/* parseBoolean */.yG),
         missing: read.value('missing', (0,scalar/* oneOf */.yL)('ignore', 'fail')),
@@ -374,24 +422,25 @@ function parseLabelFilter(entry) {
 
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
+    setStopped([], runner);
     await (0,summary/* withSection */.iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
     const engine = await (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner);
-    const { found, missing } = await findAll(engine, inputs);
-    for (const name of missing)
-        runner.info(`There is no container ${name}`);
-    if (missing.length > 0 && inputs.missing === 'fail')
-        throw missingContainers(missing);
+    const found = await findAll(engine, inputs, section, runner);
     const services = await prepareServices(engine, inputs, runner);
     if (found.length > 0)
         runner.info(announce(found, inputs));
-    const ended = await Promise.allSettled(found.map((container) => stopOne(engine, container, inputs, runner)));
-    tellStopped(ended.flatMap((end) => (end.status === 'fulfilled' && end.value !== undefined ? [end.value] : [])), section, runner);
+    const ended = await Promise.all(found.map((container) => stopOne(engine, container, inputs, runner).catch((reason) => ({ name: nameOf(container), reason }))));
+    const stopped = ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : []));
+    const problems = ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : []));
+    setStopped(stopped, runner);
+    summarizeStopped(stopped, section);
     section.facts.push(['Engine', (0,summary/* showEngine */.wk)(engine)]);
+    if (runner.cancelled.aborted && problems.length > 0)
+        runner.info(`Asked to stop, but not seen to end: ${problems.map(({ name }) => name).join(', ')}`);
     runner.cancelled.throwIfAborted();
     await services?.stop(section);
-    const problems = ended.flatMap((end, index) => end.status === 'rejected' ? [{ ...found[index], reason: end.reason }] : []);
     if (problems.length > 0)
         throw notStopped(problems, found.length);
 }
@@ -409,11 +458,13 @@ async function prepareServices(engine, inputs, runner) {
         },
     };
 }
-function tellStopped(stopped, section, runner) {
+function setStopped(stopped, runner) {
     const [only, ...others] = stopped;
     runner.setOutput('stopped', JSON.stringify(stopped));
     runner.setOutput('count', String(stopped.length));
     runner.setOutput('exit-code', others.length === 0 && only?.exitCode != null ? String(only.exitCode) : '');
+}
+function summarizeStopped(stopped, section) {
     section.title = `Stopped ${stopped.length === 1 ? 'one container' : `${stopped.length || 'no'} containers`}`;
     const rows = stopped.map(({ name, id, exitCode, removed }) => [
         `${name} (${id.slice(0, 12)})`,
@@ -427,11 +478,10 @@ function announce(found, { graceSeconds, signal }) {
     return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
 }
 function notStopped(problems, count) {
-    const each = problems.map(({ Name = '', reason }) => {
-        const problem = reason instanceof error/* UserError */.y ? reason.problem : String(reason);
-        return `${Name.replace(/^\//, '')}: ${problem}`;
-    });
-    return new error/* UserError */.y(`${problems.length} of ${count} containers could not be stopped. ${each.join('; ')}`, 'See the engine’s log');
+    const causes = problems.map(({ name, reason }) => reason instanceof error/* UserError */.y
+        ? { problem: `${name}: ${reason.problem}`, remedy: reason.remedy }
+        : { problem: `${name}: ${String(reason)}`, remedy: 'See the engine’s log' });
+    return new error/* UserError */.y(`${problems.length} of ${count} containers could not be stopped. ${causes.map(({ problem }) => problem).join('; ')}`, [...new Set(causes.map(({ remedy }) => remedy))].join('. '));
 }
 
 

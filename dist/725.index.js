@@ -57,6 +57,36 @@ function keptNames(name, version, id) {
 
 /***/ }),
 
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
 /***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,9 +183,8 @@ function tellAsked(asked, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   Dp: () => (/* binding */ containerInputs),
-/* harmony export */   nW: () => (/* binding */ containerRules)
+/* harmony export */   D: () => (/* binding */ containerInputs),
+/* harmony export */   n: () => (/* binding */ containerRules)
 /* harmony export */ });
 /* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
 /* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
@@ -178,7 +207,7 @@ function tellAsked(asked, runner) {
 /** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
 function containerInputs(read) {
     return {
-        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .Jm)(read),
+        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .J)(read),
         pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
         platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
         publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
@@ -220,13 +249,6 @@ function parseCreateOptions(text) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
-}
-/** Parses a container's name as the engine takes it. */
-function parseName(text) {
-    const name = text.trim();
-    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
-        return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 
 
@@ -565,6 +587,8 @@ function settleStrategy({ inputs: { strategy: wanted }, old, section }, request,
     return strategy;
 }
 
+// EXTERNAL MODULE: ./lib/input/container-name.js
+var container_name = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/steps/config-inputs.js + 1 modules
@@ -592,11 +616,12 @@ var version_inputs = __webpack_require__(1645);
 
 
 
+
 function inputs(read) {
     return {
         image: read.value('image', (0,scalar/* required */.mw)(registry_reference/* parseReference */.F2, 'ghcr.io/acme/web')),
         version: (0,version_inputs/* versionInputs */.wO)(read),
-        name: read.value('name', (0,scalar/* required */.mw)(container_inputs/* parseName */.$q, 'web')),
+        name: read.value('name', (0,scalar/* required */.mw)(container_name/* parseName */.$, 'web')),
         strategy: read.value('strategy', (0,scalar/* oneOf */.yL)('auto', 'start-first', 'stop-first')),
         recreate: read.value('recreate', scalar/* parseBoolean */.yG),
         rollback: read.value('rollback', scalar/* parseBoolean */.yG),
@@ -606,7 +631,7 @@ function inputs(read) {
         summary: read.value('summary', scalar/* parseBoolean */.yG),
         engine: (0,engine_inputs/* engineInputs */.Ie)(read),
         registry: (0,registry_inputs/* registryInputs */.P4)(read),
-        container: (0,container_inputs/* containerInputs */.Dp)(read),
+        container: (0,container_inputs/* containerInputs */.D)(read),
         gate: (0,gate_inputs/* gateInputs */.l)(read),
         config: (0,config_inputs/* configInputs */.yD)(read),
         identity: (0,own_labels/* identity */.D)(read),
@@ -614,7 +639,7 @@ function inputs(read) {
 }
 const rules = [
     ...(0,rules_for/* rulesFor */.N)(engine_inputs/* engineRules */.Sp, ({ engine }) => engine),
-    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.nW, ({ container }) => container),
+    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.n, ({ container }) => container),
     ...(0,rules_for/* rulesFor */.N)(gate_inputs/* gateRules */.D, ({ gate }) => gate),
     ...(0,rules_for/* rulesFor */.N)(registry_inputs/* registryRules */.VM, ({ registry }) => registry),
     ...(0,rules_for/* rulesFor */.N)(config_inputs/* containerConfigRules */.dC, ({ config }) => config),
@@ -668,8 +693,7 @@ async function deployAndTell(account, runner) {
     const isPassed = outcome.mayPass && inputs.gate.onUnready === 'continue' && failure instanceof error/* UserError */.y;
     if (!isPassed)
         throw failure;
-    (0,summary/* passUnready */.WP)(section, failure);
-    runner.warning(`${failure.problem}. The step passes, because "on-unready" is continue.`);
+    (0,summary/* passUnready */.WP)(section, failure, runner);
 }
 /** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
 async function attempt(account, runner) {
@@ -723,7 +747,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
     account.strategy = strategy;
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(335), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 function isUnchanged({ State, Config }, wish) {

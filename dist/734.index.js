@@ -1,5 +1,5 @@
 export const id = 734;
-export const ids = [734];
+export const ids = [734,620];
 export const modules = {
 
 /***/ 8070:
@@ -248,6 +248,36 @@ function dropPath(object, [first = '', ...rest]) {
     return rest.length === 0
         ? Reflect.has(object, first) && Reflect.deleteProperty(object, first)
         : dropPath(Reflect.get(object, first), rest);
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 
@@ -739,26 +769,15 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
 
 /***/ }),
 
-/***/ 7734:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inputs: () => (/* binding */ inputs),
-/* harmony export */   rules: () => (/* binding */ rules),
-/* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
+/* harmony export */   passGate: () => (/* binding */ passGate)
 /* harmony export */ });
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9758);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4287);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2786);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4335);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
-/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7703);
-/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4335);
+/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7703);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -814,60 +833,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
-
-
-
-
-function inputs(read) {
-    return {
-        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4, 'web')),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        temp: read.env('RUNNER_TEMP'),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .Ie)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
-    };
-}
-const rules = [
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
-];
-/** Waits until a container that something else started is ready; it changes nothing. */
-async function waitForContainer(inputs, runner) {
-    runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
-}
-async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
-    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
-    if (container === undefined)
-        throw absent(inputs.container);
-    const id = container.Id;
-    runner.setOutput('container-id', id);
-    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
-    const failure = await passGate(engine, id, { inputs, section }, runner).catch(async (thrown) => {
-        // An engine that is gone has been told of once; what can still be told of the container is.
-        await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
-        throw thrown;
-    });
-    await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner);
-    if (failure === undefined)
-        return;
-    if (inputs.gate.onUnready === 'fail')
-        throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .passUnready */ .WP)(section, failure);
-    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
-}
-async function passGate(engine, id, { inputs, section }, runner) {
+/** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
+async function passGate(engine, id, { inputs, section, start, }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__.openGate)(engine, id, inputs.gate, runner), true);
-        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_gate_report_js__WEBPACK_IMPORTED_MODULE_9__.reportFailure)(verdict, section, runner);
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .openGate */ .G)(engine, id, inputs.gate, runner), true);
+        if (start !== undefined)
+            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .timed */ .ay)(section, 'start', start);
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        return verdict.ready ? undefined : await (0,_gate_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .x)(verdict, section, runner);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -879,17 +853,94 @@ async function passGate(engine, id, { inputs, section }, runner) {
             await result_1;
     }
 }
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4287);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2786);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
+/* harmony import */ var _pass_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(620);
+/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
+
+
+
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        temp: read.env('RUNNER_TEMP'),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineInputs */ .Ie)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
+    };
+}
+const rules = [
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
+];
+/** Waits until a container that something else started is ready; it changes nothing. */
+async function waitForContainer(inputs, runner) {
+    runner.setOutput('ready', 'false');
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+}
+async function waitAndTell(inputs, section, runner) {
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
+    if (container === undefined)
+        throw absent(inputs.container);
+    const id = container.Id;
+    runner.setOutput('container-id', id);
+    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
+    const failure = await (0,_pass_gate_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
+        // An engine that is gone has been told of once; what can still be told of the container is.
+        await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
+        throw thrown;
+    });
+    await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner);
+    if (failure === undefined)
+        return;
+    if (inputs.gate.onUnready === 'fail')
+        throw failure;
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .passUnready */ .WP)(section, failure, runner);
+}
 function absent(name) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
 }
 async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    if (container === undefined)
+    if (container === undefined) {
+        if (ready)
+            section.title = `${inputs.container}: ended and was removed`;
         return runner.setOutput('ready', String(ready));
+    }
     const reference = container.Config.Image;
     const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
     const digest = image === undefined ? '' : digestOf(image, container);
-    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
+    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
         section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .readyTitle */ .sM)(container);
     (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
@@ -897,8 +948,8 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {
     try {
-        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReference */ .F2)(Config.Image);
-        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatReference */ .FH)({ registry, path })}@`;
+        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(Config.Image);
+        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)({ registry, path })}@`;
         return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
     }
     catch {

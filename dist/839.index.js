@@ -564,6 +564,40 @@ function findRepeatedKey(text) {
 
 /***/ }),
 
+/***/ 430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ parseSignal)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** The names that Docker knows, after signal(7). */
+const names = new Set([
+    'ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS',
+    'TERM TRAP TSTP TTIN TTOU UNUSED URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX',
+].flatMap((line) => line.split(' ')));
+const mostNumber = 64;
+/** Parses a signal by name, with or without `SIG`, or by number; the result is in capitals. */
+function parseSignal(text) {
+    const signal = text.trim().toUpperCase();
+    if (/^\d+$/.test(signal) ? isNumber(signal) : isName(signal.replace(/^SIG/, '')))
+        return signal;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
+}
+function isNumber(digits) {
+    return Number(digits) >= 1 && Number(digits) <= mostNumber;
+}
+/** Real-time signals count from either end. */
+function isName(name) {
+    return names.has(name) || /^(?:RTMIN\+([1-9]|1[0-5])|RTMAX-([1-9]|1[0-4]))$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 2207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -634,9 +668,8 @@ function envFileReader({ env, variable, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fL: () => (/* binding */ parseSeconds),
-  _w: () => (/* binding */ parseSignal),
-  Jm: () => (/* binding */ workloadInputs)
+  f: () => (/* binding */ parseSeconds),
+  J: () => (/* binding */ workloadInputs)
 });
 
 // EXTERNAL MODULE: ./lib/engine/ports.js
@@ -760,11 +793,14 @@ var every = __webpack_require__(4055);
 var list = __webpack_require__(5062);
 // EXTERNAL MODULE: ./lib/input/map.js
 var map = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/input/signal.js
+var signal = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/input/size.js
 var size = __webpack_require__(2207);
 // EXTERNAL MODULE: ./lib/steps/container-env.js
 var container_env = __webpack_require__(1078);
 ;// CONCATENATED MODULE: ./lib/steps/workload-inputs.js
+
 
 
 
@@ -800,7 +836,7 @@ function workloadInputs(read) {
         capDrop: read.value('cap-drop', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
         extraHosts: read.value('extra-hosts', (0,list/* listOf */.c3)(parseExtraHost)),
         init: read.value('init', scalar/* parseBoolean */.yG),
-        stopSignal: read.value('stop-signal', (0,scalar/* optional */.lq)(parseSignal)),
+        stopSignal: read.value('stop-signal', (0,scalar/* optional */.lq)(signal/* parseSignal */._)),
         stopTimeoutSeconds: read.value('stop-timeout', (0,scalar/* optional */.lq)(parseSeconds)),
         isolation: read.value('isolation', (0,scalar/* optional */.lq)((0,scalar/* oneOf */.yL)('default', 'process', 'hyperv'))),
         temp: read.env('RUNNER_TEMP'),
@@ -862,13 +898,6 @@ function parseExtraHost(entry) {
     if (name !== undefined && address !== undefined)
         return `${name}:${address}`;
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its address`, 'Write it like db.internal:10.0.0.5');
-}
-/** Parses a signal by name or number, for example `SIGTERM`; the result is in capitals. */
-function parseSignal(text) {
-    const signal = text.trim();
-    if (/^(?:SIG)?[A-Z][A-Z0-9+-]*$|^\d{1,2}$/i.test(signal))
-        return signal.toUpperCase();
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(signal)} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
 }
 /** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
 function parseSeconds(text) {

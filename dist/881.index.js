@@ -2,6 +2,36 @@ export const id = 881;
 export const ids = [881];
 export const modules = {
 
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,9 +282,8 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ parseName),
-/* harmony export */   Dp: () => (/* binding */ containerInputs),
-/* harmony export */   nW: () => (/* binding */ containerRules)
+/* harmony export */   D: () => (/* binding */ containerInputs),
+/* harmony export */   n: () => (/* binding */ containerRules)
 /* harmony export */ });
 /* harmony import */ var _engine_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6556);
 /* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
@@ -277,7 +306,7 @@ function quote(text) {
 /** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
 function containerInputs(read) {
     return {
-        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .Jm)(read),
+        ...(0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .J)(read),
         pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
         platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
         publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
@@ -319,13 +348,6 @@ function parseCreateOptions(text) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
-}
-/** Parses a container's name as the engine takes it. */
-function parseName(text) {
-    const name = text.trim();
-    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
-        return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 
 
@@ -892,6 +914,8 @@ var provide_image = __webpack_require__(6237);
 var provide_networks = __webpack_require__(3624);
 // EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
 var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/input/container-name.js
+var container_name = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/steps/config-inputs.js + 1 modules
@@ -914,16 +938,17 @@ var rules_for = __webpack_require__(3602);
 
 
 
+
 function inputs(read) {
     return {
         image: read.value('image', (0,scalar/* required */.mw)(registry_reference/* parseReference */.F2, 'nginx:1.27 or ghcr.io/acme/web:1.4.2')),
-        name: read.value('name', (0,scalar/* optional */.lq)(container_inputs/* parseName */.$q)),
+        name: read.value('name', (0,scalar/* optional */.lq)(container_name/* parseName */.$)),
         keepFailed: read.value('keep-failed', scalar/* parseBoolean */.yG),
         stopAfterJob: read.value('stop-after-job', scalar/* parseBoolean */.yG),
         summary: read.value('summary', scalar/* parseBoolean */.yG),
         engine: (0,engine_inputs/* engineInputs */.Ie)(read),
         registry: (0,registry_inputs/* registryInputs */.P4)(read),
-        container: (0,container_inputs/* containerInputs */.Dp)(read),
+        container: (0,container_inputs/* containerInputs */.D)(read),
         gate: (0,gate_inputs/* gateInputs */.l)(read),
         config: (0,config_inputs/* configInputs */.yD)(read),
         identity: (0,own_labels/* identity */.D)(read),
@@ -931,7 +956,7 @@ function inputs(read) {
 }
 const rules = [
     ...(0,rules_for/* rulesFor */.N)(engine_inputs/* engineRules */.Sp, ({ engine }) => engine),
-    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.nW, ({ container }) => container),
+    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.n, ({ container }) => container),
     ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
     ...(0,rules_for/* rulesFor */.N)(registry_inputs/* registryRules */.VM, ({ registry }) => registry),
     ...(0,rules_for/* rulesFor */.N)(config_inputs/* containerConfigRules */.dC, ({ config }) => config),
@@ -1039,10 +1064,10 @@ async function runAndGate(inputs, section, runner) {
         }
         if (failure === undefined)
             return;
-        if (inputs.gate.onUnready === 'fail')
-            throw failure;
-        (0,summary/* passUnready */.WP)(section, failure);
-        runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+        if (inputs.gate.onUnready === 'continue')
+            return (0,summary/* passUnready */.WP)(section, failure, runner);
+        tellRemains(inputs, section, runner);
+        throw failure;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1054,6 +1079,13 @@ async function runAndGate(inputs, section, runner) {
             await result_1;
     }
 }
+/** Says whether a container that did not become ready is there to be looked at. */
+function tellRemains({ keepFailed }, section, runner) {
+    section.facts.push(['Afterwards', keepFailed ? 'left in place' : 'removed']);
+    runner.info(keepFailed
+        ? 'The container is left in place, because "keep-failed" is true'
+        : 'The container is removed; "keep-failed: true" would leave it in place');
+}
 /** A cancelled step has no time to remove anything; its post phase has. */
 function leaveToPost(undo, runner) {
     if (undo.disposed)
@@ -1063,13 +1095,10 @@ function leaveToPost(undo, runner) {
 }
 /** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
 async function startAndGate(engine, id, job, runner) {
-    const { inputs, section } = job;
     const tell = (ready) => tellContainer(engine, id, { ...job, ready }, runner);
     try {
-        await (0,summary/* timed */.ay)(section, 'config', () => (0,furnish_container/* furnishContainer */.z)(engine, id, job, runner));
-        const failure = isGated(inputs.gate)
-            ? await passGate(engine, id, job, runner)
-            : await (0,summary/* timed */.ay)(section, 'start', () => (0,steps_launch/* startCreated */.te)(engine, id));
+        await (0,summary/* timed */.ay)(job.section, 'config', () => (0,furnish_container/* furnishContainer */.z)(engine, id, job, runner));
+        const failure = await startGated(engine, id, job, runner);
         await tell(failure === undefined);
         return failure;
     }
@@ -1079,30 +1108,15 @@ async function startAndGate(engine, id, job, runner) {
     }
 }
 /** Nothing of the gate is loaded where nothing is waited for. */
+async function startGated(engine, id, { inputs, section }, runner) {
+    const start = () => (0,steps_launch/* startCreated */.te)(engine, id);
+    if (!isGated(inputs.gate))
+        return await (0,summary/* timed */.ay)(section, 'start', start);
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    return await passGate(engine, id, { inputs, section, start }, runner);
+}
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
     return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;
-}
-async function passGate(engine, id, { inputs, section }, runner) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { openGate } = await Promise.all(/* import() */[__webpack_require__.e(703), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 4335));
-        const gate = __addDisposableResource(env_2, await openGate(engine, id, inputs.gate, runner), true);
-        await (0,summary/* timed */.ay)(section, 'start', () => (0,steps_launch/* startCreated */.te)(engine, id));
-        const verdict = await (0,summary/* timed */.ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        if (verdict.ready)
-            return undefined;
-        const { reportFailure } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 7703));
-        return await reportFailure(verdict, section, runner);
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
-    }
 }
 async function tellContainer(engine, id, { inputs, launch, section, ready }, runner) {
     const container = await (0,containers/* findContainer */.FA)(engine, id);
@@ -1114,6 +1128,8 @@ async function tellContainer(engine, id, { inputs, launch, section, ready }, run
     await (0,container_outputs/* setContainerOutputs */.k)(engine, container, { reference, digest, image, ready, createOptions, temp }, runner);
     if (ready)
         section.title = (0,summary/* readyTitle */.sM)(container);
+    if (ready && container.State.Running)
+        runner.info((0,summary/* showRunning */.bG)(engine, container));
     (0,summary/* summarizeContainer */.pc)(engine, container, { image: reference, digest }, section);
 }
 

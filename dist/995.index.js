@@ -321,7 +321,7 @@ async function rollBack(engine, job, failed, runner) {
         if (successor !== undefined)
             return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true };
         if (isUnready)
-            cause = await (0,gate_report.reportFailure)(failed.unready, job.section, runner);
+            cause = await (0,gate_report/* reportFailure */.x)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
         await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
         const { isBack, state } = await checkOld(engine, job, runner);
@@ -534,7 +534,7 @@ async function bringUp(engine, id, job, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, strategy, section } = job;
-        const gate = replace_container_addDisposableResource(env_2, await (0,steps_gate.openGate)(engine, id, inputs.gate, runner), true);
+        const gate = replace_container_addDisposableResource(env_2, await (0,steps_gate/* openGate */.G)(engine, id, inputs.gate, runner), true);
         if (strategy === 'stop-first')
             await (0,summary/* timed */.ay)(section, 'stop', () => stopOld(engine, job, runner));
         await (0,summary/* timed */.ay)(section, 'start', () => (0,launch/* startCreated */.te)(engine, id));

@@ -26,6 +26,11 @@ function explainExitCode(code: number): string {
 
 /** `exit code 137 (SIGKILL: …)`. */
 export function showExitCode(code: number): string {
+  return `exit code ${explainedCode(code)}`
+}
+
+/** `137 (SIGKILL: …)`. */
+export function explainedCode(code: number): string {
   const meaning = explainExitCode(code)
-  return meaning === '' ? `exit code ${code}` : `exit code ${code} (${meaning})`
+  return meaning === '' ? String(code) : `${code} (${meaning})`
 }

@@ -15,7 +15,7 @@ export function judgeGone(wish: Wish, { name, lastExitCode, checks }: Facts): Ju
   if (wish.waitFor === 'exit' && lastExitCode !== undefined && checks.every(({ passed }) => passed)) {
     return judgeExitCode(wish, name, lastExitCode)
   }
-  const code = lastExitCode === undefined ? '' : ` after it had ended with ${showExitCode(lastExitCode)}`
+  const code = lastExitCode === undefined ? '' : `, after it had ended with ${showExitCode(lastExitCode)}`
   return failed(
     `The container ${name} was removed while the gate waited for it${code}`,
     'See what else removes containers on this engine, or "--rm" in the command that started it',
@@ -70,7 +70,9 @@ function endedTooSoon({ name, restarts, asked }: Facts, container: Snapshot): Ju
     : asked !== undefined
       ? 'See what else stops containers on this engine'
       : 'Read its log; if it is meant to end, use "wait-for: exit"'
-  return failed(`The container ${name} ended with ${end}${after}${by} before it was ready`, remedy)
+  const told = `${end}${after}${by}`
+  const comma = told === showExitCode(container.exitCode) ? '' : ','
+  return failed(`The container ${name} ended with ${told}${comma} before it was ready`, remedy)
 }
 
 function describeEnd(code: number, container: Snapshot | undefined): string {

@@ -1,4 +1,4 @@
-import { showExitCode } from './exit-code.js'
+import { explainedCode, showExitCode } from './exit-code.js'
 import type { Facts, HealthProbe, Wish } from './facts.js'
 
 /** Why a container did not become ready: one telling for log, annotation and summary. */
@@ -44,22 +44,27 @@ export function buildReport(
 
 function listState({ container, restarts, lastExitCode }: Facts): (readonly [string, string])[] {
   if (container === undefined) {
-    const code = lastExitCode === undefined ? [] : [['Exit code', showExitCode(lastExitCode)] as const]
+    const code = lastExitCode === undefined ? [] : [['Exit code', explainedCode(lastExitCode)] as const]
     return [['State', 'removed'], ...code]
   }
   const hasRun = container.startedAt !== ''
   const isUp = container.status === 'running' || container.status === 'paused'
   return [
     ['State', hasRun ? container.status : `${container.status}, never started`],
-    ...(hasRun && (!isUp || restarts > 0)
-      ? [['Exit code', showExitCode(container.exitCode).replace('exit code ', '')] as const]
-      : []),
+    ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', explainedCode(container.exitCode)] as const] : []),
     ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
     ['Restarts', String(Math.max(restarts, container.restartCount))],
     ...(container.health === undefined ? [] : [['Health', container.health] as const]),
     ...(container.error === '' ? [] : [['Engine', container.error] as const]),
     ...(hasRun ? [['Started', container.startedAt] as const] : []),
   ]
+}
+
+/** Says what is shown of the log: `its last 20 lines`, `empty`, or why there is none. */
+export function showLogNote({ log, logNote }: Report): string {
+  if (logNote !== '') return logNote
+  if (log.length === 0) return 'empty'
+  return log.length === 1 ? 'its last line' : `its last ${log.length} lines`
 }
 
 /** A health probe in lines: when, the exit code, what it printed. */

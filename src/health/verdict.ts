@@ -30,6 +30,7 @@ function listMissing(wish: Wish, facts: Facts, container: Snapshot): string[] {
   const waitFor = settledWaitFor(wish, container)
   const missing: string[] = []
   if (waitFor === 'exit') missing.push('it has not ended')
+  else if (container.status === 'created') missing.push('it was never started')
   else if (container.status !== 'running') missing.push(`it is ${container.status}`)
   else if (waitFor === 'healthy' && container.health !== 'healthy')
     missing.push(`its health is ${container.health}${lastProbe(container)}`)
@@ -43,12 +44,14 @@ function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgem
   const times = showRestarts(restarts, '; it was ')
   return failed(
     `The container ${name} was not ready within ${showDuration(wish.timeoutMs)}: ${missing.join('; ')}${times}`,
-    missing.includes('it is paused') ? 'Unpause it, or see what paused it' : lateRemedy(wish, facts),
+    lateRemedy(wish, facts),
   )
 }
 
-/** Where no probe was ever made, the log of the application says nothing about why. */
+/** Where it was never started or probed, the log of the application says nothing about why. */
 function lateRemedy(wish: Wish, { container }: Facts): string {
+  if (container?.status === 'created') return 'Start it, or see what should have started it'
+  if (container?.status === 'paused') return 'Unpause it, or see what paused it'
   const isUnprobed =
     container?.health === 'starting' &&
     container.probes.length === 0 &&

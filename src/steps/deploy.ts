@@ -48,8 +48,7 @@ async function deployAndTell(account: Account, runner: Runner): Promise<void> {
   const { failure } = outcome
   const isPassed = outcome.mayPass && inputs.gate.onUnready === 'continue' && failure instanceof UserError
   if (!isPassed) throw failure
-  passUnready(section, failure)
-  runner.warning(`${failure.problem}. The step passes, because "on-unready" is continue.`)
+  passUnready(section, failure, runner)
 }
 
 /** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */

@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
-import { type Report, showProbe } from '../health/report.js'
+import { showExitCode } from '../health/exit-code.js'
+import { type Report, showLogNote, showProbe } from '../health/report.js'
 import { showDuration } from '../health/show-duration.js'
 import { showRestarts } from '../health/show-restarts.js'
 import type { Known } from '../health/track.js'
@@ -30,9 +31,7 @@ export async function reportFailure(
       runner.info(`Health probes (the last ${report.probes.length}):`)
       runner.quote(prefix, report.probes.flatMap(showProbe))
     }
-    runner.info(
-      `Log: ${report.logNote || (report.log.length === 0 ? 'empty' : `its last ${report.log.length} lines`)}`,
-    )
+    runner.info(`Log: ${showLogNote(report)}`)
     if (report.log.length > 0) runner.quote(prefix, report.log)
   })
   summarizeFailure(report, section)
@@ -41,21 +40,28 @@ export async function reportFailure(
 
 /** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
 export async function announceReady(
-  { name, container, restarts }: Known,
+  { name, container, restarts, lastExitCode }: Known,
   tookMs: number,
   { view, inputs }: { view: View; inputs: GateInputs },
   runner: Runner,
 ): Promise<void> {
-  runner.info(`${name}: ready after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
-  if (inputs.waitFor === 'exit' && inputs.logsTail > 0) {
-    const { lines, note } = await readLogEnd(view, inputs.logsTail)
-    const title = `Log of ${name}${note === '' ? '' : `: ${note}`}`
-    await runner.group(title, async () => runner.quote(`${name} | `, lines))
-  }
+  const isJob = inputs.waitFor === 'exit'
+  const how = isJob ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0)}` : 'ready'
+  runner.info(`${name}: ${how} after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
+  if (isJob && inputs.logsTail > 0) await showLog(name, await readLogEnd(view, inputs.logsTail), runner)
   const { waitFor, waitHttp, waitTcp, waitLog } = inputs
   const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0
   if (waitFor !== 'auto' || isChecked) return
   runner.info(
     `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
   )
+}
+
+async function showLog(
+  name: string,
+  { lines, note }: { lines: readonly string[]; note: string },
+  runner: Runner,
+): Promise<void> {
+  if (lines.length === 0) return runner.info(`Log of ${name}: ${note || 'empty'}`)
+  await runner.group(`Log of ${name}`, async () => runner.quote(`${name} | `, lines))
 }

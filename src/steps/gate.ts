@@ -5,7 +5,7 @@ import type { Wish } from '../health/facts.js'
 import type { Pattern } from '../health/log-check.js'
 import { showProgress } from '../health/progress.js'
 import { buildReport } from '../health/report.js'
-import { trackContainer } from '../health/track.js'
+import { type Known, trackContainer } from '../health/track.js'
 import { type Outcome, waitForVerdict } from '../health/wait.js'
 import type { Runner } from '../runner.js'
 import type { GateInputs } from './gate-inputs.js'
@@ -53,7 +53,9 @@ export async function openGate(
       const began = performance.now()
       const verdict = await wait(watch, wishOf(inputs, engine), watch.patterns)
       const tookMs = performance.now() - began
-      if (verdict.ready) await announceReady(watch.tracker.known(), tookMs, { view, inputs }, runner)
+      const known = watch.tracker.known()
+      tellGone(known, runner)
+      if (verdict.ready) await announceReady(known, tookMs, { view, inputs }, runner)
       return verdict
     },
     recheck() {
@@ -64,6 +66,13 @@ export async function openGate(
       end.abort()
     },
   }
+}
+
+/** Nobody can ask for the end of a container that is removed (`docker run --rm`) any more. */
+function tellGone({ container, lastExitCode }: Known, runner: Runner): void {
+  if (container !== undefined || lastExitCode === undefined) return
+  runner.setOutput('status', 'exited')
+  runner.setOutput('exit-code', String(lastExitCode))
 }
 
 /** What goes on as long as the gate is open. */

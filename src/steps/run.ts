@@ -15,9 +15,16 @@ import { ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import type { Inputs } from './run-inputs.js'
-import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
+import { passUnready, readyTitle, showRunning, summarizeContainer, timed, withSection } from './summary.js'
 
 export { inputs, rules } from './run-inputs.js'
+
+/** What is run, from what, and where it is told. */
+interface Job {
+  inputs: Inputs
+  launch: Launch
+  section: Section
+}
 
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 export async function runContainer(inputs: Inputs, runner: Runner): Promise<void> {
@@ -61,9 +68,19 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
     runner.saveState('settled', 'true')
   }
   if (failure === undefined) return
-  if (inputs.gate.onUnready === 'fail') throw failure
-  passUnready(section, failure)
-  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+  if (inputs.gate.onUnready === 'continue') return passUnready(section, failure, runner)
+  tellRemains(inputs, section, runner)
+  throw failure
+}
+
+/** Says whether a container that did not become ready is there to be looked at. */
+function tellRemains({ keepFailed }: Inputs, section: Section, runner: Runner): void {
+  section.facts.push(['Afterwards', keepFailed ? 'left in place' : 'removed'])
+  runner.info(
+    keepFailed
+      ? 'The container is left in place, because "keep-failed" is true'
+      : 'The container is removed; "keep-failed: true" would leave it in place',
+  )
 }
 
 /** A cancelled step has no time to remove anything; its post phase has. */
@@ -77,16 +94,13 @@ function leaveToPost(undo: AsyncDisposableStack, runner: Runner): void {
 async function startAndGate(
   engine: Engine,
   id: string,
-  job: { inputs: Inputs; launch: Launch; section: Section },
+  job: Job,
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const { inputs, section } = job
   const tell = (ready: boolean) => tellContainer(engine, id, { ...job, ready }, runner)
   try {
-    await timed(section, 'config', () => furnishContainer(engine, id, job, runner))
-    const failure = isGated(inputs.gate)
-      ? await passGate(engine, id, job, runner)
-      : await timed(section, 'start', () => startCreated(engine, id))
+    await timed(job.section, 'config', () => furnishContainer(engine, id, job, runner))
+    const failure = await startGated(engine, id, job, runner)
     await tell(failure === undefined)
     return failure
   } catch (thrown) {
@@ -96,34 +110,26 @@ async function startAndGate(
 }
 
 /** Nothing of the gate is loaded where nothing is waited for. */
-function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {
-  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
-}
-
-async function passGate(
+async function startGated(
   engine: Engine,
   id: string,
-  { inputs, section }: { inputs: Inputs; section: Section },
+  { inputs, section }: Job,
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const { openGate } = await import('./gate.js')
-  await using gate = await openGate(engine, id, inputs.gate, runner)
-  await timed(section, 'start', () => startCreated(engine, id))
-  const verdict = await timed(
-    section,
-    'gate',
-    () => gate.pass(),
-    ({ ready }) => !ready,
-  )
-  if (verdict.ready) return undefined
-  const { reportFailure } = await import('./gate-report.js')
-  return await reportFailure(verdict, section, runner)
+  const start = () => startCreated(engine, id)
+  if (!isGated(inputs.gate)) return await timed(section, 'start', start)
+  const { passGate } = await import('./pass-gate.js')
+  return await passGate(engine, id, { inputs, section, start }, runner)
+}
+
+function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {
+  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
 }
 
 async function tellContainer(
   engine: Engine,
   id: string,
-  { inputs, launch, section, ready }: { inputs: Inputs; launch: Launch; section: Section; ready: boolean },
+  { inputs, launch, section, ready }: Job & { ready: boolean },
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
@@ -138,5 +144,6 @@ async function tellContainer(
     runner,
   )
   if (ready) section.title = readyTitle(container)
+  if (ready && container.State.Running) runner.info(showRunning(engine, container))
   summarizeContainer(engine, container, { image: reference, digest }, section)
 }

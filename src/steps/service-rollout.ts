@@ -115,8 +115,7 @@ const outcomes: Readonly<Record<Undone, (name: string) => string>> = {
 
 function fail({ inputs, section }: Job, failure: UserError, runner: Runner): void {
   if (inputs.onUnready === 'fail') throw failure
-  passUnready(section, failure)
-  runner.warning(`${failure.problem}. The step passes, because "on-unready" is continue.`)
+  passUnready(section, failure, runner)
 }
 
 function takenOver({ Spec }: Service, name: string): UserError {

@@ -1,4 +1,4 @@
-import type { Report } from '../health/report.js'
+import { type Report, showLogNote } from '../health/report.js'
 import type { Section } from '../summary/section.js'
 
 const mostLogBytes = 20 * 1024
@@ -22,8 +22,8 @@ export function summarizeFailure(report: Report, section: Section): void {
       ]),
     },
   )
-  const { name, log, logNote } = report
-  const title = `Log of ${name}: ${logNote || (log.length === 0 ? 'empty' : `its last ${log.length} lines`)}`
-  if (log.length === 0) section.facts.push(['Log', logNote || 'empty'])
+  const { name, log } = report
+  const title = `Log of ${name}: ${showLogNote(report)}`
+  if (log.length === 0) section.facts.push(['Log', showLogNote(report)])
   else section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes })
 }

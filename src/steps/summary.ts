@@ -67,10 +67,11 @@ export async function timed<T>(
   }
 }
 
-/** A step that passes although its container is not ready says why in its section. */
-export function passUnready(section: Section, failure: UserError): void {
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+export function passUnready(section: Section, failure: UserError, runner: Runner): void {
   section.mark = '⚠️'
   section.cause = failure
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
 /** The title of a container for which the wait is over: a job has ended by then. */
@@ -111,16 +112,26 @@ export function imageCell(reference: string): Cell {
 
 /** Published TCP ports lead to where they are reached from the runner. */
 function portLinks(engine: Engine, container: Container): Cell {
-  const published = Object.keys(hostPorts(container.NetworkSettings.Ports))
-  const several = published.map((inside): Cell => {
+  const several = listPublished(engine, container).map(
+    ({ text, href }): Cell => (href === undefined ? text : { link: text, href }),
+  )
+  return several.length === 0 ? '' : { several }
+}
+
+/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
+export function showRunning(engine: Engine, container: Container): string {
+  const ports = listPublished(engine, container).map(({ text }) => `, ${text}`)
+  const { Name, Id, State } = container
+  return `${Name.replace(/^\//, '')} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`
+}
+
+function listPublished(engine: Engine, container: Container): { text: string; href?: string }[] {
+  return Object.keys(hostPorts(container.NetworkSettings.Ports)).map((inside) => {
     const { host, ports, unreachable } = reachPublished(engine, container, inside)
     const place = `${urlHost(host)}:${ports[inside]}`
     const text = `${place} → ${inside}`
-    return inside.endsWith('/tcp') && unreachable === undefined
-      ? { link: text, href: `http://${place}` }
-      : text
+    return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text }
   })
-  return several.length === 0 ? '' : { several }
 }
 
 /** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */

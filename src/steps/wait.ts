@@ -10,11 +10,10 @@ import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { setContainerOutputs } from './container-outputs.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
-import { openGate } from './gate.js'
 import { gateInputs, gateRules } from './gate-inputs.js'
-import { reportFailure } from './gate-report.js'
+import { passGate } from './pass-gate.js'
 import { rulesFor } from './rules-for.js'
-import { passUnready, readyTitle, summarizeContainer, timed, withSection } from './summary.js'
+import { passUnready, readyTitle, summarizeContainer, withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>
 
@@ -56,24 +55,7 @@ async function waitAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner)
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure
-  passUnready(section, failure)
-  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
-}
-
-async function passGate(
-  engine: Engine,
-  id: string,
-  { inputs, section }: { inputs: Inputs; section: Section },
-  runner: Runner,
-): Promise<UserError | undefined> {
-  await using gate = await openGate(engine, id, inputs.gate, runner)
-  const verdict = await timed(
-    section,
-    'gate',
-    () => gate.pass(),
-    ({ ready }) => !ready,
-  )
-  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
+  passUnready(section, failure, runner)
 }
 
 function absent(name: string): UserError {
@@ -90,7 +72,10 @@ async function tellContainer(
   runner: Runner,
 ): Promise<void> {
   const container = await findContainer(engine, id)
-  if (container === undefined) return runner.setOutput('ready', String(ready))
+  if (container === undefined) {
+    if (ready) section.title = `${inputs.container}: ended and was removed`
+    return runner.setOutput('ready', String(ready))
+  }
   const reference = container.Config.Image
   const image = await findImage(engine, container.Image)
   const digest = image === undefined ? '' : digestOf(image, container)

@@ -88,7 +88,7 @@ describe('pending', () => {
     ['a starting check', {}, {}, { health: 'starting' }, 60_000, ['its health is starting']],
     ['a short run', {}, { upMs: 1200 }, {}, 1800, ['it has run for 1.2s of 3s']],
     ['a short run near the deadline', {}, { upMs: 0, leftMs: 500 }, {}, 500, ['it has run for 0ms of 3s']],
-    ['a container that nobody started yet', {}, {}, { status: 'created' }, 60_000, ['it is created']],
+    ['a container that nobody started yet', {}, {}, { status: 'created' }, 60_000, ['it was never started']],
     ['a paused container', {}, {}, { status: 'paused', health: 'healthy' }, 60_000, ['it is paused']],
     [
       'a paused container whose probes fail',
@@ -211,21 +211,21 @@ describe('failed', () => {
       {},
       {},
       { status: 'exited', exitCode: 137, outOfMemory: true, memoryLimitBytes: 67_108_864 },
-      'The container web ended with exit code 137 (SIGKILL: killed from outside, for memory or after a stop timeout), killed because it ran out of memory (its limit is 64 MiB) before it was ready',
+      'The container web ended with exit code 137 (SIGKILL: killed from outside, for memory or after a stop timeout), killed because it ran out of memory (its limit is 64 MiB), before it was ready',
     ],
     [
       'a stop that was one',
       {},
       { asked: 'stop', endedMs: 1000 },
       { status: 'exited', exitCode: 143 },
-      'The container web ended with exit code 143 (SIGTERM, asked to stop), because somebody stopped or killed it before it was ready',
+      'The container web ended with exit code 143 (SIGTERM, asked to stop), because somebody stopped or killed it, before it was ready',
     ],
     [
       'the last exit of a policy',
       {},
       { restarts: 2 },
       { status: 'exited', exitCode: 1, restart: onFailure(2) },
-      'The container web ended with exit code 1, after 2 restarts before it was ready',
+      'The container web ended with exit code 1, after 2 restarts, before it was ready',
     ],
     ['a removal', {}, {}, 'removed', 'The container web was removed while the gate waited for it'],
     [
@@ -233,7 +233,7 @@ describe('failed', () => {
       {},
       { lastExitCode: 4 },
       'removed',
-      'The container web was removed while the gate waited for it after it had ended with exit code 4',
+      'The container web was removed while the gate waited for it, after it had ended with exit code 4',
     ],
     [
       'ill health',

@@ -470,6 +470,30 @@ describe('trouble', () => {
   })
 })
 
+describe('a container that does not become ready', () => {
+  const failing = { image: shell(), command: '["echo broken; exit 3"]' }
+
+  test('is removed, and that is said', async () => {
+    const name = ownName()
+    const { exitCode, log, summary } = await runAction('run', { with: { ...failing, name } })
+    expect(exitCode).toBe(1)
+    expect(exists(name)).toBe(false)
+    expect(log).toContain('The container is removed; "keep-failed: true" would leave it in place\n')
+    expect(log).toContain('Log: its last line\n')
+    expect(summary).toContain('| Afterwards | removed |')
+  })
+
+  test('stays with keep-failed, and that is said', async () => {
+    const name = ownName()
+    const inputs = { ...failing, name, 'keep-failed': 'true' }
+    const { exitCode, log, summary } = await runAction('run', { with: inputs })
+    expect(exitCode).toBe(1)
+    expect(inspect(name).State).toMatchObject({ Status: 'exited', ExitCode: 3 })
+    expect(log).toContain('The container is left in place, because "keep-failed" is true\n')
+    expect(summary).toContain('| Afterwards | left in place |')
+  })
+})
+
 describe('the post phase', () => {
   test('stops and removes the container of stop-after-job', async () => {
     const name = ownName()
@@ -548,7 +572,9 @@ function isRunning(name: string): boolean {
 test('the summary shows what runs, and summary: false writes none', async () => {
   const name = ownName()
   const inputs = { image: web(), name, ports: '80', 'wait-for': 'running', 'stable-for': '0s' }
-  const { summary, outputs } = await runAction('run', { with: inputs })
+  const { summary, outputs, log } = await runAction('run', { with: inputs })
+  const { 'container-id': id = '', port } = outputs
+  expect(log).toContain(`${name} (${id.slice(0, 12)}) is running, 127.0.0.1:${port} → 80/tcp\n`)
   expect(summary).toContain(`### ✅ ${name}: ready`)
   expect(summary).toContain(
     `| Ports | [127.0.0.1:${outputs.port} → 80/tcp](http://127.0.0.1:${outputs.port}) |`,

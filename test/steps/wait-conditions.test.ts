@@ -93,12 +93,14 @@ describe.concurrent('wait-http', () => {
 describe.concurrent('wait-tcp', () => {
   test('passes when the application listens, not when Docker’s proxy does', async () => {
     const script =
-      'busybox sleep 2; busybox touch /listening; while :; do busybox nc -l -p 5432 -e busybox cat; done'
+      'until [ -e /told ]; do busybox sleep 0.1; done; while :; do busybox nc -l -p 5432 -e busybox cat; done'
     const name = start(script, '-p', '127.0.0.1::5432')
-    const result = await wait(name, { 'wait-tcp': '5432' })
+    const refusal = 'wait-tcp 5432: closes the connection at once'
+    const waiting = await beginWait(name, { 'wait-tcp': '5432' }, refusal)
+    docker('exec', name, '/bin/busybox', 'touch', '/told')
+    const result = await waiting.result
     expect(result.errors).toEqual([])
-    expect(result.log).toContain('wait-tcp 5432: closes the connection at once')
-    expect(docker('exec', name, '/bin/busybox', 'ls', '/listening')).toBe('/listening')
+    expect(result.log).toContain(refusal)
   })
 
   test('passes on a server that speaks first and hangs up', async () => {
@@ -172,6 +174,7 @@ describe.concurrent('wait-for: exit', () => {
     const result = await wait(name, { 'wait-for': 'exit', 'exit-codes': '0\n3' })
     expect(result.errors).toEqual([])
     expect(result.outputs).toMatchObject({ ready: 'true', 'exit-code': '3', status: 'exited' })
+    expect(result.log).toContain(`${name}: ended with exit code 3 after `)
     expect(result.log).toContain(`${name} | migrated`)
   })
 
@@ -194,7 +197,10 @@ describe.concurrent('wait-for: exit', () => {
 
   test('knows the code of a container that removed itself', async () => {
     const name = start('busybox sleep 2; exit 0', '--rm')
-    expect((await wait(name, { 'wait-for': 'exit' })).outputs).toMatchObject({ ready: 'true' })
+    const { outputs, summary, log } = await wait(name, { 'wait-for': 'exit' })
+    expect(outputs).toMatchObject({ ready: 'true', status: 'exited', 'exit-code': '0' })
+    expect(summary).toContain(`### ✅ ${name}: ended and was removed`)
+    expect(log).toContain(`Log of ${name}: gone with the container\n`)
   })
 
   test('and a log line that never came', async () => {

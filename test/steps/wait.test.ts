@@ -119,7 +119,7 @@ describe.concurrent('a container that ends', () => {
     const waiting = await beginWait(name, { 'stable-for': '10s' })
     docker('kill', name)
     expect((await waiting.result).errors[0]).toBe(
-      `The container ${name} ended with exit code 137 (SIGKILL: killed from outside, for memory or after a stop timeout), because somebody stopped or killed it before it was ready. See what else stops containers on this engine.`,
+      `The container ${name} ended with exit code 137 (SIGKILL: killed from outside, for memory or after a stop timeout), because somebody stopped or killed it, before it was ready. See what else stops containers on this engine.`,
     )
   })
 
@@ -156,7 +156,16 @@ describe.concurrent('a container that ends', () => {
     const result = await waiting.result
     expect(result.exitCode).toBe(1)
     expect(result.errors[0]).toContain(`The container ${name} was removed while the gate waited for it`)
-    expect(result.outputs.ready).toBe('false')
+    expect(result.log).toContain('Exit code: 137 (SIGKILL')
+    expect(result.outputs).toMatchObject({ ready: 'false', status: 'exited', 'exit-code': '137' })
+  })
+
+  test('and was created but never started says so', async () => {
+    const name = gateName()
+    docker('create', '--name', name, shell(), forever)
+    expect((await wait(name, { 'wait-timeout': '1s' })).errors).toEqual([
+      `The container ${name} was not ready within 1s: it was never started. Start it, or see what should have started it.`,
+    ])
   })
 
   test('and was never to be started says what the engine said', async () => {
@@ -193,7 +202,7 @@ describe.concurrent('a container with a restart policy', () => {
     const waiting = await beginWait(name, { 'wait-log': 'never' })
     docker('exec', name, '/bin/busybox', 'touch', '/told')
     const result = await waiting.result
-    expect(result.errors[0]).toContain('ended with exit code 5, after 2 restarts before it was ready')
+    expect(result.errors[0]).toContain('ended with exit code 5, after 2 restarts, before it was ready')
   })
 
   test('may restart more often where the policy says so', async () => {
