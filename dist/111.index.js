@@ -669,6 +669,7 @@ function inputs(read) {
         keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1000)),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
     };
 }
 /** Brings into order what an interrupted main phase left; another run's candidate is not touched. */
@@ -680,8 +681,6 @@ async function repairAfterJob(inputs, runner) {
     const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
     const step = runner.state('step');
     const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
-    if (calls.length > 0)
-        runner.info(`The interrupted deployment of ${name} is in order again`);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([
@@ -691,6 +690,24 @@ async function repairAfterJob(inputs, runner) {
     // Whoever is created on a network does not keep it from being removed before it has started.
     if (deployed.length === 0 && candidate === undefined)
         await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_6__/* .removeNetworks */ .i)(engine, own, runner);
+    if (calls.length > 0)
+        await tellRepaired(engine, inputs, runner);
+}
+/** The main phase could not say any more what runs now. */
+async function tellRepaired(engine, inputs, runner) {
+    const { name } = inputs;
+    runner.info(`The interrupted deployment of ${name} is in order again`);
+    const { summarizeContainer, withSection } = await __webpack_require__.e(/* import() */ 458).then(__webpack_require__.bind(__webpack_require__, 458));
+    const title = `${name}: in order again after an interrupted deployment`;
+    await withSection(inputs, title, runner, async (section) => {
+        section.mark = '⚠️';
+        const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name);
+        if (container === undefined)
+            return void section.facts.push(['Runs', 'nothing under this name']);
+        const { Image: image, Labels } = container.Config;
+        const digest = Labels?.['berth.digest'] ?? '';
+        summarizeContainer(engine, container, { label: 'Runs', image, digest }, section);
+    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 405;
-export const ids = [405];
+export const ids = [405,458];
 export const modules = {
 
 /***/ 3827:
@@ -270,9 +270,9 @@ __webpack_require__.d(__webpack_exports__, {
   wk: () => (/* binding */ showEngine),
   bG: () => (/* binding */ showRunning),
   dS: () => (/* binding */ summarizeChoice),
-  pc: () => (/* binding */ summarizeContainer),
+  summarizeContainer: () => (/* binding */ summarizeContainer),
   ay: () => (/* binding */ timed),
-  iG: () => (/* binding */ withSection)
+  withSection: () => (/* binding */ withSection)
 });
 
 // EXTERNAL MODULE: ./lib/engine/host.js
@@ -289,7 +289,7 @@ var error = __webpack_require__(8353);
  * no time is left out, and fewer than two phases are no picture.
  */
 function formatGantt(all) {
-    const phases = all.filter(({ startedMs, endedMs }) => endedMs > startedMs);
+    const phases = lasting(all);
     if (phases.length < 2)
         return [];
     const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs);
@@ -301,6 +301,16 @@ function formatGantt(all) {
         return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`;
     });
     return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', ''];
+}
+/** How long the only phase took that took any time, as `gate 2.3 s`; of several the picture tells. */
+function tellLonePhase(all) {
+    const [phase, ...others] = lasting(all);
+    return phase === undefined || others.length > 0
+        ? ''
+        : `${phase.name} ${showMs(phase.endedMs - phase.startedMs)}`;
+}
+function lasting(phases) {
+    return phases.filter(({ startedMs, endedMs }) => endedMs > startedMs);
 }
 /** Below this the axis shows fractions of a second. */
 const shortMs = 8000;
@@ -404,7 +414,8 @@ const mostRows = 50;
 /** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
 function formatSection(section) {
     const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
-    const [first, ...others] = facts.filter(([, value]) => value !== '');
+    const all = [...facts, ['Took', tellLonePhase(phases)]];
+    const [first, ...others] = all.filter(([, value]) => value !== '');
     return [
         `### ${mark} ${escapeMarkdown(title)}`,
         '',

@@ -73,7 +73,7 @@ const rules = (0,_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 async function resolveTag(inputs, runner) {
     const title = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image)}: no version resolved`;
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .withSection */ .iG)(inputs, title, runner, (section) => resolve(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__.withSection)(inputs, title, runner, (section) => resolve(inputs, section, runner));
 }
 async function resolve(inputs, section, runner) {
     // The client of registries is loaded when there is something to ask.

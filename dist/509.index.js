@@ -1445,7 +1445,7 @@ const rules = [
 
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 async function deployService(inputs, runner) {
-    await (0,summary/* withSection */.iG)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
+    await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
         const job = await prepareJob(inputs, section, runner);
         if (job === undefined) {
             section.title = `${inputs.name}: nothing to deploy`;

@@ -595,7 +595,7 @@ const rules = [
 /** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
 async function transformConfig(inputs, runner) {
     runner.setOutput('changed', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.withSection)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
 }
 async function transform(inputs, section, runner) {
     const trees = await openTrees(inputs, runner);

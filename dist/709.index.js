@@ -423,7 +423,7 @@ function parseLabelFilter(entry) {
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
     setStopped([], runner);
-    await (0,summary/* withSection */.iG)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
+    await (0,summary.withSection)(inputs, 'Not stopped', runner, (section) => stopAndTell(inputs, section, runner));
 }
 async function stopAndTell(inputs, section, runner) {
     const engine = await (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner);

@@ -563,7 +563,7 @@ var summary = __webpack_require__(458);
 
 /** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
 async function tellStatus(inputs, runner) {
-    await (0,summary/* withSection */.iG)(inputs, 'What runs where is not known', runner, (section) => askAndTell(inputs, section, runner));
+    await (0,summary.withSection)(inputs, 'What runs where is not known', runner, (section) => askAndTell(inputs, section, runner));
 }
 async function askAndTell(inputs, section, runner) {
     const answers = await askEngines(inputs, runner);

@@ -416,7 +416,7 @@ async function describeCurrent(engine, account, result, runner) {
     ];
     const label = isAsked ? 'Image' : 'Runs';
     const { reference: image, digest } = shown;
-    (0,summary/* summarizeContainer */.pc)(engine, container, { label, image, digest, more }, section);
+    (0,summary.summarizeContainer)(engine, container, { label, image, digest, more }, section);
 }
 function describeAsked(account) {
     const { inputs, asked, image } = account;
@@ -673,7 +673,7 @@ const rules = [
 
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 async function deploy(inputs, runner) {
-    await (0,summary/* withSection */.iG)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
+    await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
 }
 async function deployAndTell(account, runner) {
     const { inputs, section } = account;

@@ -905,7 +905,7 @@ const rules = [
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .withSection */ .iG)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
     const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .xn)(inputs.engine, runner);
@@ -943,7 +943,7 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
         section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .readyTitle */ .sM)(container);
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .summarizeContainer */ .pc)(engine, container, { image: reference, digest }, section);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.summarizeContainer)(engine, container, { image: reference, digest }, section);
 }
 /** The digest of the repository that the container's image was asked from. */
 function digestOf({ RepoDigests }, { Config }) {

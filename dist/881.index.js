@@ -1035,7 +1035,7 @@ async function runContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
     runner.setOutput('image', reference);
     const title = `${inputs.name ?? reference}: not ready`;
-    await (0,summary/* withSection */.iG)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
+    await (0,summary.withSection)(inputs, title, runner, (section) => runAndGate(inputs, section, runner));
 }
 async function runAndGate(inputs, section, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1130,7 +1130,7 @@ async function tellContainer(engine, id, { inputs, launch, section, ready }, run
         section.title = (0,summary/* readyTitle */.sM)(container);
     if (ready && container.State.Running)
         runner.info((0,summary/* showRunning */.bG)(engine, container));
-    (0,summary/* summarizeContainer */.pc)(engine, container, { image: reference, digest }, section);
+    (0,summary.summarizeContainer)(engine, container, { image: reference, digest }, section);
 }
 
 

@@ -1,5 +1,6 @@
 import { namesOf } from '../deployment/names.js'
 import { findContainer, listContainers } from '../engine/containers.js'
+import type { Engine } from '../engine/docker.js'
 import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { parseName } from '../input/container-name.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
@@ -17,6 +18,7 @@ export function inputs(read: Read) {
     keepOld: read.value('keep-old', wholeNumber(0, 1000)),
     rollback: read.value('rollback', parseBoolean),
     engine: engineInputs(read),
+    summary: read.value('summary', parseBoolean),
   }
 }
 
@@ -30,7 +32,6 @@ export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<vo
   const upkeep = { names: namesOf(name), keepOld, rollback }
   const step = runner.state('step')
   const calls = await repairDeployment(engine, upkeep, runner, step)
-  if (calls.length > 0) runner.info(`The interrupted deployment of ${name} is in order again`)
   await removeStraySecrets(engine, [`berth.name=${name}`])
   const own = [`berth.step=${step}`]
   const [deployed, candidate] = await Promise.all([
@@ -39,4 +40,21 @@ export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<vo
   ])
   // Whoever is created on a network does not keep it from being removed before it has started.
   if (deployed.length === 0 && candidate === undefined) await removeNetworks(engine, own, runner)
+  if (calls.length > 0) await tellRepaired(engine, inputs, runner)
+}
+
+/** The main phase could not say any more what runs now. */
+async function tellRepaired(engine: Engine, inputs: Inputs, runner: Runner): Promise<void> {
+  const { name } = inputs
+  runner.info(`The interrupted deployment of ${name} is in order again`)
+  const { summarizeContainer, withSection } = await import('./summary.js')
+  const title = `${name}: in order again after an interrupted deployment`
+  await withSection(inputs, title, runner, async (section) => {
+    section.mark = '⚠️'
+    const container = await findContainer(engine, name)
+    if (container === undefined) return void section.facts.push(['Runs', 'nothing under this name'])
+    const { Image: image, Labels } = container.Config
+    const digest = Labels?.['berth.digest'] ?? ''
+    summarizeContainer(engine, container, { label: 'Runs', image, digest }, section)
+  })
 }

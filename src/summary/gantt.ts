@@ -12,7 +12,7 @@ export interface Phase {
  * no time is left out, and fewer than two phases are no picture.
  */
 export function formatGantt(all: readonly Phase[]): string[] {
-  const phases = all.filter(({ startedMs, endedMs }) => endedMs > startedMs)
+  const phases = lasting(all)
   if (phases.length < 2) return []
   const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs)
   const firstMs = Math.min(...phases.map(({ startedMs }) => startedMs))
@@ -23,6 +23,18 @@ export function formatGantt(all: readonly Phase[]): string[] {
     return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`
   })
   return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', '']
+}
+
+/** How long the only phase took that took any time, as `gate 2.3 s`; of several the picture tells. */
+export function tellLonePhase(all: readonly Phase[]): string {
+  const [phase, ...others] = lasting(all)
+  return phase === undefined || others.length > 0
+    ? ''
+    : `${phase.name} ${showMs(phase.endedMs - phase.startedMs)}`
+}
+
+function lasting(phases: readonly Phase[]): Phase[] {
+  return phases.filter(({ startedMs, endedMs }) => endedMs > startedMs)
 }
 
 /** Below this the axis shows fractions of a second. */

@@ -1,4 +1,4 @@
-import { formatGantt, type Phase } from './gantt.js'
+import { formatGantt, type Phase, tellLonePhase } from './gantt.js'
 import { type Cell, escapeMarkdown, type Fold, formatFold, formatTable } from './markdown.js'
 
 /** What a step tells in the job summary, as plain text; it is gathered while the step runs. */
@@ -30,7 +30,8 @@ const mostRows = 50
 /** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
 export function formatSection(section: Section): string {
   const { title, mark, cause, facts, decisions, tables, folds, phases } = section
-  const [first, ...others] = facts.filter(([, value]) => value !== '')
+  const all = [...facts, ['Took', tellLonePhase(phases)] as const]
+  const [first, ...others] = all.filter(([, value]) => value !== '')
   return [
     `### ${mark} ${escapeMarkdown(title)}`,
     '',

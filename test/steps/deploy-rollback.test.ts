@@ -114,6 +114,26 @@ test('rollback: false holds for the post phase too', async () => {
   expect(deploymentState(name)).toEqual(['NAME exited'])
 })
 
+test('the post phase of a step that was killed says in the job summary what runs now', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ image: versionImage('one'), name })
+  const inputs = { image: versionImage('two'), name, strategy: 'stop-first' }
+  const { state, summary } = await deploy(
+    { ...inputs, 'stable-for': '60s' },
+    {
+      onLog: (log: string, child: { kill(signal: string): void }) =>
+        log.includes('running') && child.kill('SIGKILL'),
+    },
+  )
+  expect(summary).toBe('')
+  const post = await runAction('deploy', { with: { ...quick, ...inputs }, state }, 'post')
+  expect(post.summary).toContain(`### ⚠️ ${name}: in order again after an interrupted deployment\n`)
+  expect(post.summary).toContain(`| Runs | <code>${versionImage('one')}</code> |`)
+  expect(post.summary).toContain('| State | running |')
+  const again = await runAction('deploy', { with: { ...quick, ...inputs }, state }, 'post')
+  expect(again.summary).toBe('')
+})
+
 test('an old one that was stopped stays stopped, and nobody says that it runs', async () => {
   const name = ownDeployment(onTestFinished)
   await deploy({ image: versionImage('one'), name })

@@ -67,12 +67,14 @@ gantt
 `)
 })
 
-test('what took no time is not drawn, and one phase alone is no picture', () => {
+test('what took no time is not drawn, and one phase alone is no picture but a row', () => {
   const phases = [
     { name: 'config', startedMs: 7, endedMs: 7 },
     { name: 'gate', startedMs: 7, endedMs: 9 },
   ]
-  expect(formatSection({ ...section, phases })).toBe('### ✅ web: deployed\n')
+  expect(formatSection({ ...section, phases })).toBe(
+    '### ✅ web: deployed\n\n| Took | gate 2 ms |\n| :--- | :--- |\n',
+  )
 })
 
 test('a long table ends with how much more there is', () => {
