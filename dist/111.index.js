@@ -134,6 +134,7 @@ async function remove(engine, id, volumes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ isConnected),
 /* harmony export */   VS: () => (/* binding */ createNetwork),
 /* harmony export */   Vv: () => (/* binding */ firstAddress),
 /* harmony export */   Xx: () => (/* binding */ connectNetwork),
@@ -224,6 +225,11 @@ async function unlessDone(engine, { network, id, connected }, work) {
             throw thrown;
     }
 }
+/** Tells whether a container is on a network, which may be told by its name or its id. */
+function isConnected({ NetworkSettings }, network) {
+    const endpoints = Object.entries(NetworkSettings.Networks ?? {});
+    return endpoints.some(([name, { NetworkID }]) => name === network || NetworkID.startsWith(network));
+}
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 function addressOf(endpoint) {
     return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
@@ -236,6 +242,171 @@ function firstAddress({ HostConfig, NetworkSettings }) {
         Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
     return addressOf(own ?? Object.values(endpoints)[0]);
 }
+
+
+/***/ }),
+
+/***/ 9297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   v: () => (/* binding */ explainPull)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
+
+/** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group, `{name}` one by name. */
+const meanings = [
+    {
+        pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12})/,
+        problem: 'The name "{}" is in use by container {id}',
+        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
+    },
+    {
+        pattern: /the container name "?\/?([^"\s]+)"? is already in use/i,
+        problem: 'The name "{}" is in use by another container',
+        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), or choose another "name"',
+    },
+    {
+        pattern: /(?:bind for|listen (?:tcp|udp|sctp)\d?) (?::(?=\d))?(\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
+        problem: 'The host port {} is in use',
+        remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
+    },
+    {
+        pattern: /bind source path does not exist: (.+)/,
+        problem: 'The host path {} of a volume does not exist on the engine’s machine',
+        remedy: 'Create it there, correct "volumes", or use a named volume',
+    },
+    {
+        pattern: /network (?:with name or ID )?(\S+?):? (?:network )?not found/,
+        problem: 'The network "{}" does not exist',
+        remedy: 'Create it, or set "create-network: true"',
+    },
+    {
+        pattern: /strconv\.Atoi: parsing \\?"(\d+-\d+)/,
+        problem: 'Podman does not choose from a range of host ports like {}',
+        remedy: 'Name one host port, or none ("ports: 80") for a free one',
+    },
+    {
+        pattern: /exec: \\?"?(.+?)\\?"?: (?:executable file not found|stat .*no such file|no such file)/,
+        problem: 'The container cannot start: "{}" is not in the image',
+        remedy: 'Correct "command" or "entrypoint", or the image',
+    },
+    {
+        pattern: /exec: \\?"?(.+?)\\?"?: permission denied/,
+        problem: 'The container cannot start: "{}" is not executable',
+        remedy: 'Make it executable in the image, or correct "command" or "entrypoint"',
+    },
+    {
+        pattern: /exec format error/,
+        problem: 'The container cannot start: its program is for another processor',
+        remedy: 'Use an image for the engine’s architecture, or set "platform"',
+    },
+    {
+        pattern: /(?:unable to find user|user error looking up user) "?([^\s":]+)/,
+        problem: 'The user "{}" does not exist in the image',
+        remedy: 'Correct "user", or write a numeric id',
+    },
+    {
+        pattern: /no command specified/i,
+        problem: 'The image names no command to run',
+        remedy: 'Set "command" or "entrypoint"',
+    },
+    {
+        pattern: /image with reference (\S+) was found but does not match the specified platform: wanted (?<wanted>\S+), actual: (?<actual>\S+)/,
+        problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
+        pattern: /no such image: (\S+?)(?:: |$)/i,
+        problem: 'The engine has no image {}',
+        remedy: 'Set "pull" to missing or always, or correct "image"',
+    },
+    {
+        pattern: /no space left on device/i,
+        problem: 'The engine’s disk is full',
+        remedy: 'Free space on the engine’s machine, for example with "docker image prune"',
+    },
+];
+/** Turns an engine's refusal of a create or start call into a sentence with its remedy, where Berth knows it. */
+function explainRefusal(thrown) {
+    if (!(thrown instanceof _docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ))
+        return thrown;
+    for (const { pattern, problem, remedy } of meanings) {
+        const match = pattern.exec(thrown.problem);
+        if (match === null)
+            continue;
+        const fill = (text) => text
+            .replaceAll(/\{(\w+)\}/g, (_, name) => match.groups?.[name] ?? '')
+            .replaceAll('{}', match[1] ?? 'that was asked for');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(fill(problem), fill(remedy), { cause: thrown });
+    }
+    return thrown;
+}
+/** What a pull's error means, told by its message. */
+function explainPull(reference, thrown) {
+    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        return thrown;
+    const said = thrown.problem;
+    const meaning = pullMeanings.find(({ pattern }) => pattern.test(said));
+    if (meaning === undefined)
+        return thrown;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${reference} ${meaning.problem}`, meaning.remedy, { cause: thrown });
+}
+const pullMeanings = [
+    {
+        pattern: /no basic auth credentials|authentication required|unauthorized|incorrect username or password|denied|\b401\b|\b403\b/i,
+        problem: 'cannot be pulled: its registry refuses the credentials, or has no such repository',
+        remedy: 'Set "username" and "password", or run docker/login-action before, and see that the account may read the repository',
+    },
+    {
+        pattern: /toomanyrequests|rate limit|\b429\b/i,
+        problem: 'cannot be pulled now: its registry limits how much is pulled',
+        remedy: 'Set "username" and "password" (accounts have a higher limit), use a mirror, or run the job again later',
+    },
+    {
+        pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
+        problem: 'has no image for the engine’s platform',
+        remedy: 'Build it for that platform too, or set "platform" to one that it has',
+    },
+    {
+        pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,
+        problem: 'does not exist in its registry',
+        remedy: 'Correct "image", or push it first',
+    },
+    {
+        pattern: /unexpected (?:HTTP )?status\b.*\b5\d\d\b/i,
+        problem: 'cannot be pulled now: its registry answers with an error of its own (5xx)',
+        remedy: 'Run the job again later, or see the registry’s log',
+    },
+    {
+        pattern: /error unmarshalling content|invalid character '<'/i,
+        problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
+        remedy: 'See whether "image" names a registry, and proxies between the engine and it',
+    },
+    {
+        pattern: /server gave HTTP response to HTTPS client/i,
+        problem: 'cannot be pulled: its registry speaks plain HTTP, which the engine refuses',
+        remedy: 'Serve it over HTTPS, or list it under "insecure-registries" in the engine’s daemon.json',
+    },
+    {
+        pattern: /x509|certificate/i,
+        problem: 'cannot be pulled: the engine does not trust its registry’s certificate',
+        remedy: 'Put the registry’s CA under /etc/docker/certs.d/HOST/ca.crt on the engine’s machine',
+    },
+    {
+        pattern: /no such host|connection refused|timeout|deadline exceeded|no route to host|unreachable|i\/o/i,
+        problem: 'cannot be pulled: the engine does not reach its registry',
+        remedy: 'See that the registry runs and that the engine’s machine reaches it',
+    },
+    {
+        pattern: /no space left on device/i,
+        problem: 'cannot be pulled: the engine’s disk is full',
+        remedy: 'Free space there',
+    },
+];
 
 
 /***/ }),
@@ -721,6 +892,7 @@ async function tellRepaired(engine, inputs, runner) {
 __webpack_require__.d(__webpack_exports__, {
   HZ: () => (/* binding */ findDeployment),
   Vb: () => (/* binding */ nameOf),
+  a6: () => (/* binding */ renameOld),
   h$: () => (/* binding */ repairDeployment)
 });
 
@@ -778,6 +950,8 @@ var container_end = __webpack_require__(9637);
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/error.js
@@ -785,6 +959,7 @@ var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -829,15 +1004,43 @@ async function perform(engine, call, upkeep, runner) {
         case 'kill':
             return await (0,container_end/* killContainer */.QF)(engine, id);
         case 'rename':
-            return await (0,engine_containers/* renameContainer */.UQ)(engine, id, call.to);
+            return await renameOld(engine, id, call.to);
         case 'start':
             runner.info(`Starting ${shown} again`);
-            return await (0,engine_containers/* startContainer */.YI)(engine, id);
+            return await startAgain(engine, id);
         case 'remove':
             runner.info(`Removing the candidate ${shown}`);
             return void (await (0,container_end/* removeContainer */.od)(engine, id));
         case 'retire':
             return await retireContainer(engine, id, upkeep, runner);
+    }
+}
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine, id) {
+    try {
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
+    }
+    catch (thrown) {
+        throw (0,refusals/* explainRefusal */.G)(thrown);
+    }
+}
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+async function renameOld(engine, id, name) {
+    try {
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 404)
+            throw thrown;
+        if ((await (0,engine_containers/* findContainer */.FA)(engine, id)) === undefined)
+            return;
+        await (0,container_end/* killContainer */.QF)(engine, id);
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
     }
 }
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */

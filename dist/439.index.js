@@ -863,6 +863,7 @@ async function listReaders(engine, step) {
 /* harmony export */   JX: () => (/* binding */ countRunning),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   VY: () => (/* binding */ judgeRollout),
+/* harmony export */   lP: () => (/* binding */ isPaused),
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
 /** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
@@ -877,20 +878,19 @@ function failedTasks(tasks) {
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
  * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
- * all tasks must run for `monitorMs`, and the first that fails is the verdict.
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict. A roll-back that leads to
+ * the very specification that is wanted, from another one, is an update like others.
  */
 function judgeRollout(facts, monitorMs) {
     const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts;
-    if (isRollback(updateState))
-        return { kind: 'failed', why: 'rolled back' };
     if (!isCurrent)
-        return { kind: 'superseded' };
-    if (updateState === 'paused')
+        return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
+    if (isPaused(updateState))
         return { kind: 'failed', why: 'paused' };
     if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
         return { kind: 'failed', why: 'task failed' };
     const needMs = updateState === 'completed' ? 0 : monitorMs;
-    const isComplete = updateState !== 'updating' && countRunning(tasks) >= desired;
+    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired;
     if (isComplete && steadyMs >= needMs)
         return { kind: 'ready' };
     if (leftMs <= 0)
@@ -901,6 +901,10 @@ function judgeRollout(facts, monitorMs) {
 /** Tells whether the cluster is going back, or has gone back, to the specification before. */
 function isRollback(state) {
     return state?.startsWith('rollback_') ?? false;
+}
+/** Tells whether the cluster has given an update or a roll-back up, and waits for somebody. */
+function isPaused(state) {
+    return state === 'paused' || state === 'rollback_paused';
 }
 /** Tells whether the cluster has nothing more to do by itself. */
 function isSettled(state) {

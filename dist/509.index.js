@@ -197,6 +197,55 @@ function tellAsked(asked, runner) {
 
 /***/ }),
 
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configWish)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4368);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1637);
+
+
+
+
+
+/**
+ * What is asked of config files, as it decides whether anything changed: nothing where none is asked for,
+ * whatever stands in the other inputs.
+ */
+function configWish(config) {
+    if (!(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigAsked */ .lG)(config))
+        return {};
+    const { workspace: _folder, variables, ...rest } = config;
+    return {
+        config: { ...rest, variables: Object.fromEntries(variables) },
+        transforms: transformDigests(config),
+    };
+}
+/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
+function transformDigests({ transforms, workspace }) {
+    const paths = transforms
+        .filter(({ place }) => place === 'workspace')
+        .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]));
+    const found = paths.map((path) => [path, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path)]);
+    return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]));
+}
+function namesLike(pattern, workspace) {
+    const folder = (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(pattern);
+    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder || '.');
+    return names.filter((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .matchStar */ .WB)((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(pattern), name) !== undefined).map((name) => folder + name);
+}
+function digestOf(file) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 1932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,6 +422,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var services = __webpack_require__(6344);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var registry_reference = __webpack_require__(9758);
+// EXTERNAL MODULE: ./lib/swarm/rollout.js
+var swarm_rollout = __webpack_require__(3809);
 // EXTERNAL MODULE: ./lib/steps/asked.js
 var steps_asked = __webpack_require__(675);
 // EXTERNAL MODULE: ./lib/steps/container-env.js
@@ -415,8 +466,6 @@ var service_files = __webpack_require__(9601);
 var service_job = __webpack_require__(1541);
 // EXTERNAL MODULE: ./lib/engine/tasks.js
 var engine_tasks = __webpack_require__(9620);
-// EXTERNAL MODULE: ./lib/swarm/rollout.js
-var rollout = __webpack_require__(3809);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/deployment-record.js
@@ -636,7 +685,7 @@ function whatGoesOn({ Spec, UpdateStatus }) {
     const { State } = UpdateStatus ?? {};
     if (State === 'rollback_completed')
         return `The cluster has rolled ${Spec.Name} back`;
-    if ((0,rollout/* isRollback */.z1)(State))
+    if ((0,swarm_rollout/* isRollback */.z1)(State))
         return `The cluster goes on rolling ${Spec.Name} back by itself`;
     if (State === 'completed')
         return `The cluster has finished the update of ${Spec.Name}`;
@@ -728,8 +777,9 @@ async function undoRollout(engine, failed, runner) {
     const { step, isFirst, rollback, waitTimeoutMs } = failed;
     const view = { ...failed.view, deadline: performance.now() + Math.max(leastMs, waitTimeoutMs) };
     const service = await (0,service_look/* outlast */.fK)(() => (0,services/* findService */.Ln)(engine, view.id), view, runner);
-    const hasBegun = (0,rollout/* isRollback */.z1)(service?.UpdateStatus?.State);
     const isOurs = service?.Spec.Labels['berth.step'] === step;
+    // Where the specification is still ours, a roll-back was one from another's to it.
+    const hasBegun = !isOurs && (0,swarm_rollout/* isRollback */.z1)(service?.UpdateStatus?.State);
     if (!hasBegun && !(rollback && isOurs)) {
         runner.info(`${view.name} is left as it is`);
         return 'left';
@@ -1159,13 +1209,14 @@ function nanoseconds(ms) {
     return ms * 1_000_000;
 }
 
+// EXTERNAL MODULE: ./lib/steps/config-wish.js
+var config_wish = __webpack_require__(1985);
 // EXTERNAL MODULE: ./lib/steps/own-labels.js
 var own_labels = __webpack_require__(9895);
 // EXTERNAL MODULE: ./lib/steps/service-inputs.js
 var service_inputs = __webpack_require__(7824);
-// EXTERNAL MODULE: ./lib/steps/transform-digests.js
-var transform_digests = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./lib/steps/service-wish.js
+
 
 
 
@@ -1207,26 +1258,31 @@ function settleOrder({ update, publishMode, workload }) {
 }
 /** Says what is wanted without what changes with every run, or by other hands: own labels, ids of configs and secrets, the number of tasks. */
 function wishOf(inputs, wish) {
-    const { TaskTemplate, Mode: _mode, ...service } = serviceSpec(wish, { service: {}, task: {} });
+    const labels = { service: {}, task: {} };
+    const { TaskTemplate, Mode: _mode, ...service } = serviceSpec({ ...wish, env: (0,container_env/* inOrder */.al)(wish.env) }, labels);
     const { workload, config } = inputs;
-    const task = {
-        TaskTemplate,
-        secrets: Object.fromEntries(workload.secrets),
-        config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
-        transforms: (0,transform_digests/* transformDigests */.i)(config),
-    };
+    const task = { TaskTemplate, secrets: Object.fromEntries(workload.secrets), ...(0,config_wish/* configWish */.o)(config) };
     return { task, service: { task, service } };
 }
 /** Tells whether a service has as many tasks as are wanted. */
 function hasNumber({ Mode }, wish) {
     return JSON.stringify(Mode) === JSON.stringify(serviceSpec(wish, { service: {}, task: {} }).Mode);
 }
-/** Tells whether a service was made from what is wanted now, all of it or its tasks alone. */
+/**
+ * Tells whether a service was made from what is wanted now, all of it or its tasks alone. What
+ * `docker service update` changed of it since, by hand, says so itself: its labels do not.
+ */
 function isMadeFrom(spec, wish) {
+    const { ContainerSpec } = spec.TaskTemplate;
+    const isAsSent = programOf(ContainerSpec) === programOf(wish.task.TaskTemplate.ContainerSpec);
     return {
-        service: (0,fingerprint/* isFingerprintOf */.u)(spec.Labels['berth.spec'], wish.service),
-        task: (0,fingerprint/* isFingerprintOf */.u)(spec.TaskTemplate.ContainerSpec.Labels?.['berth.spec'], wish.task),
+        service: isAsSent && (0,fingerprint/* isFingerprintOf */.u)(spec.Labels['berth.spec'], wish.service),
+        task: isAsSent && (0,fingerprint/* isFingerprintOf */.u)(ContainerSpec.Labels?.['berth.spec'], wish.task),
     };
+}
+/** What tasks run, as the cluster gives it back word for word. */
+function programOf({ Image, Env, Command, Args }) {
+    return JSON.stringify([Image, (Env ?? []).toSorted(), Command ?? [], Args ?? []]);
 }
 /**
  * Builds the specification to send. Tasks that are what is wanted stay as they are, so that another number
@@ -1443,6 +1499,7 @@ const rules = [
 
 
 
+
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 async function deployService(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
@@ -1455,7 +1512,7 @@ async function deployService(inputs, runner) {
     });
 }
 async function prepareJob(inputs, section, runner) {
-    const env = (0,container_env/* gatherEnv */.d)(inputs.workload, runner);
+    const env = (0,container_env/* gatherEnv */.dw)(inputs.workload, runner);
     warnOfLabels(inputs, runner);
     const [manager, asked] = await Promise.all([
         (0,service_job/* connectManager */.mI)(inputs.engine, runner),
@@ -1519,9 +1576,9 @@ async function sweepAfter({ engine, inputs: { name } }, runner) {
         // What failed is told by the caller, and the post phase sweeps again.
     }
 }
-/** An update that the cluster has paused is not what was asked for, however its specification reads. */
+/** An update or roll-back that the cluster has paused is not what was asked for, however its specification reads. */
 function isAsAsked({ inputs, resolved }, old) {
-    if (inputs.recreate || old.UpdateStatus?.State === 'paused')
+    if (inputs.recreate || (0,swarm_rollout/* isPaused */.lP)(old.UpdateStatus?.State))
         return false;
     const wish = serviceWish(inputs, resolved, old);
     return isMadeFrom(old.Spec, wishOf(inputs, wish)).service && hasNumber(old.Spec, wish);
@@ -1533,53 +1590,21 @@ function whyChanged(old, { name, recreate }) {
 }
 /** What was asked for is there, or on its way: an earlier run may have been cut off while the cluster went on. */
 async function passUnchanged(job, old, runner) {
-    const isUpdating = old.UpdateStatus?.State === 'updating';
-    const why = isUpdating ? 'the cluster is updating it to what is asked for' : 'it is what is asked for';
+    const state = old.UpdateStatus?.State;
+    const why = (0,swarm_rollout/* isSettled */.Is)(state)
+        ? 'it is what is asked for'
+        : `the cluster is ${(0,swarm_rollout/* isRollback */.z1)(state) ? 'rolling it back' : 'updating it'} to what is asked for`;
     runner.info(`Unchanged: ${job.inputs.name}, ${why}`.replace(', it is', ' is'));
     job.section.decisions.push(['Unchanged', why]);
     const rollout = { ...rolloutOf(job, old, { keepsTasks: false }), monitorMs: 0, failsFast: false };
     try {
-        await passRollout(job, rollout, { old, isFirst: false, mayUndo: isUpdating }, runner);
+        await passRollout(job, rollout, { old, isFirst: false, mayUndo: state === 'updating' }, runner);
     }
     catch (thrown) {
         if (runner.cancelled.aborted)
             await leaveToCluster(job, { old, wasSent: true }, runner);
         throw thrown;
     }
-}
-
-
-/***/ }),
-
-/***/ 3915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ transformDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
-
-
-
-
-/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
-function transformDigests({ transforms, workspace }) {
-    const paths = transforms
-        .filter(({ place }) => place === 'workspace')
-        .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]));
-    const found = paths.map((path) => [path, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path)]);
-    return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]));
-}
-function namesLike(pattern, workspace) {
-    const folder = (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(pattern);
-    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder || '.');
-    return names.filter((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .matchStar */ .WB)((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(pattern), name) !== undefined).map((name) => folder + name);
-}
-function digestOf(file) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
 }
 
 

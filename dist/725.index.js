@@ -179,6 +179,55 @@ function tellAsked(asked, runner) {
 
 /***/ }),
 
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configWish)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4368);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1637);
+
+
+
+
+
+/**
+ * What is asked of config files, as it decides whether anything changed: nothing where none is asked for,
+ * whatever stands in the other inputs.
+ */
+function configWish(config) {
+    if (!(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigAsked */ .lG)(config))
+        return {};
+    const { workspace: _folder, variables, ...rest } = config;
+    return {
+        config: { ...rest, variables: Object.fromEntries(variables) },
+        transforms: transformDigests(config),
+    };
+}
+/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
+function transformDigests({ transforms, workspace }) {
+    const paths = transforms
+        .filter(({ place }) => place === 'workspace')
+        .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]));
+    const found = paths.map((path) => [path, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path)]);
+    return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]));
+}
+function namesLike(pattern, workspace) {
+    const folder = (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(pattern);
+    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder || '.');
+    return names.filter((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .matchStar */ .WB)((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(pattern), name) !== undefined).map((name) => folder + name);
+}
+function digestOf(file) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,6 +379,10 @@ var fingerprint = __webpack_require__(2179);
 var names = __webpack_require__(8095);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/networks.js
+var networks = __webpack_require__(3827);
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/registry/reference.js
@@ -432,13 +485,14 @@ async function describeOther(engine, { Image, Config: { Image: reference, Labels
     };
 }
 
+// EXTERNAL MODULE: ./lib/steps/config-wish.js
+var config_wish = __webpack_require__(1985);
 // EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
 var steps_launch = __webpack_require__(878);
 // EXTERNAL MODULE: ./lib/steps/own-labels.js
 var own_labels = __webpack_require__(9895);
-// EXTERNAL MODULE: ./lib/steps/transform-digests.js
-var transform_digests = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-wish.js
+
 
 
 
@@ -447,16 +501,19 @@ var transform_digests = __webpack_require__(3915);
 
 /**
  * What is asked for, as it decides whether anything changed: the image itself, the create request without
- * name, reference and own labels, the secrets, and all that changes config files.
+ * name, reference and own labels, the networks, of which the request holds the first only, the secrets, and
+ * all that changes config files.
  */
 function wishOf({ container, config }, launch) {
-    const { Image: _reference, ...request } = (0,steps_launch/* buildRequest */.mK)(container, { ...launch, labels: {} });
+    const env = (0,container_env/* inOrder */.al)(launch.env);
+    const { Image: _reference, ...request } = (0,steps_launch/* buildRequest */.mK)(container, { ...launch, env, labels: {} });
     return {
         image: launch.image.Id,
         request,
+        networks: container.networks,
+        aliases: container.aliases,
         secrets: Object.fromEntries(container.secrets),
-        config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
-        transforms: (0,transform_digests/* transformDigests */.i)(config),
+        ...(0,config_wish/* configWish */.o)(config),
     };
 }
 /** The labels of a candidate. */
@@ -671,6 +728,8 @@ const rules = [
 
 
 
+
+
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 async function deploy(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
@@ -699,7 +758,7 @@ async function deployAndTell(account, runner) {
 async function attempt(account, runner) {
     const { inputs, section } = account;
     const { keepOld, rollback, container } = inputs;
-    const env = (0,container_env/* gatherEnv */.d)(container, runner);
+    const env = (0,container_env/* gatherEnv */.dw)(container, runner);
     (0,steps_launch/* warnOfOwnLabels */.xB)(container, runner);
     const [engine, asked] = await Promise.all([
         (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner),
@@ -720,12 +779,13 @@ async function attempt(account, runner) {
     return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
 }
 /** Pulls the image while what serves goes on serving, and brings into order what another run left. */
-async function prepare(engine, { inputs, section }, { reference, upkeep, step }, runner) {
+async function prepare(engine, account, { reference, upkeep, step }, runner) {
+    const { inputs, section } = account;
     const { name, container, registry } = inputs;
     const found = await (0,deployment_containers/* findDeployment */.HZ)(engine, upkeep.names);
+    account.old = found.find((one) => (0,deployment_containers/* nameOf */.Vb)(one) === name);
     runner.saveState('step', step);
-    const isServing = found.some((one) => (0,deployment_containers/* nameOf */.Vb)(one) === name && one.State.Running);
-    if (!isServing)
+    if (account.old?.State.Running !== true)
         await (0,deployment_containers/* repairDeployment */.h$)(engine, upkeep, runner);
     const wish = { ...container, reference, registry };
     const image = await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, wish, runner));
@@ -736,13 +796,14 @@ async function prepare(engine, { inputs, section }, { reference, upkeep, step },
 async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const { inputs, old, section } = account;
     const wish = wishOf(inputs, launch);
-    if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
-        const since = `runs what is asked for since ${old.State.StartedAt}`;
+    const reason = whyReplaced(old, wish, inputs);
+    if (reason === undefined) {
+        const since = `runs what is asked for since ${old?.State.StartedAt}`;
         runner.info(`Unchanged: ${inputs.name} ${since}`);
         section.decisions.push(['Unchanged', `it ${since}`]);
         return { result: 'unchanged', settled: true };
     }
-    section.decisions.push([old === undefined ? 'Create' : 'Replace', whyReplaced(old, wish, inputs)]);
+    section.decisions.push([old === undefined ? 'Create' : 'Replace', reason]);
     const labels = deploymentLabels(account, wish, job.step);
     const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
@@ -750,16 +811,19 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
-function isUnchanged({ State, Config }, wish) {
-    const isWell = State.Status === 'running' && (State.Health?.Status ?? 'healthy') === 'healthy';
-    return isWell && (0,fingerprint/* isFingerprintOf */.u)(Config.Labels?.['berth.spec'], wish);
-}
-function whyReplaced(old, wish, { name, recreate }) {
+/** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */
+function whyReplaced(old, wish, { name, recreate, container }) {
     if (old === undefined)
         return `nothing ran as ${name} before`;
     if (!(0,fingerprint/* isFingerprintOf */.u)(old.Config.Labels?.['berth.spec'], wish))
         return 'what ran was made from another image or other inputs';
-    return recreate ? '"recreate" is true' : `it was ${old.State.Health?.Status ?? old.State.Status}`;
+    if (recreate)
+        return '"recreate" is true';
+    const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status;
+    if (state !== 'healthy')
+        return `it was ${state}`;
+    const lost = container.networks.filter((network) => !(0,spec/* isBuiltInNetwork */.wA)(network) && !(0,networks/* isConnected */.UJ)(old, network));
+    return lost.length === 0 ? undefined : `it was not on the network ${lost.join(', ')} any more`;
 }
 
 
@@ -773,6 +837,7 @@ function whyReplaced(old, wish, { name, recreate }) {
 __webpack_require__.d(__webpack_exports__, {
   HZ: () => (/* binding */ findDeployment),
   Vb: () => (/* binding */ nameOf),
+  a6: () => (/* binding */ renameOld),
   h$: () => (/* binding */ repairDeployment)
 });
 
@@ -830,6 +895,8 @@ var container_end = __webpack_require__(9637);
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/error.js
@@ -837,6 +904,7 @@ var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+
 
 
 
@@ -881,15 +949,43 @@ async function perform(engine, call, upkeep, runner) {
         case 'kill':
             return await (0,container_end/* killContainer */.QF)(engine, id);
         case 'rename':
-            return await (0,engine_containers/* renameContainer */.UQ)(engine, id, call.to);
+            return await renameOld(engine, id, call.to);
         case 'start':
             runner.info(`Starting ${shown} again`);
-            return await (0,engine_containers/* startContainer */.YI)(engine, id);
+            return await startAgain(engine, id);
         case 'remove':
             runner.info(`Removing the candidate ${shown}`);
             return void (await (0,container_end/* removeContainer */.od)(engine, id));
         case 'retire':
             return await retireContainer(engine, id, upkeep, runner);
+    }
+}
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine, id) {
+    try {
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
+    }
+    catch (thrown) {
+        throw (0,refusals/* explainRefusal */.G)(thrown);
+    }
+}
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+async function renameOld(engine, id, name) {
+    try {
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 404)
+            throw thrown;
+        if ((await (0,engine_containers/* findContainer */.FA)(engine, id)) === undefined)
+            return;
+        await (0,container_end/* killContainer */.QF)(engine, id);
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
     }
 }
 /** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
@@ -1332,40 +1428,6 @@ async function stopAloud(engine, { Id, Name, Config }, how, runner) {
 }
 /** What the engine allows a container that says nothing else. */
 const engineGraceSeconds = 10;
-
-
-/***/ }),
-
-/***/ 3915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ transformDigests)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
-
-
-
-
-/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
-function transformDigests({ transforms, workspace }) {
-    const paths = transforms
-        .filter(({ place }) => place === 'workspace')
-        .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]));
-    const found = paths.map((path) => [path, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path)]);
-    return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]));
-}
-function namesLike(pattern, workspace) {
-    const folder = (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(pattern);
-    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder || '.');
-    return names.filter((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .matchStar */ .WB)((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(pattern), name) !== undefined).map((name) => folder + name);
-}
-function digestOf(file) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
-}
 
 
 /***/ }),

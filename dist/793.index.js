@@ -113,6 +113,7 @@ async function remove(engine, id, volumes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ isConnected),
 /* harmony export */   VS: () => (/* binding */ createNetwork),
 /* harmony export */   Vv: () => (/* binding */ firstAddress),
 /* harmony export */   Xx: () => (/* binding */ connectNetwork),
@@ -202,6 +203,11 @@ async function unlessDone(engine, { network, id, connected }, work) {
         if (container === undefined || network in networks !== connected)
             throw thrown;
     }
+}
+/** Tells whether a container is on a network, which may be told by its name or its id. */
+function isConnected({ NetworkSettings }, network) {
+    const endpoints = Object.entries(NetworkSettings.Networks ?? {});
+    return endpoints.some(([name, { NetworkID }]) => name === network || NetworkID.startsWith(network));
 }
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 function addressOf(endpoint) {

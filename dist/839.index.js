@@ -627,8 +627,9 @@ function parseSize(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ gatherEnv),
-/* harmony export */   v: () => (/* binding */ envFileReader)
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   dw: () => (/* binding */ gatherEnv),
+/* harmony export */   vd: () => (/* binding */ envFileReader)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _input_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8930);
@@ -646,6 +647,10 @@ function gatherEnv({ env, envFiles }, runner) {
         runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`);
     }
     return new Map([...envFiles.flatMap((file) => [...file]), ...env.values]);
+}
+/** The same variables by their names: in which order they were written says nothing. */
+function inOrder(env) {
+    return new Map([...env].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
 function envFileReader({ env, variable, }) {
@@ -817,7 +822,7 @@ var container_env = __webpack_require__(1078);
 function workloadInputs(read) {
     return {
         env: read.value('env', (text) => parseEnv(text, read.variable)),
-        envFiles: read.value('env-file', (0,list/* listOf */.c3)((0,container_env/* envFileReader */.v)(read))),
+        envFiles: read.value('env-file', (0,list/* listOf */.c3)((0,container_env/* envFileReader */.vd)(read))),
         secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
         ports: read.value('ports', (text) => (0,list/* listOf */.c3)(ports/* parsePublish */.LS)(text).flat()),
         networks: read.value('network', (0,list/* listOf */.c3)(list/* trimmed */.dE)),

@@ -1041,7 +1041,7 @@ async function runAndGate(inputs, section, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { container, image: reference } = inputs;
-        const env = (0,container_env/* gatherEnv */.d)(container, runner);
+        const env = (0,container_env/* gatherEnv */.dw)(container, runner);
         (0,steps_launch/* warnOfOwnLabels */.xB)(container, runner);
         const engine = await (0,engine_inputs/* connectEngine */.xn)(inputs.engine, runner);
         (0,engine_rules/* checkForEngine */.q)(engine, inputs);

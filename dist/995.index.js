@@ -264,7 +264,7 @@ var promises_ = __webpack_require__(8500);
 
 /** A run that takes over removes our candidate and creates its own right after. */
 const takeOverMs = 8000;
-/** How long a candidate that was killed is watched: one that is taken over is removed at once. */
+/** How long a candidate that was killed is watched: one that is taken over is removed at once, or when the old one is started. */
 const removalMs = 500;
 /**
  * Tells who took over: the candidate, or current container, of another run. Where ours was killed or is
@@ -278,15 +278,24 @@ async function findSuccessor(engine, job, id, cancelled) {
             return successor;
         const ours = await (0,containers/* findContainer */.FA)(engine, id);
         const waitedMs = Date.now() - startedMs;
-        if (ours !== undefined && (!wasKilled(ours) || waitedMs > removalMs))
-            return undefined;
-        if (waitedMs > takeOverMs)
+        const isBeingTaken = async () => waitedMs <= removalMs || (await isOldBack(engine, job));
+        const mayFollow = isGone(ours) || (wasKilled(ours) && (await isBeingTaken()));
+        if (!mayFollow || waitedMs > takeOverMs)
             return undefined;
         await (0,promises_.setTimeout)(50);
     }
 }
-function wasKilled({ State }) {
-    return !State.Running && State.ExitCode === 137 && !State.OOMKilled;
+function isGone(container) {
+    return container === undefined || ['removing', 'dead'].includes(container.State.Status);
+}
+function wasKilled(container) {
+    return container?.State.Running === false && container.State.ExitCode === 137 && !container.State.OOMKilled;
+}
+/** With `stop-first` we took the old one's name away: who gives it back, and starts it, takes over. */
+async function isOldBack(engine, { old, strategy, upkeep: { names } }) {
+    if (strategy !== 'stop-first' || old?.State.Running !== true)
+        return false;
+    return (await (0,containers/* findContainer */.FA)(engine, names.current))?.Id === old.Id;
 }
 async function lookForSuccessor(engine, { upkeep: { names }, step, old }) {
     const found = await Promise.all([names.candidate, names.current].map((name) => (0,containers/* findContainer */.FA)(engine, name)));
@@ -569,7 +578,7 @@ async function stopOld(engine, job, runner) {
 }
 async function giveUpName(engine, { old, upkeep }) {
     if (old !== undefined)
-        await (0,containers/* renameContainer */.UQ)(engine, old.Id, upkeep.names.replaced);
+        await (0,deployment_containers/* renameOld */.a6)(engine, old.Id, upkeep.names.replaced);
 }
 /** From the last call on the swap is final. */
 async function takeName(engine, id, job) {

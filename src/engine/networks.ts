@@ -107,6 +107,12 @@ async function unlessDone(
   }
 }
 
+/** Tells whether a container is on a network, which may be told by its name or its id. */
+export function isConnected({ NetworkSettings }: Attached, network: string): boolean {
+  const endpoints = Object.entries(NetworkSettings.Networks ?? {})
+  return endpoints.some(([name, { NetworkID }]) => name === network || NetworkID.startsWith(network))
+}
+
 /** The address of an endpoint, IPv4 first; empty while it has none. */
 export function addressOf(endpoint: Endpoint | undefined): string {
   return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || ''

@@ -22,6 +22,11 @@ export function gatherEnv(
   return new Map([...envFiles.flatMap((file) => [...file]), ...env.values])
 }
 
+/** The same variables by their names: in which order they were written says nothing. */
+export function inOrder(env: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...env].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
 export function envFileReader({
   env,

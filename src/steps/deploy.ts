@@ -5,6 +5,8 @@ import type { Container } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
+import { isConnected } from '../engine/networks.js'
+import { isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
@@ -80,15 +82,16 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
 /** Pulls the image while what serves goes on serving, and brings into order what another run left. */
 async function prepare(
   engine: Engine,
-  { inputs, section }: Account,
+  account: Account,
   { reference, upkeep, step }: { reference: Reference; upkeep: Upkeep; step: string },
   runner: Runner,
 ): Promise<Image> {
+  const { inputs, section } = account
   const { name, container, registry } = inputs
   const found = await findDeployment(engine, upkeep.names)
+  account.old = found.find((one) => nameOf(one) === name)
   runner.saveState('step', step)
-  const isServing = found.some((one) => nameOf(one) === name && one.State.Running)
-  if (!isServing) await repairDeployment(engine, upkeep, runner)
+  if (account.old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
   const wish = { ...container, reference, registry }
   const image = await timed(section, 'pull', () => provideImage(engine, wish, runner))
   await repairDeployment(engine, upkeep, runner)
@@ -104,13 +107,14 @@ async function replaceChanged(
 ): Promise<Outcome> {
   const { inputs, old, section } = account
   const wish = wishOf(inputs, launch)
-  if (old !== undefined && !inputs.recreate && isUnchanged(old, wish)) {
-    const since = `runs what is asked for since ${old.State.StartedAt}`
+  const reason = whyReplaced(old, wish, inputs)
+  if (reason === undefined) {
+    const since = `runs what is asked for since ${old?.State.StartedAt}`
     runner.info(`Unchanged: ${inputs.name} ${since}`)
     section.decisions.push(['Unchanged', `it ${since}`])
     return { result: 'unchanged', settled: true }
   }
-  section.decisions.push([old === undefined ? 'Create' : 'Replace', whyReplaced(old, wish, inputs)])
+  section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
   const labels = deploymentLabels(account, wish, job.step)
   const request = buildRequest(inputs.container, { ...launch, labels })
   const strategy = settleStrategy(account, request, runner)
@@ -119,14 +123,20 @@ async function replaceChanged(
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
 }
 
-function isUnchanged({ State, Config }: Container, wish: unknown): boolean {
-  const isWell = State.Status === 'running' && (State.Health?.Status ?? 'healthy') === 'healthy'
-  return isWell && isFingerprintOf(Config.Labels?.['berth.spec'], wish)
-}
-
-function whyReplaced(old: Container | undefined, wish: unknown, { name, recreate }: Inputs): string {
+/** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */
+function whyReplaced(
+  old: Container | undefined,
+  wish: unknown,
+  { name, recreate, container }: Inputs,
+): string | undefined {
   if (old === undefined) return `nothing ran as ${name} before`
   if (!isFingerprintOf(old.Config.Labels?.['berth.spec'], wish))
     return 'what ran was made from another image or other inputs'
-  return recreate ? '"recreate" is true' : `it was ${old.State.Health?.Status ?? old.State.Status}`
+  if (recreate) return '"recreate" is true'
+  const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status
+  if (state !== 'healthy') return `it was ${state}`
+  const lost = container.networks.filter(
+    (network) => !isBuiltInNetwork(network) && !isConnected(old, network),
+  )
+  return lost.length === 0 ? undefined : `it was not on the network ${lost.join(', ')} any more`
 }

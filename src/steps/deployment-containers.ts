@@ -10,6 +10,7 @@ import {
   updateRestart,
 } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
+import { explainRefusal } from '../engine/refusals.js'
 import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
@@ -67,15 +68,41 @@ async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Run
     case 'kill':
       return await killContainer(engine, id)
     case 'rename':
-      return await renameContainer(engine, id, call.to)
+      return await renameOld(engine, id, call.to)
     case 'start':
       runner.info(`Starting ${shown} again`)
-      return await startContainer(engine, id)
+      return await startAgain(engine, id)
     case 'remove':
       runner.info(`Removing the candidate ${shown}`)
       return void (await removeContainer(engine, id))
     case 'retire':
       return await retireContainer(engine, id, upkeep, runner)
+  }
+}
+
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine: Engine, id: string): Promise<void> {
+  try {
+    await startContainer(engine, id)
+  } catch (thrown) {
+    throw explainRefusal(thrown)
+  }
+}
+
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+export async function renameOld(engine: Engine, id: string, name: string): Promise<void> {
+  try {
+    await renameContainer(engine, id, name)
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) throw thrown
+    if ((await findContainer(engine, id)) === undefined) return
+    await killContainer(engine, id)
+    await renameContainer(engine, id, name)
+    await startContainer(engine, id)
   }
 }
 

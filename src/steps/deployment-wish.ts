@@ -1,25 +1,29 @@
 import { fingerprint } from '../deployment/fingerprint.js'
 import type { Previous } from '../deployment/repair.js'
 import type { Container } from '../engine/container.js'
+import { configWish } from './config-wish.js'
+import { inOrder } from './container-env.js'
 import type { Inputs } from './deploy-inputs.js'
 import { type Account, digestAsked } from './deployment-account.js'
 import { nameOf } from './deployment-containers.js'
 import { buildRequest, type Launch } from './launch.js'
 import { ownLabels } from './own-labels.js'
-import { transformDigests } from './transform-digests.js'
 
 /**
  * What is asked for, as it decides whether anything changed: the image itself, the create request without
- * name, reference and own labels, the secrets, and all that changes config files.
+ * name, reference and own labels, the networks, of which the request holds the first only, the secrets, and
+ * all that changes config files.
  */
 export function wishOf({ container, config }: Inputs, launch: Launch) {
-  const { Image: _reference, ...request } = buildRequest(container, { ...launch, labels: {} })
+  const env = inOrder(launch.env)
+  const { Image: _reference, ...request } = buildRequest(container, { ...launch, env, labels: {} })
   return {
     image: launch.image.Id,
     request,
+    networks: container.networks,
+    aliases: container.aliases,
     secrets: Object.fromEntries(container.secrets),
-    config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
-    transforms: transformDigests(config),
+    ...configWish(config),
   }
 }
 

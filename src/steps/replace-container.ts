@@ -3,7 +3,7 @@ import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { createCandidate, takeAliases } from './candidate.js'
-import { nameOf, repairDeployment } from './deployment-containers.js'
+import { nameOf, renameOld, repairDeployment } from './deployment-containers.js'
 import { furnishContainer } from './furnish-container.js'
 import { openGate } from './gate.js'
 import type { Unready } from './gate-report.js'
@@ -82,7 +82,7 @@ async function stopOld(engine: Engine, job: Replacement, runner: Runner): Promis
 }
 
 async function giveUpName(engine: Engine, { old, upkeep }: Replacement): Promise<void> {
-  if (old !== undefined) await renameContainer(engine, old.Id, upkeep.names.replaced)
+  if (old !== undefined) await renameOld(engine, old.Id, upkeep.names.replaced)
 }
 
 /** From the last call on the swap is final. */

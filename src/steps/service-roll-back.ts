@@ -31,8 +31,9 @@ export async function undoRollout(engine: Engine, failed: FailedRollout, runner:
   const { step, isFirst, rollback, waitTimeoutMs } = failed
   const view = { ...failed.view, deadline: performance.now() + Math.max(leastMs, waitTimeoutMs) }
   const service = await outlast(() => findService(engine, view.id), view, runner)
-  const hasBegun = isRollback(service?.UpdateStatus?.State)
   const isOurs = service?.Spec.Labels['berth.step'] === step
+  // Where the specification is still ours, a roll-back was one from another's to it.
+  const hasBegun = !isOurs && isRollback(service?.UpdateStatus?.State)
   if (!hasBegun && !(rollback && isOurs)) {
     runner.info(`${view.name} is left as it is`)
     return 'left'

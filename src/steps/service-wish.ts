@@ -1,10 +1,11 @@
 import { fingerprint, isFingerprintOf } from '../deployment/fingerprint.js'
 import { type ServiceWish, serviceSpec } from '../engine/service-spec.js'
-import type { FileReference, Service, ServiceSpec } from '../engine/services.js'
+import type { ContainerSpec, FileReference, Service, ServiceSpec, TaskTemplate } from '../engine/services.js'
 import { isOwnLabel } from '../engine/spec.js'
+import { configWish } from './config-wish.js'
+import { inOrder } from './container-env.js'
 import { ownLabels } from './own-labels.js'
 import { type Inputs, parseMemoryMount } from './service-inputs.js'
-import { transformDigests } from './transform-digests.js'
 
 /** What the specification is made of beside the inputs. */
 export interface Resolved {
@@ -17,7 +18,7 @@ export interface Resolved {
 
 /** What is asked for, as it decides whether anything changed: the tasks, and all of the service. */
 export interface Wish {
-  task: object
+  task: { TaskTemplate: TaskTemplate }
   service: object
 }
 
@@ -66,14 +67,10 @@ export function settleOrder({ update, publishMode, workload }: Inputs): {
 
 /** Says what is wanted without what changes with every run, or by other hands: own labels, ids of configs and secrets, the number of tasks. */
 export function wishOf(inputs: Inputs, wish: ServiceWish): Wish {
-  const { TaskTemplate, Mode: _mode, ...service } = serviceSpec(wish, { service: {}, task: {} })
+  const labels = { service: {}, task: {} }
+  const { TaskTemplate, Mode: _mode, ...service } = serviceSpec({ ...wish, env: inOrder(wish.env) }, labels)
   const { workload, config } = inputs
-  const task = {
-    TaskTemplate,
-    secrets: Object.fromEntries(workload.secrets),
-    config: { ...config, variables: Object.fromEntries(config.variables), workspace: '' },
-    transforms: transformDigests(config),
-  }
+  const task = { TaskTemplate, secrets: Object.fromEntries(workload.secrets), ...configWish(config) }
   return { task, service: { task, service } }
 }
 
@@ -82,12 +79,22 @@ export function hasNumber({ Mode }: ServiceSpec, wish: ServiceWish): boolean {
   return JSON.stringify(Mode) === JSON.stringify(serviceSpec(wish, { service: {}, task: {} }).Mode)
 }
 
-/** Tells whether a service was made from what is wanted now, all of it or its tasks alone. */
+/**
+ * Tells whether a service was made from what is wanted now, all of it or its tasks alone. What
+ * `docker service update` changed of it since, by hand, says so itself: its labels do not.
+ */
 export function isMadeFrom(spec: ServiceSpec, wish: Wish): { service: boolean; task: boolean } {
+  const { ContainerSpec } = spec.TaskTemplate
+  const isAsSent = programOf(ContainerSpec) === programOf(wish.task.TaskTemplate.ContainerSpec)
   return {
-    service: isFingerprintOf(spec.Labels['berth.spec'], wish.service),
-    task: isFingerprintOf(spec.TaskTemplate.ContainerSpec.Labels?.['berth.spec'], wish.task),
+    service: isAsSent && isFingerprintOf(spec.Labels['berth.spec'], wish.service),
+    task: isAsSent && isFingerprintOf(ContainerSpec.Labels?.['berth.spec'], wish.task),
   }
+}
+
+/** What tasks run, as the cluster gives it back word for word. */
+function programOf({ Image, Env, Command, Args }: ContainerSpec): string {
+  return JSON.stringify([Image, (Env ?? []).toSorted(), Command ?? [], Args ?? []])
 }
 
 /**

@@ -3,6 +3,7 @@ import { findService, type Service } from '../engine/services.js'
 import { formatReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
+import { isPaused, isRollback, isSettled } from '../swarm/rollout.js'
 import { resolveAsked } from './asked.js'
 import { gatherEnv } from './container-env.js'
 import { pinImage } from './pin-image.js'
@@ -95,9 +96,9 @@ async function sweepAfter({ engine, inputs: { name } }: Job, runner: Runner): Pr
   }
 }
 
-/** An update that the cluster has paused is not what was asked for, however its specification reads. */
+/** An update or roll-back that the cluster has paused is not what was asked for, however its specification reads. */
 function isAsAsked({ inputs, resolved }: Job, old: Service): boolean {
-  if (inputs.recreate || old.UpdateStatus?.State === 'paused') return false
+  if (inputs.recreate || isPaused(old.UpdateStatus?.State)) return false
   const wish = serviceWish(inputs, resolved, old)
   return isMadeFrom(old.Spec, wishOf(inputs, wish)).service && hasNumber(old.Spec, wish)
 }
@@ -109,13 +110,15 @@ function whyChanged(old: Service | undefined, { name, recreate }: Inputs): strin
 
 /** What was asked for is there, or on its way: an earlier run may have been cut off while the cluster went on. */
 async function passUnchanged(job: Job, old: Service, runner: Runner): Promise<void> {
-  const isUpdating = old.UpdateStatus?.State === 'updating'
-  const why = isUpdating ? 'the cluster is updating it to what is asked for' : 'it is what is asked for'
+  const state = old.UpdateStatus?.State
+  const why = isSettled(state)
+    ? 'it is what is asked for'
+    : `the cluster is ${isRollback(state) ? 'rolling it back' : 'updating it'} to what is asked for`
   runner.info(`Unchanged: ${job.inputs.name}, ${why}`.replace(', it is', ' is'))
   job.section.decisions.push(['Unchanged', why])
   const rollout = { ...rolloutOf(job, old, { keepsTasks: false }), monitorMs: 0, failsFast: false }
   try {
-    await passRollout(job, rollout, { old, isFirst: false, mayUndo: isUpdating }, runner)
+    await passRollout(job, rollout, { old, isFirst: false, mayUndo: state === 'updating' }, runner)
   } catch (thrown) {
     if (runner.cancelled.aborted) await leaveToCluster(job, { old, wasSent: true }, runner)
     throw thrown

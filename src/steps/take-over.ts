@@ -8,7 +8,7 @@ import type { Replacement } from './replacement.js'
 /** A run that takes over removes our candidate and creates its own right after. */
 const takeOverMs = 8000
 
-/** How long a candidate that was killed is watched: one that is taken over is removed at once. */
+/** How long a candidate that was killed is watched: one that is taken over is removed at once, or when the old one is started. */
 const removalMs = 500
 
 /**
@@ -27,14 +27,28 @@ export async function findSuccessor(
     if (successor !== undefined || id === undefined || cancelled.aborted) return successor
     const ours = await findContainer(engine, id)
     const waitedMs = Date.now() - startedMs
-    if (ours !== undefined && (!wasKilled(ours) || waitedMs > removalMs)) return undefined
-    if (waitedMs > takeOverMs) return undefined
+    const isBeingTaken = async () => waitedMs <= removalMs || (await isOldBack(engine, job))
+    const mayFollow = isGone(ours) || (wasKilled(ours) && (await isBeingTaken()))
+    if (!mayFollow || waitedMs > takeOverMs) return undefined
     await delay(50)
   }
 }
 
-function wasKilled({ State }: Container): boolean {
-  return !State.Running && State.ExitCode === 137 && !State.OOMKilled
+function isGone(container: Container | undefined): boolean {
+  return container === undefined || ['removing', 'dead'].includes(container.State.Status)
+}
+
+function wasKilled(container: Container | undefined): boolean {
+  return container?.State.Running === false && container.State.ExitCode === 137 && !container.State.OOMKilled
+}
+
+/** With `stop-first` we took the old one's name away: who gives it back, and starts it, takes over. */
+async function isOldBack(
+  engine: Engine,
+  { old, strategy, upkeep: { names } }: Replacement,
+): Promise<boolean> {
+  if (strategy !== 'stop-first' || old?.State.Running !== true) return false
+  return (await findContainer(engine, names.current))?.Id === old.Id
 }
 
 async function lookForSuccessor(

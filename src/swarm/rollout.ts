@@ -65,17 +65,18 @@ export function failedTasks(tasks: readonly TaskFact[]): TaskFact[] {
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
  * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
- * all tasks must run for `monitorMs`, and the first that fails is the verdict.
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict. A roll-back that leads to
+ * the very specification that is wanted, from another one, is an update like others.
  */
 export function judgeRollout(facts: RolloutFacts, monitorMs: number): Judgement {
   const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts
-  if (isRollback(updateState)) return { kind: 'failed', why: 'rolled back' }
-  if (!isCurrent) return { kind: 'superseded' }
-  if (updateState === 'paused') return { kind: 'failed', why: 'paused' }
+  if (!isCurrent)
+    return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' }
+  if (isPaused(updateState)) return { kind: 'failed', why: 'paused' }
   if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
     return { kind: 'failed', why: 'task failed' }
   const needMs = updateState === 'completed' ? 0 : monitorMs
-  const isComplete = updateState !== 'updating' && countRunning(tasks) >= desired
+  const isComplete = isSettled(updateState) && countRunning(tasks) >= desired
   if (isComplete && steadyMs >= needMs) return { kind: 'ready' }
   if (leftMs <= 0) return { kind: 'failed', why: 'too late' }
   const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY
@@ -85,6 +86,11 @@ export function judgeRollout(facts: RolloutFacts, monitorMs: number): Judgement 
 /** Tells whether the cluster is going back, or has gone back, to the specification before. */
 export function isRollback(state: UpdateState | undefined): boolean {
   return state?.startsWith('rollback_') ?? false
+}
+
+/** Tells whether the cluster has given an update or a roll-back up, and waits for somebody. */
+export function isPaused(state: UpdateState | undefined): boolean {
+  return state === 'paused' || state === 'rollback_paused'
 }
 
 /** Tells whether the cluster has nothing more to do by itself. */

@@ -168,6 +168,16 @@ describe.each(engines)('$name', ({ start }) => {
     expect(named(name)).toEqual([name])
   })
 
+  test('deploy: leaves what runs on the network that is asked for', async () => {
+    const name = ownName()
+    const inputs = { ...quick, image: versionImage('one'), name, network: name, 'create-network': 'true' }
+    const first = await act('deploy', inputs)
+    const second = await act('deploy', inputs)
+    engine.docker('rm', '-f', name)
+    engine.docker('network', 'rm', name)
+    expect(second.outputs).toMatchObject({ changed: 'false', 'container-id': first.outputs['container-id'] })
+  })
+
   test('deploy: rolls back to what ran', async () => {
     const name = ownName()
     const first = await act('deploy', { ...quick, image: versionImage('one'), name })

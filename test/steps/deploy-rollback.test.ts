@@ -1,4 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -7,6 +8,7 @@ import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { docker } from '../support/images.js'
+import { freePort } from '../support/registry.js'
 
 const deploy = (inputs: Record<string, string>, options: object = {}) =>
   runAction('deploy', { with: { ...quick, ...inputs }, ...options })
@@ -44,6 +46,21 @@ test('a roll-back that fails says what is where, and the commands that put it ri
   const commands = /put it right with: (.*)\.$/.exec(errors[0] ?? '')?.[1] ?? ''
   for (const command of commands.split(' && ')) docker(...command.split(' ').slice(1))
   expect(deploymentState(name)).toEqual(['NAME running'])
+})
+
+test('an old one whose host port somebody has taken meanwhile is told by that', async () => {
+  const name = ownDeployment(onTestFinished)
+  const port = await freePort()
+  const published = { name, ports: `127.0.0.1:${port}:80` }
+  await runAction('deploy', { with: { ...quick, ...published, image: versionImage('one') } })
+  const other = createServer()
+  onTestFinished(() => void other.close())
+  const never = { 'wait-log': 'never', 'wait-timeout': '2s', strategy: 'stop-first' }
+  const { errors } = await runAction('deploy', {
+    with: { ...quick, ...never, name, image: versionImage('two') },
+    onLog: (log) => log.includes('.next: running') && other.listen(port, '127.0.0.1') !== undefined,
+  })
+  expect(errors[0]).toContain(`and the roll-back failed: The host port 127.0.0.1:${port} is in use.`)
 })
 
 test('a failed deployment that only the post phase can end is ended there', async () => {

@@ -34,6 +34,25 @@ test.each(['start-first', 'stop-first'])('of two at once the later one takes ove
   })
 })
 
+test('one whose candidate was killed waits for the run that is still starting the old one', async () => {
+  const name = ownDeployment(onTestFinished)
+  const old = (await deploy({ image: versionImage('one'), name })).outputs['container-id']
+  await using proxy = await openProxy()
+  proxy.decide(({ path }) => (path.includes(`/containers/${old}/start`) ? { delayMs: 2000 } : 'pass'))
+  const slow = { image: versionImage('two'), name, strategy: 'stop-first', 'stable-for': '30s' }
+  let taking: ReturnType<typeof deploy> | undefined
+  const first = await deploy(slow, {
+    onLog: (log: string) => {
+      if (!log.includes('.next: running')) return false
+      const inputs = { image: versionImage('three'), name, 'docker-host': proxy.address }
+      taking = deploy(inputs, { env: { GITHUB_RUN_ID: '200' } })
+      return true
+    },
+  })
+  expect((await taking)?.exitCode).toBe(0)
+  expect(first.errors[0]).toContain('was taken over by run 200')
+})
+
 test('a network that the first one created stays for the one that takes over', async () => {
   const [name, network] = [ownDeployment(onTestFinished), ownNetwork()]
   const inputs = { name, network, 'create-network': 'true' }

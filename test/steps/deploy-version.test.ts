@@ -100,6 +100,8 @@ test('a pull that fails leaves the old one running', async () => {
     ready: 'false',
     'rolled-back': 'false',
     'container-id': Id,
+    'previous-container-id': Id,
+    'previous-image': `${repository}:1.0.0`,
     status: 'running',
   })
   expect(JSON.parse(failed.outputs.record ?? '')).toMatchObject({

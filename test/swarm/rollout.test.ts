@@ -62,6 +62,9 @@ describe('the verdict', () => {
       { updateState: 'rollback_completed', isCurrent: false },
       'failed rolled back',
     ],
+    ['the cluster goes back to what is wanted', { updateState: 'rollback_started' }, 'pending 60000'],
+    ['the cluster has gone back to what is wanted', { updateState: 'rollback_completed' }, 'ready'],
+    ['the cluster pauses on its way back', { updateState: 'rollback_paused' }, 'failed paused'],
     ['another one was sent', { isCurrent: false }, 'superseded'],
     ['the time is over', { desired: 2, leftMs: 0 }, 'failed too late'],
   ])('where %s', (_case, more, expected) => {

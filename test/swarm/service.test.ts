@@ -132,6 +132,23 @@ describe('a deployment', () => {
     await expect.poll(() => containersOf(swarm.manager, name), { timeout: 10_000 }).not.toContain(old)
   })
 
+  test.each([
+    ['the image', ['--image', 'web:1.1.0']],
+    ['the environment', ['--env-add', 'A=2']],
+    ['the command', ['--args', 'httpd -f -p 8080 -h /app']],
+  ])('puts %s right that somebody changed by hand', async (_what, change) => {
+    const name = ownService(swarm)
+    const inputs = { name, version: '1.0.0', env: 'B=1\nA=1' }
+    const { outputs } = await deploy(inputs)
+    const args = change.map((text) => text.replace(/^web:/, `${swarm.registry.host}/web:`))
+    swarm.manager.docker('service', 'update', '--quiet', '--detach', ...args, name)
+    const again = await deploy({ ...inputs, env: 'A=1\nB=1' })
+    expect(again).toMatchObject({ exitCode: 0, outputs: { changed: 'true', image: outputs.image } })
+    const { Env, Args } = inspectService(swarm, name).Spec.TaskTemplate.ContainerSpec
+    expect({ Env, Args }).toEqual({ Env: ['A=1', 'B=1'], Args: undefined })
+    expect((await deploy(inputs)).outputs.changed).toBe('false')
+  })
+
   test('keeps the tasks where only their number changes, and their number where none is given', async () => {
     const name = ownService(swarm)
     await deploy({ name, version: '1.0.0', replicas: '1' })
@@ -313,6 +330,8 @@ describe('a version that does not run', () => {
       replicas: '{"running":2,"desired":2}',
     })
     expect(await pageOf(outputs.ports)).toBe('one')
+    const again = await deploy({ name, ...running })
+    expect(again).toMatchObject({ exitCode: 0, outputs: { ready: 'true', changed: 'false' } })
   })
 
   test('is rolled back by us where the cluster would wait for ever, and the probes are told', async () => {

@@ -1,0 +1,85 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { inspect, ownNetwork } from '../support/containers.js'
+import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
+import { docker, shell } from '../support/images.js'
+
+const deploy = (inputs: Record<string, string>) => runAction('deploy', { with: { ...quick, ...inputs } })
+
+/** Deploys one that ends at its second start, and has it wait for its restart. */
+async function deployLooping(name: string): Promise<void> {
+  await deploy({
+    name,
+    image: shell(),
+    command: '["[ -e /started ] && exit 3; touch /started; exec sleep 1000"]',
+  })
+  docker('restart', '-t', '0', name)
+  while (inspect(name).State.Status !== 'restarting' || inspect(name).RestartCount < 4) await delay(50)
+}
+
+test.each(['start-first', 'stop-first'])('one that restarts in a loop is replaced (%s)', async (strategy) => {
+  const name = ownDeployment(onTestFinished)
+  await deployLooping(name)
+  const { exitCode, outputs } = await deploy({ name, strategy, image: versionImage('two') })
+  expect({ exitCode, changed: outputs.changed }).toEqual({ exitCode: 0, changed: 'true' })
+  expect(deploymentState(name)).toEqual(['NAME running'])
+})
+
+test('one that restarts in a loop goes on with that where the new one fails', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deployLooping(name)
+  const { Id } = inspect(name)
+  const failed = await deploy({ name, strategy: 'stop-first', image: shell(), command: 'false' })
+  expect(failed.outputs).toMatchObject({ 'rolled-back': 'true', 'container-id': Id })
+  expect(inspect(name)).toMatchObject({ Id, State: { Running: true } })
+})
+
+test.each(['start-first', 'stop-first'])(
+  'where somebody removes the old one during the gate, the new one takes its place (%s)',
+  async (strategy) => {
+    const name = ownDeployment(onTestFinished)
+    await deploy({ name, image: versionImage('one') })
+    const { Id } = inspect(name)
+    const inputs = { ...quick, name, strategy, image: versionImage('two'), 'stable-for': '1s' }
+    const { exitCode } = await runAction('deploy', {
+      with: inputs,
+      onLog: (log) => log.includes('.next: running') && docker('rm', '-f', Id) === Id,
+    })
+    expect(exitCode).toBe(0)
+    expect(deploymentState(name)).toEqual(['NAME running'])
+  },
+)
+
+test('one that was taken off its network by hand is replaced', async () => {
+  const [name, network] = [ownDeployment(onTestFinished), ownNetwork()]
+  const inputs = { name, network, 'create-network': 'true', image: versionImage('one') }
+  await deploy(inputs)
+  docker('network', 'disconnect', network, name)
+  const { outputs, summary } = await deploy(inputs)
+  expect(outputs.changed).toBe('true')
+  expect(summary).toContain(`it was not on the network ${network} any more`)
+  expect(Object.keys(inspect(name).NetworkSettings.Networks ?? {})).toEqual([network])
+  docker('rm', '-f', name)
+})
+
+test('a further network is a change', async () => {
+  const [name, front, back] = [ownDeployment(onTestFinished), ownNetwork(), ownNetwork()]
+  const inputs = { name, 'create-network': 'true', image: versionImage('one') }
+  await deploy({ ...inputs, network: front })
+  expect((await deploy({ ...inputs, network: `${front}\n${back}` })).outputs.changed).toBe('true')
+  expect((await deploy({ ...inputs, network: `${front}\n${back}` })).outputs.changed).toBe('false')
+  expect((await deploy({ ...inputs, network: front })).outputs.changed).toBe('true')
+  expect(Object.keys(inspect(name).NetworkSettings.Networks ?? {})).toEqual([front])
+  docker('rm', '-f', name)
+})
+
+test.each([
+  ['the order of environment variables', { env: 'B=2\nA=1' }],
+  ['what only a config file would be held to', { 'config-strict': 'true' }],
+])('%s is no change', async (_what, change) => {
+  const name = ownDeployment(onTestFinished)
+  const inputs = { name, image: versionImage('one'), env: 'A=1\nB=2' }
+  await deploy(inputs)
+  expect((await deploy({ ...inputs, ...change })).outputs.changed).toBe('false')
+})
