@@ -1,4 +1,5 @@
-import { type Fail, readStartTag } from '../xml/tokenize.js'
+import type { Fail } from '../xml/fail.js'
+import { readStartTag } from '../xml/start-tag.js'
 import type { Element } from './dom.js'
 
 /**

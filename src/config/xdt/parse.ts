@@ -1,6 +1,8 @@
 import { type CheckEntity, createEntityCheck, findEntities } from '../xml/entities.js'
+import type { Fail } from '../xml/fail.js'
 import { decodeReferences } from '../xml/references.js'
-import { type AttributeToken, type Fail, type Range, type Token, tokenizeXml } from '../xml/tokenize.js'
+import type { AttributeToken, StartTag } from '../xml/start-tag.js'
+import { type Range, type Token, tokenizeXml } from '../xml/tokenize.js'
 import {
   type Attribute,
   createLeaf,
@@ -113,7 +115,7 @@ function isBlank(text: string): boolean {
   return /^[ \t\r\n]*$/.test(text)
 }
 
-function readElement(token: Token & { kind: 'start' }, state: State): Element {
+function readElement(token: StartTag, state: State): Element {
   const { origin, fail, reading, preserve } = state
   if (preserve.length > reading.deepest)
     fail(token.start, `There are more than ${reading.deepest} levels of elements`)

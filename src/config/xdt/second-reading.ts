@@ -1,4 +1,5 @@
-import { type Fail, readStartTag } from '../xml/tokenize.js'
+import type { Fail } from '../xml/fail.js'
+import { readStartTag } from '../xml/start-tag.js'
 import { type Document, elementsFrom, rootOf } from './dom.js'
 import { createLayout, type Layout, setLead } from './layout.js'
 import { type Origin, positionAt } from './origin.js'

@@ -1,6 +1,5 @@
 import { UserError } from '../../error.js'
-import { positionOf, showPlace } from '../place.js'
-import type { Fail } from '../xml/tokenize.js'
+import { failIn } from '../xml/fail.js'
 import { type Context, createContext } from './context.js'
 import { type Decoded, decodeFile, decodeSource } from './decode.js'
 import { type Document, rootOf } from './dom.js'
@@ -9,7 +8,7 @@ import { executeElement, type Run } from './execute.js'
 import { layOut } from './layout-pass.js'
 import { addEntry, createLog, type Entry, type Log, spotOf, TransformError } from './log.js'
 import { xdtNamespace } from './namespaces.js'
-import { createOrigin, type Origin } from './origin.js'
+import { createOrigin } from './origin.js'
 import { parseDocument } from './parse.js'
 import { checkTags, isTransform } from './pre-check.js'
 import { captureOddLayouts } from './second-reading.js'
@@ -69,7 +68,7 @@ function refusedImport(file: string): UserError {
 
 function readSource(text: string, name: string): Document {
   const origin = createOrigin(text)
-  const fail = failIn(origin, name)
+  const fail = failIn(origin.text, name)
   const document = parseDocument(
     origin,
     { dropsWhitespace: false, isNew: false, deepest: Number.POSITIVE_INFINITY },
@@ -84,18 +83,7 @@ const deepest = 1000
 
 function readTransform({ name, bytes }: File): Document {
   const origin = createOrigin(decodeFile(bytes, name).text)
-  return parseDocument(origin, { dropsWhitespace: true, isNew: false, deepest }, failIn(origin, name))
-}
-
-function failIn({ text }: Origin, file: string): Fail {
-  return (offset, problem) => {
-    const position = positionOf(text, offset)
-    throw new UserError(
-      `${file}, line ${position.line}, column ${position.column}: ${problem}`,
-      `Correct the file:\n${showPlace(text, position)}`,
-      { place: { file, ...position } },
-    )
-  }
+  return parseDocument(origin, { dropsWhitespace: true, isNew: false, deepest }, failIn(origin.text, name))
 }
 
 function once<T>(make: () => T): () => T {

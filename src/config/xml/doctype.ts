@@ -1,5 +1,6 @@
+import type { Fail } from './fail.js'
 import { anyName } from './names.js'
-import type { Fail, Range } from './tokenize.js'
+import type { Range } from './tokenize.js'
 
 /** A document type declaration. Its subset is the text between the brackets, verbatim; nothing outside is read. */
 export type Doctype = Range & {

@@ -1,5 +1,6 @@
+import type { Fail } from './fail.js'
 import { anyName } from './names.js'
-import { type Fail, tokenizeXml } from './tokenize.js'
+import { tokenizeXml } from './tokenize.js'
 
 /** An entity of a DTD. Its text has the character references of the declaration expanded. */
 export interface Entity {

@@ -1,5 +1,5 @@
+import type { Fail } from './fail.js'
 import { plainName } from './names.js'
-import type { Fail } from './tokenize.js'
 
 /** Text between references, or the name of an entity that stays a reference. */
 export type Piece = { text: string; isLiteral: boolean } | { entity: string }
