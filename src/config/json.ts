@@ -8,7 +8,7 @@ import {
 } from 'jsonc-parser'
 import { UserError } from '../error.js'
 import { positionOf, showPlace } from './place.js'
-import type { Target, Variables } from './target.js'
+import type { Target, Variable, Variables } from './target.js'
 
 /**
  * Finds the values that variables set in a JSON document, which may hold comments and trailing commas.
@@ -81,7 +81,7 @@ function membersOf(node: Node, path: string) {
   })
 }
 
-function targetOf(node: Node, { name, value }: { name: string; value: string }, text: string): Target {
+function targetOf(node: Node, { name, value }: Variable, text: string): Target {
   const end = node.offset + node.length
   const written = writeValue(node, value)
   const place = { variable: name, start: node.offset, end, text: written }

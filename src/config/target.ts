@@ -12,8 +12,14 @@ export interface Target {
   problem?: string
 }
 
-/** A variable under its name in lower case, as config files look names up. */
-export type Variables = ReadonlyMap<string, { name: string; value: string }>
+/** A variable, with its name as it was given. */
+export interface Variable {
+  name: string
+  value: string
+}
+
+/** Variables under their names in lower case, as config files look names up. */
+export type Variables = ReadonlyMap<string, Variable>
 
 /** Makes variables findable without regard to case. */
 export function indexVariables(variables: ReadonlyMap<string, string>): Variables {

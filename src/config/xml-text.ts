@@ -1,23 +1,3 @@
-const predefined = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-])
-
-/** Expands character references and the five predefined entities; any other reference stays. */
-export function decodeReferences(raw: string): string {
-  return raw.replace(
-    /&(?:#x(?<hex>[0-9a-fA-F]{1,6})|#(?<digits>\d{1,7})|(?<name>\w+));/g,
-    (whole, hex, digits, name) => {
-      if (name !== undefined) return predefined.get(name) ?? whole
-      const code = hex === undefined ? Number(digits) : Number.parseInt(hex, 16)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
-}
-
 /** Characters that no XML 1.0 document may hold, not even as references; half surrogate pairs among them. */
 export const badCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/u
 
@@ -35,7 +15,13 @@ export function escapeText(value: string, canHold: CanHold): string {
   return withReferences(value.replace(/[&<>\r]/g, reference), canHold)
 }
 
-const names = new Map([...predefined].map(([name, character]) => [character, `&${name};`]))
+const names = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+])
 
 function reference(character: string): string {
   return names.get(character) ?? `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`

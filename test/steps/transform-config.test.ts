@@ -119,7 +119,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     'bad XML',
     { 'config-file': 'Web.config\nbad.config' },
-    'bad.config, line 2, column 3: this is not well-formed XML: </b> where <a> ends. Correct the file:\n    </b>\n    ^ here.',
+    'bad.config, line 2, column 5: </b> does not match <a>. Correct the file, which is read as XML:\n    </b>\n      ^ here.',
   ],
   ['bad JSON', { 'config-file': 'bad.json' }, 'bad.json, line 1, column 7: this is not JSON: value expected'],
 ])('refuses %s, and writes nothing', async (_name, inputs, problem) => {

@@ -10,7 +10,7 @@ export function failIn(text: string, file: string): Fail {
     const position = positionOf(text, offset)
     throw new UserError(
       `${file}, line ${position.line}, column ${position.column}: ${problem}`,
-      `Correct the file:\n${showPlace(text, position)}`,
+      `Correct the file, which is read as XML:\n${showPlace(text, position)}`,
       { place: { file, ...position } },
     )
   }

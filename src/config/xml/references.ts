@@ -46,6 +46,17 @@ export function decodeReferences(
   return pieces
 }
 
+/** Expands the references of a text that was checked before; those to declared entities stay as they are written. */
+export function expandReferences(raw: string): string {
+  if (!raw.includes('&')) return raw
+  const fail: Fail = (offset, problem) => {
+    throw new Error(`A text that was read cannot be read again: ${problem} at ${offset}`)
+  }
+  return decodeReferences(raw, 0, () => {}, fail)
+    .map((piece) => ('entity' in piece ? `&${piece.entity};` : piece.text))
+    .join('')
+}
+
 function characterOf(match: RegExpExecArray, offset: number, fail: Fail): string | undefined {
   const [, hexadecimal, decimal, name = ''] = match
   if (hexadecimal === undefined && decimal === undefined) return predefined[name]
