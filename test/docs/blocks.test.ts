@@ -56,12 +56,12 @@ test.each<[string, string, string, Replaced?]>([
 test.each([
   ['README.md', 'network-aliases: api'],
   ['docs/deploy.md', 'network-aliases: api'],
-])('the deployment of a range in %s runs where its network is', async (page, having) => {
+])('the deployment of a range in %s runs on the network that it makes', async (page, having) => {
   const network = ownNetwork()
-  docker('network', 'create', network)
   const { results, log } = await run(page, having, { 'network: front': `network: ${network}` })
   expect(results, log).toEqual({ job: 'success' })
   expect(log).toContain(`Resolved to ${registry.host}/acme/web:1.4.2@sha256:`)
+  expect(docker('network', 'inspect', '-f', '{{len .Containers}}', network)).toBe('1')
 })
 
 test.each([
