@@ -14,28 +14,29 @@ export interface Proxies {
 export type AgentOf = (url: URL) => http.Agent | undefined
 
 /** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
-export async function proxyAgents(proxies: Proxies): Promise<AgentOf> {
+export async function proxyAgents(proxies: Proxies, node = process.versions.node): Promise<AgentOf> {
   const [https, plain] = [addressOf(proxies.https), addressOf(proxies.http)]
   if (https === undefined && plain === undefined) return () => undefined
-  if (typeof http.setGlobalProxyFromEnv !== 'function') {
-    throw new UserError(
-      `Node ${process.version} cannot use HTTPS_PROXY`,
-      'Update the runner, which brings its Node',
-    )
+  if (!hasProxies(node)) {
+    throw new UserError(`Node ${node} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node')
   }
   const { Agent } = await import('node:https')
-  const proxyEnv = {
-    ...(https !== undefined && { HTTPS_PROXY: https }),
-    ...(plain !== undefined && { HTTP_PROXY: plain }),
-  }
   const agents = {
-    'https:': new Agent({ keepAlive: true, proxyEnv }),
-    'http:': new http.Agent({ keepAlive: true, proxyEnv }),
+    'https:':
+      https === undefined ? undefined : new Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: https } }),
+    'http:':
+      plain === undefined ? undefined : new http.Agent({ keepAlive: true, proxyEnv: { HTTP_PROXY: plain } }),
   }
-  return (url) =>
-    isLoopback(url) || isDirect(url, proxies.none)
-      ? undefined
-      : agents[url.protocol === 'https:' ? 'https:' : 'http:']
+  return (url) => {
+    if (isLoopback(url) || isDirect(url, proxies.none)) return undefined
+    return agents[url.protocol === 'https:' ? 'https:' : 'http:']
+  }
+}
+
+/** Before 24.5 an agent takes no notice of `proxyEnv`. */
+function hasProxies(node: string): boolean {
+  const [major = 0, minor = 0] = node.split('.').map(Number)
+  return major > 24 || (major === 24 && minor >= 5)
 }
 
 /**

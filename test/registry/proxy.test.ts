@@ -31,3 +31,21 @@ test.each(['http://[', 'socks5://proxy:1080', 'proxy port'])('%s is no proxy', a
     'HTTPS_PROXY or HTTP_PROXY is not the address of a proxy. Write it like http://proxy.example.com:3128.',
   )
 })
+
+const proxies = { https: 'http://127.0.0.1:3128', http: undefined, none: undefined }
+
+test.each(['24.5.0', '24.13.1', '26.0.0'])('Node %s leads through proxies', async (node) => {
+  const agentOf = await proxyAgents(proxies, node)
+  expect(agentOf(new URL('https://r.example'))).toBeDefined()
+})
+
+test.each(['24.4.1', '23.11.0'])('Node %s would go around them unasked, so it is refused', async (node) => {
+  await expect(proxyAgents(proxies, node)).rejects.toThrow(
+    `Node ${node} cannot use HTTPS_PROXY. Update the runner, which brings its Node.`,
+  )
+})
+
+test('HTTPS_PROXY is not for plain HTTP', async () => {
+  const agentOf = await proxyAgents(proxies)
+  expect(agentOf(new URL('http://r.example'))).toBeUndefined()
+})
