@@ -1,7 +1,7 @@
 import { UserError } from '../error.js'
 import type { Choice, Tally } from './pick.js'
 import type { TaggedVersion } from './tag.js'
-import { compareVersions } from './version.js'
+import { compareVersions, formatVersion } from './version.js'
 
 const shownTags = 5
 
@@ -46,31 +46,48 @@ function leftOut({ keptOut, prereleases, passedOver }: Tally, { versionText }: C
 
 /** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
 export function noneFits(name: string, tally: Tally, choice: Choice): UserError {
-  const { total, prereleases, keptOut, below, above, unmatched } = tally
-  if (total === 0) return new UserError(`${name} has no tags`, 'Push an image, or correct "image"')
-  const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label'
-  const nearest = [
-    ...prereleases.map(({ tag }) => `${tag} ${why}`),
-    ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} is outside the range`),
-    ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
-  ]
-  const shown = nearest.length === 0 ? 'none of them is a version' : `the nearest: ${nearest.join(', ')}`
-  return new UserError(
-    `None of the ${count(total, 'tag')} of ${name} is ${wanted(choice, 'one')}; ${shown}`,
-    remedyFor(tally),
-  )
+  if (tally.total === 0) return new UserError(`${name} has no tags`, 'Push an image, or correct "image"')
+  const none = `None of the ${count(tally.total, 'tag')} of ${name}`
+  const nearest = nearestOf(tally, choice)
+  if (nearest.length > 0) {
+    return new UserError(
+      `${none} is ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`,
+      remedyFor(tally, choice),
+    )
+  }
+  return choice.versionText === undefined
+    ? new UserError(
+        `${none} is a version`,
+        'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"',
+      )
+    : new UserError(
+        `${none} has a version where "tag-pattern" looks for it`,
+        'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2',
+      )
 }
 
-function remedyFor({ prereleases, below, above, unmatched }: Tally): string {
+function nearestOf({ prereleases, keptOut, below, above, unmatched }: Tally, { range }: Choice): string[] {
+  const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label'
+  const outside = range.exact === undefined ? 'is outside the range' : 'is another version'
+  return [
+    ...prereleases.map(({ tag }) => `${tag} ${why}`),
+    ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} ${outside}`),
+    ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
+  ]
+}
+
+function remedyFor({ prereleases, below, above }: Tally, { range }: Choice): string {
   if (prereleases.length > 0) return 'Set "prerelease" to true, or widen "version"'
-  if (below.length > 0 || above.length > 0) return 'Widen "version"'
-  return unmatched.length > 0
-    ? 'Correct "tag-pattern"'
-    : 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"'
+  if (below.length === 0 && above.length === 0) return 'Correct "tag-pattern"'
+  if (range.exact !== undefined) return 'Correct "version", or push that version'
+  return /^\d+\.[1-9]$/.test(range.text)
+    ? `Widen "version"; if ${range.text}0 was written there, quote it, because YAML reads it as the number ${range.text}`
+    : 'Widen "version"'
 }
 
 /** What must be true of a version, of one or of several. */
 function wanted({ range, prereleases }: Choice, number: 'one' | 'several'): string {
+  if (range.exact !== undefined && number === 'one') return formatVersion(range.exact)
   if (range.text !== '') return `inside ${range.text}${prereleases === 'named' ? '' : ', pre-releases too'}`
   if (prereleases === 'named') return number === 'one' ? 'a release' : 'releases'
   return number === 'one' ? 'a version' : 'wanted, pre-releases too'

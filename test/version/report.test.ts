@@ -51,3 +51,33 @@ test('the mistake names the nearest and what kept each out', () => {
     'None of the 5 tags of acme/web is inside ~1.1, pre-releases too; the nearest: 1.1.0-rc.1 has another pre-release label, 1.1.0-alpine has another pre-release label, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, or widen "version".',
   )
 })
+
+test('the mistake of an exact version speaks of no range', () => {
+  expect(told('1.3.0').mistake).toBe(
+    'None of the 5 tags of acme/web is 1.3.0; the nearest: 1.1.0-rc.1 is another version, 1.1.0-alpine is another version. Correct "version", or push that version.',
+  )
+  expect(told('[1.3]').mistake).toContain('is 1.3.0;')
+})
+
+test('the mistake of a range that may have lost a nought says how', () => {
+  expect(told('1.3').mistake).toContain(
+    'Widen "version"; if 1.30 was written there, quote it, because YAML reads it as the number 1.3.',
+  )
+  expect(told('1.30').mistake).toMatch(/ Widen "version"\.$/)
+})
+
+test('tags that are no versions, and patterns that find none, have a mistake of their own', async () => {
+  const versionText = await compileTagPattern('^(?<version>\\d+\\.\\d+)-alpine$')
+  const among = (choice: Partial<Choice>) => {
+    const whole: Choice = { range: parseRange(''), prereleases: 'named', ...choice }
+    const { add, result } = tallyTags(whole)
+    for (const tag of ['latest', '1.25-alpine']) add(tag)
+    return noneFits('acme/web', result(), whole).message
+  }
+  expect(among({})).toBe(
+    'None of the 2 tags of acme/web is a version. Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern".',
+  )
+  expect(among({ versionText })).toBe(
+    'None of the 2 tags of acme/web has a version where "tag-pattern" looks for it. Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2.',
+  )
+})
