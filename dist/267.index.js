@@ -676,25 +676,28 @@ function variantOf({ architecture, variant }) {
 
 
 /** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
-async function proxyAgents(proxies) {
+async function proxyAgents(proxies, node = process.versions.node) {
     const [https, plain] = [addressOf(proxies.https), addressOf(proxies.http)];
     if (https === undefined && plain === undefined)
         return () => undefined;
-    if (typeof node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv !== 'function') {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Node ${process.version} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
+    if (!hasProxies(node)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Node ${node} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
     }
     const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
-    const proxyEnv = {
-        ...(https !== undefined && { HTTPS_PROXY: https }),
-        ...(plain !== undefined && { HTTP_PROXY: plain }),
-    };
     const agents = {
-        'https:': new Agent({ keepAlive: true, proxyEnv }),
-        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv }),
+        'https:': https === undefined ? undefined : new Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: https } }),
+        'http:': plain === undefined ? undefined : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: { HTTP_PROXY: plain } }),
     };
-    return (url) => (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url) || isDirect(url, proxies.none)
-        ? undefined
-        : agents[url.protocol === 'https:' ? 'https:' : 'http:'];
+    return (url) => {
+        if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url) || isDirect(url, proxies.none))
+            return undefined;
+        return agents[url.protocol === 'https:' ? 'https:' : 'http:'];
+    };
+}
+/** Before 24.5 an agent takes no notice of `proxyEnv`. */
+function hasProxies(node) {
+    const [major = 0, minor = 0] = node.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5);
 }
 /**
  * Whether `NO_PROXY` names a host, as other actions and curl read it: `*`, or a list of hosts, each with

@@ -30,8 +30,11 @@ async function askHelper(helper, key, { warn, signal }) {
     };
     if (!/^[\w.-]+$/.test(helper))
         return failed('its name in Docker’s configuration is not one of a program');
-    const answer = await runHelper(program, key, signal);
+    const late = AbortSignal.timeout(longestMs);
+    const answer = await runHelper(program, key, AbortSignal.any([signal, late]));
     signal.throwIfAborted();
+    if (late.aborted)
+        return failed(`it gave no answer within ${longestMs / 1000} s`);
     if (answer === undefined)
         return failed('it could not be started; is it installed and on the PATH?');
     if (knowsNothing.test(answer.output))
@@ -41,8 +44,7 @@ async function askHelper(helper, key, { warn, signal }) {
     return parseAnswer(answer.output) ?? failed('its answer is not what helpers answer');
 }
 /** Runs the helper with all the variables of this process; `undefined` if it could not be started. */
-async function runHelper(program, key, cancelled) {
-    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(longestMs)]);
+async function runHelper(program, key, signal) {
     const forget = onceStarted(program, (child) => {
         // A helper may answer without having read what it was given.
         child.stdin?.on('error', () => { });

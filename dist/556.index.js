@@ -69,29 +69,41 @@ function leftOut({ keptOut, prereleases, passedOver }, { versionText }) {
 }
 /** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
 function noneFits(name, tally, choice) {
-    const { total, prereleases, keptOut, below, above, unmatched } = tally;
-    if (total === 0)
+    if (tally.total === 0)
         return new error/* UserError */.y(`${name} has no tags`, 'Push an image, or correct "image"');
+    const none = `None of the ${count(tally.total, 'tag')} of ${name}`;
+    const nearest = nearestOf(tally, choice);
+    if (nearest.length > 0) {
+        return new error/* UserError */.y(`${none} is ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
+    }
+    return choice.versionText === undefined
+        ? new error/* UserError */.y(`${none} is a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
+        : new error/* UserError */.y(`${none} has a version where "tag-pattern" looks for it`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
+}
+function nearestOf({ prereleases, keptOut, below, above, unmatched }, { range }) {
     const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label';
-    const nearest = [
+    const outside = range.exact === undefined ? 'is outside the range' : 'is another version';
+    return [
         ...prereleases.map(({ tag }) => `${tag} ${why}`),
-        ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} is outside the range`),
+        ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} ${outside}`),
         ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
     ];
-    const shown = nearest.length === 0 ? 'none of them is a version' : `the nearest: ${nearest.join(', ')}`;
-    return new error/* UserError */.y(`None of the ${count(total, 'tag')} of ${name} is ${wanted(choice, 'one')}; ${shown}`, remedyFor(tally));
 }
-function remedyFor({ prereleases, below, above, unmatched }) {
+function remedyFor({ prereleases, below, above }, { range }) {
     if (prereleases.length > 0)
         return 'Set "prerelease" to true, or widen "version"';
-    if (below.length > 0 || above.length > 0)
-        return 'Widen "version"';
-    return unmatched.length > 0
-        ? 'Correct "tag-pattern"'
-        : 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"';
+    if (below.length === 0 && above.length === 0)
+        return 'Correct "tag-pattern"';
+    if (range.exact !== undefined)
+        return 'Correct "version", or push that version';
+    return /^\d+\.[1-9]$/.test(range.text)
+        ? `Widen "version"; if ${range.text}0 was written there, quote it, because YAML reads it as the number ${range.text}`
+        : 'Widen "version"';
 }
 /** What must be true of a version, of one or of several. */
 function wanted({ range, prereleases }, number) {
+    if (range.exact !== undefined && number === 'one')
+        return (0,version/* formatVersion */.qh)(range.exact);
     if (range.text !== '')
         return `inside ${range.text}${prereleases === 'named' ? '' : ', pre-releases too'}`;
     if (prereleases === 'named')

@@ -33,8 +33,10 @@ export async function askHelper(
     return undefined
   }
   if (!/^[\w.-]+$/.test(helper)) return failed('its name in Docker’s configuration is not one of a program')
-  const answer = await runHelper(program, key, signal)
+  const late = AbortSignal.timeout(longestMs)
+  const answer = await runHelper(program, key, AbortSignal.any([signal, late]))
   signal.throwIfAborted()
+  if (late.aborted) return failed(`it gave no answer within ${longestMs / 1000} s`)
   if (answer === undefined) return failed('it could not be started; is it installed and on the PATH?')
   if (knowsNothing.test(answer.output)) return undefined
   if (answer.exitCode !== 0)
@@ -43,8 +45,7 @@ export async function askHelper(
 }
 
 /** Runs the helper with all the variables of this process; `undefined` if it could not be started. */
-async function runHelper(program: string, key: string, cancelled: AbortSignal): Promise<Answer | undefined> {
-  const signal = AbortSignal.any([cancelled, AbortSignal.timeout(longestMs)])
+async function runHelper(program: string, key: string, signal: AbortSignal): Promise<Answer | undefined> {
   const forget = onceStarted(program, (child) => {
     // A helper may answer without having read what it was given.
     child.stdin?.on('error', () => {})

@@ -186,3 +186,17 @@ test('a helper that never ends is ended by cancellation', async () => {
   await expect(findCredentials('ghcr.io', around(config, [], controller.signal))).rejects.toThrow('cancelled')
   expect(existsSync(`/proc/${readFileSync(join(folder, 'pid'), 'utf8').trim()}`)).toBe(false)
 })
+
+test('a helper that waits for its user is given up, and told', async () => {
+  installHelper('asking', 'exec sleep 1000')
+  const after = AbortSignal.timeout
+  AbortSignal.timeout = () => after.call(AbortSignal, 200)
+  onTestFinished(() => {
+    AbortSignal.timeout = after
+  })
+  const warnings: string[] = []
+  expect(await find('ghcr.io', { credsStore: 'asking' }, warnings)).toBeUndefined()
+  expect(warnings).toEqual([
+    'docker-credential-asking gave no credentials for ghcr.io, going on without: it gave no answer within 30 s',
+  ])
+})
