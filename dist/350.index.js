@@ -23,19 +23,20 @@ async function readStat(site, path) {
     try {
         const answer = await orMissing(send(site, 'HEAD', { path }));
         answer?.resume();
-        return answer && (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(answer.headers['x-docker-container-path-stat']);
+        return statIn(answer);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
-        return explainStat(site, path);
+        return await readStatAgain(site, path);
     }
 }
-/** An answer to HEAD has no body, so the reason of a refusal is asked for with GET. */
-async function explainStat(site, path) {
+/** An answer to HEAD has no body, so the reason of a refusal is asked for with GET, which may well be answered. */
+async function readStatAgain(site, path) {
     try {
         const answer = await orMissing(send(site, 'GET', { path }));
         answer?.destroy();
+        return statIn(answer);
     }
     catch (thrown) {
         if (/not a directory/.test(String(thrown)))
@@ -45,7 +46,9 @@ async function explainStat(site, path) {
             : [thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown), 'See the engine’s log'];
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be looked at: ${problem}`, remedy, { cause: thrown });
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine does not say what ${path} is`, 'See the engine’s log');
+}
+function statIn(answer) {
+    return answer && (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(answer.headers['x-docker-container-path-stat']);
 }
 /** Reads the archive of a path while `use` wants more of it; `undefined` where nothing is. */
 async function readArchive(site, path, use) {

@@ -19,18 +19,19 @@ export async function readStat(site: Site, path: string): Promise<FileStat | und
   try {
     const answer = await orMissing(send(site, 'HEAD', { path }))
     answer?.resume()
-    return answer && parseStat(answer.headers['x-docker-container-path-stat'])
+    return statIn(answer)
   } catch (thrown) {
     if (statusOf(thrown) === undefined) throw thrown
-    return explainStat(site, path)
+    return await readStatAgain(site, path)
   }
 }
 
-/** An answer to HEAD has no body, so the reason of a refusal is asked for with GET. */
-async function explainStat(site: Site, path: string): Promise<undefined> {
+/** An answer to HEAD has no body, so the reason of a refusal is asked for with GET, which may well be answered. */
+async function readStatAgain(site: Site, path: string): Promise<FileStat | undefined> {
   try {
     const answer = await orMissing(send(site, 'GET', { path }))
     answer?.destroy()
+    return statIn(answer)
   } catch (thrown) {
     if (/not a directory/.test(String(thrown))) return undefined
     const [problem, remedy] = /too many links|too many levels/.test(String(thrown))
@@ -38,7 +39,10 @@ async function explainStat(site: Site, path: string): Promise<undefined> {
       : [thrown instanceof UserError ? thrown.problem : String(thrown), 'See the engine’s log']
     throw new UserError(`${path} cannot be looked at: ${problem}`, remedy, { cause: thrown })
   }
-  throw new UserError(`The engine does not say what ${path} is`, 'See the engine’s log')
+}
+
+function statIn(answer: IncomingMessage | undefined): FileStat | undefined {
+  return answer && parseStat(answer.headers['x-docker-container-path-stat'])
 }
 
 /** Reads the archive of a path while `use` wants more of it; `undefined` where nothing is. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { ownName, ownNetwork } from '../support/containers.js'
-import { leftovers } from '../support/fault-matrix.js'
+import { leftovers } from '../support/faults/leftovers.js'
 import { web } from '../support/images.js'
 import { interrupt } from '../support/interrupt.js'
 

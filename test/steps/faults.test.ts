@@ -1,14 +1,7 @@
-import { expect, test } from 'vitest'
-import { badCells, runMatrix } from '../support/fault-matrix.js'
-import { engineScenarios } from '../support/fault-scenarios.js'
+import { describe } from 'vitest'
+import { tryFaults } from '../support/faults/suite.js'
 
-/** What changes something on the engine; every call, and every fault, is tried by `npm run test:faults`. */
-const changes = (request: string) => !/^(?:GET|HEAD) /.test(request)
-
-test.each(engineScenarios)(
-  '$title: a change whose answer is lost or refused leaves nothing half-made',
-  async (scenario) => {
-    const rows = await runMatrix(scenario, ['cut', 'answer 500'], changes)
-    expect(badCells(rows)).toEqual([])
-  },
-)
+// `npm run test:faults` tries all faults, and every call of the variants too.
+describe('an action whose call is lost or refused recovers or fails clearly', () => {
+  tryFaults(['cut', 'answer 500'], (request) => !/^(?:GET|HEAD) /.test(request))
+})

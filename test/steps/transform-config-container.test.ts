@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { ownName } from '../support/containers.js'
+import { openProxy } from '../support/engine-proxy.js'
 import { makeFileImage } from '../support/file-image.js'
 import { docker } from '../support/images.js'
 
@@ -126,4 +127,13 @@ test('copies a rewritten file of a container into the workspace, and leaves the 
     docker('run', '--rm', '-v', `${workspace}:/copy:ro`, image, 'cat', '/copy/out/web.config'),
   ).toContain('"new"')
   expect(contentOf(name, '/app/web.config')).toBe(web.trimEnd())
+})
+
+test('asks another way where the engine fails at saying what a path is', async () => {
+  await using proxy = await openProxy()
+  proxy.decide(({ method }) => (method === 'HEAD' ? 'refuse' : 'pass'))
+  const inputs = { container: created(), 'config-file': '/link.config', 'docker-host': proxy.address }
+  const { errors, outputs } = await transform(inputs)
+  expect(errors).toEqual([])
+  expect(outputs.diff).toContain('--- a/app/web.config\n')
 })

@@ -23,7 +23,8 @@ interface Ends {
 export function meetFate(fate: Fate, ends: Ends, chunk: Buffer): boolean {
   const { client, server } = ends
   if (fate === 'reset') client.destroy()
-  else if (fate === 'refuse') client.write(refusal)
+  else if (fate === 'refuse')
+    client.write(chunk.toString('latin1', 0, 5) === 'HEAD ' ? refusalHead : refusalHead + body)
   else if (fate === 'swallow') return false
   else if (typeof fate === 'object' && 'answer' in fate) client.write(fate.answer)
   else if (fate === 'pass') return server.write(chunk) || true
@@ -46,7 +47,7 @@ const body = JSON.stringify({
   message: 'a fault of the test',
   errors: [{ code: 'FAULT', message: 'a fault' }],
 })
-const refusal = `HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
+const refusalHead = `HTTP/1.1 500 Internal Server Error\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`
 
 /** Hands on so many bytes of the answer, by its first chunk, and closes the connection. */
 function cutAnswer({ client, server }: Ends, bytesOf: (first: Buffer) => number): void {

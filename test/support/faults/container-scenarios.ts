@@ -1,0 +1,175 @@
+import {
+  askEngine,
+  createContainer,
+  listContainers,
+  removeContainers,
+  startContainer,
+} from '../engine-api.js'
+import { buildImage, dockerLater, shell, web } from '../images.js'
+import type { Cell, Scenario } from './cell.js'
+
+/** Quick to pass. */
+export const quick = { 'stable-for': '50ms', 'wait-for': 'running', summary: 'false' }
+const sleep = 'exec busybox sleep 1000'
+
+/** A network that is quick to make, and the signal that ends a container at once. */
+export const short = { StopSignal: 'KILL', HostConfig: { NetworkMode: 'none' } }
+
+/** What a container is doing, and of which image. */
+export async function statusOf(name: string): Promise<string> {
+  const [found] = await listContainers(`name=^/${name}$`)
+  return found === undefined ? '' : `${found.State} ${found.Image}`
+}
+
+/** A container that is there before, as Berth would have deployed it. */
+async function startOld(name: string): Promise<string> {
+  const Labels = { 'berth.action': 'deploy', 'berth.name': name }
+  await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Labels })
+  return `running ${shell()}`
+}
+
+const run: Scenario = {
+  title: 'run',
+  action: 'run',
+  before: 'engine',
+  arrange({ name }) {
+    const network = `${name}-net`
+    const inputs = {
+      ...quick,
+      image: shell(),
+      name,
+      command: JSON.stringify([sleep]),
+      network,
+      'create-network': 'true',
+      secrets: 'token=longer value',
+      'read-only': 'true',
+    }
+    const isDone: Cell['isDone'] = async ({ outputs }) =>
+      (await statusOf(name)).startsWith('running') &&
+      outputs.ready === 'true' &&
+      outputs['container-name'] === name
+    return {
+      inputs,
+      isDone,
+      async cleanUp() {
+        await removeContainers(name)
+        await askEngine('DELETE', `/networks/${network}`)
+      },
+    }
+  },
+}
+
+const runJob: Scenario = {
+  title: 'run, a job',
+  isVariant: true,
+  action: 'run',
+  before: 'engine',
+  arrange({ name }) {
+    const inputs = {
+      image: shell(),
+      name,
+      network: 'none',
+      'wait-for': 'exit',
+      command: JSON.stringify(['echo done; exit 0']),
+      summary: 'false',
+    }
+    const isDone: Cell['isDone'] = async ({ outputs }) =>
+      outputs['exit-code'] === '0' && (await dockerLater('logs', name)) === 'done'
+    return { inputs, isDone }
+  },
+}
+
+const deployNext: Scenario = {
+  title: 'deploy over another',
+  action: 'deploy',
+  before: 'engine',
+  async arrange({ name }) {
+    const before = await startOld(name)
+    const inputs = { ...quick, image: web(), name, network: 'none', 'stop-timeout': '0s' }
+    return {
+      inputs,
+      isDone: async () => (await statusOf(name)) === `running ${web()}`,
+      isIntact: async () => [before, `running ${web()}`].includes(await statusOf(name)),
+      keeps: true,
+    }
+  },
+}
+
+const wait: Scenario = {
+  title: 'wait',
+  action: 'wait',
+  before: 'engine',
+  watched: (name) => startContainer(name, { ...short, Image: shell(), Cmd: [`echo ready; ${sleep}`] }),
+  arrange({ name }) {
+    const inputs = { ...quick, container: name, 'wait-log': 'ready', 'wait-timeout': '20s' }
+    return { inputs, isDone: ({ outputs }) => outputs.ready === 'true' }
+  },
+}
+
+const stop: Scenario = {
+  title: 'stop',
+  action: 'stop',
+  before: 'engine',
+  async arrange({ name }) {
+    await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Volumes: { '/data': {} } })
+    const inputs = { container: name, timeout: '0s', remove: 'true', 'logs-tail': '5', summary: 'false' }
+    return {
+      inputs,
+      isDone: async ({ outputs }) => (await statusOf(name)) === '' && outputs.count === '1',
+    }
+  },
+}
+
+/** A file that transforms and variables can change, in a container that does not run. */
+const configured = () =>
+  buildImage('config', `RUN ["/bin/sh", "-c", "echo '{ \\"a\\": 1 }' > /app.json"]\nENTRYPOINT ["/bin/sh"]`)
+
+const transformConfig: Scenario = {
+  title: 'transform-config',
+  action: 'transform-config',
+  before: 'engine',
+  async arrange({ name }) {
+    await createContainer(name, { Image: configured() })
+    const content = async () =>
+      /\{ "a": (?<value>.*) \}/.exec(await dockerLater('cp', `${name}:/app.json`, '-'))?.groups?.value
+    const inputs = {
+      container: name,
+      'config-file': '/app.json',
+      'config-variables': 'a=2',
+      summary: 'false',
+    }
+    return {
+      inputs,
+      isDone: async ({ outputs }) => (await content()) === '2' && outputs.changed === 'true',
+      isIntact: async () => ['1', '2'].includes((await content()) ?? ''),
+    }
+  },
+}
+
+const status: Scenario = {
+  title: 'status',
+  action: 'status',
+  before: 'engine',
+  watched: (name) => startOld(name),
+  arrange({ name }) {
+    const inputs = {
+      label: `berth.name=${name}`,
+      strict: 'true',
+      'check-images': 'false',
+      'engine-timeout': '20s',
+      summary: 'false',
+    }
+    return { inputs, isDone: ({ outputs }) => outputs.count === '1' && outputs.drifted === '0' }
+  },
+}
+
+/** Every action that talks to an engine about containers; a new one is a row here. */
+export const containerScenarios: readonly Scenario[] = [
+  deployNext,
+  run,
+  runJob,
+  wait,
+  stop,
+  transformConfig,
+  status,
+]
