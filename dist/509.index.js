@@ -607,9 +607,7 @@ async function conclude(job, conclusion, runner) {
     const { result, old, view } = conclusion;
     tellResult(conclusion, runner);
     const sight = await (0,service_look/* look */.Op)(view, runner);
-    if (sight === undefined)
-        runner.setOutput('ready', 'false');
-    else
+    if (sight !== undefined)
         await describe(job, sight, conclusion, runner);
     await sweepOrTell(job, sight?.service, runner);
     record(job, { result, old, strategy: sight?.service.Spec.UpdateConfig?.Order ?? '' }, runner);
@@ -664,7 +662,6 @@ const lookMs = 2500;
 async function leaveToCluster(job, { old, wasSent }, runner) {
     const { engine, inputs, step } = job;
     tellResult({ result: 'failed', old }, runner);
-    runner.setOutput('ready', 'false');
     const signal = AbortSignal.timeout(lookMs);
     try {
         const service = await (0,services/* findService */.Ln)(engine, inputs.name, signal);
@@ -886,7 +883,6 @@ async function passRollout(job, rollout, before, runner) {
     const isFailure = ({ judgement }) => judgement.kind !== 'ready';
     const ending = await (0,summary/* timed */.ay)(section, 'gate', () => (0,service_gate/* followRollout */.h)(rollout, runner), isFailure);
     if (ending.judgement.kind === 'superseded') {
-        runner.setOutput('ready', 'false');
         tellResult({ result: 'failed', old: before.old }, runner);
         throw takenOver(ending.sight.service, inputs.name);
     }
@@ -1503,12 +1499,13 @@ const rules = [
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 async function deployService(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
+        for (const name of ['changed', 'ready', 'rolled-back'])
+            runner.setOutput(name, 'false');
         const job = await prepareJob(inputs, section, runner);
-        if (job === undefined) {
+        if (job === undefined)
             section.title = `${inputs.name}: nothing to deploy`;
-            return runner.setOutput('changed', 'false');
-        }
-        await deployJob(job, runner);
+        else
+            await deployJob(job, runner);
     });
 }
 async function prepareJob(inputs, section, runner) {

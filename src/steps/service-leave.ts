@@ -18,7 +18,6 @@ export async function leaveToCluster(
 ): Promise<void> {
   const { engine, inputs, step } = job
   tellResult({ result: 'failed', old }, runner)
-  runner.setOutput('ready', 'false')
   const signal = AbortSignal.timeout(lookMs)
   try {
     const service = await findService(engine, inputs.name, signal)

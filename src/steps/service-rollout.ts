@@ -51,7 +51,6 @@ export async function passRollout(job: Job, rollout: Rollout, before: Before, ru
   const isFailure = ({ judgement }: Ending) => judgement.kind !== 'ready'
   const ending = await timed(section, 'gate', () => followRollout(rollout, runner), isFailure)
   if (ending.judgement.kind === 'superseded') {
-    runner.setOutput('ready', 'false')
     tellResult({ result: 'failed', old: before.old }, runner)
     throw takenOver(ending.sight.service, inputs.name)
   }

@@ -22,12 +22,10 @@ export { rules } from './service-rules.js'
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 export async function deployService(inputs: Inputs, runner: Runner): Promise<void> {
   await withSection(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
+    for (const name of ['changed', 'ready', 'rolled-back']) runner.setOutput(name, 'false')
     const job = await prepareJob(inputs, section, runner)
-    if (job === undefined) {
-      section.title = `${inputs.name}: nothing to deploy`
-      return runner.setOutput('changed', 'false')
-    }
-    await deployJob(job, runner)
+    if (job === undefined) section.title = `${inputs.name}: nothing to deploy`
+    else await deployJob(job, runner)
   })
 }
 

@@ -5,8 +5,10 @@ import { startSwarm } from '../support/swarm.js'
 
 test('an engine that is in no swarm is refused with what to do', async () => {
   await using swarm = await startSwarm(1, { joined: false })
-  const { exitCode, errors } = await deployService(swarm, { name: 'web', image: 'ghcr.io/acme/web:1.0.0' })
+  const inputs = { name: 'web', image: 'ghcr.io/acme/web:1.0.0' }
+  const { exitCode, errors, outputs } = await deployService(swarm, inputs)
   expect(exitCode).toBe(1)
+  expect(outputs).toMatchObject({ ready: 'false', changed: 'false', 'rolled-back': 'false' })
   expect(errors).toEqual([
     expect.stringMatching(
       /^Docker \S+ \(linux\/amd64\) at unix:\S+ is in no swarm, so it has no services\. Run "docker swarm init" on its machine/,
