@@ -9,6 +9,7 @@ import type { Section } from '../summary/section.js'
 import { refuseRole } from '../swarm/role.js'
 import { connectEngine, type EngineInputs } from './engine-inputs.js'
 import type { PinnedImage } from './pin-image.js'
+import type { Account } from './service-account.js'
 import type { Inputs } from './service-inputs.js'
 import type { Resolved } from './service-wish.js'
 import { showEngine } from './summary.js'
@@ -24,6 +25,7 @@ export interface Job {
   pinned: PinnedImage
   resolved: Resolved
   section: Section
+  account: Account
 }
 
 /** Connects to an engine that must be a manager of its swarm. */

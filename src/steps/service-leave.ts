@@ -3,7 +3,6 @@ import { findService } from '../engine/services.js'
 import { listTasks } from '../engine/tasks.js'
 import type { Runner } from '../runner.js'
 import { isRollback } from '../swarm/rollout.js'
-import { tellResult } from './service-conclude.js'
 import type { Job } from './service-job.js'
 import { setServiceOutputs } from './service-outputs.js'
 
@@ -13,11 +12,10 @@ const lookMs = 2500
 /** A cancelled step says what the cluster goes on with by itself, and sets its outputs. */
 export async function leaveToCluster(
   job: Job,
-  { old, wasSent }: { old: Service | undefined; wasSent: boolean },
+  { wasSent }: { wasSent: boolean },
   runner: Runner,
 ): Promise<void> {
   const { engine, inputs, step } = job
-  tellResult({ result: 'failed', old }, runner)
   const signal = AbortSignal.timeout(lookMs)
   try {
     const service = await findService(engine, inputs.name, signal)

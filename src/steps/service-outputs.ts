@@ -65,7 +65,8 @@ export function summarizeService(sight: Sight, nodes: View['nodes'], section: Se
   })
 }
 
-function replicasOf(sight: Sight): { running: number; desired: number } {
+/** How many tasks run, and how many are meant to. */
+export function replicasOf(sight: Sight): { running: number; desired: number } {
   const running = new Set(sight.tasks.filter(isRunning).map(slotOf)).size
   return { running, desired: desiredOf(sight) }
 }

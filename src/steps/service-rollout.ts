@@ -3,17 +3,17 @@ import { UserError } from '../error.js'
 import { showDuration } from '../health/show-duration.js'
 import type { Runner } from '../runner.js'
 import { explainFailure } from '../swarm/describe.js'
-import { conclude, tellResult } from './service-conclude.js'
+import { conclude } from './service-conclude.js'
 import { type Ending, followRollout, type Rollout } from './service-gate.js'
 import type { Job } from './service-job.js'
-import { findDownNodes } from './service-look.js'
+import { findDownNodes, type Sight } from './service-look.js'
+import { replicasOf } from './service-outputs.js'
 import { type Undone, undoRollout } from './service-roll-back.js'
 import type { Sent } from './service-send.js'
 import { passUnready, timed } from './summary.js'
 
-/** What there was before a roll-out, and what may become of one that fails. */
-export interface Before {
-  old: Service | undefined
+/** What may become of a roll-out that fails. */
+export interface Fallback {
   isFirst: boolean
   /** Where nothing of ours is under way, what does not run is told, and left as it is. */
   mayUndo: boolean
@@ -45,36 +45,41 @@ export function rolloutOf(
 }
 
 /** Waits for the cluster, and has it go back where it does not come to what was asked for. */
-export async function passRollout(job: Job, rollout: Rollout, before: Before, runner: Runner): Promise<void> {
+export async function passRollout(
+  job: Job,
+  rollout: Rollout,
+  fallback: Fallback,
+  runner: Runner,
+): Promise<void> {
   const { inputs, section } = job
   const { view } = rollout
   const isFailure = ({ judgement }: Ending) => judgement.kind !== 'ready'
   const ending = await timed(section, 'gate', () => followRollout(rollout, runner), isFailure)
   if (ending.judgement.kind === 'superseded') {
-    tellResult({ result: 'failed', old: before.old }, runner)
+    job.account.result = 'taken over'
     throw takenOver(ending.sight.service, inputs.name)
   }
-  if (ending.judgement.kind === 'failed') return await failRollout(job, { rollout, ending, before }, runner)
+  if (ending.judgement.kind === 'failed') return await failRollout(job, { rollout, ending, fallback }, runner)
   const { desired } = ending.facts
   runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`)
   const result = rollout.step === job.step ? 'deployed' : 'unchanged'
-  await conclude(job, { result, old: before.old, view }, runner)
+  await conclude(job, result, view, runner)
 }
 
 interface Failed {
   rollout: Rollout
   ending: Ending
-  before: Before
+  fallback: Fallback
 }
 
 /** Reports what does not run, undoes it, sets the outputs, and fails. */
 async function failRollout(job: Job, failed: Failed, runner: Runner): Promise<void> {
   const { engine, inputs, section } = job
-  const { rollout, before } = failed
+  const { rollout, fallback } = failed
   const { problem, remedy } = await explain(job, failed, runner)
   const { name, waitTimeoutMs } = inputs
-  const rollback = inputs.rollback && before.mayUndo
-  const undoing = { ...rollout, isFirst: before.isFirst, rollback, waitTimeoutMs }
+  const rollback = inputs.rollback && fallback.mayUndo
+  const undoing = { ...rollout, isFirst: fallback.isFirst, rollback, waitTimeoutMs }
   const undone = await timed(section, 'roll back', () =>
     undoRollout(engine, undoing, runner).catch((thrown: unknown) => {
       if (runner.cancelled.aborted || !(thrown instanceof UserError)) throw thrown
@@ -82,10 +87,10 @@ async function failRollout(job: Job, failed: Failed, runner: Runner): Promise<vo
     }),
   )
   const result = undone === 'rolled back' ? 'rolled back' : 'failed'
-  await conclude(job, { result, old: before.old, view: rollout.view }, runner)
+  const sight = await conclude(job, result, rollout.view, runner)
   if (undone instanceof UserError)
     throw new UserError(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone })
-  fail(job, new UserError(`${problem}${outcomes[undone](name)}`, remedy), runner)
+  fail(job, new UserError(`${problem}; ${outcomes[undone](name, sight)}`, remedy), runner)
 }
 
 /** A report that cannot be had in full keeps nothing from being undone. */
@@ -106,10 +111,18 @@ async function explain(job: Job, { rollout: { view }, ending }: Failed, runner: 
   })
 }
 
-const outcomes: Readonly<Record<Undone, (name: string) => string>> = {
-  'rolled back': (name) => `; ${name} runs as before`,
-  removed: (name) => `; the service ${name}, which there was not before, was removed`,
-  left: (name) => `; ${name} is left as it is`,
+const outcomes: Readonly<Record<Undone, (name: string, sight: Sight | undefined) => string>> = {
+  'rolled back': showRolledBack,
+  removed: (name) => `the service ${name}, which there was not before, was removed`,
+  left: (name) => `${name} is left as it is`,
+}
+
+/** The cluster calls a roll-back complete even where no node runs what it leads to. */
+function showRolledBack(name: string, sight: Sight | undefined): string {
+  const { running, desired } = sight === undefined ? { running: 0, desired: 1 } : replicasOf(sight)
+  return running >= desired
+    ? `${name} runs as before`
+    : `${name} is as it was before, with ${running} of ${desired} running`
 }
 
 function fail({ inputs, section }: Job, failure: UserError, runner: Runner): void {

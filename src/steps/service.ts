@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { findService, type Service } from '../engine/services.js'
 import { formatReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
-import type { Section } from '../summary/section.js'
 import { isPaused, isRollback, isSettled } from '../swarm/rollout.js'
 import { resolveAsked } from './asked.js'
 import { gatherEnv } from './container-env.js'
 import { pinImage } from './pin-image.js'
+import { type Account, recordAccount, tellResult } from './service-account.js'
 import { sweepFiles } from './service-files.js'
 import type { Inputs } from './service-inputs.js'
 import { checkNetworks, connectManager, type Job, refuseOld } from './service-job.js'
@@ -22,29 +22,42 @@ export { rules } from './service-rules.js'
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 export async function deployService(inputs: Inputs, runner: Runner): Promise<void> {
   await withSection(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
-    for (const name of ['changed', 'ready', 'rolled-back']) runner.setOutput(name, 'false')
-    const job = await prepareJob(inputs, section, runner)
-    if (job === undefined) section.title = `${inputs.name}: nothing to deploy`
-    else await deployJob(job, runner)
+    const account: Account = { inputs, section, result: 'failed' }
+    runner.setOutput('ready', 'false')
+    tellResult(account, runner)
+    try {
+      const job = await prepareJob(account, runner)
+      if (job === undefined) section.title = `${inputs.name}: nothing to deploy`
+      else await deployJob(job, runner)
+    } finally {
+      recordAccount(account, runner)
+    }
   })
 }
 
-async function prepareJob(inputs: Inputs, section: Section, runner: Runner): Promise<Job | undefined> {
+async function prepareJob(account: Account, runner: Runner): Promise<Job | undefined> {
+  const { inputs, section } = account
   const env = gatherEnv(inputs.workload, runner)
   warnOfLabels(inputs, runner)
   const [manager, asked] = await Promise.all([
     connectManager(inputs.engine, runner),
     timed(section, 'resolve', () => resolveAsked({ ...inputs, platform: undefined }, section, runner)),
   ])
-  if (asked === undefined) return undefined
+  if (asked === undefined) {
+    account.result = undefined
+    return undefined
+  }
+  account.reference = asked.reference
+  account.version = asked.version
   const { engine } = manager
   await checkNetworks(engine, inputs.workload.networks)
   const pinned = await timed(section, 'pin', () => pinImage(engine, asked.reference, inputs.registry, runner))
+  account.reference = pinned.reference
   const { digest } = pinned.reference
   const image = formatReference(pinned.reference)
   runner.info(`Image: ${image}`)
   const resolved = { image, version: asked.version, digest, platforms: pinned.platforms, env }
-  return { ...manager, inputs, step: randomUUID(), pinned, resolved, section }
+  return { ...manager, inputs, step: randomUUID(), pinned, resolved, section, account }
 }
 
 function warnOfLabels(inputs: Inputs, runner: Runner): void {
@@ -54,8 +67,10 @@ function warnOfLabels(inputs: Inputs, runner: Runner): void {
 }
 
 async function deployJob(job: Job, runner: Runner): Promise<void> {
-  const { engine, inputs, step, section } = job
+  const { engine, inputs, step, section, account } = job
   const old = await findService(engine, inputs.name)
+  account.old = old
+  tellResult(account, runner)
   refuseOld(old, inputs)
   runner.saveState('step', step)
   if (old !== undefined && isAsAsked(job, old)) return await passUnchanged(job, old, runner)
@@ -65,13 +80,14 @@ async function deployJob(job: Job, runner: Runner): Promise<void> {
   try {
     const sent = await sendService(job, old, runner)
     wasSent = true
+    account.old = sent.old
     runner.info(
       `${sent.old === undefined ? 'Created' : 'Updated'} the service ${inputs.name} (${sent.service.ID})`,
     )
-    const before = { ...sent, isFirst: sent.old === undefined, mayUndo: true }
-    await passRollout(job, rolloutOf(job, sent.service, sent), before, runner)
+    const fallback = { isFirst: sent.old === undefined, mayUndo: true }
+    await passRollout(job, rolloutOf(job, sent.service, sent), fallback, runner)
   } catch (thrown) {
-    if (runner.cancelled.aborted) await leaveToCluster(job, { old, wasSent }, runner)
+    if (runner.cancelled.aborted) await leaveToCluster(job, { wasSent }, runner)
     else await sweepAfter(job, runner)
     throw thrown
   }
@@ -116,9 +132,9 @@ async function passUnchanged(job: Job, old: Service, runner: Runner): Promise<vo
   job.section.decisions.push(['Unchanged', why])
   const rollout = { ...rolloutOf(job, old, { keepsTasks: false }), monitorMs: 0, failsFast: false }
   try {
-    await passRollout(job, rollout, { old, isFirst: false, mayUndo: state === 'updating' }, runner)
+    await passRollout(job, rollout, { isFirst: false, mayUndo: state === 'updating' }, runner)
   } catch (thrown) {
-    if (runner.cancelled.aborted) await leaveToCluster(job, { old, wasSent: true }, runner)
+    if (runner.cancelled.aborted) await leaveToCluster(job, { wasSent: true }, runner)
     throw thrown
   }
 }

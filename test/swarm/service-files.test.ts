@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
+import { fileSwarm } from '../support/file-swarm.js'
 import { buildImage } from '../support/images.js'
 import {
   containersOf,
@@ -9,21 +10,10 @@ import {
   inspectService,
   ownService,
   patient,
-  pushVersions,
   services,
 } from '../support/services.js'
-import { type Swarm, startSwarm } from '../support/swarm.js'
 
-let swarm: Swarm
-
-beforeAll(async () => {
-  swarm = await startSwarm(1)
-  pushVersions(swarm)
-})
-
-afterAll(async () => {
-  await swarm[Symbol.asyncDispose]()
-})
+const { swarm } = fileSwarm(1)
 
 const config = (greeting: string) => ({
   'config-file': '/app/appsettings.json',

@@ -1,34 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { fileSwarm } from '../support/file-swarm.js'
 import { startRegistry } from '../support/registry.js'
-import {
-  containersOf,
-  deployService,
-  filesOf,
-  inspectService,
-  ownService,
-  patient,
-  pushVersions,
-  services,
-} from '../support/services.js'
-import { type Swarm, startSwarm } from '../support/swarm.js'
+import { containersOf, filesOf, inspectService, ownService, patient, services } from '../support/services.js'
 
-let swarm: Swarm
-
-beforeAll(async () => {
-  swarm = await startSwarm(1)
-  pushVersions(swarm)
-})
-
-afterAll(async () => {
-  await swarm[Symbol.asyncDispose]()
-})
-
-type Inputs = Record<string, string>
-
-const deploy = (inputs: Inputs, options = {}) => deployService(swarm, inputs, options)
+const { deploy, swarm } = fileSwarm(1)
 
 const digestOf = (reference: string) => /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1]
 
@@ -390,6 +368,16 @@ describe('a version that does not run', () => {
     expect(filesOf(swarm, 'secret', name)).toEqual([])
   })
 
+  test('is not said to run as before where no node runs what was before', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, version: '1.0.0' })
+    swarm.manager.docker('node', 'update', '--availability', 'drain', 'node-1')
+    const { errors, outputs } = await deploy({ name, version: '1.1.0', 'wait-timeout': '3s' })
+    swarm.manager.docker('node', 'update', '--availability', 'active', 'node-1')
+    expect(errors[0]).toContain(`; ${name} is as it was before, with 0 of 1 running.`)
+    expect(outputs).toMatchObject({ 'rolled-back': 'true', replicas: '{"running":0,"desired":1}' })
+  })
+
   test('that no node may run is told as such', async () => {
     const name = ownService(swarm)
     const { exitCode, errors, log } = await deploy({
@@ -441,8 +429,10 @@ describe('is refused, and nothing is changed,', () => {
   ])('where it is to join the network %s', async (network, problem) => {
     const name = ownService(swarm)
     if (network === 'local') swarm.manager.docker('network', 'create', 'local')
-    const { errors } = await deploy({ name, version: '1.0.0', network })
+    const { errors, outputs } = await deploy({ name, version: '1.0.0', network })
     expect(errors).toEqual([problem])
+    expect(outputs).toMatchObject({ ready: 'false', changed: 'false', 'rolled-back': 'false' })
+    expect(JSON.parse(outputs.record ?? '')).toMatchObject({ outcome: 'failed', name, version: '1.0.0' })
     expect(services(swarm.manager.docker)).not.toContain(name)
   })
 

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
-import { deployService, inspectService, ownService, pushVersions } from '../support/services.js'
-import { type Swarm, startSwarm } from '../support/swarm.js'
+import { fileSwarm } from '../support/file-swarm.js'
+import { inspectService, ownService } from '../support/services.js'
 
-let swarm: Swarm
-
-beforeAll(async () => {
-  swarm = await startSwarm(2)
-  pushVersions(swarm)
-})
-
-afterAll(async () => {
-  await swarm[Symbol.asyncDispose]()
-})
+const { deploy, swarm } = fileSwarm(2)
 
 /** What runs where on both nodes, without what differs from run to run. */
 async function told(inputs: Record<string, string> = {}) {
@@ -26,7 +17,7 @@ async function told(inputs: Record<string, string> = {}) {
 
 test('a service is told once, by its manager, and its tasks are no deployments of their own', async () => {
   const name = ownService(swarm)
-  const deployed = await deployService(swarm, {
+  const deployed = await deploy({
     name,
     version: '1.0.0',
     replicas: '3',
@@ -57,7 +48,7 @@ test('a service is told once, by its manager, and its tasks are no deployments o
 
 test('a service that lacks tasks, and is behind its registry, has drifted', async () => {
   const name = ownService(swarm)
-  const deployed = await deployService(swarm, { name, version: '1.0.0', replicas: '1' })
+  const deployed = await deploy({ name, version: '1.0.0', replicas: '1' })
   expect(deployed.errors).toEqual([])
   const nowhere = ['--constraint-add', 'node.labels.no==such', '--update-order', 'stop-first']
   swarm.manager.docker('service', 'update', '--detach', ...nowhere, name)

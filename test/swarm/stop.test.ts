@@ -1,26 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runAction } from '../support/action.js'
+import { fileSwarm } from '../support/file-swarm.js'
 import {
   containersOf,
   deployService,
   filesOf,
   inspectService,
   ownService,
-  pushVersions,
   services,
 } from '../support/services.js'
-import { type Swarm, startSwarm } from '../support/swarm.js'
 
-let swarm: Swarm
-
-beforeAll(async () => {
-  swarm = await startSwarm(1)
-  pushVersions(swarm)
-})
-
-afterAll(async () => {
-  await swarm[Symbol.asyncDispose]()
-})
+const { swarm } = fileSwarm(1)
 
 const stop = (inputs: Record<string, string>) =>
   runAction('stop', { with: { 'docker-host': swarm.manager.address, ...inputs } })

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { containersOf, deployService, ownService, pushVersions } from '../support/services.js'
-import { type Swarm, startSwarm } from '../support/swarm.js'
+import { expect, test } from 'vitest'
+import { fileSwarm } from '../support/file-swarm.js'
+import { containersOf, ownService } from '../support/services.js'
 
-let swarm: Swarm
-
-beforeAll(async () => {
-  swarm = await startSwarm(3)
-  pushVersions(swarm)
-})
-
-afterAll(async () => {
-  await swarm[Symbol.asyncDispose]()
-})
-
-const deploy = (inputs: Record<string, string>, options = {}) => deployService(swarm, inputs, options)
+const { deploy, swarm } = fileSwarm(3)
 
 const pageAt = async (ip: string, port: number) => (await (await fetch(`http://${ip}:${port}`)).text()).trim()
 
