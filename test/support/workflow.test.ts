@@ -156,6 +156,26 @@ a:
   expect(docker('network', 'ls', '-q', '--filter', `name=${network}`)).toBe('')
 })
 
+test('an artifact has what is in its folder, and no hidden files', async () => {
+  const { b } = await run(`
+a:
+  runs-on: ubuntu-latest
+  steps:
+    - run: mkdir -p out/more; echo shown > out/more/file; echo hidden > out/.env
+    - uses: actions/upload-artifact@v6
+      with:
+        path: out
+b:
+  needs: a
+  runs-on: ubuntu-latest
+  steps:
+    - uses: actions/download-artifact@v7
+      with:
+        path: in
+    - run: find in -type f`)
+  expect(b?.steps[1]?.lines).toEqual(['in/more/file'])
+})
+
 test('post phases run last in, first out, with their state, also after a failure', async () => {
   const repository = mkdtempSync(join(tmpdir(), 'berth-repo-'))
   writeFileSync(

@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { cpSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { fillText, fillValues, type JobRun } from './job-run.js'
 import type { Step } from './load.js'
@@ -39,14 +39,12 @@ function artifactProgram(
   const { name = 'artifact', path = '.' } = inputs
   const store = join(setting.temp, 'artifacts', name)
   const place = resolve(workspace, path)
-  for (const folder of kind === 'upload' ? [store] : [store, place]) mkdirSync(folder, { recursive: true })
-  // A folder stands for what is in it.
-  const source = statSync(place, { throwIfNoEntry: false })?.isDirectory() ? `${place}/.` : place
-  return {
-    command: 'cp',
-    args: kind === 'upload' ? ['-a', source, store] : ['-a', `${store}/.`, place],
-    env: {},
-  }
+  const [from, to] = kind === 'upload' ? [place, store] : [store, place]
+  // A folder stands for what is in it, and the action leaves hidden files out.
+  const isShown = (file: string) => kind === 'download' || !/(?:^|\/)\./.test(relative(from, file))
+  const isFile = statSync(from).isFile()
+  cpSync(from, isFile ? join(to, basename(from)) : to, { recursive: true, filter: isShown })
+  return { command: 'true', args: [], env: {} }
 }
 
 function actionProgram(job: JobRun, step: Step): Program {
