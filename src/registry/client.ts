@@ -118,8 +118,10 @@ async function answerChallenge(answer: Answer, origin: URL, access: Access): Pro
 }
 
 async function tokenFor({ parameters }: Challenge, origin: URL, access: Access): Promise<string> {
-  const { realm = '', service, scope = `repository:${access.repository.path}:pull` } = parameters
-  const token = await fetchToken({ realm, service, scope, origin }, access.credentials, access)
+  const { registry, path } = access.repository
+  const { realm = '', service, scope = `repository:${path}:pull` } = parameters
+  const wish = { realm, service, scope, origin, name: formatReference({ registry, path }) }
+  const token = await fetchToken(wish, access.credentials, access)
   access.mask(token)
   return token
 }

@@ -63,13 +63,19 @@ function tooMany(
   )
 }
 
-/** The registry's own code and message, or that it is no registry that speaks. */
+/** The server's own words, or that it is no registry that speaks. */
 function quoteServer({ headers, body }: Answer): string {
-  const text = body.subarray(0, 10_000).toString('utf8')
   if (/html/i.test(headers.get('content-type') ?? '')) return ', with a web page'
+  const said = clean(findWords(body.subarray(0, 10_000).toString('utf8')))
+  return said === '' ? '' : ` ${said}`
+}
+
+/** OCI's errors; of token servers also OAuth2's, RFC 6749 section 5.2, and Docker Hub's own. */
+function findWords(text: string): string {
   try {
-    const [error] = [...JSON.parse(text).errors]
-    return ` ${clean(`${error.code}: ${error.message}`)}`
+    const { errors, error, error_description: description, details } = JSON.parse(text)
+    const { code, message } = Array.isArray(errors) ? errors[0] : {}
+    return [code, message, error, description, details].filter((word) => typeof word === 'string').join(': ')
   } catch {
     return ''
   }

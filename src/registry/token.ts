@@ -12,6 +12,8 @@ export interface TokenWish {
   scope: string
   /** Of the registry that named the realm. */
   origin: URL
+  /** The repository, as in messages. */
+  name: string
 }
 
 const mostBytes = 1_000_000
@@ -31,8 +33,7 @@ export async function fetchToken(
     credentials !== undefined && 'identityToken' in credentials
       ? await postToken(realm, wish, { token: credentials.identityToken, patience })
       : await getToken(realm, wish, { credentials, patience })
-  if (answer.status !== 200)
-    throw refused(answer, `the token for ${wish.origin.host}`, credentials !== undefined)
+  if (answer.status !== 200) throw refused(answer, `a token for ${wish.name}`, credentials !== undefined)
   return parseToken(answer)
 }
 

@@ -107,6 +107,16 @@ test('without credentials the token is anonymous', async () => {
   ])
 })
 
+test('a token that is refused is told with the repository that it is for', async () => {
+  const { host } = await startServer((one, response) => {
+    if (one.url.startsWith('/token')) json(response, { errors: [{ code: 'DENIED' }] }, {}, 403)
+    else unauthorized(response, `Bearer realm="http://${one.headers.host}/token"`)
+  })
+  await expect(list(host)).rejects.toThrow(
+    `${host} refuses a token for ${host}/acme/web without a login (403 DENIED);`,
+  )
+})
+
 test('an identity token is exchanged by POST', async () => {
   const issuer = await startServer((_one, response) => json(response, { access_token: 'fresh' }))
   const { host } = await startServer((one, response) => {

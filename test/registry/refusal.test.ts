@@ -48,3 +48,24 @@ test.each([
 ])('%i with a login', (status, message) => {
   expect(refused(answer(status), 'acme/web', true).message).toBe(message)
 })
+
+test.each([
+  ['{"errors":[{"code":"DENIED"}]}', ' DENIED'],
+  ['{"errors":[]}', ''],
+  ['{"details":"incorrect username or password"}', ' incorrect username or password'],
+  ['{"error":"invalid_grant","error_description":"token expired"}', ' invalid_grant: token expired'],
+  ['{"errors":[{"code":"X","message":"a\\n::error::b\\u0007"}]}', ' X: a ::error::b'],
+  [`{"details":"${'x'.repeat(300)}"}`, ` ${'x'.repeat(200)}…`],
+  ['null', ''],
+  ['not found', ''],
+])('of the body %s what it says is told in one line', (body, said) => {
+  const { problem } = refused({ ...answer(404), body: Buffer.from(body) }, 'acme/web', true)
+  expect(problem).toBe(`ghcr.io does not know acme/web (404${said})`)
+})
+
+test('a web page is told as one', () => {
+  const page = answer(403, { 'content-type': 'text/html; charset=utf-8' })
+  expect(refused(page, 'acme/web', true).problem).toBe(
+    'ghcr.io refuses acme/web to this account (403, with a web page)',
+  )
+})
