@@ -311,7 +311,7 @@ async function fetchToken(wish, credentials, patience) {
         ? await postToken(realm, wish, { token: credentials.identityToken, patience })
         : await getToken(realm, wish, { credentials, patience });
     if (answer.status !== 200)
-        throw (0,refusal/* refused */.J)(answer, `the token for ${wish.origin.host}`, credentials !== undefined);
+        throw (0,refusal/* refused */.J)(answer, `a token for ${wish.name}`, credentials !== undefined);
     return parseToken(answer);
 }
 function checkRealm({ realm, origin }, credentials) {
@@ -466,8 +466,10 @@ async function answerChallenge(answer, origin, access) {
     return `Basic ${basic}`;
 }
 async function tokenFor({ parameters }, origin, access) {
-    const { realm = '', service, scope = `repository:${access.repository.path}:pull` } = parameters;
-    const token = await fetchToken({ realm, service, scope, origin }, access.credentials, access);
+    const { registry, path } = access.repository;
+    const { realm = '', service, scope = `repository:${path}:pull` } = parameters;
+    const wish = { realm, service, scope, origin, name: (0,reference/* formatReference */.FH)({ registry, path }) };
+    const token = await fetchToken(wish, access.credentials, access);
     access.mask(token);
     return token;
 }
@@ -491,9 +493,11 @@ function unknownChallenge({ url }, challenges) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(827);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1653);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(827);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+
 
 
 
@@ -507,7 +511,6 @@ const accept = [
 ].join(', ');
 /** OCI's own limit of a manifest. */
 const mostBytes = 4_194_304;
-const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
 /**
  * Finds the digest of a tag's manifest, by HEAD, or by GET where that does not tell or a platform must
  * be there. A digest that is not that of the body is an error, and so is a missing platform.
@@ -518,9 +521,9 @@ async function findManifest(registry, tag, platform) {
     if (platform === undefined) {
         const head = await registry.ask(url, { method: 'HEAD', headers: { Accept: accept }, mostBytes });
         const digest = head.headers.get('docker-content-digest') ?? '';
-        if (head.status === 200 && digestPattern.test(digest))
+        if (head.status === 200 && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(digest))
             return { digest };
-        if (head.status === 404 || (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrouble */ .KM)(head.status))
+        if (head.status === 404 || (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .KM)(head.status))
             return notFound(head, name, registry);
     }
     const answer = await registry.ask(url, { headers: { Accept: accept }, mostBytes });
@@ -533,11 +536,11 @@ async function findManifest(registry, tag, platform) {
     return { digest };
 }
 function notFound(answer, name, { hasCredentials }) {
-    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(answer, name, hasCredentials) };
+    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, name, hasCredentials) };
 }
 /** The digest of a body, which must be the one that was told, if any was. */
 function checkDigest({ url, body }, told, name) {
-    const algorithm = told !== undefined && digestPattern.test(told) ? told.slice(0, told.indexOf(':')) : 'sha256';
+    const algorithm = told !== undefined && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(told) ? told.slice(0, told.indexOf(':')) : 'sha256';
     const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
     if (told === undefined || told === digest)
         return digest;
@@ -548,7 +551,7 @@ function parseManifest(answer, name) {
     if (Array.isArray(manifests))
         return { manifests };
     const digest = typeof config === 'object' && config !== null && 'digest' in config ? config.digest : undefined;
-    if (typeof digest === 'string' && digestPattern.test(digest))
+    if (typeof digest === 'string' && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(digest))
         return { config: { digest } };
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${answer.url.host} sent something else than a manifest for ${name}`, 'Push the image again with a current tool: an OCI image or index, or Docker’s schema 2, is wanted');
 }
@@ -562,24 +565,24 @@ function parseObject(answer) {
 }
 async function checkPlatform(registry, manifest, { name, platform }) {
     const platforms = await listPlatforms(registry, manifest, name);
-    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsPlatform */ .s6)(candidate, platform)))
+    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .fitsPlatform */ .s6)(candidate, platform)))
         return;
-    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq))].join(', ');
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
+    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq))].join(', ');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
 }
 /** Attestations stand in an index as of the platform `unknown/unknown`. */
 async function listPlatforms(registry, manifest, name) {
     if (manifest.config === undefined) {
         return (manifest.manifests ?? [])
-            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
+            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
             .filter(({ os }) => os !== '' && os !== 'unknown');
     }
     const { digest } = manifest.config;
     const answer = await registry.ask(`/v2/${registry.path}/blobs/${digest}`, { headers: {}, mostBytes });
     if (answer.status !== 200)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
     checkDigest(answer, digest, `the configuration of ${name}`);
-    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlatform */ .Kd)(parseObject(answer))];
+    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)(parseObject(answer))];
 }
 
 
@@ -770,14 +773,19 @@ function tooMany({ url, headers }, what, { said, hadCredentials }) {
         ? 'Try again later, or use an account whose limit is higher'
         : 'Log in, because an account’s limit is higher than that of an address, or try again later');
 }
-/** The registry's own code and message, or that it is no registry that speaks. */
+/** The server's own words, or that it is no registry that speaks. */
 function quoteServer({ headers, body }) {
-    const text = body.subarray(0, 10_000).toString('utf8');
     if (/html/i.test(headers.get('content-type') ?? ''))
         return ', with a web page';
+    const said = clean(findWords(body.subarray(0, 10_000).toString('utf8')));
+    return said === '' ? '' : ` ${said}`;
+}
+/** OCI's errors; of token servers also OAuth2's, RFC 6749 section 5.2, and Docker Hub's own. */
+function findWords(text) {
     try {
-        const [error] = [...JSON.parse(text).errors];
-        return ` ${clean(`${error.code}: ${error.message}`)}`;
+        const { errors, error, error_description: description, details } = JSON.parse(text);
+        const { code, message } = Array.isArray(errors) ? errors[0] : {};
+        return [code, message, error, description, details].filter((word) => typeof word === 'string').join(': ');
     }
     catch {
         return '';

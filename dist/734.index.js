@@ -507,7 +507,8 @@ function skipPlain(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   SU: () => (/* binding */ parseRepository)
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   V_: () => (/* binding */ digestPattern)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
@@ -521,6 +522,7 @@ const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/
 const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
 const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+/** The digests of OCI's registered algorithms. */
 const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
 /** The longest path of a repository, https://github.com/distribution/reference. */
 const longestPath = 255;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { UserError } from '../error.js'
 import type { Registry } from './client.js'
 import { fitsPlatform, formatPlatform, type Platform, readPlatform } from './platform.js'
+import { digestPattern } from './reference.js'
 import { refused } from './refusal.js'
 import { isTrouble } from './retry.js'
 import type { Answer } from './send.js'
@@ -15,8 +16,6 @@ const accept = [
 
 /** OCI's own limit of a manifest. */
 const mostBytes = 4_194_304
-
-const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/
 
 /** What a tag leads to: a digest, or why there is none. */
 export type Found = { digest: string } | { refusal: UserError; status: number }

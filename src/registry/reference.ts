@@ -19,7 +19,8 @@ const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/
 const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`)
 const pathPattern = new RegExp(`^${component}(?:/${component})*$`)
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/
-const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/
+/** The digests of OCI's registered algorithms. */
+export const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/
 
 /** The longest path of a repository, https://github.com/distribution/reference. */
 const longestPath = 255

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { findNextLink } from '../../src/registry/link.js'
 import { parseRetryAfter, pauseAfter } from '../../src/registry/retry.js'
 
 const now = Date.parse('2026-01-01T00:00:00Z')
@@ -26,16 +25,4 @@ test.each([
   [{ status: 501, retryAfter: undefined }, 1, undefined],
 ])('after %j at try %i the pause is %s ms', (answer, tries, expected) => {
   expect(pauseAfter(answer, tries, now)).toBe(expected)
-})
-
-test.each([
-  ['</v2/a/tags/list?last=b&n=2>; rel="next"', '/v2/a/tags/list?last=b&n=2'],
-  ['<https://r.example/x>; rel=next', 'https://r.example/x'],
-  ['</first>; rel="first", </x,y>; title="a, b"; rel="prev next"', '/x,y'],
-  ['</x>; rel="prev"', undefined],
-  ['</x>', undefined],
-  ['nonsense', undefined],
-  [undefined, undefined],
-])('Link: %s', (header, expected) => {
-  expect(findNextLink(header)).toBe(expected)
 })

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { findManifest } from '../../src/registry/manifest.js'
+import { json, manifest, manifestDigest, serve, startServer } from '../support/fake-registry.js'
+import { connect, withoutPing } from '../support/registry-client.js'
+
+const tags = ['1.0.0', '1.1.0']
+
+test('the digest comes from the header of HEAD, or from the body where there is none', async () => {
+  const withHeader = await startServer((one, response) => serve(one, response, tags))
+  expect(await findManifest(await connect(withHeader.host), '1.0.0', undefined)).toEqual({
+    digest: manifestDigest,
+  })
+  expect(withoutPing(withHeader.asked).map(({ method }) => method)).toEqual(['HEAD'])
+  expect(withoutPing(withHeader.asked)[0]?.headers.accept?.split(', ')).toEqual([
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+  ])
+  const without = await startServer(({ method }, response) =>
+    method === 'HEAD' ? response.writeHead(405).end() : response.end(manifest),
+  )
+  expect(await findManifest(await connect(without.host), '1.0.0', undefined)).toEqual({
+    digest: manifestDigest,
+  })
+})
+
+test('trouble of the server at HEAD is not asked for once more by GET', async () => {
+  const { host, asked } = await startServer((one, response) =>
+    one.url === '/v2/' ? response.end() : json(response, {}, { 'Retry-After': '3600' }, 503),
+  )
+  const found = await findManifest(await connect(host), '1.0.0', undefined)
+  expect(found).toMatchObject({ status: 503 })
+  expect(withoutPing(asked).map(({ method }) => method)).toEqual(['HEAD'])
+})
+
+const index = JSON.stringify({
+  schemaVersion: 2,
+  manifests: [
+    { digest: manifestDigest, platform: { os: 'linux', architecture: 'amd64' } },
+    { digest: manifestDigest, platform: { os: 'linux', architecture: 'arm64', variant: 'v8' } },
+    { digest: manifestDigest, platform: { os: 'unknown', architecture: 'unknown' } },
+  ],
+})
+const platform = (os: string, architecture: string, variant = '') => ({ os, architecture, variant })
+
+test('a platform must be in the index', async () => {
+  const { host } = await startServer((_one, response) => response.end(index))
+  const registry = await connect(host)
+  for (const there of [
+    platform('linux', 'amd64'),
+    platform('linux', 'arm64'),
+    platform('linux', 'arm64', 'v8'),
+  ]) {
+    expect(await findManifest(registry, '1.0.0', there)).toHaveProperty('digest')
+  }
+  await expect(findManifest(registry, '1.0.0', platform('windows', 'amd64'))).rejects.toThrow(
+    '1.0.0 is not there for windows/amd64, only for linux/amd64, linux/arm64/v8.',
+  )
+})
+
+test('a body that is not what the digest says is an error', async () => {
+  const { host } = await startServer((_one, response) => {
+    response.writeHead(200, { 'Docker-Content-Digest': manifestDigest }).end(index)
+  })
+  await expect(findManifest(await connect(host), '1.0.0', platform('linux', 'amd64'))).rejects.toThrow(
+    `says that ${host}/acme/web:1.0.0 has the digest "${manifestDigest}", and what it sends has sha256:`,
+  )
+})
+
+test('what has no platform in an index is none', async () => {
+  const bare = JSON.stringify({ manifests: [{ digest: manifestDigest }, null] })
+  const { host } = await startServer((_one, response) => response.end(bare))
+  await expect(findManifest(await connect(host), '1.0.0', platform('linux', 'amd64'))).rejects.toThrow(
+    '1.0.0 is not there for linux/amd64, only for no platform at all.',
+  )
+})
+
+test('a configuration that is not what the manifest says is an error', async () => {
+  const { host } = await startServer((one, response) =>
+    response.end(one.url.includes('/blobs/') ? '{"os":"linux","architecture":"amd64"}' : manifest),
+  )
+  await expect(findManifest(await connect(host), '1.0.0', platform('linux', 'amd64'))).rejects.toThrow(
+    `says that the configuration of ${host}/acme/web:1.0.0 has the digest "sha256:000000`,
+  )
+})
+
+test.each([
+  ['a tag that is gone', 404],
+  ['a refusal', 403],
+])('%s is an answer and no error', async (_what, status) => {
+  const { host } = await startServer((one, response) =>
+    json(response, {}, {}, one.url === '/v2/' ? 200 : status),
+  )
+  expect(await findManifest(await connect(host), '1.0.0', undefined)).toMatchObject({ status })
+})
