@@ -19,7 +19,7 @@ export function parsePublish(entry: string): PublishedPort[] {
   const parts = front.split(':')
   const inside = parseRange(parts.pop())
   const hostText = parts.pop() ?? ''
-  if (inside === undefined) throw wrongPort(entry, 'is not a port to publish')
+  if (inside === undefined || inside.first === 0) throw wrongPort(entry, 'is not a port to publish')
   const outside = parseRange(hostText)
   if (hostText !== '' && outside === undefined) throw wrongPort(entry, 'has no valid host port')
   const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1')

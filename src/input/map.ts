@@ -73,8 +73,14 @@ function readLines(text: string): Written[] {
 function readLine(line: string, where: string): Written {
   const text = line.replace(/\r$/, '')
   const equals = text.indexOf('=')
-  const key = (equals < 0 ? text : text.slice(0, equals)).trim()
+  const before = equals < 0 ? text.trimEnd() : text.slice(0, equals)
+  const key = before.trim()
   if (key === '') return new UserError(`${where} has no key before the "="`, 'Write it like KEY=VALUE')
+  // A blank before the "=" would leave the one behind it in the value, unseen.
+  if (/\s$/.test(before)) {
+    const problem = `${where}: a blank stands between ${quoteText(key)} and the "="`
+    return new UserError(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value')
+  }
   return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where }
 }
 

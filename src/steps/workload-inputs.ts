@@ -1,3 +1,4 @@
+import { isAbsolutePath } from '../config/file-name.js'
 import { parsePublish } from '../engine/ports.js'
 import type { HealthCheck } from '../engine/spec.js'
 import { UserError } from '../error.js'
@@ -26,7 +27,7 @@ export function workloadInputs(read: Read) {
     command: read.value('command', optional(commandParser(read))),
     entrypoint: read.value('entrypoint', optional(commandParser(read))),
     user: read.value('user', optional(parseText)),
-    workdir: read.value('workdir', optional(parseText)),
+    workdir: read.value('workdir', optional(parseWorkdir)),
     hostname: read.value('hostname', optional(parseText)),
     labels: read.value('labels', parseLabels),
     memoryBytes: read.value('memory', optional(parseSize)),
@@ -94,6 +95,15 @@ function wrongSecret(line = 'an entry'): UserError {
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text: string): Map<string, string> {
   return new Map(parseEntries(text, ({ key, value = '' }) => [key, value] as const))
+}
+
+function parseWorkdir(text: string): string {
+  const path = parseText(text)
+  if (isAbsolutePath(path)) return path
+  throw new UserError(
+    `${quoteText(path)} is not an absolute path`,
+    'Write it like /app, or C:\\app for Windows',
+  )
 }
 
 function parseCpus(text: string): number {

@@ -11,6 +11,7 @@ test.each([
   ['leading blanks of the value', 'A= x', { A: ' x' }],
   ['quotes and dollars as they are', `A="x" '$HOME' \\n`, { A: `"x" '$HOME' \\n` }],
   ['an empty value', 'A=', { A: '' }],
+  ['leading blanks of a line', '  A=1', { A: '1' }],
   ['several lines', 'A<<END\none\n two \nEND\nB=2', { A: 'one\n two ', B: '2' }],
   ['an empty value of several lines', 'A<<END\nEND', { A: '' }],
   ['two smaller-than signs in a value', 'A=1<<2', { A: '1<<2' }],
@@ -37,6 +38,7 @@ test.each([
 
 test.each([
   ['A=1\nA=2', 'line 2: the key "A" stands on line 1 too'],
+  ['A=1\nKEY = value', 'line 2: a blank stands between "KEY" and the "="'],
   ['{"A": 1, "A": 2}', 'the key "A" stands twice in the JSON object'],
   ['{"A": {"B": 1, "B": 2}}', 'key "A": its value is an object'],
   ['{"A": null}', 'key "A": its value is null'],
