@@ -2,85 +2,26 @@ export const id = 11;
 export const ids = [11];
 export const modules = {
 
-/***/ 1019:
+/***/ 3732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zr: () => (/* binding */ readTail),
-/* harmony export */   kW: () => (/* binding */ readTaskTail),
-/* harmony export */   x6: () => (/* binding */ readLog)
-/* harmony export */ });
-/* unused harmony exports unreadable, keepLast, demultiplex, splitLines */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x6: () => (/* binding */ readLog),
+  Zr: () => (/* binding */ readTail),
+  kW: () => (/* binding */ readTaskTail)
+});
 
+// UNUSED EXPORTS: unreadable
 
-/** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
-const unreadable = 'unreadable';
-/**
- * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
- * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
- */
-async function readLog(engine, request, onLine) {
-    const answer = await openLog(engine, request);
-    if (answer === undefined)
-        return unreadable;
-    const splitters = [0, 1, 2].map(() => splitLines(request.longestBytes, onLine));
-    const write = (stream, bytes) => splitters[stream]?.write(bytes);
-    const feed = request.tty ? (chunk) => write(1, chunk) : demultiplex(write);
-    try {
-        for await (const chunk of answer)
-            feed(chunk);
-    }
-    catch (thrown) {
-        request.signal?.throwIfAborted();
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('The engine broke off the log', 'See the engine’s log, then run the job again', {
-            cause: thrown,
-        });
-    }
-    for (const splitter of splitters)
-        splitter.end();
-    return 'ended';
-}
-/** Longer lines are cut where a log is only shown. */
-const shownLineBytes = 16 * 1024;
-/** A tail is shown to so many characters, which bounds the memory that it takes. */
-const mostShown = 4 * 1024 * 1024;
-/** Stands in a tail for the log that cannot be had. */
-const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
-/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
-function readTail(engine, { Id, Config }, count) {
-    return tailOf(engine, { path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(Id), tty: Config.Tty }, count);
-}
-/** Reads the last lines of a task's log, which the manager fetches from the node that has it. */
-function readTaskTail(engine, { id, tty }, count, signal) {
-    return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count);
-}
-async function tailOf(engine, which, count) {
-    if (count === 0)
-        return [];
-    const tail = keepLast(count, mostShown);
-    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
-    return end === 'ended' ? tail.lines() : [noLog];
-}
-async function openLog(engine, { path, follow, tail, since, signal }) {
-    const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
-    try {
-        return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
-    }
-    catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
-            return undefined;
-        throw thrown;
-    }
-}
-/** RFC 3339 to seconds and nanoseconds, none of them lost. */
-function showSince(time) {
-    const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
-    return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
-}
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./lib/engine/log-lines.js
 /** Keeps the last lines, so many of them and so many characters; says so where the characters were too many. */
 function keepLast(count, mostCharacters) {
     let kept = [];
@@ -171,6 +112,76 @@ function splitLines(longestBytes, onLine) {
                 flush();
         },
     };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/logs.js
+
+
+
+
+/** The engine keeps no log that can be read: another logging driver ships it elsewhere. */
+const unreadable = 'unreadable';
+/**
+ * Reads the log of a container or task, standard output and standard error, line by line as they are completed; what
+ * has no line end is a line at the end of the log. Memory is bounded by `longestBytes`.
+ */
+async function readLog(engine, request, onLine) {
+    const answer = await openLog(engine, request);
+    if (answer === undefined)
+        return unreadable;
+    const splitters = [0, 1, 2].map(() => splitLines(request.longestBytes, onLine));
+    const write = (stream, bytes) => splitters[stream]?.write(bytes);
+    const feed = request.tty ? (chunk) => write(1, chunk) : demultiplex(write);
+    try {
+        for await (const chunk of answer)
+            feed(chunk);
+    }
+    catch (thrown) {
+        request.signal?.throwIfAborted();
+        throw new error/* UserError */.y('The engine broke off the log', 'See the engine’s log, then run the job again', {
+            cause: thrown,
+        });
+    }
+    for (const splitter of splitters)
+        splitter.end();
+    return 'ended';
+}
+/** Longer lines are cut where a log is only shown. */
+const shownLineBytes = 16 * 1024;
+/** A tail is shown to so many characters, which bounds the memory that it takes. */
+const mostShown = 4 * 1024 * 1024;
+/** Stands in a tail for the log that cannot be had. */
+const noLog = '(the engine keeps no log that can be read: the logging driver sends it elsewhere)';
+/** Reads the last lines of a container's log, oldest first, each cut at 16 KiB. */
+function readTail(engine, { Id, Config }, count) {
+    return tailOf(engine, { path: (0,containers/* pathOf */.XM)(Id), tty: Config.Tty }, count);
+}
+/** Reads the last lines of a task's log, which the manager fetches from the node that has it. */
+function readTaskTail(engine, { id, tty }, count, signal) {
+    return tailOf(engine, { path: `/tasks/${encodeURIComponent(id)}`, tty, signal }, count);
+}
+async function tailOf(engine, which, count) {
+    if (count === 0)
+        return [];
+    const tail = keepLast(count, mostShown);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    return end === 'ended' ? tail.lines() : [noLog];
+}
+async function openLog(engine, { path, follow, tail, since, signal }) {
+    const query = { stdout: true, stderr: true, follow, tail, since: since && showSince(since) };
+    try {
+        return await engine.send({ method: 'GET', path: `${path}/logs`, query, signal });
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== undefined && /does not support reading/.test(String(thrown)))
+            return undefined;
+        throw thrown;
+    }
+}
+/** RFC 3339 to seconds and nanoseconds, none of them lost. */
+function showSince(time) {
+    const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
+    return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
 }
 
 
@@ -341,7 +352,7 @@ function healthOf(health, check) {
 /* harmony export */   reportTasks: () => (/* binding */ reportTasks)
 /* harmony export */ });
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1019);
+/* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
 /* harmony import */ var _health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3774);

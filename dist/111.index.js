@@ -130,6 +130,35 @@ async function remove(engine, id, volumes) {
 
 /***/ }),
 
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Uv: () => (/* binding */ definedOnly),
+/* harmony export */   rL: () => (/* binding */ mergeObjects)
+/* harmony export */ });
+/** Leaves out what is `undefined`. */
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+/** Lays one object over another, objects key by key and all else replacing. */
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+/** Tells an object from an array and all else. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,17 +594,16 @@ async function listVolumes(engine, filters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Uv: () => (/* binding */ definedOnly),
 /* harmony export */   VW: () => (/* binding */ withoutOwn),
 /* harmony export */   WL: () => (/* binding */ createRequest),
 /* harmony export */   hy: () => (/* binding */ healthConfig),
 /* harmony export */   jQ: () => (/* binding */ isOwnLabel),
-/* harmony export */   rL: () => (/* binding */ mergeObjects),
 /* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
 /* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(534);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
 
 
 /**
@@ -583,7 +611,7 @@ async function listVolumes(engine, filters) {
  * replacing; only `ownLabels` stand above them.
  */
 function createRequest(image, wish, ownLabels) {
-    const request = definedOnly({
+    const request = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
         Image: image,
         Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
         Cmd: wish.command,
@@ -596,15 +624,15 @@ function createRequest(image, wish, ownLabels) {
         ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
         Healthcheck: healthConfig(wish.health),
         Labels: Object.fromEntries(wish.labels),
-        HostConfig: definedOnly(hostConfigOf(wish, ownLabels)),
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)(hostConfigOf(wish, ownLabels)),
         NetworkingConfig: firstNetwork(wish),
     });
-    const merged = mergeObjects(request, wish.createOptions);
+    const merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeObjects */ .rL)(request, wish.createOptions);
     const { Image, HostConfig, Labels, ...rest } = merged;
     return {
         ...rest,
         Image: String(Image),
-        HostConfig: isObject(HostConfig) ? HostConfig : {},
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(HostConfig) ? HostConfig : {},
         Labels: { ...withoutOwn(Labels), ...ownLabels },
     };
 }
@@ -618,7 +646,7 @@ function isBuiltInNetwork(name) {
 }
 /** Takes the labels under `berth.` out of what a user gave. */
 function withoutOwn(labels) {
-    const entries = isObject(labels) ? Object.entries(labels) : [];
+    const entries = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(labels) ? Object.entries(labels) : [];
     return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
 }
 function hostConfigOf(wish, ownLabels) {
@@ -654,7 +682,7 @@ function firstNetwork({ networks, aliases }) {
 /** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
 function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
     const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
-    const config = definedOnly({
+    const config = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
         Test: test,
         Interval: nanoseconds(intervalMs),
         Timeout: nanoseconds(timeoutMs),
@@ -662,23 +690,6 @@ function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
         StartPeriod: nanoseconds(startPeriodMs),
     });
     return Object.keys(config).length > 0 ? config : undefined;
-}
-/** Leaves out what is `undefined`. */
-function definedOnly(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-/** Lays one object over another, objects key by key and all else replacing. */
-function mergeObjects(base, over) {
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(over)) {
-        const below = merged[key];
-        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
-    }
-    return merged;
-}
-/** Tells an object from an array and all else. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

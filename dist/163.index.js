@@ -306,7 +306,7 @@ function recordDeployment({ identity, environment = '', name }, facts, runner) {
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1619);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5444);
 
 
 
@@ -464,8 +464,8 @@ async function pinImage(engine, reference, registry, runner) {
 var deployment_record = __webpack_require__(1932);
 // EXTERNAL MODULE: ./lib/deployment/fingerprint.js
 var fingerprint = __webpack_require__(2179);
-// EXTERNAL MODULE: ./lib/engine/spec.js
-var spec = __webpack_require__(5895);
+// EXTERNAL MODULE: ./lib/engine/merge.js
+var merge = __webpack_require__(534);
 ;// CONCATENATED MODULE: ./lib/engine/service-mounts.js
 
 /** Writes a volume as a service's mount, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/Service. */
@@ -486,19 +486,22 @@ function tmpfsMount({ target, sizeBytes, mode }) {
     return {
         Type: 'tmpfs',
         Target: target,
-        TmpfsOptions: (0,spec/* definedOnly */.Uv)({ SizeBytes: sizeBytes, Mode: mode }),
+        TmpfsOptions: (0,merge/* definedOnly */.Uv)({ SizeBytes: sizeBytes, Mode: mode }),
     };
 }
 
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
 ;// CONCATENATED MODULE: ./lib/engine/service-spec.js
+
 
 
 /** Builds the specification. `createOptions` are merged over it last; only name and own labels stand above them. */
 function serviceSpec(wish, labels) {
-    const merged = (0,spec/* mergeObjects */.rL)(plainSpec(wish), wish.createOptions);
+    const merged = (0,merge/* mergeObjects */.rL)(plainSpec(wish), wish.createOptions);
     const { Labels, TaskTemplate, Mode, UpdateConfig, ...rest } = merged;
-    const template = (0,spec/* isObject */.Gv)(TaskTemplate) ? TaskTemplate : {};
-    const container = (0,spec/* isObject */.Gv)(template.ContainerSpec) ? template.ContainerSpec : {};
+    const template = (0,merge/* isObject */.Gv)(TaskTemplate) ? TaskTemplate : {};
+    const container = (0,merge/* isObject */.Gv)(template.ContainerSpec) ? template.ContainerSpec : {};
     return {
         ...rest,
         Name: wish.name,
@@ -511,8 +514,8 @@ function serviceSpec(wish, labels) {
                 Labels: { ...(0,spec/* withoutOwn */.VW)(container.Labels), ...labels.task },
             },
         },
-        Mode: (0,spec/* isObject */.Gv)(Mode) ? Mode : {},
-        UpdateConfig: (0,spec/* isObject */.Gv)(UpdateConfig) ? UpdateConfig : {},
+        Mode: (0,merge/* isObject */.Gv)(Mode) ? Mode : {},
+        UpdateConfig: (0,merge/* isObject */.Gv)(UpdateConfig) ? UpdateConfig : {},
     };
 }
 function plainSpec(wish) {
@@ -540,7 +543,7 @@ function plainSpec(wish) {
     };
 }
 function containerSpec(wish, labels) {
-    return (0,spec/* definedOnly */.Uv)({
+    return (0,merge/* definedOnly */.Uv)({
         Image: wish.image,
         Labels: labels,
         Command: wish.entrypoint?.length === 0 ? [''] : wish.entrypoint,
@@ -563,7 +566,7 @@ function containerSpec(wish, labels) {
     });
 }
 function limitsOf({ memoryBytes, cpus }) {
-    return (0,spec/* definedOnly */.Uv)({
+    return (0,merge/* definedOnly */.Uv)({
         MemoryBytes: memoryBytes,
         NanoCPUs: cpus === undefined ? undefined : Math.round(cpus * 1e9),
     });

@@ -2,77 +2,6 @@ export const id = 439;
 export const ids = [439];
 export const modules = {
 
-/***/ 4368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vh: () => (/* binding */ environmentTransforms),
-/* harmony export */   WB: () => (/* binding */ matchStar),
-/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
-/* harmony export */   fv: () => (/* binding */ isSameName),
-/* harmony export */   oQ: () => (/* binding */ isBareName),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export findNames */
-/** Paths of config files as users write them: both slash kinds separate, `C:\` and `/` are absolute. */
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(folderOf(path).length);
-}
-/** All of a path before its name, the last slash included; empty for a bare name. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-/** Tells whether a path is a name only. */
-function isBareName(path) {
-    return folderOf(path) === '';
-}
-/** Tells whether a path starts at the root of a container: `/app/x`, `\app\x`, `C:\app\x`. */
-function isAbsolutePath(path) {
-    return /^(?:[A-Za-z]:)?[\\/]/.test(path);
-}
-/** Tells whether a file takes variables as JSON does; every other file is XML. */
-function isJson(path) {
-    return /\.json$/i.test(path);
-}
-/** Compares names as Windows does: without regard to case. */
-function isSameName(left, right) {
-    return left === right || left.toLowerCase() === right.toLowerCase();
-}
-/**
- * The transforms that belong to an environment, in the order in which they apply: `Web.Release.config`,
- * then `Web.Production.config`, both beside the file. A JSON file has none.
- */
-function environmentTransforms(path, environment) {
-    if (isJson(path))
-        return [];
-    const name = nameOf(path);
-    const stem = name.replace(/(?<=.)\.[^.]*$/, '');
-    return ['Release', environment].map((word) => `${folderOf(path)}${stem}.${word}.config`);
-}
-/** Picks the name that is meant: the very same, otherwise the only ones that differ in case. */
-function findNames(wanted, names) {
-    return names.includes(wanted) ? [wanted] : names.filter((name) => isSameName(name, wanted));
-}
-/**
- * Matches a text against a pattern with one `*`, which stands for any characters but slashes, without
- * regard to case. The result is the text that `*` stands for.
- */
-function matchStar(pattern, text) {
-    const [before = '', after = ''] = pattern.split('*');
-    const length = text.length - before.length - after.length;
-    if (length < 0)
-        return undefined;
-    const star = text.slice(before.length, before.length + length);
-    const isMatch = isSameName(text, `${before}${star}${after}`) && !/[\\/]/.test(star);
-    return isMatch ? star : undefined;
-}
-
-
-/***/ }),
-
 /***/ 2179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -700,7 +629,7 @@ function ownLabelsOf(service) {
 /* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
 /* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
 /* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1619);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5444);
 
 
 

@@ -299,9 +299,15 @@ function readLines(text) {
 function readLine(line, where) {
     const text = line.replace(/\r$/, '');
     const equals = text.indexOf('=');
-    const key = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
+    const key = before.trim();
     if (key === '')
         return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+    // A blank before the "=" would leave the one behind it in the value, unseen.
+    if (/\s$/.test(before)) {
+        const problem = `${where}: a blank stands between ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} and the "="`;
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
+    }
     return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
 }
 /** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */

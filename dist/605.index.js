@@ -403,7 +403,7 @@ function parsePublish(entry) {
     const parts = front.split(':');
     const inside = parseRange(parts.pop());
     const hostText = parts.pop() ?? '';
-    if (inside === undefined)
+    if (inside === undefined || inside.first === 0)
         throw wrongPort(entry, 'is not a port to publish');
     const outside = parseRange(hostText);
     if (hostText !== '' && outside === undefined)

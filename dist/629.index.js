@@ -2,77 +2,6 @@ export const id = 629;
 export const ids = [629];
 export const modules = {
 
-/***/ 4368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vh: () => (/* binding */ environmentTransforms),
-/* harmony export */   WB: () => (/* binding */ matchStar),
-/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
-/* harmony export */   fv: () => (/* binding */ isSameName),
-/* harmony export */   oQ: () => (/* binding */ isBareName),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export findNames */
-/** Paths of config files as users write them: both slash kinds separate, `C:\` and `/` are absolute. */
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(folderOf(path).length);
-}
-/** All of a path before its name, the last slash included; empty for a bare name. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-/** Tells whether a path is a name only. */
-function isBareName(path) {
-    return folderOf(path) === '';
-}
-/** Tells whether a path starts at the root of a container: `/app/x`, `\app\x`, `C:\app\x`. */
-function isAbsolutePath(path) {
-    return /^(?:[A-Za-z]:)?[\\/]/.test(path);
-}
-/** Tells whether a file takes variables as JSON does; every other file is XML. */
-function isJson(path) {
-    return /\.json$/i.test(path);
-}
-/** Compares names as Windows does: without regard to case. */
-function isSameName(left, right) {
-    return left === right || left.toLowerCase() === right.toLowerCase();
-}
-/**
- * The transforms that belong to an environment, in the order in which they apply: `Web.Release.config`,
- * then `Web.Production.config`, both beside the file. A JSON file has none.
- */
-function environmentTransforms(path, environment) {
-    if (isJson(path))
-        return [];
-    const name = nameOf(path);
-    const stem = name.replace(/(?<=.)\.[^.]*$/, '');
-    return ['Release', environment].map((word) => `${folderOf(path)}${stem}.${word}.config`);
-}
-/** Picks the name that is meant: the very same, otherwise the only ones that differ in case. */
-function findNames(wanted, names) {
-    return names.includes(wanted) ? [wanted] : names.filter((name) => isSameName(name, wanted));
-}
-/**
- * Matches a text against a pattern with one `*`, which stands for any characters but slashes, without
- * regard to case. The result is the text that `*` stands for.
- */
-function matchStar(pattern, text) {
-    const [before = '', after = ''] = pattern.split('*');
-    const length = text.length - before.length - after.length;
-    if (length < 0)
-        return undefined;
-    const star = text.slice(before.length, before.length + length);
-    const isMatch = isSameName(text, `${before}${star}${after}`) && !/[\\/]/.test(star);
-    return isMatch ? star : undefined;
-}
-
-
-/***/ }),
-
 /***/ 8070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,6 +101,35 @@ function encodeAuth(auth) {
         .toString('base64')
         .replaceAll('+', '-')
         .replaceAll('/', '_');
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Uv: () => (/* binding */ definedOnly),
+/* harmony export */   rL: () => (/* binding */ mergeObjects)
+/* harmony export */ });
+/** Leaves out what is `undefined`. */
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+/** Lays one object over another, objects key by key and all else replacing. */
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+/** Tells an object from an array and all else. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -493,17 +451,16 @@ const pullMeanings = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Uv: () => (/* binding */ definedOnly),
 /* harmony export */   VW: () => (/* binding */ withoutOwn),
 /* harmony export */   WL: () => (/* binding */ createRequest),
 /* harmony export */   hy: () => (/* binding */ healthConfig),
 /* harmony export */   jQ: () => (/* binding */ isOwnLabel),
-/* harmony export */   rL: () => (/* binding */ mergeObjects),
 /* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
 /* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(534);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1450);
 /* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2905);
+
 
 
 /**
@@ -511,7 +468,7 @@ const pullMeanings = [
  * replacing; only `ownLabels` stand above them.
  */
 function createRequest(image, wish, ownLabels) {
-    const request = definedOnly({
+    const request = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
         Image: image,
         Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
         Cmd: wish.command,
@@ -524,15 +481,15 @@ function createRequest(image, wish, ownLabels) {
         ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
         Healthcheck: healthConfig(wish.health),
         Labels: Object.fromEntries(wish.labels),
-        HostConfig: definedOnly(hostConfigOf(wish, ownLabels)),
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)(hostConfigOf(wish, ownLabels)),
         NetworkingConfig: firstNetwork(wish),
     });
-    const merged = mergeObjects(request, wish.createOptions);
+    const merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeObjects */ .rL)(request, wish.createOptions);
     const { Image, HostConfig, Labels, ...rest } = merged;
     return {
         ...rest,
         Image: String(Image),
-        HostConfig: isObject(HostConfig) ? HostConfig : {},
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(HostConfig) ? HostConfig : {},
         Labels: { ...withoutOwn(Labels), ...ownLabels },
     };
 }
@@ -546,7 +503,7 @@ function isBuiltInNetwork(name) {
 }
 /** Takes the labels under `berth.` out of what a user gave. */
 function withoutOwn(labels) {
-    const entries = isObject(labels) ? Object.entries(labels) : [];
+    const entries = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(labels) ? Object.entries(labels) : [];
     return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
 }
 function hostConfigOf(wish, ownLabels) {
@@ -582,7 +539,7 @@ function firstNetwork({ networks, aliases }) {
 /** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
 function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
     const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
-    const config = definedOnly({
+    const config = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
         Test: test,
         Interval: nanoseconds(intervalMs),
         Timeout: nanoseconds(timeoutMs),
@@ -590,23 +547,6 @@ function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
         StartPeriod: nanoseconds(startPeriodMs),
     });
     return Object.keys(config).length > 0 ? config : undefined;
-}
-/** Leaves out what is `undefined`. */
-function definedOnly(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-/** Lays one object over another, objects key by key and all else replacing. */
-function mergeObjects(base, over) {
-    const merged = { ...base };
-    for (const [key, value] of Object.entries(over)) {
-        const below = merged[key];
-        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
-    }
-    return merged;
-}
-/** Tells an object from an array and all else. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

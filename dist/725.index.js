@@ -243,7 +243,7 @@ function digestOf(file) {
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
 /* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
 
 
 
@@ -808,7 +808,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
     account.strategy = strategy;
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 /** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */

@@ -295,7 +295,7 @@ function quote(text) {
 /* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
 /* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1619);
+/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5444);
 
 
 
@@ -1114,7 +1114,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,steps_launch/* startCreated */.te)(engine, id);
     if (!isGated(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(335), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return await passGate(engine, id, { inputs, section, start }, runner);
 }
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {

@@ -576,7 +576,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(29), __nccwpck_require__.e(629), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(629), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -584,11 +584,11 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(405), __nccwpck_require__.e(29), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
+        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(786), __nccwpck_require__.e(29), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(629), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2881));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(880), __nccwpck_require__.e(629), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2881));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -596,27 +596,27 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(29), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717));
+        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(29), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9717));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(29), __nccwpck_require__.e(350), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(350), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5163));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(839), __nccwpck_require__.e(29), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(839), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
+        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(880), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(350), __nccwpck_require__.e(321), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(350), __nccwpck_require__.e(321), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(335), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(786), __nccwpck_require__.e(405), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

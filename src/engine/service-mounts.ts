@@ -1,4 +1,4 @@
-import { definedOnly } from './spec.js'
+import { definedOnly } from './merge.js'
 import type { Volume } from './volumes.js'
 
 /** A file system in memory: of the mount options a service knows these two. */

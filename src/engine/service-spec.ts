@@ -1,7 +1,8 @@
+import { definedOnly, isObject, mergeObjects } from './merge.js'
 import type { PublishedPort } from './ports.js'
 import { type MemoryMount, tmpfsMount, volumeMount } from './service-mounts.js'
 import type { EndpointPort, ServiceSpec } from './services.js'
-import { type ContainerWish, definedOnly, healthConfig, isObject, mergeObjects, withoutOwn } from './spec.js'
+import { type ContainerWish, healthConfig, withoutOwn } from './spec.js'
 
 /** How the cluster replaces tasks. */
 export interface UpdateWish {

@@ -1,3 +1,4 @@
+import { definedOnly, isObject, mergeObjects } from './merge.js'
 import { bindPorts, type PublishedPort } from './ports.js'
 import { mountVolumes, type Volume } from './volumes.js'
 
@@ -150,27 +151,4 @@ export function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriod
     StartPeriod: nanoseconds(startPeriodMs),
   })
   return Object.keys(config).length > 0 ? config : undefined
-}
-
-/** Leaves out what is `undefined`. */
-export function definedOnly(object: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
-}
-
-/** Lays one object over another, objects key by key and all else replacing. */
-export function mergeObjects(
-  base: Record<string, unknown>,
-  over: Record<string, unknown>,
-): Record<string, unknown> {
-  const merged = { ...base }
-  for (const [key, value] of Object.entries(over)) {
-    const below = merged[key]
-    merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value
-  }
-  return merged
-}
-
-/** Tells an object from an array and all else. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,7 +7,16 @@ const loopRestarts = 3
 
 /** Finds what keeps a container that has not ended from ever becoming ready. */
 export function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judgement | undefined {
-  const { name } = facts
+  return (
+    findContradiction(wish, facts, container) ??
+    findIllness(wish, facts, container) ??
+    findImpossible(facts.checks) ??
+    findLoop(wish, facts, container)
+  )
+}
+
+/** What the container is can never be what is waited for. */
+function findContradiction(wish: Wish, { name }: Facts, container: Snapshot): Judgement | undefined {
   const waitFor = settledWaitFor(wish, container)
   if (container.status === 'created' && container.error !== '') {
     return failed(
@@ -27,28 +36,32 @@ export function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judg
       'Give it one with "health-cmd" or HEALTHCHECK, or use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log"',
     )
   }
-  if (
-    container.status === 'running' &&
-    container.health === 'unhealthy' &&
-    wish.onUnhealthy === 'fail' &&
-    waitFor !== 'exit'
-  ) {
-    return failed(
-      `The container ${name} is unhealthy${lastProbe(container)}`,
-      'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"',
-    )
-  }
-  const impossible = facts.checks.find((check) => check.impossible !== undefined)
-  if (impossible?.impossible !== undefined) {
-    return failed(
-      `${impossible.what} can never pass: ${impossible.impossible.why}`,
-      impossible.impossible.remedy,
-    )
-  }
-  return waitFor === 'exit' || wish.onUnhealthy === 'wait' ? undefined : findLoop(facts, container)
+  return undefined
 }
 
-function findLoop({ name, restarts }: Facts, { restart, exitCode }: Snapshot): Judgement | undefined {
+function findIllness(wish: Wish, { name }: Facts, container: Snapshot): Judgement | undefined {
+  const isIll = container.status === 'running' && container.health === 'unhealthy'
+  if (!isIll || wish.onUnhealthy === 'wait' || wish.waitFor === 'exit') return undefined
+  return failed(
+    `The container ${name} is unhealthy${lastProbe(container)}`,
+    'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"',
+  )
+}
+
+function findImpossible(checks: Facts['checks']): Judgement | undefined {
+  for (const { what, impossible } of checks) {
+    if (impossible !== undefined)
+      return failed(`${what} can never pass: ${impossible.why}`, impossible.remedy)
+  }
+  return undefined
+}
+
+function findLoop(
+  { waitFor, onUnhealthy }: Wish,
+  { name, restarts }: Facts,
+  { restart, exitCode }: Snapshot,
+): Judgement | undefined {
+  if (waitFor === 'exit' || onUnhealthy === 'wait') return undefined
   const allowed =
     restart.name === 'on-failure' && restart.most > loopRestarts ? restart.most : loopRestarts - 1
   if (restarts <= allowed) return undefined

@@ -1,18 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Container } from '../engine/container.js'
-import { findContainer, pathOf } from '../engine/containers.js'
+import { findContainer } from '../engine/containers.js'
 import { type Engine, statusOf } from '../engine/docker.js'
 import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
-import { readLog, readTail } from '../engine/logs.js'
-import { reachOtherwise, reachPort } from '../engine/reach.js'
+import { readTail } from '../engine/logs.js'
 import { UserError } from '../error.js'
-import { type Checker, type Finding, untilPassed } from '../health/checks.js'
 import type { Snapshot } from '../health/facts.js'
-import { logChecker, type Pattern } from '../health/log-check.js'
-import { type Target, tryHttp, tryTcp } from '../health/probe.js'
 import type { Happening } from '../health/track.js'
 import { snapshotOf } from './container-snapshot.js'
-import type { GateInputs } from './gate-inputs.js'
 
 /** How long an engine may be away: for a cut connection, and for a restart that its containers outlive. */
 const blinkMs = 1000
@@ -84,79 +79,6 @@ async function outlast<T>(view: View, work: () => Promise<T>): Promise<T> {
       if (!isAway || isOver || view.signal.aborted) throw thrown
       await delay(100)
     }
-  }
-}
-
-/** Makes the checks that the inputs ask for; without `patterns` the log is not read. */
-export function makeCheckers(view: View, inputs: GateInputs, patterns: readonly Pattern[]): Checker[] {
-  const { waitHttp, waitTcp } = inputs
-  return [
-    ...waitHttp.map(({ port, path }) =>
-      portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path)),
-    ),
-    ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
-    ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),
-  ]
-}
-
-const httpWithinMs = 5000
-const tcpWithinMs = 2000
-const longestLineBytes = 1024 ** 2
-
-function portChecker(
-  view: View,
-  what: string,
-  port: number,
-  withinMs: number,
-  attempt: (target: Target) => Promise<Finding>,
-): Checker {
-  return {
-    what,
-    run: (tell, signal) =>
-      untilPassed(
-        async () => {
-          const owner = await networkOwner(view)
-          const from = { ...view.engine, isRootless: view.traits?.isRootless }
-          const reach = reachPort(from, owner, port)
-          if ('host' in reach) {
-            const finding = await attempt({ ...reach, withinMs, signal })
-            const other = finding.passed ? undefined : reachOtherwise(view.engine, owner, port)
-            return other === undefined ? finding : attempt({ ...other, withinMs, signal })
-          }
-          const impossible = { why: reach.unreachable, remedy: reach.remedy }
-          return { passed: false, seen: reach.unreachable, impossible }
-        },
-        tell,
-        signal,
-      ),
-  }
-}
-
-/** The container whose network it uses: mostly its own. */
-async function networkOwner({ engine, latest }: View): Promise<Container> {
-  if (latest === undefined) throw new Error('The container was not inspected before its checks')
-  const other = /^container:(?<id>.+)$/.exec(latest.HostConfig.NetworkMode)?.groups?.id
-  return (other === undefined ? undefined : await findContainer(engine, other)) ?? latest
-}
-
-async function readCurrentLog(
-  { engine, id, latest }: View,
-  { finishedAt }: Snapshot,
-  onLine: (line: string) => void,
-  signal: AbortSignal,
-): Promise<'ended' | 'unreadable' | 'cut'> {
-  const request = {
-    path: pathOf(id),
-    tty: latest?.Config.Tty ?? false,
-    follow: true,
-    longestBytes: longestLineBytes,
-    signal,
-    ...(finishedAt !== '' && latest?.State.Running && { since: finishedAt }),
-  }
-  try {
-    return await readLog(engine, request, onLine)
-  } catch (thrown) {
-    return statusOf(thrown) === undefined ? 'cut' : 'ended'
   }
 }
 

@@ -8,17 +8,10 @@ import { buildReport } from '../health/report.js'
 import { type Known, trackContainer } from '../health/track.js'
 import { type Outcome, waitForVerdict } from '../health/wait.js'
 import type { Runner } from '../runner.js'
+import { makeCheckers } from './gate-checks.js'
 import type { GateInputs } from './gate-inputs.js'
 import { announceReady, type Unready } from './gate-report.js'
-import {
-  followEvents,
-  inspect,
-  learnTraits,
-  makeCheckers,
-  readLogEnd,
-  type View,
-  viewOf,
-} from './gate-sources.js'
+import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf } from './gate-sources.js'
 
 /** What became of the wait. */
 export type Verdict = { ready: true } | Unready

@@ -6,12 +6,12 @@ import { type Command, parseCommand } from '../input/command.js'
 import { parseDuration } from '../input/duration.js'
 import { checkVariableName } from '../input/env-file.js'
 import { placeMistakes, renameMistakes } from '../input/every.js'
+import { parseHealthCommand } from '../input/health-command.js'
 import { listOf, trimmed } from '../input/list.js'
 import { parseEntries } from '../input/map.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSignal } from '../input/signal.js'
 import { parseSize } from '../input/size.js'
-import { parseWords } from '../input/words.js'
 import type { Read } from '../runner.js'
 import { type EnvWish, envFileReader } from './container-env.js'
 
@@ -134,21 +134,4 @@ function parseExtraHost(entry: string): string {
 /** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
 export function parseSeconds(text: string): number {
   return Math.ceil(parseDuration(text) / 1000)
-}
-
-/** One line runs in the container's shell; an array is an exec form; `none` switches the check off. */
-function parseHealthCommand(text: string): string[] {
-  if (text.trim() === 'none') return ['NONE']
-  if (!text.trim().startsWith('[')) return ['CMD-SHELL', text.trim()]
-  const words = isJsonArray(text) ? parseWords(text) : undefined
-  if (words === undefined) return ['CMD-SHELL', text.trim()]
-  return /^(?:CMD|CMD-SHELL|NONE)$/.test(words[0] ?? '') ? words : ['CMD', ...words]
-}
-
-function isJsonArray(text: string): boolean {
-  try {
-    return Array.isArray(JSON.parse(text))
-  } catch {
-    return false
-  }
 }

@@ -5,7 +5,8 @@ import { describeFile, listFolder, packFile, packNew, unpackFile } from '../../s
 import type { Engine, Request } from '../../src/engine/docker.js'
 import { openEvents } from '../../src/engine/events.js'
 import { pullImage } from '../../src/engine/images.js'
-import { demultiplex, readTail, splitLines } from '../../src/engine/logs.js'
+import { demultiplex, splitLines } from '../../src/engine/log-lines.js'
+import { readTail } from '../../src/engine/logs.js'
 import { bytesOf, chunksOf, onlyUserErrorsLater, runs } from '../support/fuzz.js'
 
 const bytes = fc.uint8Array({ maxLength: 700 }).map((any) => Buffer.from(any))

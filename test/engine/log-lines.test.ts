@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { demultiplex, keepLast, splitLines } from '../../src/engine/logs.js'
+import { demultiplex, keepLast, splitLines } from '../../src/engine/log-lines.js'
 
 function frame(stream: number, text: string): Buffer {
   const payload = Buffer.from(text)
