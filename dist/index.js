@@ -640,6 +640,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "os"
@@ -1973,6 +1975,7 @@ function at(row, index) {
 
 
 
+
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 async function runAction(phase, declared) {
     const runner = githubRunner(onCancellation());
@@ -1980,6 +1983,7 @@ async function runAction(phase, declared) {
         if (phase.needs !== undefined && runner.state(phase.needs) === '')
             return;
         requireNode(process.versions.node);
+        provideHome();
         const { mask, warning } = runner;
         const inputs = readInputs(phase.inputs, phase.rules ?? [], {
             env: process.env,
@@ -1999,6 +2003,15 @@ function requireNode(version) {
     if (Number.parseInt(version, 10) >= leastNode)
         return;
     throw new lib_error/* UserError */.y(`Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`, `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`);
+}
+/** Of a user whom the system does not know only `HOME` could say where Docker's files are; without it they are nowhere. */
+function provideHome() {
+    try {
+        (0,external_node_os_.homedir)();
+    }
+    catch {
+        process.env.HOME = '/nonexistent';
+    }
 }
 function failRun(thrown, runner) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { inspect } from 'node:util'
 import * as core from '@actions/core'
 import { UserError } from '../error.js'
@@ -21,6 +22,7 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
   try {
     if (phase.needs !== undefined && runner.state(phase.needs) === '') return
     requireNode(process.versions.node)
+    provideHome()
     const { mask, warning } = runner
     const inputs = readInputs(phase.inputs, phase.rules ?? [], {
       env: process.env,
@@ -43,6 +45,15 @@ function requireNode(version: string): void {
     `Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`,
     `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`,
   )
+}
+
+/** Of a user whom the system does not know only `HOME` could say where Docker's files are; without it they are nowhere. */
+function provideHome(): void {
+  try {
+    homedir()
+  } catch {
+    process.env.HOME = '/nonexistent'
+  }
 }
 
 function failRun(thrown: unknown, runner: Runner): void {
