@@ -34,18 +34,19 @@ test('knows which characters an encoding has', () => {
   expect(holds('windows-1252')).toEqual([true, true, false, false])
   expect(holds('iso-8859-1')).toEqual([true, false, false, true])
   expect(holds('iso-8859-15')).toEqual([true, true, false, true])
+  expect(holds('iso-8859-9')).toEqual([true, false, false, true])
   expect(decodeText(Buffer.from('x'), 'a.config').canHold('テ')).toBe(true)
 })
 
 test.each([
-  [bytesOf('<a>', 0xe4), 'a.config is not valid UTF-8 and names no encoding'],
+  [bytesOf('<a>', 0xe4), 'a.config is not valid UTF-8, and no XML declaration names another encoding'],
   [
     bytesOf(xml('x-mine'), 0xe4),
-    'a.config is not valid UTF-8 and names an encoding that is not known, x-mine',
+    'a.config is not valid UTF-8, and not valid in the encoding "x-mine" that its XML declaration names',
   ],
-  [bytesOf(xml('utf-8'), 0xe4), 'a.config is not valid UTF-8 and names an encoding that is not known, utf-8'],
-  [bytesOf(xml('us-ascii'), 0xe4), 'a.config is neither valid UTF-8 nor valid us-ascii'],
-  [bytesOf(xml('shift_jis'), 0x83), 'a.config is neither valid UTF-8 nor valid shift_jis'],
+  [bytesOf(xml('utf-8'), 0xe4), 'not valid in the encoding "utf-8" that its XML declaration names'],
+  [bytesOf(xml('us-ascii'), 0xe4), 'not valid in the encoding "us-ascii" that its XML declaration names'],
+  [bytesOf(xml('shift_jis'), 0x83), 'not valid in the encoding "shift_jis" that its XML declaration names'],
   [Buffer.from([0xef, 0xbb, 0xbf, 0xe4]), 'a.config is not valid UTF-8'],
   [Buffer.from([0xff, 0xfe, 0, 0xd8]), 'a.config is not valid UTF-16LE'],
   [Buffer.from([0xff, 0xfe, 0x78]), 'a.config is not valid UTF-16LE'],

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { UserError } from '../../error.js'
-import { createEncoder, type Encoder } from './code-page.js'
+import type { Encoder } from '../code-page.js'
+import { decodeDeclared } from '../declared-encoding.js'
 
 /** The bytes of a file as text, and in which encoding a byte order mark, or the bytes themselves, bind it to be saved. */
 export interface Decoded {
@@ -57,30 +59,6 @@ export function decodeSource(bytes: Uint8Array, file: string): Decoded {
   const decoded = decodeFile(bytes, file)
   if (decoded.mark !== undefined || !decoded.text.includes('\ufffd') || isUtf8(bytes)) return decoded
   if (bytes[0] === 0 && bytes[1] === 0) return decoded
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
-  const name = /^<\?xml[^>]*?\sencoding\s*=\s*["'](?<name>[\w.:-]+)["']/.exec(head)?.groups?.name
-  if (name === undefined) {
-    throw new UserError(
-      `${file} is not valid UTF-8, and its XML declaration names no other encoding`,
-      'Save the file as UTF-8, or name its encoding, as in <?xml version="1.0" encoding="windows-1252"?>',
-    )
-  }
-  const encoder = createEncoder(name)
-  const text = encoder?.decode(bytes)
-  if (encoder === undefined || text === undefined) {
-    throw new UserError(
-      `${file} is not valid UTF-8, and not valid in the encoding "${name}" that its XML declaration names`,
-      'Save the file as UTF-8, or name the encoding that it really has',
-    )
-  }
+  const { text, encoder } = decodeDeclared(bytes, file)
   return { text, mark: undefined, encoder }
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

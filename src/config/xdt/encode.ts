@@ -1,5 +1,5 @@
 import { UserError } from '../../error.js'
-import { createEncoder, type Encoder } from './code-page.js'
+import { createEncoder, type Encoder } from '../code-page.js'
 import type { Mark } from './decode.js'
 
 /** How a text becomes bytes; `holds` says which characters need no reference. */

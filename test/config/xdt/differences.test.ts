@@ -51,7 +51,7 @@ test('bytes that are not UTF-8 are refused where no encoding is declared', () =>
   const result = run(latin('<a>\xe9</a>'), '')
   expect(result.failure?.stage).toBe('load-source')
   expect(result.failure?.error.problem).toBe(
-    'web.config is not valid UTF-8, and its XML declaration names no other encoding',
+    'web.config is not valid UTF-8, and no XML declaration names another encoding',
   )
 })
 
