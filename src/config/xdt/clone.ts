@@ -2,7 +2,7 @@ import { type Element, elementsFrom, removeNode, rootOf } from './dom.js'
 import { createLayout } from './layout.js'
 import { TransformError } from './log.js'
 import { declarationNamespace, xdtNamespace } from './namespaces.js'
-import { createOrigin, positionAt } from './origin.js'
+import { createOrigin } from './origin.js'
 import { parseDocument } from './parse.js'
 import { serialisePlain } from './serialise.js'
 
@@ -13,7 +13,7 @@ import { serialisePlain } from './serialise.js'
  */
 export function cloneElement(element: Element): Element {
   const text = serialisePlain(element)
-  const { line, column } = positionAt(element.origin, element.start + 1)
+  const { line, column } = element.origin.positionOf(element.start + 1)
   const reading = { dropsWhitespace: false, isNew: true, deepest: Number.POSITIVE_INFINITY }
   const fail = (_: number, problem: string): never => {
     throw new TransformError(problem)

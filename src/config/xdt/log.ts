@@ -1,5 +1,4 @@
 import type { Element } from './dom.js'
-import { positionAt } from './origin.js'
 
 export type Level = 'verbose' | 'info' | 'warning' | 'error'
 
@@ -41,7 +40,7 @@ export function createLog(): Log {
 export function addEntry(log: Log, level: Level, message: string, about?: Spot | WholeFile): void {
   const isQuiet = level === 'warning' && log.isQuiet
   const spot = isQuiet ? undefined : about
-  const position = spot?.element && positionAt(spot.element.origin, spot.offset)
+  const position = spot?.element?.origin.positionOf(spot.offset)
   log.entries.push({
     level: isQuiet ? 'info' : level,
     message,

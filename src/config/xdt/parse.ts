@@ -1,5 +1,6 @@
 import { type CheckEntity, createEntityCheck, findEntities } from '../xml/entities.js'
 import type { Fail } from '../xml/fail.js'
+import { plainName } from '../xml/names.js'
 import { decodeReferences } from '../xml/references.js'
 import type { AttributeToken, StartTag } from '../xml/start-tag.js'
 import { type Range, type Token, tokenizeXml } from '../xml/tokenize.js'
@@ -13,8 +14,9 @@ import {
   type Parent,
   unlinked,
 } from './dom.js'
-import { declarationNamespace, splitName, xmlNamespace } from './namespaces.js'
+import { declarationNamespace, splitName } from './namespaces.js'
 import type { Origin } from './origin.js'
+import { createScope, enterScope, leaveScope, lookUp, type Scope } from './scope.js'
 
 /** How a document is read. */
 export interface Reading {
@@ -31,10 +33,7 @@ interface State {
   fail: Fail
   reading: Reading
   checkEntity: CheckEntity
-  /** What each prefix is bound to, the innermost last; the empty prefix is the default namespace. */
-  bindings: Map<string, string[]>
-  /** The last is the one in scope. */
-  preserve: boolean[]
+  scope: Scope
 }
 
 /**
@@ -48,23 +47,18 @@ export function parseDocument(origin: Origin, reading: Reading, fail: Fail): Doc
     fail,
     reading,
     checkEntity: createEntityCheck(new Map(), fail),
-    bindings: new Map([
-      ['', ['']],
-      ['xml', [xmlNamespace]],
-      ['xmlns', [declarationNamespace]],
-    ]),
-    preserve: [false],
+    scope: createScope(fail),
   }
   let parent: Parent = document
   for (const token of tokenizeXml(origin.text, fail)) {
     if (token.kind === 'start') {
       const element = readElement(token, state)
       insertNode(parent, element, undefined)
-      if (token.isSelfClosed) leave(element, state)
+      if (token.isSelfClosed) leaveScope(element, state.scope)
       else parent = element
     } else if (token.kind === 'end') {
       if (parent.kind === 'element') {
-        leave(parent, state)
+        leaveScope(parent, state.scope)
         parent = parent.parent ?? document
       }
     } else {
@@ -107,7 +101,7 @@ function readText(raw: string, offset: number, state: State): Node[] {
 
 function readRun(text: string, isWhitespace: boolean, state: State): Node[] {
   if (!isWhitespace) return [createLeaf('text', text)]
-  if (state.preserve.at(-1) === true) return [createLeaf('significant', text)]
+  if (state.scope.preserve.at(-1) === true) return [createLeaf('significant', text)]
   return state.reading.dropsWhitespace ? [] : [createLeaf('whitespace', text)]
 }
 
@@ -116,25 +110,18 @@ function isBlank(text: string): boolean {
 }
 
 function readElement(token: StartTag, state: State): Element {
-  const { origin, fail, reading, preserve } = state
-  if (preserve.length > reading.deepest)
+  const { origin, fail, reading, scope } = state
+  if (scope.preserve.length > reading.deepest)
     fail(token.start, `There are more than ${reading.deepest} levels of elements`)
   const attributes = token.attributes.map((attribute) => readAttribute(attribute, state))
-  for (const attribute of attributes) if (attribute.uri === declarationNamespace) declare(attribute, state)
-  for (const attribute of attributes) {
-    if (attribute.prefix !== '' && attribute.uri === '') {
-      attribute.uri = lookUp(attribute.prefix, attribute.start, state)
-    }
-  }
-  checkDuplicates(attributes, fail)
-  preserve.push(readSpace(attributes, state))
+  enterScope(attributes, scope)
   const { prefix, local } = nameOf(token.name, token.start + 1, fail)
   return {
     kind: 'element',
     name: token.name,
     prefix,
     local,
-    uri: lookUp(prefix, token.start + 1, state),
+    uri: lookUp(prefix, token.start + 1, scope),
     attributes,
     first: undefined,
     last: undefined,
@@ -156,9 +143,11 @@ function isCanonical({ name, start, valueStart, valueEnd }: AttributeToken, text
   return !/[&>\r\n]/.test(text.slice(valueStart, valueEnd))
 }
 
+const prefixedName = new RegExp(`^${plainName}:${plainName}$`)
+
 function nameOf(name: string, offset: number, fail: Fail): { prefix: string; local: string } {
   if (!name.includes(':')) return { prefix: '', local: name }
-  if (!/^[^:]+:[^:\-.0-9][^:]*$/.test(name)) fail(offset, `${name} is not a name with one prefix`)
+  if (!prefixedName.test(name)) fail(offset, `${name} is not a name with one prefix`)
   return splitName(name)
 }
 
@@ -173,46 +162,4 @@ function readAttribute({ name, start, valueStart, valueEnd }: AttributeToken, st
   const value = all.map((piece) => ('entity' in piece ? '' : piece.text)).join('')
   const pieces = all.some((piece) => 'entity' in piece) ? all : undefined
   return { name, prefix, local, uri, value, pieces, start }
-}
-
-function declare({ prefix, local, value, start }: Attribute, { bindings, fail }: State): void {
-  const name = prefix === '' ? '' : local
-  if (name !== '' && value === '') fail(start, `The prefix "${name}" cannot be bound to no namespace`)
-  if (name === 'xmlns' || value === declarationNamespace) fail(start, '"xmlns" cannot be declared')
-  if (name === 'xml' && value !== xmlNamespace) fail(start, '"xml" cannot be bound to another namespace')
-  const values = bindings.get(name)
-  if (values === undefined) bindings.set(name, [value])
-  else values.push(value)
-}
-
-function lookUp(prefix: string, offset: number, { bindings, fail }: State): string {
-  if (prefix === 'xmlns') fail(offset, '"xmlns" is not a prefix for elements')
-  return bindings.get(prefix)?.at(-1) ?? fail(offset, `The prefix "${prefix}" is not declared`)
-}
-
-function leave(element: Element, { bindings, preserve }: State): void {
-  preserve.pop()
-  for (const { uri, prefix, local } of element.attributes) {
-    if (uri === declarationNamespace) bindings.get(prefix === '' ? '' : local)?.pop()
-  }
-}
-
-function checkDuplicates(attributes: Attribute[], fail: Fail): void {
-  if (!attributes.some(({ prefix }) => prefix !== '')) return
-  const seen = new Set<string>()
-  for (const { name, local, uri, start } of attributes) {
-    const key = `${local} ${uri}`
-    if (uri !== '' && seen.has(key)) fail(start, `The attribute ${name} stands there twice`)
-    seen.add(key)
-  }
-}
-
-/** Whether white space inside an element is significant: its own `xml:space` or the nearest ancestor's. */
-function readSpace(attributes: Attribute[], { preserve, fail }: State): boolean {
-  const space = attributes.find(({ uri, local }) => uri === xmlNamespace && local === 'space')
-  if (space === undefined) return preserve.at(-1) ?? false
-  const word = space.value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-  if (word !== 'preserve' && word !== 'default')
-    fail(space.start, 'xml:space is either "preserve" or "default"')
-  return word === 'preserve'
 }

@@ -1,8 +1,9 @@
+import { positionsIn } from '../place.js'
 import type { Fail } from '../xml/fail.js'
 import { readStartTag } from '../xml/start-tag.js'
 import { type Document, elementsFrom, rootOf } from './dom.js'
 import { createLayout, type Layout, setLead } from './layout.js'
-import { type Origin, positionAt } from './origin.js'
+import type { Origin } from './origin.js'
 
 /**
  * Captures the layout of start tags as Microsoft's engine does: in a second reading of the text that knows
@@ -15,7 +16,7 @@ export function captureOddLayouts(document: Document, origin: Origin, fail: Fail
   if (root === undefined || !isOdd(origin.text)) return
   const reader = createReader(origin.text)
   for (const element of elementsFrom(root)) {
-    const { line, column } = positionAt(origin, element.start)
+    const { line, column } = origin.positionOf(element.start)
     element.isVerbatim = false
     element.layout = createLayout()
     if (!reader.goTo(line, column)) continue
@@ -110,9 +111,6 @@ function attributesIn(tag: string, offset: number, fail: Fail) {
       offset + at,
       'The layout of this start tag cannot be read: it has ">" between single quotes, or stands behind a lone carriage return',
     )
-  const positions = { text: closed, lineShift: 0, columnShift: 0, lineStarts: undefined }
-  return readStartTag(closed, 0, cut).attributes.map(({ name, start }) => ({
-    name,
-    ...positionAt(positions, start),
-  }))
+  const positionOf = positionsIn(closed)
+  return readStartTag(closed, 0, cut).attributes.map(({ name, start }) => ({ name, ...positionOf(start) }))
 }

@@ -4,7 +4,7 @@ import { type Context, createContext } from './context.js'
 import { type Decoded, decodeFile, decodeSource } from './decode.js'
 import { type Document, rootOf } from './dom.js'
 import { chooseSaving, savingOf } from './encode.js'
-import { executeElement, type Run } from './execute.js'
+import { executeElement } from './execute.js'
 import { layOut } from './layout-pass.js'
 import { addEntry, createLog, type Entry, type Log, spotOf, TransformError } from './log.js'
 import { xdtNamespace } from './namespaces.js'
@@ -13,6 +13,7 @@ import { parseDocument } from './parse.js'
 import { checkTags, isTransform } from './pre-check.js'
 import { captureOddLayouts } from './second-reading.js'
 import { serialise } from './serialise.js'
+import type { Run } from './targets.js'
 
 /** A file and the name that messages give it. */
 export interface File {

@@ -1,0 +1,67 @@
+import { nullReference } from './attribute-transforms.js'
+import { type Context, namespacesAt, type Path, parentPath, targetPath } from './context.js'
+import type { Document } from './dom.js'
+import { addEntry, type Log, spotOf, TransformError } from './log.js'
+import { type Selection, select } from './select.js'
+import type { Task } from './task.js'
+import { transforms } from './transforms.js'
+
+/** The document that is transformed, as it is now and as it was before the first transform. */
+export interface Run {
+  document: Document
+  original: () => Document
+  log: Log
+}
+
+/** What a transform works on. */
+export function selectionOf({ name, context, document }: Task): Selection {
+  return transforms[name].on === 'target'
+    ? selectTargets(context, document)
+    : selectParents(context, document)
+}
+
+/**
+ * Whether there is anything to work on. If not, the highest element whose path selects nothing is blamed: a
+ * warning for what changes something, an error for what inserts.
+ */
+export function hasTarget(task: Task, run: Run): boolean {
+  if (selectionOf(task).head.length > 0) return true
+  const isInsert = transforms[task.name].on === 'parent'
+  const { document } = run
+  let blamed = task.context
+  for (let up = blamed.parent; up !== undefined; up = blamed.parent) {
+    if (isInsert && parentPath(up).text === '') break
+    const above = isInsert ? selectParents(up, document) : selectTargets(up, document)
+    if (above.head.length > 0) break
+    blamed = up
+  }
+  const path = targetPath(blamed)
+  const wasThere = selectAt(task.context, path, run.original()).head.length > 0
+  const message = wasThere
+    ? `'${path.text}' did not find a match, because matching nodes in the source document were modified or removed by a previous transform`
+    : `No element in the source document matches '${path.text}'`
+  const spot = spotOf(blamed.element, 'transform')
+  if (isInsert) throw new TransformError(message, spot)
+  addEntry(run.log, 'warning', message, spot)
+  return false
+}
+
+/** What an element's own path selects; found with the element's own prefixes, and kept. */
+export function selectTargets(context: Context, document: Document): Selection {
+  context.targets ??= selectAt(context, targetPath(context), document)
+  return context.targets
+}
+
+function selectParents(context: Context, document: Document): Selection {
+  if (context.parent === undefined) throw new TransformError(nullReference)
+  context.parents ??= selectAt(context, parentPath(context), document)
+  return context.parents
+}
+
+function selectAt({ element }: Context, path: Path, document: Document): Selection {
+  let namespaces: Map<string, string> | undefined
+  return select(path, document, () => {
+    namespaces ??= namespacesAt(element)
+    return namespaces
+  })
+}
