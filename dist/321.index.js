@@ -2,6 +2,148 @@ export const id = 321;
 export const ids = [321];
 export const modules = {
 
+/***/ 9057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ createEncoder)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+
+const ascii = /^(?:us-ascii|ascii|ansi_x3\.4-19(?:68|86)|iso646-us)$/i;
+const latin1 = /^(?:iso[-_]?8859[-_]?1|latin1|l1)$/i;
+/** The Web's decoders read these as the Windows ones, which have letters in the place of controls. */
+const isoWithControls = /^(?:iso[-_]?8859[-_]?(?:9|11)|latin5|l5)$/i;
+/** Finds an encoding by the name in an XML declaration; undefined for Unicode's own encodings and unknown names. */
+function createEncoder(name) {
+    if (ascii.test(name))
+        return tableEncoder(name, firstCharacters(0x80));
+    if (latin1.test(name))
+        return tableEncoder(name, firstCharacters(0x100));
+    const decoder = decoderOf(name);
+    if (decoder === undefined || /^(?:utf-|replacement|x-user-defined|iso-2022)/.test(decoder.encoding))
+        return undefined;
+    const decode = (bytes) => decodeOrNothing(decoder, bytes);
+    if (!isoWithControls.test(name))
+        return encoderOf(name, () => findCodes(decode, decoder.encoding), decode);
+    const upper = Array.from({ length: 0x60 }, (_, at) => decode(Uint8Array.of(0xa0 + at)));
+    return tableEncoder(name, [...firstCharacters(0xa0), ...upper]);
+}
+function decoderOf(name) {
+    try {
+        return new node_util__WEBPACK_IMPORTED_MODULE_0__.TextDecoder(name, { fatal: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeOrNothing(decoder, bytes) {
+    try {
+        return decoder.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function firstCharacters(count) {
+    return Array.from({ length: count }, (_, code) => String.fromCharCode(code));
+}
+/** An encoding of one byte a character, by what each byte stands for. */
+function tableEncoder(name, characters) {
+    const codes = () => new Map(characters.flatMap((character, code) => (character === undefined ? [] : [[character, code]])));
+    return encoderOf(name, codes, (bytes) => {
+        const text = Array.from(bytes, (byte) => characters[byte]);
+        return text.includes(undefined) ? undefined : text.join('');
+    });
+}
+/** No encoder comes with Node, so its decoder is asked for every code of one byte, and of two where bytes are left. */
+function findCodes(decode, encoding) {
+    const codes = new Map();
+    const leads = [];
+    const learn = (bytes, code) => {
+        const text = decode(Uint8Array.from(bytes));
+        if (text !== undefined && [...text].length === 1 && !codes.has(text))
+            codes.set(text, code);
+        return text !== undefined;
+    };
+    for (let code = 0; code < 0x100; code++)
+        if (!learn([code], code))
+            leads.push(code);
+    for (const lead of /^windows|^iso|^koi|^mac|^ibm|^x-mac/.test(encoding) ? [] : leads) {
+        for (let trail = 0x30; trail < 0xff; trail++)
+            learn([lead, trail], lead * 0x100 + trail);
+    }
+    return codes;
+}
+function encoderOf(name, makeCodes, decode) {
+    let known;
+    const codes = () => {
+        known ??= makeCodes();
+        return known;
+    };
+    function encode(text, replace) {
+        const bytes = [];
+        for (const character of text) {
+            const code = codes().get(character);
+            if (code === undefined)
+                bytes.push(...Buffer.from(replace(character), 'latin1'));
+            else if (code < 0x100)
+                bytes.push(code);
+            else
+                bytes.push(code >> 8, code & 0xff);
+        }
+        return Uint8Array.from(bytes);
+    }
+    return {
+        name,
+        encode,
+        holds: (character) => codes().has(character),
+        decode(bytes) {
+            const text = decode(bytes);
+            if (text === undefined)
+                return undefined;
+            return Buffer.compare(encode(text, () => ''), bytes) === 0
+                ? text
+                : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ declaredEncoding),
+/* harmony export */   j: () => (/* binding */ decodeDeclared)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _code_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9057);
+
+
+/** The encoding that a file's XML declaration names; the declaration is ASCII in all that are read by it. */
+function declaredEncoding(bytes) {
+    const head = Buffer.from(bytes.subarray(0, 1000)).toString('latin1');
+    return /^<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[^"']+)["']/.exec(head)?.groups?.name;
+}
+/** Reads a file that is not UTF-8 in the encoding that its XML declaration names. Throws where that does not fit. */
+function decodeDeclared(bytes, file) {
+    const name = declaredEncoding(bytes);
+    if (name === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file} is not valid UTF-8, and no XML declaration names another encoding`, 'Save the file as UTF-8, or name its encoding, as in <?xml version="1.0" encoding="windows-1252"?>');
+    }
+    const encoder = (0,_code_page_js__WEBPACK_IMPORTED_MODULE_1__/* .createEncoder */ .x)(name);
+    const text = encoder?.decode(bytes);
+    if (encoder !== undefined && text !== undefined)
+        return { text, encoder };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file} is not valid UTF-8, and not valid in the encoding "${name}" that its XML declaration names`, 'Save the file as UTF-8, or name the encoding that it really has');
+}
+
+
+/***/ }),
+
 /***/ 2413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,40 +201,49 @@ function findLine(text, line) {
 /* harmony export */   g: () => (/* binding */ decodeText),
 /* harmony export */   x: () => (/* binding */ readLeniently)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _code_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9057);
+/* harmony import */ var _declared_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2914);
 
-const marks = [
-    ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0]), refuseUtf32],
-    ['UTF-32', Buffer.from([0, 0, 0xfe, 0xff]), refuseUtf32],
-    ['UTF-8', Buffer.from([0xef, 0xbb, 0xbf]), utf8],
-    ['UTF-16LE', Buffer.from([0xff, 0xfe]), utf16],
-    ['UTF-16BE', Buffer.from([0xfe, 0xff]), utf16Swapped],
-];
+
+
+
+const utf8 = {
+    name: 'UTF-8',
+    mark: Buffer.from([0xef, 0xbb, 0xbf]),
+    decode: (bytes) => bytes.toString('utf8'),
+    encode: (text) => Buffer.from(text),
+};
+const utf16 = {
+    name: 'UTF-16LE',
+    mark: Buffer.from([0xff, 0xfe]),
+    decode: (bytes) => bytes.toString('utf16le').toWellFormed(),
+    encode: (text) => Buffer.from(text, 'utf16le'),
+};
+const utf16Swapped = {
+    name: 'UTF-16BE',
+    mark: Buffer.from([0xfe, 0xff]),
+    decode: (bytes) => utf16.decode(Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16()),
+    encode: (text) => utf16.encode(text).swap16(),
+};
 /**
  * Decodes a file so that its bytes can be had back: by its byte order mark; otherwise as UTF-8, if it is
  * valid and not only ASCII; otherwise in the encoding that its XML declaration names. Throws where none of them fits.
  */
 function decodeText(bytes, file) {
-    const [name, mark, codec] = marks.find(([, start]) => bytes.subarray(0, start.length).equals(start)) ?? [];
-    if (codec !== undefined)
-        return open(bytes, mark ?? Buffer.alloc(0), codec(), `${file} is not valid ${name}`);
-    const declared = declaredEncoding(bytes);
-    if (isUtf8(bytes))
-        return open(bytes, Buffer.alloc(0), (isAscii(bytes) && asciiAs(declared, bytes)) || utf8(), file);
-    const named = declared === undefined ? undefined : codecOf(declared);
-    if (named === undefined) {
-        const why = declared === undefined ? 'names no encoding' : `names an encoding that is not known, ${declared}`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file} is not valid UTF-8 and ${why}`, 'Save it as UTF-8, or name its encoding in its XML declaration');
-    }
-    return open(bytes, Buffer.alloc(0), named, `${file} is neither valid UTF-8 nor valid ${declared}`);
-}
-function isAscii(bytes) {
-    return bytes.every((byte) => byte < 0x80);
-}
-/** What is only ASCII so far is for its readers in the encoding that it declares, also once a value is set. */
-function asciiAs(declared, bytes) {
-    const codec = declared === undefined ? undefined : codecOf(declared);
-    return codec?.encode(codec.decode(bytes)).equals(bytes) ? codec : undefined;
+    if (/^(?:fffe0000|0000feff)/.test(bytes.toString('hex', 0, 4)))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('UTF-32 files cannot be changed in place', 'Save the file as UTF-8');
+    const marked = [utf8, utf16, utf16Swapped].find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
+    if (marked !== undefined)
+        return unicodeFile(bytes, marked, file);
+    const encoder = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? declaredEncoder(bytes) : undefined;
+    if (encoder !== undefined)
+        return codePageFile(bytes.toString('latin1'), encoder);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return unicodeFile(bytes, { ...utf8, mark: Buffer.alloc(0) }, file);
+    const declared = (0,_declared_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDeclared */ .j)(bytes, file);
+    return codePageFile(declared.text, declared.encoder);
 }
 /** Decodes a file to be shown only: what fits no encoding becomes U+FFFD, and a byte order mark stays out. */
 function readLeniently(bytes) {
@@ -103,113 +254,21 @@ function readLeniently(bytes) {
         return new TextDecoder().decode(bytes);
     }
 }
-function open(bytes, mark, codec, problem) {
-    const { encode, canHold, decode } = codec;
+/** What is only ASCII so far is for its readers in the encoding that it declares, also once a value is set. */
+function declaredEncoder(bytes) {
+    const name = (0,_declared_encoding_js__WEBPACK_IMPORTED_MODULE_3__/* .declaredEncoding */ .Q)(bytes);
+    const encoder = name === undefined ? undefined : (0,_code_page_js__WEBPACK_IMPORTED_MODULE_2__/* .createEncoder */ .x)(name);
+    return encoder?.decode(bytes) === bytes.toString('latin1') ? encoder : undefined;
+}
+function unicodeFile(bytes, { name, mark, decode, encode }, file) {
     const body = bytes.subarray(mark.length);
     const text = decode(body);
     if (!encode(text).equals(body))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Save it in one encoding throughout, best as UTF-8');
-    return { text, canHold, encode: (changed) => Buffer.concat([mark, encode(changed)]) };
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file} is not valid ${name}`, 'Save it in one encoding throughout, best as UTF-8');
+    return { text, canHold: () => true, encode: (changed) => Buffer.concat([mark, encode(changed)]) };
 }
-function isUtf8(bytes) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function utf8() {
-    return {
-        decode: (bytes) => bytes.toString('utf8'),
-        encode: (text) => Buffer.from(text),
-        canHold: () => true,
-    };
-}
-function utf16() {
-    return {
-        decode: (bytes) => bytes.toString('utf16le').toWellFormed(),
-        encode: (text) => Buffer.from(text, 'utf16le'),
-        canHold: () => true,
-    };
-}
-function utf16Swapped() {
-    const { decode, encode, canHold } = utf16();
-    const swapped = (bytes) => Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
-    return { decode: (bytes) => decode(swapped(bytes)), encode: (text) => encode(text).swap16(), canHold };
-}
-function refuseUtf32() {
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('UTF-32 files cannot be changed in place', 'Save the file as UTF-8');
-}
-/** The declaration is ASCII in every encoding that reaches this. */
-function declaredEncoding(bytes) {
-    const start = bytes.toString('latin1', 0, 300);
-    return /^<\?xml\s[^>]*?encoding\s*=\s*["'](?<name>[^"']+)["']/.exec(start)?.groups?.name;
-}
-/** The Web's decoders read these ISO encodings as the Windows ones, which differ from 0x80 to 0x9F. */
-const isoWithControls = /^(?:iso[-_]?8859[-_]?(?:1|9|11)|latin[-_]?[15])$/i;
-function codecOf(name) {
-    if (/^(?:us-)?ascii$/i.test(name)) {
-        return tableCodec((byte) => (byte < 0x80 ? String.fromCharCode(byte) : undefined));
-    }
-    const decode = decoderOf(name);
-    if (decode === undefined)
-        return undefined;
-    if (/^(?:shift[-_]?jis|sjis|windows-31j|ms_kanji|euc-?(?:jp|kr)|ks_c_5601|big5|gb\w+|x-gbk)/i.test(name))
-        return pairCodec(decode);
-    const decodeByte = (byte) => {
-        if (byte >= 0x80 && byte < 0xa0 && isoWithControls.test(name))
-            return String.fromCharCode(byte);
-        return decode(Buffer.from([byte]));
-    };
-    return tableCodec(decodeByte);
-}
-/** Unicode encodings without a byte order mark are read as UTF-8 or not at all. */
-function decoderOf(name) {
-    try {
-        const decoder = new TextDecoder(name, { fatal: true });
-        return decoder.encoding.startsWith('utf') ? undefined : (bytes) => decodeOrNothing(decoder, bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function decodeOrNothing(decoder, bytes) {
-    try {
-        return decoder.decode(bytes) || undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A byte that stands for nothing becomes U+FFFD, which no table holds, so that the round trip fails. */
-function tableCodec(decodeByte) {
-    const characters = Array.from({ length: 256 }, (_, byte) => decodeByte(byte) ?? '\ufffd');
-    const bytes = new Map(characters.map((character, byte) => [character, Buffer.from([byte])]));
-    return { ...mapCodec(bytes), decode: (source) => Array.from(source, (byte) => characters[byte]).join('') };
-}
-/** East Asian encodings: a character is one byte or two. */
-function pairCodec(decode) {
-    const bytes = new Map();
-    for (let first = 255; first >= 0; first--) {
-        const single = decode(Buffer.from([first]));
-        const sequences = single === undefined ? Array.from({ length: 256 }, (_, next) => [first, next]) : [[first]];
-        for (const sequence of sequences) {
-            const character = decode(Buffer.from(sequence));
-            if (character !== undefined && [...character].length === 1)
-                bytes.set(character, Buffer.from(sequence));
-        }
-    }
-    return { ...mapCodec(bytes), decode: (source) => decode(source) ?? '\ufffd' };
-}
-function mapCodec(bytes) {
-    bytes.delete('\ufffd');
-    const substitute = Buffer.from('?');
-    return {
-        encode: (text) => Buffer.concat(Array.from(text, (character) => bytes.get(character) ?? substitute)),
-        canHold: (character) => bytes.has(character),
-    };
+function codePageFile(text, { holds, encode }) {
+    return { text, canHold: holds, encode: (changed) => Buffer.from(encode(changed, () => '?')) };
 }
 
 
@@ -1516,7 +1575,7 @@ async function writeConfig({ files, diff }, { target }, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return () => ({ document: undefined, log: [] });
-    const { applyTransform } = await __webpack_require__.e(/* import() */ 944).then(__webpack_require__.bind(__webpack_require__, 6944));
+    const { applyTransform } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 4473));
     return applyTransform;
 }
 async function rewriteJob({ path, transforms }, variables, applyTransform, { target }) {

@@ -1,7 +1,7 @@
 import type { Position } from '../place.js'
 import { splitArguments } from './call.js'
 import { cloneElement } from './clone.js'
-import { type Context, findXdtAttribute, readCall, spotOfAttribute, targetPath } from './context.js'
+import { type Context, targetPath } from './context.js'
 import type { Attribute } from './dom.js'
 import { addEntry, type Log, TransformError } from './log.js'
 import { nameOf } from './node-transforms.js'
@@ -10,6 +10,7 @@ import { hasTarget, type Run, selectionOf, selectTargets } from './targets.js'
 import type { Task } from './task.js'
 import { transforms } from './transforms.js'
 import { transformNames } from './types.js'
+import { findXdtAttribute, readCall, spotOfAttribute } from './xdt-attributes.js'
 import { ownerOf } from './xpath/axes.js'
 
 /** Executes the `Transform` of an element, if it has one. Throws where its children are not to be walked either. */

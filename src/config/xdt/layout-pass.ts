@@ -9,16 +9,18 @@ import {
   type Parent,
   removeNode,
 } from './dom.js'
-import { entriesOf, layoutOf } from './layout.js'
+import {
+  adoptIndent,
+  attributeIndentation,
+  breakTail,
+  createIndents,
+  enterLevel,
+  type Indents,
+  indentation,
+  leaveLevel,
+} from './indentation.js'
 
-interface State {
-  /** The indentation with its line break that holds here; undefined where it has to be found. */
-  indent: string | undefined
-  indents: string[]
-  unit: string | undefined
-  attributeIndent: string | undefined
-  attributeIndents: (string | undefined)[]
-  current: Node | undefined
+interface State extends Indents {
   previous: Node | undefined
 }
 
@@ -33,15 +35,7 @@ interface Level {
  * the transform, any other node if its parent is.
  */
 export function layOut(document: Document): void {
-  const state: State = {
-    indent: '',
-    indents: [],
-    unit: undefined,
-    attributeIndent: undefined,
-    attributeIndents: [],
-    current: undefined,
-    previous: undefined,
-  }
+  const state: State = { ...createIndents(), current: undefined, previous: undefined }
   const levels: Level[] = [{ parent: document, next: document.first }]
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.next
@@ -76,17 +70,13 @@ function indentBefore(node: Node, state: State): void {
 
 function enterElement(element: Element, state: State): void {
   updateAttributes(element, () => attributeIndentation(state))
-  state.indents.push(indentation(state))
-  state.indent = undefined
-  state.attributeIndents.push(state.attributeIndent)
-  state.attributeIndent = undefined
+  enterLevel(state)
   if (!element.isNew) moveClosingIndent(element)
 }
 
 function leaveElement(element: Element, state: State): void {
   visit(element, state)
-  state.indent = state.indents.pop()
-  state.attributeIndent = state.attributeIndents.pop()
+  leaveLevel(state)
   if (!element.isSelfClosed && needsIndent(element, state)) {
     insertNode(element, createLeaf('whitespace', indentation(state)), undefined)
   }
@@ -119,15 +109,7 @@ function tidyWhitespace(node: Leaf, state: State): void {
       removeNode(previous)
     }
   }
-  if (tail === undefined || tail === state.indent) return
-  state.indent = tail
-  state.unit = undefined
-  state.attributeIndent = undefined
-}
-
-/** The last line break of white space, with the spaces and tabs behind it. */
-function breakTail(text: string): string | undefined {
-  return /(?:\r\n|\r|\n)[ \t]*$/.exec(text)?.[0]
+  if (tail !== undefined) adoptIndent(tail, state)
 }
 
 function isNew(node: Node): boolean {
@@ -138,63 +120,4 @@ function isNew(node: Node): boolean {
 function needsIndent(node: Node, { previous }: State): boolean {
   if (previous?.kind === 'whitespace' || previous?.kind === 'text') return false
   return isNew(node) || (previous !== undefined && isNew(previous))
-}
-
-function indentation(state: State): string {
-  state.indent ??= siblingIndent(state.current) ?? (state.indents.at(-1) ?? '') + unitOf(state)
-  return state.indent
-}
-
-/** The first line break among the children of the same parent that anything follows. */
-function siblingIndent(current: Node | undefined): string | undefined {
-  for (let node = current?.parent?.first; node?.next !== undefined; node = node.next) {
-    const tail = node.kind === 'whitespace' ? breakTail(node.data) : undefined
-    if (tail !== undefined) return tail
-  }
-  return undefined
-}
-
-/** What one level adds: from the innermost pair of levels where one begins with the other, otherwise a tab. */
-function unitOf(state: State): string {
-  if (state.unit !== undefined) return state.unit
-  const { indents } = state
-  for (let at = indents.length - 1; at > 0; at--) {
-    const [upper = '', lower = ''] = [indents[at], indents[at - 1]]
-    if (upper.startsWith(lower)) {
-      state.unit = upper.slice(lower.length)
-      return state.unit
-    }
-  }
-  const bottom = indents[0] ?? ''
-  const first = bottom.search(/[^\r\n]/)
-  state.unit = first >= 0 && first < bottom.length - 1 ? bottom.slice(first + 1) : '\t'
-  return state.unit
-}
-
-/** The line break for attributes: as the nearest element before has it, else the first one behind, else one level deeper. */
-function attributeIndentation(state: State): string {
-  state.attributeIndent ??= siblingWrap(state.current) ?? indentation(state) + unitOf(state)
-  return state.attributeIndent
-}
-
-function siblingWrap(current: Node | undefined): string | undefined {
-  for (let node = current?.previous; node !== undefined; node = node.previous) {
-    if (node.kind !== 'element') continue
-    const wrap = ownWrap(node)
-    if (wrap !== undefined) return wrap
-    break
-  }
-  for (let node = current?.next; node !== undefined; node = node.next) {
-    const wrap = node.kind === 'element' ? ownWrap(node) : undefined
-    if (wrap !== undefined) return wrap
-  }
-  return undefined
-}
-
-function ownWrap(element: Element): string | undefined {
-  if (element.layout === undefined && !element.origin.text.slice(element.start, element.end).includes('\n'))
-    return undefined
-  const layout = layoutOf(element)
-  layout.wrap ??= entriesOf(layout.leads).find(([, lead]) => lead.includes('\n'))?.[1]
-  return layout.wrap
 }

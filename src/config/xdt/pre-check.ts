@@ -1,7 +1,7 @@
-import { spotOfAttribute } from './context.js'
 import { type Document, type Element, elementsFrom, rootOf } from './dom.js'
 import { addEntry, type Log, spotOf } from './log.js'
 import { declarationNamespace, xdtNamespace } from './namespaces.js'
+import { spotOfAttribute } from './xdt-attributes.js'
 
 /** Whether a document declares XDT's namespace; if not, nothing in it is a transform. */
 export function isTransform(document: Document): boolean {

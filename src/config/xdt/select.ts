@@ -1,6 +1,6 @@
 import { findChildren, type Step } from './child-index.js'
-import type { Path, PathSteps } from './context.js'
 import type { Attribute, Document, Element, Node, Parent } from './dom.js'
+import type { Path, PathSteps } from './locators.js'
 import { TransformError } from './log.js'
 import { splitName } from './namespaces.js'
 import { evaluateXPath } from './xpath.js'

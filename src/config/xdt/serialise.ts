@@ -1,9 +1,8 @@
-import { UserError } from '../../error.js'
-import type { Doctype } from '../xml/doctype.js'
 import { type Attribute, type Document, type Element, followingOutside, type Node } from './dom.js'
-import { escapeAttribute, escapeText, escapeValue, type Holds } from './escape.js'
+import { escapeAttribute, escapeValue, type Holds } from './escape.js'
 import { entriesOf, layoutOf } from './layout.js'
 import { declarationNamespace, joinName } from './namespaces.js'
+import { showNode } from './show-node.js'
 import { createWriterNamespaces, type WriterNamespaces } from './writer-namespaces.js'
 
 /** What is written so far; `column` counts characters on the current line. */
@@ -132,53 +131,4 @@ function writeLaidOut(element: Element, output: Output): void {
 
 function writeNode(node: Exclude<Node, Element>, output: Output): void {
   write(showNode(node, output), output)
-}
-
-function showNode(node: Exclude<Node, Element>, { holds, isPlain }: Output): string {
-  const filter = (text: string) => (isPlain ? text : text.replaceAll(' />', '/>'))
-  switch (node.kind) {
-    case 'whitespace':
-    case 'significant':
-      return node.data
-    case 'text':
-      return escapeText(node.data, holds)
-    case 'entity':
-      return `&${node.data};`
-    case 'cdata':
-      return filter(`<![CDATA[${node.data}]]>`)
-    case 'comment':
-      return isPlain ? `<!--${node.data}-->` : showComment(node.data)
-    case 'instruction':
-      return filter(`<?${node.target} ${node.data}?>`)
-    case 'doctype':
-      return filter(showDoctype(node.doctype))
-    case 'declaration':
-      return `<?xml version="1.0"${showPart('encoding', node.encoding)}${showPart('standalone', node.standalone)}?>`
-  }
-}
-
-function showComment(data: string): string {
-  if (data.includes('--') || data.endsWith('-')) {
-    throw new UserError(
-      `What CommentOut turns into a comment holds "--", which no comment can: ${data.trim().slice(0, 60)}`,
-      'Remove the element instead, or take "--" out of it',
-    )
-  }
-  return `<!--${data}-->`
-}
-
-function showPart(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}="${value}"`
-}
-
-/** The subset always gets brackets, empty or not. */
-function showDoctype({ name, publicId, systemId, subset = '' }: Doctype): string {
-  const quote = (text: string) => (text.includes('"') ? `'${text}'` : `"${text}"`)
-  const identifier =
-    publicId === undefined
-      ? systemId === undefined
-        ? ''
-        : ` SYSTEM ${quote(systemId)}`
-      : ` PUBLIC ${quote(publicId)} ${quote(systemId ?? '')}`
-  return `<!DOCTYPE ${name}${identifier}[${subset}]>`
 }

@@ -1,6 +1,7 @@
 import { nullReference } from './attribute-transforms.js'
-import { type Context, namespacesAt, type Path, parentPath, targetPath } from './context.js'
+import { type Context, namespacesAt, parentPath, targetPath } from './context.js'
 import type { Document } from './dom.js'
+import type { Path } from './locators.js'
 import { addEntry, type Log, spotOf, TransformError } from './log.js'
 import { type Selection, select } from './select.js'
 import type { Task } from './task.js'
