@@ -1758,7 +1758,7 @@ function githubRunner(cancelled) {
     const conceal = (text) => concealText(text, forms);
     const notice = annotator(core_notice, mostAnnotations);
     const warning = annotator(core_warning, mostAnnotations);
-    const summarize = summaryOf(mostSummaryBytes);
+    const summarize = summaryOf(mostSummaryBytes, warning);
     return {
         info: (text) => info(neutralize(conceal(text))),
         notice: (message, place) => notice(conceal(message), place),
@@ -1825,15 +1825,21 @@ function propertiesOf(place) {
         ...(column !== undefined && { startColumn: column }),
     };
 }
-/** Appends to the summary until the step has had its share. */
-function summaryOf(mostBytes) {
+/** Appends to the summary until the step has had its share. What the step did stands, though it cannot be told there. */
+function summaryOf(mostBytes, warning) {
     let left = mostBytes;
     return (markdown) => {
         const path = process.env.GITHUB_STEP_SUMMARY;
         const section = cutMarkdown(`${withoutControls(markdown)}\n`, left);
         left -= Buffer.byteLength(section);
-        if (path)
+        if (!path)
+            return;
+        try {
             (0,external_node_fs_.appendFileSync)(path, section);
+        }
+        catch (thrown) {
+            warning(`The job summary cannot be written: ${thrown instanceof Error ? thrown.message : thrown}`);
+        }
     };
 }
 

@@ -21,7 +21,7 @@ export function githubRunner(cancelled: AbortSignal): Runner {
   const conceal = (text: string) => concealText(text, forms)
   const notice = annotator(core.notice, mostAnnotations)
   const warning = annotator(core.warning, mostAnnotations)
-  const summarize = summaryOf(mostSummaryBytes)
+  const summarize = summaryOf(mostSummaryBytes, warning)
   return {
     info: (text) => core.info(neutralize(conceal(text))),
     notice: (message, place) => notice(conceal(message), place),
@@ -89,13 +89,18 @@ export function propertiesOf(place: Place | undefined): core.AnnotationPropertie
   }
 }
 
-/** Appends to the summary until the step has had its share. */
-function summaryOf(mostBytes: number): (markdown: string) => void {
+/** Appends to the summary until the step has had its share. What the step did stands, though it cannot be told there. */
+function summaryOf(mostBytes: number, warning: (message: string) => void): (markdown: string) => void {
   let left = mostBytes
   return (markdown) => {
     const path = process.env.GITHUB_STEP_SUMMARY
     const section = cutMarkdown(`${withoutControls(markdown)}\n`, left)
     left -= Buffer.byteLength(section)
-    if (path) appendFileSync(path, section)
+    if (!path) return
+    try {
+      appendFileSync(path, section)
+    } catch (thrown) {
+      warning(`The job summary cannot be written: ${thrown instanceof Error ? thrown.message : thrown}`)
+    }
   }
 }

@@ -54,6 +54,15 @@ test('the sections of a step take 64 KiB of the summary together, and the last t
   expect(Buffer.byteLength(summary())).toBe(65_536)
 })
 
+test('a summary that cannot be written is a warning, and does not fail what succeeded', () => {
+  const { runner, log } = openRunner()
+  vi.stubEnv('GITHUB_STEP_SUMMARY', '/nonexistent/summary')
+  runner.summarize('all is well')
+  expect(log()).toBe(
+    "::warning::The job summary cannot be written: ENOENT: no such file or directory, open '/nonexistent/summary'\n",
+  )
+})
+
 test('control characters and colours do not reach the summary', () => {
   const { runner, summary } = openRunner()
   runner.summarize('a\x1b[31mb\x07c\x9bd\re\u2028f\tg')
