@@ -5,11 +5,11 @@ import { readActions } from '../scripts/actions.ts'
 import { declared } from '../src/declared.js'
 import type { Parse, Read } from '../src/runner.js'
 
-/** Outputs of a step stand as literals in its file and in the files of `src/steps` that it imports. */
+/** Outputs of a step stand as literals in its file and in the files of `src/steps` that it imports for more than types. */
 function sourcesOf(file: string, seen = new Set<string>()): string[] {
   if (seen.has(file) || !existsSync(file)) return []
   seen.add(file)
-  const source = readFileSync(file, 'utf8')
+  const source = readFileSync(file, 'utf8').replaceAll(/^import type [^']*'.*'$/gm, '')
   const imports = [...source.matchAll(/(?:from |import\()'(\.\/[\w-]+)\.js'/g)].map(([, path = '']) =>
     join(dirname(file), `${path}.ts`),
   )
