@@ -832,9 +832,9 @@ function parseNameOrId(text) {
 /* harmony import */ var _engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3914);
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1381);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2786);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3624);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+/* harmony import */ var _repair_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
 
 
 
@@ -850,7 +850,7 @@ function inputs(read) {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$, 'web')),
         keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1000)),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
+        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
     };
 }
@@ -858,11 +858,11 @@ function inputs(read) {
 async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(inputs.engine, runner);
     const { name, keepOld, rollback } = inputs;
     const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
     const step = runner.state('step');
-    const calls = await (0,_deployment_containers_js__WEBPACK_IMPORTED_MODULE_4__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
+    const calls = await (0,_repair_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .repairDeployment */ .h)(engine, upkeep, runner, step);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([
@@ -871,7 +871,7 @@ async function repairAfterJob(inputs, runner) {
     ]);
     // Whoever is created on a network does not keep it from being removed before it has started.
     if (deployed.length === 0 && candidate === undefined)
-        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_6__/* .removeNetworks */ .i)(engine, own, runner);
+        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetworks */ .i)(engine, own, runner);
     if (calls.length > 0)
         await tellRepaired(engine, inputs, runner);
 }
@@ -895,19 +895,145 @@ async function tellRepaired(engine, inputs, runner) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 3833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ findDeployment),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
+async function findDeployment(engine, names) {
+    const found = await Promise.all(Object.values(names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
+    const containers = found.filter((container) => container !== undefined);
+    const foreign = containers.find((container) => !isOwn(container, names, containers));
+    if (foreign !== undefined)
+        throw refusal(foreign, names);
+    return containers;
+}
+/** What Berth created may be replaced; beside it stand the containers of the deployment, and what one of them replaced. */
+function isOwn(container, { current }, all) {
+    const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {};
+    if (action === undefined)
+        return false;
+    if (nameOf(container) === current || deployment === current)
+        return true;
+    return all.some((other) => previousOf(other)?.id === container.Id);
+}
+function refusal(container, { current }) {
+    const name = nameOf(container);
+    const whose = name === current
+        ? 'which Berth did not create'
+        : `and belongs to the deployment of "${current}", which did not create it`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
+}
+/** A container's name without the leading slash. */
+function nameOf({ Name }) {
+    return Name.replace(/^\//, '');
+}
+/** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
+function previousOf({ Config }) {
+    try {
+        const value = JSON.parse(Config.Labels?.['berth.previous'] || 'null') ?? {};
+        const { id, running, image = '', version = '', restart = '' } = value;
+        return typeof id === 'string' && typeof running === 'boolean'
+            ? { id, running, image, version, restart }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the plan of a repair is made from. */
+function seenOf(container) {
+    return {
+        id: container.Id,
+        name: nameOf(container),
+        running: container.State.Running,
+        previous: previousOf(container),
+        step: container.Config.Labels?.['berth.step'] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provideNetworks),
+/* harmony export */   i: () => (/* binding */ removeNetworks)
+/* harmony export */ });
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
+
+
+
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+async function provideNetworks(engine, wish, undo, runner) {
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
+    if (missing.length > 0 && !wish.create) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+    }
+    for (const name of missing) {
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+    }
+}
+/** Removes the networks that carry the labels; one that others use by now stays. */
+async function removeNetworks(engine, labels, runner) {
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
+    try {
+        await remove();
+    }
+    catch (thrown) {
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HZ: () => (/* binding */ findDeployment),
-  Vb: () => (/* binding */ nameOf),
-  a6: () => (/* binding */ renameOld),
-  h$: () => (/* binding */ repairDeployment)
+  a: () => (/* binding */ renameOld),
+  h: () => (/* binding */ repairDeployment)
 });
-
-// UNUSED EXPORTS: previousOf
 
 // EXTERNAL MODULE: ./lib/deployment/names.js
 var deployment_names = __webpack_require__(8095);
@@ -965,11 +1091,11 @@ var docker = __webpack_require__(1924);
 var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
+var deployment_containers = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/steps/stop-aloud.js
 var stop_aloud = __webpack_require__(4381);
-;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+;// CONCATENATED MODULE: ./lib/steps/repair-deployment.js
 
 
 
@@ -979,27 +1105,12 @@ var stop_aloud = __webpack_require__(4381);
 
 
 
-/** Finds the containers that hold the names of a deployment; one that Berth did not create is refused. */
-async function findDeployment(engine, names) {
-    const found = await Promise.all(Object.values(names).map((name) => (0,engine_containers/* findContainer */.FA)(engine, name)));
-    const containers = found.filter((container) => container !== undefined);
-    for (const container of containers) {
-        if (container.Config.Labels?.['berth.action'] === undefined)
-            throw foreign(container, names);
-    }
-    return containers;
-}
-function foreign(container, { current }) {
-    const name = nameOf(container);
-    const of = name === current ? '' : `, and belongs to the deployment of "${current}"`;
-    return new error/* UserError */.y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, which Berth did not create${of}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
-}
 /**
  * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
  * one function. `step` limits it to what that step left: another run's candidate is not touched.
  */
 async function repairDeployment(engine, upkeep, runner, step) {
-    const seen = (await findDeployment(engine, upkeep.names)).map(seenOf);
+    const seen = (await (0,deployment_containers/* findDeployment */.HZ)(engine, upkeep.names)).map(deployment_containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1086,7 +1197,7 @@ async function renameToFree(engine, id, [name = '', ...others]) {
 async function pruneKept(engine, names, keepOld, runner) {
     const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
-        runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
+        runner.info(`Removing ${(0,deployment_containers/* nameOf */.Vb)(container)}, which "keep-old" no longer keeps`);
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
@@ -1095,95 +1206,7 @@ async function findKept(engine, names) {
     const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
     const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
-    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has(nameOf(container)));
-}
-/** A container's name without the leading slash. */
-function nameOf({ Name }) {
-    return Name.replace(/^\//, '');
-}
-/** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
-function previousOf({ Config }) {
-    try {
-        const value = JSON.parse(Config.Labels?.['berth.previous'] || 'null') ?? {};
-        const { id, running, image = '', version = '', restart = '' } = value;
-        return typeof id === 'string' && typeof running === 'boolean'
-            ? { id, running, image, version, restart }
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function seenOf(container) {
-    return {
-        id: container.Id,
-        name: nameOf(container),
-        running: container.State.Running,
-        previous: previousOf(container),
-        step: container.Config.Labels?.['berth.step'] ?? '',
-    };
-}
-
-
-/***/ }),
-
-/***/ 3624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ provideNetworks),
-/* harmony export */   i: () => (/* binding */ removeNetworks)
-/* harmony export */ });
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
-
-
-
-
-/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
-async function provideNetworks(engine, wish, undo, runner) {
-    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
-    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
-    if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
-    }
-    for (const name of missing) {
-        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
-    }
-}
-/** Removes the networks that carry the labels; one that others use by now stays. */
-async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
-        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ removeOrTell)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-const commands = { container: 'docker ps --all', network: 'docker network ls' };
-/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
-async function removeOrTell(what, remove, labels, runner) {
-    try {
-        await remove();
-    }
-    catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
-        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
-    }
+    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,deployment_containers/* nameOf */.Vb)(container)));
 }
 
 

@@ -391,8 +391,8 @@ var registry_reference = __webpack_require__(9758);
 var steps_asked = __webpack_require__(675);
 // EXTERNAL MODULE: ./lib/steps/container-env.js
 var container_env = __webpack_require__(1078);
-// EXTERNAL MODULE: ./lib/steps/deployment-containers.js + 1 modules
-var deployment_containers = __webpack_require__(1381);
+// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
+var deployment_containers = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/steps/container-outputs.js
@@ -545,6 +545,8 @@ function previous(old) {
 var engine_inputs = __webpack_require__(2786);
 // EXTERNAL MODULE: ./lib/steps/engine-rules.js + 1 modules
 var engine_rules = __webpack_require__(7108);
+// EXTERNAL MODULE: ./lib/steps/repair-deployment.js + 1 modules
+var repair_deployment = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/deployment/strategy.js
 /** Chooses the strategy for `auto`, and says why. */
 function chooseStrategy(old, next) {
@@ -730,6 +732,7 @@ const rules = [
 
 
 
+
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 async function deploy(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
@@ -786,10 +789,10 @@ async function prepare(engine, account, { reference, upkeep, step }, runner) {
     account.old = found.find((one) => (0,deployment_containers/* nameOf */.Vb)(one) === name);
     runner.saveState('step', step);
     if (account.old?.State.Running !== true)
-        await (0,deployment_containers/* repairDeployment */.h$)(engine, upkeep, runner);
+        await (0,repair_deployment/* repairDeployment */.h)(engine, upkeep, runner);
     const wish = { ...container, reference, registry };
     const image = await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, wish, runner));
-    await (0,deployment_containers/* repairDeployment */.h$)(engine, upkeep, runner);
+    await (0,repair_deployment/* repairDeployment */.h)(engine, upkeep, runner);
     return image;
 }
 /** Replaces the current container unless it is healthy and what is asked for. */
@@ -829,207 +832,42 @@ function whyReplaced(old, wish, { name, recreate, container }) {
 
 /***/ }),
 
-/***/ 1381:
+/***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HZ: () => (/* binding */ findDeployment),
-  Vb: () => (/* binding */ nameOf),
-  a6: () => (/* binding */ renameOld),
-  h$: () => (/* binding */ repairDeployment)
-});
-
-// UNUSED EXPORTS: previousOf
-
-// EXTERNAL MODULE: ./lib/deployment/names.js
-var deployment_names = __webpack_require__(8095);
-;// CONCATENATED MODULE: ./lib/deployment/repair.js
-/**
- * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
- * Until the candidate takes the name, the old container is the current one again, and the candidate goes
- * last, because its label says whether the old one ran. From then on the swap is final: the old one is
- * retired. Without `rollback` the old container gets its name back and is otherwise left as it is.
- */
-function planRepair(containers, names, { rollback }) {
-    const byName = (name) => containers.find((container) => container.name === name);
-    const current = byName(names.current);
-    const candidate = byName(names.candidate);
-    const replaced = byName(names.replaced);
-    const retirement = current && replaced ? [call('retire', replaced)] : [];
-    if (candidate === undefined && (current !== undefined || replaced === undefined))
-        return retirement;
-    const old = current ?? replaced;
-    const ranBefore = candidate?.previous === undefined ? current === undefined : candidate.previous.running;
-    const mustRun = rollback && ranBefore;
-    const isStopping = mustRun && current === undefined && isToldToStop(replaced, candidate);
-    return [
-        ...(replaced && isStopping ? [call('kill', replaced)] : []),
-        ...(replaced && current === undefined ? [rename(replaced, names.current)] : []),
-        ...(candidate?.running ? [call('kill', candidate)] : []),
-        ...(old && mustRun && (isStopping || !old.running)
-            ? [call('start', { ...old, name: names.current })]
-            : []),
-        ...(candidate ? [call('remove', candidate)] : []),
-        ...retirement,
-    ];
-}
-/**
- * An old container that made way before the candidate started was told to stop, or is about to be: if it
- * still runs, it may end at any moment, and starting what runs would change nothing about that.
- */
-function isToldToStop(replaced, candidate) {
-    return replaced?.running === true && candidate?.running === false;
-}
-function call(what, { id, name }) {
-    return { do: what, id, name };
-}
-function rename({ id, name }, to) {
-    return { do: 'rename', id, name, to };
-}
-
-// EXTERNAL MODULE: ./lib/engine/container-end.js
-var container_end = __webpack_require__(9637);
-// EXTERNAL MODULE: ./lib/engine/containers.js
-var engine_containers = __webpack_require__(8528);
-// EXTERNAL MODULE: ./lib/engine/docker.js
-var docker = __webpack_require__(1924);
-// EXTERNAL MODULE: ./lib/engine/refusals.js
-var refusals = __webpack_require__(9297);
-// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
-var secret_volumes = __webpack_require__(3914);
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
-var stop_aloud = __webpack_require__(4381);
-;// CONCATENATED MODULE: ./lib/steps/deployment-containers.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ findDeployment),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */ });
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 
 
-
-
-
-
-
-
-
-/** Finds the containers that hold the names of a deployment; one that Berth did not create is refused. */
+/** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
 async function findDeployment(engine, names) {
-    const found = await Promise.all(Object.values(names).map((name) => (0,engine_containers/* findContainer */.FA)(engine, name)));
+    const found = await Promise.all(Object.values(names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
     const containers = found.filter((container) => container !== undefined);
-    for (const container of containers) {
-        if (container.Config.Labels?.['berth.action'] === undefined)
-            throw foreign(container, names);
-    }
+    const foreign = containers.find((container) => !isOwn(container, names, containers));
+    if (foreign !== undefined)
+        throw refusal(foreign, names);
     return containers;
 }
-function foreign(container, { current }) {
+/** What Berth created may be replaced; beside it stand the containers of the deployment, and what one of them replaced. */
+function isOwn(container, { current }, all) {
+    const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {};
+    if (action === undefined)
+        return false;
+    if (nameOf(container) === current || deployment === current)
+        return true;
+    return all.some((other) => previousOf(other)?.id === container.Id);
+}
+function refusal(container, { current }) {
     const name = nameOf(container);
-    const of = name === current ? '' : `, and belongs to the deployment of "${current}"`;
-    return new error/* UserError */.y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, which Berth did not create${of}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
-}
-/**
- * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
- * one function. `step` limits it to what that step left: another run's candidate is not touched.
- */
-async function repairDeployment(engine, upkeep, runner, step) {
-    const seen = (await findDeployment(engine, upkeep.names)).map(seenOf);
-    const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
-    if (step !== undefined && candidate !== undefined && candidate.step !== step)
-        return [];
-    const calls = planRepair(seen, upkeep.names, upkeep);
-    for (const call of calls)
-        await perform(engine, call, upkeep, runner);
-    return calls;
-}
-async function perform(engine, call, upkeep, runner) {
-    const { id, name } = call;
-    const shown = `${name} (${id.slice(0, 12)})`;
-    switch (call.do) {
-        case 'kill':
-            return await (0,container_end/* killContainer */.QF)(engine, id);
-        case 'rename':
-            return await renameOld(engine, id, call.to);
-        case 'start':
-            runner.info(`Starting ${shown} again`);
-            return await startAgain(engine, id);
-        case 'remove':
-            runner.info(`Removing the candidate ${shown}`);
-            return void (await (0,container_end/* removeContainer */.od)(engine, id));
-        case 'retire':
-            return await retireContainer(engine, id, upkeep, runner);
-    }
-}
-/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
-async function startAgain(engine, id) {
-    try {
-        await (0,engine_containers/* startContainer */.YI)(engine, id);
-    }
-    catch (thrown) {
-        throw (0,refusals/* explainRefusal */.G)(thrown);
-    }
-}
-/**
- * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
- * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
- * afterwards as before.
- */
-async function renameOld(engine, id, name) {
-    try {
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
-    }
-    catch (thrown) {
-        if ((0,docker/* statusOf */.c2)(thrown) !== 404)
-            throw thrown;
-        if ((await (0,engine_containers/* findContainer */.FA)(engine, id)) === undefined)
-            return;
-        await (0,container_end/* killContainer */.QF)(engine, id);
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
-        await (0,engine_containers/* startContainer */.YI)(engine, id);
-    }
-}
-/** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
-async function retireContainer(engine, id, { names, keepOld }, runner) {
-    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
-    if (container === undefined)
-        return;
-    runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
-    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
-    if (keepOld === 0)
-        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
-    else {
-        await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
-        const version = container.Config.Labels?.['berth.version'] ?? '';
-        await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
-    }
-    await pruneKept(engine, names, keepOld, runner);
-    await (0,secret_volumes/* removeStraySecrets */.fq)(engine, [`berth.name=${names.current}`]);
-}
-/** Gives a container the first of the names that nobody has. */
-async function renameToFree(engine, id, [name = '', ...others]) {
-    try {
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
-    }
-    catch (thrown) {
-        if ((0,docker/* statusOf */.c2)(thrown) !== 409 || others.length === 0)
-            throw thrown;
-        await renameToFree(engine, id, others);
-    }
-}
-/** Removes what `keep-old` no longer keeps, oldest first. */
-async function pruneKept(engine, names, keepOld, runner) {
-    const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
-    for (const container of kept.slice(keepOld)) {
-        runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`);
-        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
-    }
-}
-/** The stopped containers of a deployment that stay under names of their own. */
-async function findKept(engine, names) {
-    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
-    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
-    const reserved = new Set(Object.values(names));
-    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has(nameOf(container)));
+    const whose = name === current
+        ? 'which Berth did not create'
+        : `and belongs to the deployment of "${current}", which did not create it`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
 }
 /** A container's name without the leading slash. */
 function nameOf({ Name }) {
@@ -1048,6 +886,7 @@ function previousOf({ Config }) {
         return undefined;
     }
 }
+/** What the plan of a repair is made from. */
 function seenOf(container) {
     return {
         id: container.Id,
@@ -1395,6 +1234,193 @@ async function startCreated(engine, id) {
     catch (thrown) {
         throw (0,refusals/* explainRefusal */.G)(thrown);
     }
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ renameOld),
+  h: () => (/* binding */ repairDeployment)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var deployment_names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/repair.js
+/**
+ * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
+ * Until the candidate takes the name, the old container is the current one again, and the candidate goes
+ * last, because its label says whether the old one ran. From then on the swap is final: the old one is
+ * retired. Without `rollback` the old container gets its name back and is otherwise left as it is.
+ */
+function planRepair(containers, names, { rollback }) {
+    const byName = (name) => containers.find((container) => container.name === name);
+    const current = byName(names.current);
+    const candidate = byName(names.candidate);
+    const replaced = byName(names.replaced);
+    const retirement = current && replaced ? [call('retire', replaced)] : [];
+    if (candidate === undefined && (current !== undefined || replaced === undefined))
+        return retirement;
+    const old = current ?? replaced;
+    const ranBefore = candidate?.previous === undefined ? current === undefined : candidate.previous.running;
+    const mustRun = rollback && ranBefore;
+    const isStopping = mustRun && current === undefined && isToldToStop(replaced, candidate);
+    return [
+        ...(replaced && isStopping ? [call('kill', replaced)] : []),
+        ...(replaced && current === undefined ? [rename(replaced, names.current)] : []),
+        ...(candidate?.running ? [call('kill', candidate)] : []),
+        ...(old && mustRun && (isStopping || !old.running)
+            ? [call('start', { ...old, name: names.current })]
+            : []),
+        ...(candidate ? [call('remove', candidate)] : []),
+        ...retirement,
+    ];
+}
+/**
+ * An old container that made way before the candidate started was told to stop, or is about to be: if it
+ * still runs, it may end at any moment, and starting what runs would change nothing about that.
+ */
+function isToldToStop(replaced, candidate) {
+    return replaced?.running === true && candidate?.running === false;
+}
+function call(what, { id, name }) {
+    return { do: what, id, name };
+}
+function rename({ id, name }, to) {
+    return { do: 'rename', id, name, to };
+}
+
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var engine_containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
+// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
+var secret_volumes = __webpack_require__(3914);
+// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
+var deployment_containers = __webpack_require__(3833);
+// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
+var stop_aloud = __webpack_require__(4381);
+;// CONCATENATED MODULE: ./lib/steps/repair-deployment.js
+
+
+
+
+
+
+
+
+
+/**
+ * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
+ * one function. `step` limits it to what that step left: another run's candidate is not touched.
+ */
+async function repairDeployment(engine, upkeep, runner, step) {
+    const seen = (await (0,deployment_containers/* findDeployment */.HZ)(engine, upkeep.names)).map(deployment_containers/* seenOf */.Pm);
+    const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
+    if (step !== undefined && candidate !== undefined && candidate.step !== step)
+        return [];
+    const calls = planRepair(seen, upkeep.names, upkeep);
+    for (const call of calls)
+        await perform(engine, call, upkeep, runner);
+    return calls;
+}
+async function perform(engine, call, upkeep, runner) {
+    const { id, name } = call;
+    const shown = `${name} (${id.slice(0, 12)})`;
+    switch (call.do) {
+        case 'kill':
+            return await (0,container_end/* killContainer */.QF)(engine, id);
+        case 'rename':
+            return await renameOld(engine, id, call.to);
+        case 'start':
+            runner.info(`Starting ${shown} again`);
+            return await startAgain(engine, id);
+        case 'remove':
+            runner.info(`Removing the candidate ${shown}`);
+            return void (await (0,container_end/* removeContainer */.od)(engine, id));
+        case 'retire':
+            return await retireContainer(engine, id, upkeep, runner);
+    }
+}
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine, id) {
+    try {
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
+    }
+    catch (thrown) {
+        throw (0,refusals/* explainRefusal */.G)(thrown);
+    }
+}
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+async function renameOld(engine, id, name) {
+    try {
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 404)
+            throw thrown;
+        if ((await (0,engine_containers/* findContainer */.FA)(engine, id)) === undefined)
+            return;
+        await (0,container_end/* killContainer */.QF)(engine, id);
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,engine_containers/* startContainer */.YI)(engine, id);
+    }
+}
+/** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
+async function retireContainer(engine, id, { names, keepOld }, runner) {
+    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    if (container === undefined)
+        return;
+    runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
+    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
+    if (keepOld === 0)
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
+    else {
+        await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
+        const version = container.Config.Labels?.['berth.version'] ?? '';
+        await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
+    }
+    await pruneKept(engine, names, keepOld, runner);
+    await (0,secret_volumes/* removeStraySecrets */.fq)(engine, [`berth.name=${names.current}`]);
+}
+/** Gives a container the first of the names that nobody has. */
+async function renameToFree(engine, id, [name = '', ...others]) {
+    try {
+        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 409 || others.length === 0)
+            throw thrown;
+        await renameToFree(engine, id, others);
+    }
+}
+/** Removes what `keep-old` no longer keeps, oldest first. */
+async function pruneKept(engine, names, keepOld, runner) {
+    const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
+    for (const container of kept.slice(keepOld)) {
+        runner.info(`Removing ${(0,deployment_containers/* nameOf */.Vb)(container)}, which "keep-old" no longer keeps`);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
+    }
+}
+/** The stopped containers of a deployment that stay under names of their own. */
+async function findKept(engine, names) {
+    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
+    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
+    const reserved = new Set(Object.values(names));
+    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,deployment_containers/* nameOf */.Vb)(container)));
 }
 
 

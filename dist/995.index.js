@@ -109,12 +109,12 @@ var docker = __webpack_require__(1924);
 var networks = __webpack_require__(3827);
 // EXTERNAL MODULE: ./lib/engine/spec.js
 var spec = __webpack_require__(5895);
-// EXTERNAL MODULE: ./lib/steps/deployment-containers.js + 1 modules
-var deployment_containers = __webpack_require__(1381);
 // EXTERNAL MODULE: ./lib/steps/launch.js + 1 modules
 var launch = __webpack_require__(878);
 // EXTERNAL MODULE: ./lib/steps/provide-networks.js
 var provide_networks = __webpack_require__(3624);
+// EXTERNAL MODULE: ./lib/steps/repair-deployment.js + 1 modules
+var repair_deployment = __webpack_require__(8042);
 ;// CONCATENATED MODULE: ./lib/steps/candidate.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -189,7 +189,7 @@ async function createCandidate(engine, job, undo, runner) {
             const isTaken = thrown instanceof error/* UserError */.y && (0,docker/* statusOf */.c2)(thrown.cause) === 409;
             if (!isTaken || attempt === mostAttempts)
                 throw thrown;
-            await (0,deployment_containers/* repairDeployment */.h$)(engine, job.upkeep, runner);
+            await (0,repair_deployment/* repairDeployment */.h)(engine, job.upkeep, runner);
         }
     }
 }
@@ -246,6 +246,8 @@ function aliasedEndpoints({ request, inputs }) {
     return Object.entries(endpoints).filter(([, { Aliases = [] }]) => Aliases.length > 0);
 }
 
+// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
+var deployment_containers = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/steps/furnish-container.js + 1 modules
 var furnish_container = __webpack_require__(6129);
 // EXTERNAL MODULE: ./lib/steps/gate.js + 10 modules
@@ -259,7 +261,6 @@ var gate_report = __webpack_require__(7703);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/steps/take-over.js
-
 
 
 /** A run that takes over removes our candidate and creates its own right after. */
@@ -305,13 +306,12 @@ async function lookForSuccessor(engine, { upkeep: { names }, step, old }) {
         return container.Config.Labels?.['berth.step'] !== step;
     });
 }
-/** What a deployment fails with that another run has taken over. */
-function takenOver({ Config }, name) {
-    const run = Config.Labels?.['berth.run-id'] || 'unknown';
-    return new error/* UserError */.y(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
-}
 
+// EXTERNAL MODULE: ./lib/steps/taken-over.js
+var taken_over = __webpack_require__(8311);
 ;// CONCATENATED MODULE: ./lib/steps/roll-back.js
+
+
 
 
 
@@ -328,7 +328,11 @@ async function rollBack(engine, job, failed, runner) {
     try {
         const successor = await findSuccessor(engine, job, failed.id, runner.cancelled);
         if (successor !== undefined)
-            return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true };
+            return {
+                result: 'taken over',
+                failure: (0,taken_over/* takenOver */.G)(job.inputs.name, successor.Config.Labels),
+                settled: true,
+            };
         if (isUnready)
             cause = await (0,gate_report/* reportFailure */.x)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
@@ -353,7 +357,7 @@ async function restore(engine, job, failed, runner) {
     const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted;
     if (isKept && failed.id !== undefined)
         await setAside(engine, failed.id, job, runner);
-    await (0,deployment_containers/* repairDeployment */.h$)(engine, job.upkeep, runner, job.step);
+    await (0,repair_deployment/* repairDeployment */.h)(engine, job.upkeep, runner, job.step);
 }
 /** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */
 async function setAside(engine, id, { upkeep: { names } }, runner) {
@@ -496,6 +500,7 @@ var replace_container_disposeResources = (undefined && undefined.__disposeResour
 
 
 
+
 /** Puts a new container in the place of the old one; whatever fails before it has the name is rolled back. */
 async function replaceContainer(engine, job, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -578,7 +583,7 @@ async function stopOld(engine, job, runner) {
 }
 async function giveUpName(engine, { old, upkeep }) {
     if (old !== undefined)
-        await (0,deployment_containers/* renameOld */.a6)(engine, old.Id, upkeep.names.replaced);
+        await (0,repair_deployment/* renameOld */.a)(engine, old.Id, upkeep.names.replaced);
 }
 /** From the last call on the swap is final. */
 async function takeName(engine, id, job) {
@@ -592,7 +597,7 @@ async function retireOld(engine, { old, upkeep, step, section }, runner) {
     if (old === undefined)
         return true;
     try {
-        await (0,summary/* timed */.ay)(section, 'retire', () => (0,deployment_containers/* repairDeployment */.h$)(engine, upkeep, runner, step));
+        await (0,summary/* timed */.ay)(section, 'retire', () => (0,repair_deployment/* repairDeployment */.h)(engine, upkeep, runner, step));
         return true;
     }
     catch (thrown) {
@@ -600,6 +605,23 @@ async function retireOld(engine, { old, upkeep, step, section }, runner) {
         runner.warning(`The replaced container ${old.Id.slice(0, 12)} could not be ended (${reason}); the post phase or the next deploy does it`);
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 8311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ takenOver)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** What a deployment fails with that another run has taken over, which the labels of its container or service tell. */
+function takenOver(name, labels) {
+    const run = labels?.['berth.run-id'] || 'unknown';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
 }
 
 

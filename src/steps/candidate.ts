@@ -3,9 +3,9 @@ import { connectNetwork, disconnectNetwork } from '../engine/networks.js'
 import { type CreateRequest, isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
-import { repairDeployment } from './deployment-containers.js'
 import { createOnNetworks } from './launch.js'
 import { provideNetworks } from './provide-networks.js'
+import { repairDeployment } from './repair-deployment.js'
 import type { Replacement } from './replacement.js'
 
 const mostAttempts = 5

@@ -3,9 +3,9 @@ import type { Container } from '../engine/container.js'
 import type { CreateRequest } from '../engine/spec.js'
 import type { Section } from '../summary/section.js'
 import type { Inputs } from './deploy-inputs.js'
-import type { Upkeep } from './deployment-containers.js'
 import type { Result } from './deployment-record.js'
 import type { Unready } from './gate-report.js'
+import type { Upkeep } from './repair-deployment.js'
 
 /** One replacement: what is created, in whose place, and how. */
 export interface Replacement {

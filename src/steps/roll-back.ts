@@ -5,10 +5,12 @@ import type { Engine } from '../engine/docker.js'
 import { hostPorts } from '../engine/ports.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
-import { findDeployment, nameOf, repairDeployment } from './deployment-containers.js'
+import { findDeployment, nameOf } from './deployment-containers.js'
 import { reportFailure } from './gate-report.js'
+import { repairDeployment } from './repair-deployment.js'
 import type { Failure, Outcome, Replacement } from './replacement.js'
-import { findSuccessor, takenOver } from './take-over.js'
+import { findSuccessor } from './take-over.js'
+import { takenOver } from './taken-over.js'
 
 /** What a cancelled step may still take; the runner ends it 10 s after the signal. */
 const cancelledMs = 4000
@@ -25,7 +27,11 @@ export async function rollBack(
   try {
     const successor = await findSuccessor(engine, job, failed.id, runner.cancelled)
     if (successor !== undefined)
-      return { result: 'taken over', failure: takenOver(successor, job.inputs.name), settled: true }
+      return {
+        result: 'taken over',
+        failure: takenOver(job.inputs.name, successor.Config.Labels),
+        settled: true,
+      }
     if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)
     const work = restore(engine, job, failed, runner)
     await (runner.cancelled.aborted ? within(cancelledMs, work) : work)

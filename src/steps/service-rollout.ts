@@ -11,6 +11,7 @@ import { replicasOf } from './service-outputs.js'
 import { type Undone, undoRollout } from './service-roll-back.js'
 import type { Sent } from './service-send.js'
 import { passUnready, timed } from './summary.js'
+import { takenOver } from './taken-over.js'
 
 /** What may become of a roll-out that fails. */
 export interface Fallback {
@@ -57,7 +58,7 @@ export async function passRollout(
   const ending = await timed(section, 'gate', () => followRollout(rollout, runner), isFailure)
   if (ending.judgement.kind === 'superseded') {
     job.account.result = 'taken over'
-    throw takenOver(ending.sight.service, inputs.name)
+    throw takenOver(inputs.name, ending.sight.service.Spec.Labels)
   }
   if (ending.judgement.kind === 'failed') return await failRollout(job, { rollout, ending, fallback }, runner)
   const { desired } = ending.facts
@@ -128,12 +129,4 @@ function showRolledBack(name: string, sight: Sight | undefined): string {
 function fail({ inputs, section }: Job, failure: UserError, runner: Runner): void {
   if (inputs.onUnready === 'fail') throw failure
   passUnready(section, failure, runner)
-}
-
-function takenOver({ Spec }: Service, name: string): UserError {
-  const run = Spec.Labels['berth.run-id'] || 'unknown'
-  return new UserError(
-    `This deployment of "${name}" was taken over by run ${run}, and changed nothing more`,
-    'Queue deployments with "concurrency:" in the workflow if that is not what you want',
-  )
 }

@@ -1,5 +1,6 @@
 import { statusOf } from '../engine/docker.js'
 import { explainRefusal } from '../engine/refusals.js'
+import type { ServiceWish } from '../engine/service-spec.js'
 import type { FileReference, Service, ServiceSpec } from '../engine/services.js'
 import { createService, findService, isOutOfSequence, updateService } from '../engine/services.js'
 import { UserError } from '../error.js'
@@ -9,7 +10,8 @@ import { provideFiles } from './service-files.js'
 import type { Job } from './service-job.js'
 import { outlast } from './service-look.js'
 import { prepareFiles } from './service-reader.js'
-import { isMadeFrom, serviceLabels, serviceWish, specToSend, wishOf } from './service-wish.js'
+import { serviceLabels, specToSend } from './service-specification.js'
+import { isMadeFrom, serviceWish, wishOf } from './service-wish.js'
 import { timed } from './summary.js'
 
 /** A service whose specification is the one that was sent, and what it was before. */
@@ -28,10 +30,9 @@ export async function sendService(job: Job, before: Service | undefined, runner:
   let files: FileReference[] | undefined
   for (let attempt = 1, old = before; ; attempt++) {
     const wish = serviceWish(job.inputs, job.resolved, old)
-    const keepsTasks =
-      old !== undefined && !job.inputs.recreate && isMadeFrom(old.Spec, wishOf(job.inputs, wish)).task
-    if (!keepsTasks) files ??= await makeFiles(job, runner)
-    const spec = specToSend(job.inputs, { ...job, wish, old, files: files ?? [] })
+    const keptTasks = tasksToKeep(job, wish, old)
+    if (keptTasks === undefined) files ??= await makeFiles(job, runner)
+    const spec = specToSend(job.inputs, { ...job, wish, old, keptTasks, files: files ?? [] })
     runner.cancelled.throwIfAborted()
     try {
       await timed(job.section, old === undefined ? 'create' : 'update', () => put(job, spec, old, runner))
@@ -44,8 +45,18 @@ export async function sendService(job: Job, before: Service | undefined, runner:
         continue
       }
     }
-    return { service: await inspectSent(job, runner), old, keepsTasks }
+    return { service: await inspectSent(job, runner), old, keepsTasks: keptTasks !== undefined }
   }
+}
+
+/** Tasks that are what is wanted stay as they are, so that another number of them, or another port, replaces none. */
+function tasksToKeep(
+  { inputs }: Job,
+  wish: ServiceWish,
+  old: Service | undefined,
+): ServiceSpec['TaskTemplate'] | undefined {
+  const isKept = !inputs.recreate && old !== undefined && isMadeFrom(old.Spec, wishOf(inputs, wish)).task
+  return isKept ? old.Spec.TaskTemplate : undefined
 }
 
 async function makeFiles(job: Job, runner: Runner): Promise<FileReference[]> {

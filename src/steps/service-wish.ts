@@ -1,10 +1,9 @@
-import { fingerprint, isFingerprintOf } from '../deployment/fingerprint.js'
+import { isFingerprintOf } from '../deployment/fingerprint.js'
 import { type ServiceWish, serviceSpec } from '../engine/service-spec.js'
-import type { ContainerSpec, FileReference, Service, ServiceSpec, TaskTemplate } from '../engine/services.js'
+import type { ContainerSpec, Service, ServiceSpec, TaskTemplate } from '../engine/services.js'
 import { isOwnLabel } from '../engine/spec.js'
 import { configWish } from './config-wish.js'
 import { inOrder } from './container-env.js'
-import { ownLabels } from './own-labels.js'
 import { type Inputs, parseMemoryMount } from './service-inputs.js'
 
 /** What the specification is made of beside the inputs. */
@@ -95,68 +94,6 @@ export function isMadeFrom(spec: ServiceSpec, wish: Wish): { service: boolean; t
 /** What tasks run, as the cluster gives it back word for word. */
 function programOf({ Image, Env, Command, Args }: ContainerSpec): string {
   return JSON.stringify([Image, (Env ?? []).toSorted(), Command ?? [], Args ?? []])
-}
-
-/**
- * Builds the specification to send. Tasks that are what is wanted stay as they are, so that another number
- * of them, or another port, replaces none.
- */
-export function specToSend(
-  inputs: Inputs,
-  {
-    wish,
-    resolved,
-    step,
-    old,
-    files,
-  }: {
-    wish: ServiceWish
-    resolved: Resolved
-    step: string
-    old: Service | undefined
-    files: readonly FileReference[]
-  },
-): ServiceSpec {
-  const asked = wishOf(inputs, wish)
-  const labels = serviceLabels(inputs, resolved, step)
-  const service = { ...labels, 'berth.previous': previousOf(old), 'berth.spec': fingerprint(asked.service) }
-  const spec = serviceSpec(wish, { service, task: { ...labels, 'berth.spec': fingerprint(asked.task) } })
-  const keepsTasks = old !== undefined && !inputs.recreate && isMadeFrom(old.Spec, asked).task
-  return { ...spec, TaskTemplate: keepsTasks ? old.Spec.TaskTemplate : withFiles(spec.TaskTemplate, files) }
-}
-
-/** The labels of everything that a deployment of a service makes. */
-export function serviceLabels(
-  { identity, name, environment = '' }: Inputs,
-  { version, digest }: Pick<Resolved, 'version' | 'digest'>,
-  step: string,
-): Record<string, string> {
-  return {
-    ...ownLabels('service', step, identity),
-    'berth.name': name,
-    'berth.environment': environment,
-    'berth.version': version,
-    'berth.digest': digest,
-  }
-}
-
-function previousOf(old: Service | undefined): string {
-  if (old === undefined) return ''
-  const { Labels, TaskTemplate } = old.Spec
-  return JSON.stringify({ image: TaskTemplate.ContainerSpec.Image, version: Labels['berth.version'] ?? '' })
-}
-
-/** Configs and secrets given by `create-options` stay beside Berth's own. */
-function withFiles(template: ServiceSpec['TaskTemplate'], files: readonly FileReference[]) {
-  const { ContainerSpec } = template
-  return {
-    ...template,
-    ContainerSpec: {
-      ...ContainerSpec,
-      Configs: [...(ContainerSpec.Configs ?? []), ...files.filter((file) => 'ConfigID' in file)],
-      Secrets: [...(ContainerSpec.Secrets ?? []), ...files.filter((file) => 'SecretID' in file)],
-    },
-  }
 }
 
 /** Names the labels that were given and are Berth's own. */

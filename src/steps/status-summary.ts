@@ -30,7 +30,7 @@ export function summarizeStatus({ rows, silent, environments }: Status, section:
   const drifted = rows.filter(({ drift }) => drift.length > 0).length
   section.mark = drifted + silent.length > 0 ? '⚠️' : '✅'
   const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`
-  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as it should be${lacking}`
+  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as ${drifted === 1 ? 'it' : 'they'} should be${lacking}`
   const columns = columnsOf(rows, environments)
   section.tables.push(
     {

@@ -1,5 +1,3 @@
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { type Deployment, findDrift, type ImageNews } from '../deployment/drift.js'
 import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
@@ -7,6 +5,7 @@ import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { askEngine, type EngineAnswer } from './status-engines.js'
 import { enginesOf, type Inputs } from './status-inputs.js'
+import { tellOutputs } from './status-outputs.js'
 import { type Row, type Silent, summarizeStatus } from './status-summary.js'
 import { withSection } from './summary.js'
 
@@ -30,7 +29,7 @@ async function askAndTell(inputs: Inputs, section: Section, runner: Runner): Pro
   for (const row of rows) runner.info(showRow(row))
   for (const { name, problem } of silent)
     runner.warning(`The engine ${name} does not tell what runs there: ${problem}`)
-  await tellOutputs(rows, silent, inputs, runner)
+  await tellOutputs({ rows, silent }, inputs.temp, runner)
   summarizeStatus({ rows, silent, environments: inputs.environments }, section)
   if (inputs.strict && silent.length > 0) throw incomplete(silent)
 }
@@ -67,26 +66,6 @@ function rowOf(deployment: Deployment, news: ImageNews, all: readonly Deployment
   return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '', problem: '' }
 }
 
-/** An engine that does not answer stands among the deployments, so that nobody takes the rest for all. */
-function rowOfEngine({ name, problem }: Silent): Omit<Row, 'kind'> & { kind: 'engine' } {
-  return {
-    engine: name,
-    kind: 'engine',
-    name: '',
-    environment: '',
-    image: '',
-    version: '',
-    digest: '',
-    state: 'unreachable',
-    health: 'none',
-    since: '',
-    run: '',
-    drift: [],
-    newest: '',
-    problem,
-  }
-}
-
 function compareRows(a: Row, b: Row): number {
   const byText = (key: 'name' | 'environment' | 'engine') =>
     a[key].localeCompare(b[key], 'en', { numeric: true })
@@ -101,47 +80,6 @@ function showRow({ environment, name, version, image, state, health, engine, dri
       ? ''
       : ` (${drift.map((one) => (one === 'behind' ? `behind ${newest}` : one)).join(', ')})`
   return `${name} on ${where}: ${version || image}, ${how}${wrong}`
-}
-
-/** A fifth of what a job may output in all, in UTF-16 units. */
-const longestOutput = 100_000
-
-async function tellOutputs(
-  rows: readonly Row[],
-  silent: readonly Silent[],
-  { temp }: Inputs,
-  runner: Runner,
-): Promise<void> {
-  const all = [...rows, ...silent.map(rowOfEngine)]
-  const json = all.map((row) => JSON.stringify(row))
-  const kept = fitting(json, longestOutput)
-  runner.setOutput('deployments', `[${json.slice(0, kept).join(',')}]`)
-  runner.setOutput('count', String(rows.length))
-  runner.setOutput('drifted', String(rows.filter(({ drift }) => drift.length > 0).length))
-  runner.setOutput('unreachable', String(silent.length))
-  const rest = kept < json.length
-  if (rest)
-    runner.notice(
-      `The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`,
-    )
-  runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(all, temp, runner))
-}
-
-/** How many of the texts fit, with a comma after each. */
-function fitting(texts: readonly string[], most: number): number {
-  let length = 2
-  const end = texts.findIndex((text) => {
-    length += text.length + 1
-    return length > most
-  })
-  return end < 0 ? texts.length : end
-}
-
-async function writeAll(rows: readonly object[], temp: string, runner: Runner): Promise<string> {
-  const file = join(temp, 'berth-deployments.json')
-  await writeFile(file, runner.conceal(JSON.stringify(rows, null, 2)), { mode: 0o600 })
-  await chmod(file, 0o600)
-  return file
 }
 
 function incomplete(silent: readonly Silent[]): UserError {

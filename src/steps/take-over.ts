@@ -2,7 +2,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Container } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import { UserError } from '../error.js'
 import type { Replacement } from './replacement.js'
 
 /** A run that takes over removes our candidate and creates its own right after. */
@@ -60,13 +59,4 @@ async function lookForSuccessor(
     if (container === undefined || container.Id === old?.Id) return false
     return container.Config.Labels?.['berth.step'] !== step
   })
-}
-
-/** What a deployment fails with that another run has taken over. */
-export function takenOver({ Config }: Container, name: string): UserError {
-  const run = Config.Labels?.['berth.run-id'] || 'unknown'
-  return new UserError(
-    `This deployment of "${name}" was taken over by run ${run}, and changed nothing more`,
-    'Queue deployments with "concurrency:" in the workflow if that is not what you want',
-  )
 }

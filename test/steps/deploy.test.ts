@@ -239,6 +239,19 @@ test('a container that only has a name like that of a replaced one is refused, a
   docker('rm', '-f', `${name}.old`)
 })
 
+test('a container of another action under the name of a candidate is refused, and left alone', async () => {
+  const name = ownDeployment()
+  const [next, image] = [ownName('foreign'), version('one')]
+  const { outputs } = await runAction('run', { with: { name: next, image: shell(), 'stable-for': '50ms' } })
+  docker('rename', next, `${name}.next`)
+  const { errors } = await deploy({ image, name })
+  expect(errors).toEqual([
+    `The name "${name}.next" is held by container ${outputs['container-id']?.slice(0, 12)}, and belongs to the deployment of "${name}", which did not create it. Remove it or give it another name ("docker rename ${name}.next ${name}.next-before"), or choose another "name".`,
+  ])
+  expect(inspect(`${name}.next`).State.Running).toBe(true)
+  docker('rm', '-f', `${name}.next`)
+})
+
 test('the record tells who, what and when', async () => {
   const name = ownDeployment()
   const { outputs, log } = await deploy({ image: version('one'), name, environment: 'staging' })
