@@ -30,6 +30,9 @@ export interface Registry {
 
 const mostRedirects = 5
 
+/** Enough for every answer whose body tells no more than why. */
+const mostBytes = 1_000_000
+
 /** Finds where the registry answers. Credentials and tokens go to that origin only. */
 export async function connectRegistry(access: Access): Promise<Registry> {
   const { registry, path } = access.repository
@@ -38,8 +41,12 @@ export async function connectRegistry(access: Access): Promise<Registry> {
   const ask = async (url: string, question: Question): Promise<Answer> => {
     const target = new URL(url, origin)
     const first = await follow(target, question, { origin, authorization, access })
-    const asked = authorization === undefined && [403, 404].includes(first.status) && access.credentials
-    const challenger = asked ? await send(new URL('/v2/', origin), { headers: {}, mostBytes }, access) : first
+    // Some hide what is private from who is not known, and ask nobody who it is but at the API's root.
+    const mayBeHidden = authorization === undefined && [403, 404].includes(first.status)
+    const challenger =
+      mayBeHidden && access.credentials !== undefined
+        ? await send(new URL('/v2/', origin), { headers: {}, mostBytes }, access)
+        : first
     if (challenger.status !== 401 || challenger.url.origin !== origin.origin) return first
     const answer = await answerChallenge(challenger, origin, access)
     if (answer === undefined) return first
@@ -49,9 +56,6 @@ export async function connectRegistry(access: Access): Promise<Registry> {
   const name = formatReference({ registry, path })
   return { name, path, hasCredentials: access.credentials !== undefined, ask }
 }
-
-/** Enough for every answer whose body tells no more than why. */
-const mostBytes = 1_000_000
 
 /**
  * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is

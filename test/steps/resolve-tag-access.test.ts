@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
@@ -7,32 +6,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
+import { makeAuthority } from '../support/certificates.js'
 import { json, manifestDigest, serve, startServer } from '../support/fake-registry.js'
 import { web } from '../support/images.js'
-import { freePort, listen, push, seedTags, startRegistry } from '../support/registry.js'
+import { listen, push, seedTags, startRegistry } from '../support/registry.js'
 
 const tags = ['1.0.0', 'v1.2.0', '1.1.0']
 let folder: string
 
+let authority: ReturnType<typeof makeAuthority>
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'berth-access-'))
-  const subject = ['-subj', '/CN=registry', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost']
-  const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'cert.pem')]
-  execFileSync(
-    'openssl',
-    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject, ...files],
-    { stdio: 'pipe' },
-  )
-  return () => rmSync(folder, { recursive: true })
+  authority = makeAuthority()
+  authority.store({}, folder)
+  return () => {
+    authority[Symbol.dispose]()
+    rmSync(folder, { recursive: true })
+  }
 })
 
-async function startTlsRegistry(): Promise<string> {
-  const files = { key: readFileSync(join(folder, 'key.pem')), cert: readFileSync(join(folder, 'cert.pem')) }
-  const server = createTlsServer(files, ({ method = '', url = '', headers }, response) => {
+/** A registry whose certificate is for the loopback interface, unless it is told otherwise. */
+async function startTlsRegistry(extras = {}): Promise<string> {
+  const pair = authority.issue('registry', { names: 'IP:127.0.0.1,DNS:localhost', ...extras })
+  const server = createTlsServer(pair, ({ method = '', url = '', headers }, response) => {
     serve({ method, url, headers, body: '' }, response, tags)
   })
-  const port = await freePort()
-  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
+  const port = await listen(server, '127.0.0.1')
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
@@ -44,7 +44,7 @@ test('a registry whose authority is in NODE_EXTRA_CA_CERTS is trusted, and no ot
   const image = `${await startTlsRegistry()}/acme/web`
   const trusted = await runAction('resolve-tag', {
     with: { image },
-    env: { NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem') },
+    env: { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
   })
   expect(trusted.outputs.image).toBe(`${image}:v1.2.0@${manifestDigest}`)
   const other = await runAction('resolve-tag', { with: { image, insecure: 'true' } })
@@ -52,6 +52,17 @@ test('a registry whose authority is in NODE_EXTRA_CA_CERTS is trusted, and no ot
   expect(other.errors[0]).toMatch(
     /^The certificate of 127\.0\.0\.1:\d+ cannot be trusted .* NODE_EXTRA_CA_CERTS/,
   )
+})
+
+test.each([
+  ['has expired', { from: '20240101000000Z', to: '20240201000000Z' }, /\(CERT_HAS_EXPIRED\)\. Renew it,/],
+  ['is for another name', { names: 'DNS:r.test' }, /\(ERR_TLS_CERT_ALTNAME_INVALID\)\. It is made for other/],
+])('a certificate that %s is told as that', async (_what, extras, message) => {
+  const { errors } = await runAction('resolve-tag', {
+    with: { image: `${await startTlsRegistry(extras)}/acme/web` },
+    env: { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
+  })
+  expect(errors).toEqual([expect.stringMatching(message)])
 })
 
 /** A proxy that leads every host to one server, by tunnel or by address, and notes what it was asked for. */
@@ -70,8 +81,7 @@ async function startProxy(target: string): Promise<{ address: string; asked: str
     socket.on('error', () => upstream.destroy())
     socket.pipe(upstream).pipe(socket)
   })
-  const own = await freePort()
-  await new Promise<void>((done) => proxy.listen(own, '127.0.0.1', done))
+  const own = await listen(proxy, '127.0.0.1')
   onTestFinished(() => {
     proxy.closeAllConnections()
     proxy.close()
@@ -83,7 +93,7 @@ test('HTTPS_PROXY leads to the registry, NO_PROXY and the loopback interface aro
   const registry = await startTlsRegistry()
   const { address, asked } = await startProxy(registry)
   const port = registry.slice('127.0.0.1:'.length)
-  const env = { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem') }
+  const env = { HTTPS_PROXY: address, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') }
   const proxied = await runAction('resolve-tag', { with: { image: `registry.test:${port}/acme/web` }, env })
   expect(asked[0]).toBe(`CONNECT registry.test:${port}`)
   expect(proxied.errors[0]).toContain(`The certificate of registry.test:${port} cannot be trusted`)
