@@ -89,9 +89,12 @@ function nearestOf({ prereleases, keptOut, below, above, unmatched }, { range })
         ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
     ];
 }
-function remedyFor({ prereleases, below, above }, { range }) {
-    if (prereleases.length > 0)
-        return 'Set "prerelease" to true, or widen "version"';
+function remedyFor({ prereleases, keptOut, below, above }, { range, versionText }) {
+    if (prereleases.length > 0) {
+        const mayBeVariants = keptOut['a pre-release'] > 0 && versionText === undefined;
+        const orPattern = mayBeVariants ? ', set "tag-pattern" if these are variants of the image' : '';
+        return `Set "prerelease" to true${orPattern}, or widen "version"`;
+    }
     if (below.length === 0 && above.length === 0)
         return 'Correct "tag-pattern"';
     if (range.exact !== undefined)

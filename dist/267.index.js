@@ -380,6 +380,8 @@ function parseToken({ url, body }) {
 
 
 const mostRedirects = 5;
+/** Enough for every answer whose body tells no more than why. */
+const client_mostBytes = 1_000_000;
 /** Finds where the registry answers. Credentials and tokens go to that origin only. */
 async function connectRegistry(access) {
     const { registry, path } = access.repository;
@@ -388,8 +390,11 @@ async function connectRegistry(access) {
     const ask = async (url, question) => {
         const target = new URL(url, origin);
         const first = await follow(target, question, { origin, authorization, access });
-        const asked = authorization === undefined && [403, 404].includes(first.status) && access.credentials;
-        const challenger = asked ? await send(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, access) : first;
+        // Some hide what is private from who is not known, and ask nobody who it is but at the API's root.
+        const mayBeHidden = authorization === undefined && [403, 404].includes(first.status);
+        const challenger = mayBeHidden && access.credentials !== undefined
+            ? await send(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, access)
+            : first;
         if (challenger.status !== 401 || challenger.url.origin !== origin.origin)
             return first;
         const answer = await answerChallenge(challenger, origin, access);
@@ -401,8 +406,6 @@ async function connectRegistry(access) {
     const name = (0,reference/* formatReference */.FH)({ registry, path });
     return { name, path, hasCredentials: access.credentials !== undefined, ask };
 }
-/** Enough for every answer whose body tells no more than why. */
-const client_mostBytes = 1_000_000;
 /**
  * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
  * the one: to go on without would be what the certificate is to prevent.

@@ -76,8 +76,12 @@ function nearestOf({ prereleases, keptOut, below, above, unmatched }: Tally, { r
   ]
 }
 
-function remedyFor({ prereleases, below, above }: Tally, { range }: Choice): string {
-  if (prereleases.length > 0) return 'Set "prerelease" to true, or widen "version"'
+function remedyFor({ prereleases, keptOut, below, above }: Tally, { range, versionText }: Choice): string {
+  if (prereleases.length > 0) {
+    const mayBeVariants = keptOut['a pre-release'] > 0 && versionText === undefined
+    const orPattern = mayBeVariants ? ', set "tag-pattern" if these are variants of the image' : ''
+    return `Set "prerelease" to true${orPattern}, or widen "version"`
+  }
   if (below.length === 0 && above.length === 0) return 'Correct "tag-pattern"'
   if (range.exact !== undefined) return 'Correct "version", or push that version'
   return /^\d+\.[1-9]$/.test(range.text)

@@ -100,7 +100,7 @@ test('what keeps the nearest versions out is told', async () => {
   const { exitCode, errors, outputs } = await resolve({ version: '^2.0' })
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
-    `None of the 9 tags of ${open.host}/acme/web is inside ^2.0; the nearest: 2.0.0-rc.1 is a pre-release, 3.0.0_b1 is outside the range, 1.11.0-rc.1 is outside the range, 1.10.0 is outside the range. Set "prerelease" to true, or widen "version".`,
+    `None of the 9 tags of ${open.host}/acme/web is inside ^2.0; the nearest: 2.0.0-rc.1 is a pre-release, 3.0.0_b1 is outside the range, 1.11.0-rc.1 is outside the range, 1.10.0 is outside the range. Set "prerelease" to true, set "tag-pattern" if these are variants of the image, or widen "version".`,
   ])
   expect(outputs).toMatchObject({ tags: '[]', matched: '0', 'passed-over': '1' })
 })

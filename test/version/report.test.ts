@@ -45,7 +45,7 @@ test('under a pattern', async () => {
 
 test('the mistake names the nearest and what kept each out', () => {
   expect(told('^1.1').mistake).toBe(
-    'None of the 5 tags of acme/web is inside ^1.1; the nearest: 1.1.0-rc.1 is a pre-release, 1.1.0-alpine is a pre-release, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, or widen "version".',
+    'None of the 5 tags of acme/web is inside ^1.1; the nearest: 1.1.0-rc.1 is a pre-release, 1.1.0-alpine is a pre-release, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, set "tag-pattern" if these are variants of the image, or widen "version".',
   )
   expect(told('~1.1', { prereleases: (label) => label === 'beta' }).mistake).toBe(
     'None of the 5 tags of acme/web is inside ~1.1, pre-releases too; the nearest: 1.1.0-rc.1 has another pre-release label, 1.1.0-alpine has another pre-release label, 1.0.0 is outside the range, 1.0.0_b1 is outside the range. Set "prerelease" to true, or widen "version".',
