@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   bL: () => (/* binding */ readArchive)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
-/* harmony import */ var _file_stat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2172);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+/* harmony import */ var _file_stat_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(577);
+
 
 
 
@@ -26,7 +28,7 @@ async function readStat(site, path) {
         return statIn(answer);
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === undefined)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
         return await readStatAgain(site, path);
     }
@@ -48,7 +50,7 @@ async function readStatAgain(site, path) {
     }
 }
 function statIn(answer) {
-    return answer && (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStat */ .ky)(answer.headers['x-docker-container-path-stat']);
+    return answer && (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStat */ .ky)(answer.headers['x-docker-container-path-stat']);
 }
 /** Reads the archive of a path while `use` wants more of it; `undefined` where nothing is. */
 async function readArchive(site, path, use) {
@@ -62,7 +64,7 @@ async function readArchive(site, path, use) {
     catch (thrown) {
         if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
             throw thrown;
-        throw new _docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('The engine broke off its answer', 'See the engine’s log, then run the job again', 500);
+        throw new _docker_js__WEBPACK_IMPORTED_MODULE_2__/* .EngineError */ .NJ('The engine broke off its answer', 'See the engine’s log, then run the job again', 500);
     }
     finally {
         // The engine holds the container until its answer is read or nobody listens any more.
@@ -71,7 +73,8 @@ async function readArchive(site, path, use) {
 }
 /** Unpacks an archive into a folder of the container; a folder is never replaced by a file. */
 async function writeArchive(site, folder, archive) {
-    const answer = await send(site, 'PUT', { path: folder, noOverwriteDirNonDir: true }, archive);
+    const body = Buffer.concat([_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveStart */ .dx, archive]);
+    const answer = await send(site, 'PUT', { path: folder, noOverwriteDirNonDir: true }, body);
     answer.resume();
 }
 function send({ engine, container, signal }, method, query, body) {
@@ -83,7 +86,7 @@ async function orMissing(answer) {
         return await answer;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -99,6 +102,7 @@ async function orMissing(answer) {
 /* harmony export */   Jw: () => (/* binding */ unpackFile),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   dx: () => (/* binding */ archiveStart),
 /* harmony export */   qt: () => (/* binding */ packFile),
 /* harmony export */   w_: () => (/* binding */ packNew)
 /* harmony export */ });
@@ -159,6 +163,12 @@ function packNew(folders, files) {
     const packed = files.map(({ name, owner, content }) => packFile({ head: describeFile(name, owner), content }).subarray(0, -2 * _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om));
     return Buffer.concat([...described, ...packed, Buffer.alloc(2 * _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)]);
 }
+/**
+ * What every archive begins with that an engine is sent: a global pax header that says nothing. The engine takes an archive
+ * for compressed by its first bytes, and those would be a file's name: "BZh1" is one, and without the fix of 29.5.1 it
+ * would run the container's own `xz` or `unpigz` as root of its machine (CVE-2026-41567).
+ */
+const archiveStart = header('pax_global_header', { mode: 0, uid: 0, gid: 0 }, { type: 'g', sizeBytes: 0 });
 /** A name beyond 100 bytes goes into a pax record before the entry. */
 function describeEntry(name, owner, type) {
     if (Buffer.byteLength(name) <= 100)

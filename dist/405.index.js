@@ -231,6 +231,8 @@ function demultiplex(write) {
         }
     };
 }
+/** A line is held in so many parts at most. */
+const mostParts = 1000;
 /** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
 function splitLines(longestBytes, onLine) {
     let parts = [];
@@ -240,6 +242,9 @@ function splitLines(longestBytes, onLine) {
         if (kept.length > 0)
             parts.push(Buffer.from(kept));
         size += kept.length;
+        // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
+        if (parts.length === mostParts)
+            parts = [Buffer.concat(parts)];
     };
     const flush = () => {
         const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '');

@@ -81,6 +81,8 @@ function demultiplex(write) {
         }
     };
 }
+/** A line is held in so many parts at most. */
+const mostParts = 1000;
 /** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
 function splitLines(longestBytes, onLine) {
     let parts = [];
@@ -90,6 +92,9 @@ function splitLines(longestBytes, onLine) {
         if (kept.length > 0)
             parts.push(Buffer.from(kept));
         size += kept.length;
+        // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
+        if (parts.length === mostParts)
+            parts = [Buffer.concat(parts)];
     };
     const flush = () => {
         const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
@@ -402,7 +407,7 @@ function inputs(read) {
         remove: read.value('remove', scalar/* parseBoolean */.yG),
         removeVolumes: read.value('remove-volumes', scalar/* parseBoolean */.yG),
         missing: read.value('missing', (0,scalar/* oneOf */.yL)('ignore', 'fail')),
-        logsTail: read.value('logs-tail', (0,scalar/* wholeNumber */.rD)(0)),
+        logsTail: read.value('logs-tail', (0,scalar/* wholeNumber */.rD)(0, 100_000)),
         summary: read.value('summary', scalar/* parseBoolean */.yG),
         engine: (0,engine_inputs/* engineInputs */.Ie)(read),
     };

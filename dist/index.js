@@ -1660,8 +1660,8 @@ function count(line, tag) {
 /** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
 const shortestMask = 4;
 /**
- * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
- * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
+ * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded, JSON-escaped
+ * and XML-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
  */
 function maskForms(secret) {
     const texts = new Set([
@@ -1684,15 +1684,28 @@ function isSafeToMask(form) {
 }
 function encodedForms(text) {
     const base64 = Buffer.from(text).toString('base64');
+    const json = JSON.stringify(text).slice(1, -1);
     return [
         text,
         base64,
         base64.replace(/=+$/, ''),
         Buffer.from(text).toString('base64url'),
         encodeUri(text),
-        JSON.stringify(text).slice(1, -1),
+        // As forms are sent, and with them the logins to some registries.
+        String(new URLSearchParams([['', text]])).slice(1),
+        json,
+        // As Go writes JSON, in which engines and registries are written.
+        json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        text.replace(/[<>&"']/g, (mark) => entities[mark] ?? mark),
     ];
 }
+const entities = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
 /** `encodeURIComponent` throws on half of a surrogate pair. */
 function encodeUri(text) {
     return encodeURIComponent(text.toWellFormed());

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { UserError } from '../error.js'
+import { archiveStart } from './archive.js'
 import type { Container } from './container.js'
 import { type Engine, EngineError, statusOf } from './docker.js'
 import { type FileStat, parseStat } from './file-stat.js'
@@ -71,7 +72,8 @@ export async function readArchive<T>(
 
 /** Unpacks an archive into a folder of the container; a folder is never replaced by a file. */
 export async function writeArchive(site: Site, folder: string, archive: Buffer): Promise<void> {
-  const answer = await send(site, 'PUT', { path: folder, noOverwriteDirNonDir: true }, archive)
+  const body = Buffer.concat([archiveStart, archive])
+  const answer = await send(site, 'PUT', { path: folder, noOverwriteDirNonDir: true }, body)
   answer.resume()
 }
 

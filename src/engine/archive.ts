@@ -78,6 +78,17 @@ export function packNew(
   return Buffer.concat([...described, ...packed, Buffer.alloc(2 * block)])
 }
 
+/**
+ * What every archive begins with that an engine is sent: a global pax header that says nothing. The engine takes an archive
+ * for compressed by its first bytes, and those would be a file's name: "BZh1" is one, and without the fix of 29.5.1 it
+ * would run the container's own `xz` or `unpigz` as root of its machine (CVE-2026-41567).
+ */
+export const archiveStart: Buffer = header(
+  'pax_global_header',
+  { mode: 0, uid: 0, gid: 0 },
+  { type: 'g', sizeBytes: 0 },
+)
+
 /** A name beyond 100 bytes goes into a pax record before the entry. */
 function describeEntry(name: string, owner: Ownership, type: '0' | '5'): Buffer {
   if (Buffer.byteLength(name) <= 100) return header(name, owner, { type, sizeBytes: 0 })

@@ -55,6 +55,9 @@ export function demultiplex(write: (stream: number, bytes: Buffer) => void): (ch
   }
 }
 
+/** A line is held in so many parts at most. */
+const mostParts = 1000
+
 /** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
 export function splitLines(longestBytes: number, onLine: (line: string) => void) {
   let parts: Buffer[] = []
@@ -63,6 +66,8 @@ export function splitLines(longestBytes: number, onLine: (line: string) => void)
     const kept = bytes.subarray(0, Math.max(0, longestBytes - size))
     if (kept.length > 0) parts.push(Buffer.from(kept))
     size += kept.length
+    // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
+    if (parts.length === mostParts) parts = [Buffer.concat(parts)]
   }
   const flush = () => {
     const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '')

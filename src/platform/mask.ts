@@ -2,8 +2,8 @@
 export const shortestMask = 4
 
 /**
- * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded and
- * JSON-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
+ * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded, JSON-escaped
+ * and XML-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
  */
 export function maskForms(secret: string): string[] {
   const texts = new Set([
@@ -29,14 +29,28 @@ export function isSafeToMask(form: string): boolean {
 
 function encodedForms(text: string): string[] {
   const base64 = Buffer.from(text).toString('base64')
+  const json = JSON.stringify(text).slice(1, -1)
   return [
     text,
     base64,
     base64.replace(/=+$/, ''),
     Buffer.from(text).toString('base64url'),
     encodeUri(text),
-    JSON.stringify(text).slice(1, -1),
+    // As forms are sent, and with them the logins to some registries.
+    String(new URLSearchParams([['', text]])).slice(1),
+    json,
+    // As Go writes JSON, in which engines and registries are written.
+    json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replace(/[<>&"']/g, (mark) => entities[mark] ?? mark),
   ]
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&apos;',
 }
 
 /** `encodeURIComponent` throws on half of a surrogate pair. */

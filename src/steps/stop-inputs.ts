@@ -20,7 +20,7 @@ export function inputs(read: Read) {
     remove: read.value('remove', parseBoolean),
     removeVolumes: read.value('remove-volumes', parseBoolean),
     missing: read.value('missing', oneOf('ignore', 'fail')),
-    logsTail: read.value('logs-tail', wholeNumber(0)),
+    logsTail: read.value('logs-tail', wholeNumber(0, 100_000)),
     summary: read.value('summary', parseBoolean),
     engine: engineInputs(read),
   }

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest'
 import { concealOutput, concealText, isSafeToMask, maskForms } from '../../src/platform/mask.js'
 
-test('a secret is masked with its base64, URL-encoded and JSON-escaped forms', () => {
-  expect(new Set(maskForms('p@ss"w'))).toEqual(new Set(['p@ss"w', 'cEBzcyJ3', 'p%40ss%22w', 'p@ss\\"w']))
+test('a secret is masked with its base64, URL-encoded, JSON-escaped and XML-escaped forms', () => {
+  expect(new Set(maskForms('p@ss" <w'))).toEqual(
+    new Set([
+      'p@ss" <w',
+      'cEBzcyIgPHc=',
+      'cEBzcyIgPHc',
+      'p%40ss%22%20%3Cw',
+      'p%40ss%22+%3Cw',
+      'p@ss\\" <w',
+      'p@ss\\" \\u003cw',
+      'p@ss&quot; &lt;w',
+    ]),
+  )
 })
 
 test('a secret of several lines is masked whole and line by line', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const table = readFileSync('SECURITY.md', 'utf8')
   .split('\n')
@@ -50,4 +51,21 @@ test('the lock file holds every package to its content, and none to a place', ()
   for (const [path, { integrity, optional }] of foreign)
     if (!optional) expect(integrity, path).toMatch(/^sha512-/)
   expect(foreign.filter(([, { resolved }]) => resolved !== undefined)).toEqual([])
+})
+
+test('no package runs a script of its own when it is installed', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toMatch(/^ignore-scripts=true$/m)
+})
+
+test('known weaknesses of packages are looked for at every change, and every week', () => {
+  const { on, jobs } = parse(readFileSync('.github/workflows/audit.yml', 'utf8'))
+  expect(on).toMatchObject({
+    push: { branches: ['main'] },
+    pull_request: null,
+    schedule: [{ cron: '23 5 * * 1' }],
+  })
+  expect(jobs.audit.steps.flatMap(({ run }: { run?: string }) => run ?? [])).toEqual([
+    'npm audit --package-lock-only --omit=dev',
+    'npm audit --package-lock-only',
+  ])
 })

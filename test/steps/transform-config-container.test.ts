@@ -20,6 +20,7 @@ beforeAll(() => {
     writeFileSync(join(root, 'app/web.config'), web, { mode: 0o600 })
     writeFileSync(join(root, 'app/appsettings.json'), json)
     writeFileSync(join(root, 'vol/web.config'), web)
+    writeFileSync(join(root, 'app/BZh1.json'), json)
     symlinkSync('/app/web.config', join(root, 'link.config'))
   })
 })
@@ -136,4 +137,12 @@ test('asks another way where the engine fails at saying what a path is', async (
   const { errors, outputs } = await transform(inputs)
   expect(errors).toEqual([])
   expect(outputs.diff).toContain('--- a/app/web.config\n')
+})
+
+test('rewrites a file whose name begins as a compressed archive does', async () => {
+  const name = created()
+  const { errors } = await transform({ container: name, 'config-file': '/app/BZh1.json' })
+  expect(errors).toEqual([])
+  docker('start', name)
+  expect(docker('exec', name, 'cat', '/app/BZh1.json')).toBe('{"Url": "new"}')
 })
