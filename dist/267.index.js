@@ -269,7 +269,7 @@ async function attempt(url, question, { signal, agentOf }) {
             asking.destroy();
         }, withinMs);
         asking.once('error', failed).once('close', () => clearTimeout(timer));
-        asking.once('timeout', () => asking.destroy(silence()));
+        asking.once('timeout', () => asking.destroy(silence(asking.socket?.connecting === true)));
         asking.once('response', (response) => {
             readBody(url, response, question.mostBytes)
                 .then((bytes) => done(answerOf(url, response, bytes)))
@@ -285,11 +285,13 @@ function answerOf(url, response, body) {
 function tooSlow(url, withinMs) {
     return new error/* UserError */.y(`${url.host} did not send its whole answer within ${withinMs / 1000} s`, 'See whether it is overloaded or the line to it is slow, then run the step again');
 }
-function silence() {
-    return Object.assign(new Error(`No byte within ${silenceMs} ms`), { code: 'SILENCE' });
+/** A connection that is not even made, as behind a firewall, is another trouble than an answer that does not come. */
+function silence(isConnecting) {
+    const code = isConnecting ? 'ETIMEDOUT' : 'SILENCE';
+    return Object.assign(new Error(`Nothing came within ${silenceMs} ms`), { code });
 }
 function isSilence(thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE';
+    return thrown instanceof Error && 'code' in thrown && /^(?:SILENCE|ETIMEDOUT)$/.test(String(thrown.code));
 }
 
 // EXTERNAL MODULE: ./lib/registry/refusal.js

@@ -92,7 +92,7 @@ export async function attempt(url: URL, question: Question, { signal, agentOf }:
       asking.destroy()
     }, withinMs)
     asking.once('error', failed).once('close', () => clearTimeout(timer))
-    asking.once('timeout', () => asking.destroy(silence()))
+    asking.once('timeout', () => asking.destroy(silence(asking.socket?.connecting === true)))
     asking.once('response', (response) => {
       readBody(url, response, question.mostBytes)
         .then((bytes) => done(answerOf(url, response, bytes)))
@@ -116,10 +116,12 @@ function tooSlow(url: URL, withinMs: number): UserError {
   )
 }
 
-function silence(): Error {
-  return Object.assign(new Error(`No byte within ${silenceMs} ms`), { code: 'SILENCE' })
+/** A connection that is not even made, as behind a firewall, is another trouble than an answer that does not come. */
+function silence(isConnecting: boolean): Error {
+  const code = isConnecting ? 'ETIMEDOUT' : 'SILENCE'
+  return Object.assign(new Error(`Nothing came within ${silenceMs} ms`), { code })
 }
 
 function isSilence(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'SILENCE'
+  return thrown instanceof Error && 'code' in thrown && /^(?:SILENCE|ETIMEDOUT)$/.test(String(thrown.code))
 }
