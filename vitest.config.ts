@@ -1,12 +1,17 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Suites that take longer than `npm test`, each with a command of its own. */
 const suites = ['faults', 'engines', 'swarm', 'browser', 'aspnet', 'docs']
 
 export default defineConfig({
+  // Neither cache is in node_modules: who is not root could not remove there what tests have written as root.
+  cacheDir: join(tmpdir(), `berth-vitest-${process.getuid?.()}${process.cwd().replaceAll('/', '-')}`),
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
     passWithNoTests: true,
+    fsModuleCache: false,
     // Tests wait for engines more than they work.
     maxWorkers: 3,
     testTimeout: 60_000,
