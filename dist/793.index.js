@@ -705,11 +705,14 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
     const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
     const label = `berth.step=${runner.state('step')}`;
     for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [label])) {
-        const container = stopAfterJob ? await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id) : undefined;
-        if (container !== undefined)
+        const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+        if (container === undefined)
+            continue;
+        if (stopAfterJob)
             await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__/* .stopAloud */ .w)(engine, container, {}, runner);
         await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
-        runner.info(`Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`);
+        const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished';
+        runner.info(`Removed the container ${container.Name.replace(/^\//, '')} (${id.slice(0, 12)}), ${why}`);
     }
     await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__/* .removeNetworks */ .i)(engine, [label], runner);
 }

@@ -32,12 +32,12 @@ export async function cleanUp(
   const engine = await connectEngine(where, runner)
   const label = `berth.step=${runner.state('step')}`
   for (const id of await listContainers(engine, [label])) {
-    const container = stopAfterJob ? await findContainer(engine, id) : undefined
-    if (container !== undefined) await stopAloud(engine, container, {}, runner)
+    const container = await findContainer(engine, id)
+    if (container === undefined) continue
+    if (stopAfterJob) await stopAloud(engine, container, {}, runner)
     await removeContainer(engine, id)
-    runner.info(
-      `Removed the container ${id.slice(0, 12)}${stopAfterJob ? ', as "stop-after-job" asks' : ', which this step had left unfinished'}`,
-    )
+    const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished'
+    runner.info(`Removed the container ${container.Name.replace(/^\//, '')} (${id.slice(0, 12)}), ${why}`)
   }
   await removeNetworks(engine, [label], runner)
 }

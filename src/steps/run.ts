@@ -15,6 +15,7 @@ import { ownLabels } from './own-labels.js'
 import { digestOf, provideImage } from './provide-image.js'
 import { provideNetworks } from './provide-networks.js'
 import type { Inputs } from './run-inputs.js'
+import { leaveToPost, tellRemains } from './run-remains.js'
 import { passUnready, readyTitle, showRunning, summarizeContainer, timed, withSection } from './summary.js'
 
 export { inputs, rules } from './run-inputs.js'
@@ -60,7 +61,7 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
     createOnNetworks(engine, request, { ...container, name: inputs.name, undo }, runner),
   )
   runner.setOutput('container-id', id)
-  runner.cancelled.addEventListener('abort', () => leaveToPost(undo, runner))
+  runner.cancelled.addEventListener('abort', () => leaveToPost(undo, inputs, runner))
   const failure = await startAndGate(engine, id, { inputs, launch, section }, runner)
   const kept = failure === undefined || inputs.gate.onUnready === 'continue' || inputs.keepFailed
   if (kept && !undo.disposed) {
@@ -71,23 +72,6 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   if (inputs.gate.onUnready === 'continue') return passUnready(section, failure, runner)
   tellRemains(inputs, section, runner)
   throw failure
-}
-
-/** Says whether a container that did not become ready is there to be looked at. */
-function tellRemains({ keepFailed }: Inputs, section: Section, runner: Runner): void {
-  section.facts.push(['Afterwards', keepFailed ? 'left in place' : 'removed'])
-  runner.info(
-    keepFailed
-      ? 'The container is left in place, because "keep-failed" is true'
-      : 'The container is removed; "keep-failed: true" would leave it in place',
-  )
-}
-
-/** A cancelled step has no time to remove anything; its post phase has. */
-function leaveToPost(undo: AsyncDisposableStack, runner: Runner): void {
-  if (undo.disposed) return
-  undo.move()
-  runner.info('The container is left to the post phase of this step, which removes it')
 }
 
 /** Starts the container and waits for the gate; outputs are set whatever becomes of it. */

@@ -496,6 +496,18 @@ describe('a container that does not become ready', () => {
     expect(log).toContain('The container is left in place, because "keep-failed" is true\n')
     expect(summary).toContain('| Afterwards | left in place |')
   })
+
+  test('stays with keep-failed in a cancelled job, too', async () => {
+    const name = ownName()
+    const inputs = { image: web(), name, 'stable-for': '60s', 'keep-failed': 'true' }
+    const { log, state } = await runAction('run', {
+      with: inputs,
+      onLog: (text, child) => text.includes(' left)') && child.kill('SIGINT'),
+    })
+    expect(log).toContain('The container is left in place, because "keep-failed" is true\n')
+    await runAction('run', { with: inputs, state }, 'post')
+    expect(inspect(name).State.Running).toBe(true)
+  })
 })
 
 describe('the post phase', () => {
@@ -506,6 +518,9 @@ describe('the post phase', () => {
     expect(exists(name)).toBe(true)
     const post = await runAction('run', { with: inputs, state }, 'post')
     expect(post.exitCode).toBe(0)
+    expect(post.log).toMatch(
+      new RegExp(`^Removed the container ${name} \\([0-9a-f]{12}\\), as "stop-after-job" asks$`, 'm'),
+    )
     expect(exists(name)).toBe(false)
   })
 
