@@ -60,7 +60,22 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         repeatable: true,
     });
     answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
+    try {
+        await followPull(answer, reference, onProgress);
+    }
+    catch (thrown) {
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            throw thrown;
+        signal.throwIfAborted();
+        throw brokenOff(reference, thrown);
+    }
+    signal.throwIfAborted();
+    if (!answer.complete)
+        throw brokenOff(reference, undefined);
+}
+async function followPull(answer, reference, onProgress) {
     let broken;
+    // The lines end, or throw, as it happens.
     answer.once('error', (error) => {
         broken = error;
     });
@@ -71,11 +86,13 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
             throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${problem}`, 'See what it names');
         onProgress(progress);
     }
-    if (signal.aborted)
-        throw signal.reason;
-    if (broken !== undefined || !answer.complete) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', { cause: broken });
-    }
+    if (broken !== undefined)
+        throw broken;
+}
+function brokenOff(reference, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+        cause,
+    });
 }
 function parseProgress(line) {
     try {

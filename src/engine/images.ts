@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
 import type { ContainerConfig } from './container.js'
@@ -76,7 +77,24 @@ export async function pullImage(
     repeatable: true,
   })
   answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)))
+  try {
+    await followPull(answer, reference, onProgress)
+  } catch (thrown) {
+    if (thrown instanceof UserError) throw thrown
+    signal.throwIfAborted()
+    throw brokenOff(reference, thrown)
+  }
+  signal.throwIfAborted()
+  if (!answer.complete) throw brokenOff(reference, undefined)
+}
+
+async function followPull(
+  answer: IncomingMessage,
+  reference: string,
+  onProgress: Pull['onProgress'],
+): Promise<void> {
   let broken: unknown
+  // The lines end, or throw, as it happens.
   answer.once('error', (error) => {
     broken = error
   })
@@ -87,14 +105,13 @@ export async function pullImage(
       throw new UserError(`The pull of ${reference} failed: ${problem}`, 'See what it names')
     onProgress(progress)
   }
-  if (signal.aborted) throw signal.reason
-  if (broken !== undefined || !answer.complete) {
-    throw new UserError(
-      `The pull of ${reference} broke off`,
-      'See the engine’s log, then run the job again',
-      { cause: broken },
-    )
-  }
+  if (broken !== undefined) throw broken
+}
+
+function brokenOff(reference: string, cause: unknown): UserError {
+  return new UserError(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+    cause,
+  })
 }
 
 function parseProgress(line: string): PullProgress {

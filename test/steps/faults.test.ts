@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import { tryFaults } from '../support/faults/suite.js'
+import { isChange, lostOrRefused, tryFaults } from '../support/faults/suite.js'
 
 // `npm run test:faults` tries all faults, and every call of the variants too.
 describe('an action whose call is lost or refused recovers or fails clearly', () => {
-  tryFaults(['cut', 'answer 500'], (request) => !/^(?:GET|HEAD) /.test(request))
+  tryFaults(lostOrRefused, isChange)
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
+import { openProxy } from '../support/engine-proxy.js'
 import { startServer } from '../support/fake-registry.js'
 import { docker, forgetRepository, shell, web } from '../support/images.js'
 import { push, type RunningRegistry, seedTags, startRegistry } from '../support/registry.js'
@@ -243,3 +244,14 @@ test('an error inside the stream of a pull, whose answer began with 200, is an e
   })
   expect(errors).toEqual(['The pull of acme/web:1 failed: disk on fire. See what it names.'])
 })
+
+test.each(['truncate', { cutAnswerAfterBytes: 400 }] as const)(
+  'a pull whose progress breaks off in mid-answer (%j) is told of in a sentence',
+  async (fate) => {
+    await using proxy = await openProxy()
+    proxy.decide(({ path }) => (path.includes('/images/create') ? fate : 'pass'))
+    const { errors, exitCode } = await pulled({ ...account, pull: 'always', 'docker-host': proxy.address })
+    expect(exitCode).toBe(1)
+    expect(errors).toEqual([`The pull of ${image} broke off. See the engine’s log, then run the job again.`])
+  },
+)

@@ -14,22 +14,23 @@ export interface Row {
 /** How many cells of all scenarios run side by side: they wait for the engine as much as they work. */
 const sideBySide = limiter(6)
 
-/** Brings every fault upon every call of an action that `picks` picks, each in a run of its own. */
-export async function runMatrix(
-  scenario: Scenario,
-  kinds: readonly Fault[],
-  picks: (request: string) => boolean,
-): Promise<Row[]> {
+/** Which faults are brought upon which calls. */
+export type Picks = (request: string, fault: Fault) => boolean
+
+/** Brings faults upon the calls of an action, each in a run of its own. */
+export async function runMatrix(scenario: Scenario, kinds: readonly Fault[], picks: Picks): Promise<Row[]> {
   const shared = ownCellName()
   await scenario.watched?.(shared)
   const nameOf = () => (scenario.watched === undefined ? ownCellName() : shared)
   try {
     const { outcome, requests } = await sideBySide(() => runCell(scenario, nameOf()))
     if (outcome !== 'recovered') throw new Error(`${scenario.title}, undisturbed: ${outcome}`)
-    const rows = requests
-      .map((request, call): Row => ({ title: scenario.title, call, request, outcomes: {} }))
-      .filter(({ request }) => picks(request))
-    const cells = rows.flatMap((row) => kinds.map((fault) => ({ row, fault })))
+    const rows = requests.map(
+      (request, call): Row => ({ title: scenario.title, call, request, outcomes: {} }),
+    )
+    const cells = rows
+      .flatMap((row) => kinds.map((fault) => ({ row, fault })))
+      .filter(({ row, fault }) => picks(row.request, fault))
     await Promise.all(
       cells.map(({ row, fault }) =>
         sideBySide(async () => {
@@ -38,7 +39,7 @@ export async function runMatrix(
         }),
       ),
     )
-    return rows
+    return rows.filter(({ outcomes }) => Object.keys(outcomes).length > 0)
   } finally {
     await removeContainers(shared)
   }
