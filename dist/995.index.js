@@ -336,11 +336,11 @@ async function rollBack(engine, job, failed, runner) {
         if (isUnready)
             cause = await (0,gate_report/* reportFailure */.x)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
-        await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
+        const kept = await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
         const { isBack, state } = await checkOld(engine, job, runner);
         return {
             result: isBack ? 'rolled back' : 'failed',
-            failure: cause instanceof error/* UserError */.y ? withState(cause, state) : cause,
+            failure: cause instanceof error/* UserError */.y ? withState(cause, [state, kept]) : cause,
             mayPass: isUnready,
             settled: !runner.cancelled.aborted,
         };
@@ -353,11 +353,12 @@ async function rollBack(engine, job, failed, runner) {
         };
     }
 }
+/** Brings the deployment into order; tells what stays of the candidate, if anything does. */
 async function restore(engine, job, failed, runner) {
     const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted;
-    if (isKept && failed.id !== undefined)
-        await setAside(engine, failed.id, job, runner);
+    const kept = isKept && failed.id !== undefined ? await setAside(engine, failed.id, job, runner) : '';
     await (0,repair_deployment/* repairDeployment */.h)(engine, job.upkeep, runner, job.step);
+    return kept;
 }
 /** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */
 async function setAside(engine, id, { upkeep: { names } }, runner) {
@@ -369,9 +370,11 @@ async function setAside(engine, id, { upkeep: { names } }, runner) {
             await (0,container_end/* removeContainer */.od)(engine, earlier.Id);
         await (0,containers/* renameContainer */.UQ)(engine, id, names.failed);
         runner.info(`The container that failed stays, stopped, as ${names.failed}, because "keep-failed" is true`);
+        return `the new one stays, stopped, as ${names.failed}`;
     }
     catch (thrown) {
         runner.warning(`The container that failed could not be kept: ${reasonOf(thrown)}`);
+        return '';
     }
 }
 /** Tells whether the old container serves again as before, and in words how it is; on other ports only with a warning. */
@@ -396,8 +399,9 @@ function warnOfPorts(name, old, now, runner) {
         return;
     runner.warning(`${name} runs again on other host ports: ${after} instead of ${before}`);
 }
-function withState(cause, state) {
-    return state === '' ? cause : new error/* UserError */.y(`${cause.problem}; ${state}`, cause.remedy, { cause });
+function withState(cause, states) {
+    const problem = [cause.problem, ...states].filter((text) => text !== '').join('; ');
+    return problem === cause.problem ? cause : new error/* UserError */.y(problem, cause.remedy, { cause });
 }
 function reasonOf(thrown) {
     return thrown instanceof error/* UserError */.y ? thrown.problem : String(thrown);
@@ -406,7 +410,7 @@ async function within(ms, work) {
     const late = Promise.withResolvers();
     const timer = setTimeout(() => late.reject(new error/* UserError */.y('It did not end in time', 'Wait')), ms);
     try {
-        await Promise.race([work, late.promise]);
+        return await Promise.race([work, late.promise]);
     }
     finally {
         clearTimeout(timer);

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { isFingerprintOf } from '../deployment/fingerprint.js'
 import { namesOf } from '../deployment/names.js'
-import type { Container } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
-import { isConnected } from '../engine/networks.js'
-import { isBuiltInNetwork } from '../engine/spec.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
@@ -25,6 +21,7 @@ import { repairDeployment, type Upkeep } from './repair-deployment.js'
 import type { Outcome } from './replacement.js'
 import { settleStrategy } from './settle-strategy.js'
 import { passUnready, timed, withSection } from './summary.js'
+import { whyReplaced } from './why-replaced.js'
 
 export { inputs, rules } from './deploy-inputs.js'
 
@@ -108,13 +105,14 @@ async function replaceChanged(
 ): Promise<Outcome> {
   const { inputs, old, section } = account
   const wish = wishOf(inputs, launch)
-  const reason = whyReplaced(old, wish, inputs)
+  const reason = await whyReplaced(engine, old, { wish, image: launch.image }, inputs)
   if (reason === undefined) {
     const since = `runs what is asked for since ${old?.State.StartedAt}`
     runner.info(`Unchanged: ${inputs.name} ${since}`)
     section.decisions.push(['Unchanged', `it ${since}`])
     return { result: 'unchanged', settled: true }
   }
+  runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`)
   section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
   const labels = deploymentLabels(account, wish, job.step)
   const request = buildRequest(inputs.container, { ...launch, labels })
@@ -122,22 +120,4 @@ async function replaceChanged(
   account.strategy = strategy
   const { replaceContainer } = await import('./replace-container.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
-}
-
-/** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */
-function whyReplaced(
-  old: Container | undefined,
-  wish: unknown,
-  { name, recreate, container }: Inputs,
-): string | undefined {
-  if (old === undefined) return `nothing ran as ${name} before`
-  if (!isFingerprintOf(old.Config.Labels?.['berth.spec'], wish))
-    return 'what ran was made from another image or other inputs'
-  if (recreate) return '"recreate" is true'
-  const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status
-  if (state !== 'healthy') return `it was ${state}`
-  const lost = container.networks.filter(
-    (network) => !isBuiltInNetwork(network) && !isConnected(old, network),
-  )
-  return lost.length === 0 ? undefined : `it was not on the network ${lost.join(', ')} any more`
 }

@@ -34,11 +34,11 @@ export async function rollBack(
       }
     if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)
     const work = restore(engine, job, failed, runner)
-    await (runner.cancelled.aborted ? within(cancelledMs, work) : work)
+    const kept = await (runner.cancelled.aborted ? within(cancelledMs, work) : work)
     const { isBack, state } = await checkOld(engine, job, runner)
     return {
       result: isBack ? 'rolled back' : 'failed',
-      failure: cause instanceof UserError ? withState(cause, state) : cause,
+      failure: cause instanceof UserError ? withState(cause, [state, kept]) : cause,
       mayPass: isUnready,
       settled: !runner.cancelled.aborted,
     }
@@ -51,10 +51,12 @@ export async function rollBack(
   }
 }
 
-async function restore(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<void> {
+/** Brings the deployment into order; tells what stays of the candidate, if anything does. */
+async function restore(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<string> {
   const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted
-  if (isKept && failed.id !== undefined) await setAside(engine, failed.id, job, runner)
+  const kept = isKept && failed.id !== undefined ? await setAside(engine, failed.id, job, runner) : ''
   await repairDeployment(engine, job.upkeep, runner, job.step)
+  return kept
 }
 
 /** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */
@@ -63,7 +65,7 @@ async function setAside(
   id: string,
   { upkeep: { names } }: Replacement,
   runner: Runner,
-): Promise<void> {
+): Promise<string> {
   try {
     await killContainer(engine, id)
     await updateRestart(engine, id, 'no')
@@ -71,8 +73,10 @@ async function setAside(
     if (earlier !== undefined) await removeContainer(engine, earlier.Id)
     await renameContainer(engine, id, names.failed)
     runner.info(`The container that failed stays, stopped, as ${names.failed}, because "keep-failed" is true`)
+    return `the new one stays, stopped, as ${names.failed}`
   } catch (thrown) {
     runner.warning(`The container that failed could not be kept: ${reasonOf(thrown)}`)
+    return ''
   }
 }
 
@@ -102,19 +106,20 @@ function warnOfPorts(name: string, old: Container, now: Container, runner: Runne
   runner.warning(`${name} runs again on other host ports: ${after} instead of ${before}`)
 }
 
-function withState(cause: UserError, state: string): UserError {
-  return state === '' ? cause : new UserError(`${cause.problem}; ${state}`, cause.remedy, { cause })
+function withState(cause: UserError, states: readonly string[]): UserError {
+  const problem = [cause.problem, ...states].filter((text) => text !== '').join('; ')
+  return problem === cause.problem ? cause : new UserError(problem, cause.remedy, { cause })
 }
 
 function reasonOf(thrown: unknown): string {
   return thrown instanceof UserError ? thrown.problem : String(thrown)
 }
 
-async function within(ms: number, work: Promise<void>): Promise<void> {
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new UserError('It did not end in time', 'Wait')), ms)
   try {
-    await Promise.race([work, late.promise])
+    return await Promise.race([work, late.promise])
   } finally {
     clearTimeout(timer)
   }

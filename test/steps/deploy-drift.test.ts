@@ -63,6 +63,18 @@ test('one that was taken off its network by hand is replaced', async () => {
   docker('rm', '-f', name)
 })
 
+test('one whose network went with another container is replaced', async () => {
+  const [name, holder] = [ownDeployment(onTestFinished), ownDeployment(onTestFinished)]
+  const shared = { name, image: shell(), network: `container:${holder}` }
+  await deploy({ name: holder, image: shell() })
+  await deploy(shared)
+  expect((await deploy(shared)).outputs.changed).toBe('false')
+  await deploy({ name: holder, image: shell(), recreate: 'true' })
+  const { log, outputs } = await deploy(shared)
+  expect(outputs.changed).toBe('true')
+  expect(log).toContain(`Replacing ${name}, because it was not on the network container:${holder} any more`)
+})
+
 test('a further network is a change', async () => {
   const [name, front, back] = [ownDeployment(onTestFinished), ownNetwork(), ownNetwork()]
   const inputs = { name, 'create-network': 'true', image: versionImage('one') }

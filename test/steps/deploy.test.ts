@@ -176,7 +176,9 @@ describe('a version that fails', () => {
   test('stays, stopped and renamed, with keep-failed', async () => {
     const name = ownDeployment()
     const first = await deploy({ image: version('one'), name, ports: '127.0.0.1:18472:80' })
-    await deploy({ image: broken(), name, ports: '127.0.0.1:18472:80', 'keep-failed': 'true' })
+    const ports = '127.0.0.1:18472:80'
+    const { errors } = await deploy({ image: broken(), name, ports, 'keep-failed': 'true' })
+    expect(errors[0]).toContain(`; ${name} runs as before; the new one stays, stopped, as ${name}.failed.`)
     expect(inspect(`${name}.failed`).State.Running).toBe(false)
     expect(inspect(name)).toMatchObject({ Id: first.outputs['container-id'], State: { Running: true } })
     docker('rm', '-f', `${name}.failed`)
