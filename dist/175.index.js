@@ -69,16 +69,17 @@ function leftOut({ keptOut, prereleases, passedOver }, { versionText }) {
 }
 /** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
 function noneFits(name, tally, choice) {
-    if (tally.total === 0)
+    const { total } = tally;
+    if (total === 0)
         return new error/* UserError */.y(`${name} has no tags`, 'Push an image, or correct "image"');
-    const none = `None of the ${count(tally.total, 'tag')} of ${name}`;
+    const none = total === 1 ? `The only tag of ${name} is not` : `None of the ${total} tags of ${name} is`;
     const nearest = nearestOf(tally, choice);
     if (nearest.length > 0) {
-        return new error/* UserError */.y(`${none} is ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
+        return new error/* UserError */.y(`${none} ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
     }
     return choice.versionText === undefined
-        ? new error/* UserError */.y(`${none} is a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
-        : new error/* UserError */.y(`${none} has a version where "tag-pattern" looks for it`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
+        ? new error/* UserError */.y(`${none} a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
+        : new error/* UserError */.y(`"tag-pattern" finds no version in the ${count(total, 'tag')} of ${name}`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
 }
 function nearestOf({ prereleases, keptOut, below, above, unmatched }, { range }) {
     const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label';

@@ -46,22 +46,23 @@ function leftOut({ keptOut, prereleases, passedOver }: Tally, { versionText }: C
 
 /** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
 export function noneFits(name: string, tally: Tally, choice: Choice): UserError {
-  if (tally.total === 0) return new UserError(`${name} has no tags`, 'Push an image, or correct "image"')
-  const none = `None of the ${count(tally.total, 'tag')} of ${name}`
+  const { total } = tally
+  if (total === 0) return new UserError(`${name} has no tags`, 'Push an image, or correct "image"')
+  const none = total === 1 ? `The only tag of ${name} is not` : `None of the ${total} tags of ${name} is`
   const nearest = nearestOf(tally, choice)
   if (nearest.length > 0) {
     return new UserError(
-      `${none} is ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`,
+      `${none} ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`,
       remedyFor(tally, choice),
     )
   }
   return choice.versionText === undefined
     ? new UserError(
-        `${none} is a version`,
+        `${none} a version`,
         'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"',
       )
     : new UserError(
-        `${none} has a version where "tag-pattern" looks for it`,
+        `"tag-pattern" finds no version in the ${count(total, 'tag')} of ${name}`,
         'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2',
       )
 }

@@ -78,6 +78,13 @@ test('tags that are no versions, and patterns that find none, have a mistake of 
     'None of the 2 tags of acme/web is a version. Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern".',
   )
   expect(among({ versionText })).toBe(
-    'None of the 2 tags of acme/web has a version where "tag-pattern" looks for it. Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2.',
+    '"tag-pattern" finds no version in the 2 tags of acme/web. Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2.',
   )
+})
+
+test('the mistake of a repository with one tag speaks of that one', () => {
+  const choice: Choice = { range: parseRange(''), prereleases: 'named' }
+  const { add, result } = tallyTags(choice)
+  add('latest')
+  expect(noneFits('acme/web', result(), choice).problem).toBe('The only tag of acme/web is not a version')
 })
