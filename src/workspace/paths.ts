@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.js'
 
@@ -37,9 +37,14 @@ export function resolveNewFile(workspace: Workspace, path: string): string {
   const whole = absolutePath(workspace, path)
   for (let existing = whole; ; existing = dirname(existing)) {
     const real = realPath(existing)
-    if (real === undefined && isLink(existing)) throw deadLink(path, existing)
+    if (real === undefined) checkDeadLink(path, existing)
     if (real === undefined && existing !== dirname(existing)) continue
-    return insideOnly(workspace, path, join(real ?? existing, relative(existing, whole)))
+    const found = insideOnly(workspace, path, join(real ?? existing, relative(existing, whole)))
+    if (existing !== whole || !statSync(found).isDirectory()) return found
+    throw new UserError(
+      `"${path}" is a folder, not a file`,
+      `To write into it, end it with a slash: ${path}/`,
+    )
   }
 }
 
@@ -70,15 +75,21 @@ function insideOnly({ folder, temp }: Workspace, path: string, real: string): st
   )
 }
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true
-}
-
-function deadLink(path: string, link: string): UserError {
-  return new UserError(
-    `"${path}" cannot be written: ${link} is a link to ${readlinkSync(link)}, which does not exist`,
+function checkDeadLink(path: string, existing: string): void {
+  const target = linkTarget(existing)
+  if (target === undefined) return
+  throw new UserError(
+    `"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`,
     'Write where the link should lead, or remove it',
   )
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 function realPath(path: string): string | undefined {

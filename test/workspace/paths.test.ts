@@ -75,6 +75,13 @@ test('resolves a file that is not there yet, with the links of the folders that 
   expect(() => resolveNewFile(workspace, '../ws2/new.config')).toThrow('leads out of the workspace')
 })
 
+test('resolves no file where a folder is, and leaves a file in the way for the writing to tell', () => {
+  expect(() => resolveNewFile(workspace, 'config')).toThrow(
+    '"config" is a folder, not a file. To write into it, end it with a slash: config/',
+  )
+  expect(resolveNewFile(workspace, 'env/new.config')).toBe(join(folder, 'env/new.config'))
+})
+
 test.each(['dead', 'dead/new.config'])('does not write over a link that leads nowhere: %s', (path) => {
   expect(() => resolveNewFile(workspace, path)).toThrow(
     `"${path}" cannot be written: ${join(folder, 'dead')} is a link to nowhere, which does not exist`,
