@@ -7,11 +7,23 @@ export interface Position {
 const widest = 100
 
 /** Shows the line of a position and `^ here` under its column, to end a sentence; a long line is cut around it. */
-export function showPlace(text: string, { line, column }: Position): string {
-  const whole = findLine(text, line)
+export function showPlace(text: string, position: Position): string {
+  return placesIn(text)(position)
+}
+
+/** Makes `showPlace` quick for many positions in one text. */
+export function placesIn(text: string): (position: Position) => string {
+  const starts = lineStarts(text)
+  return ({ line, column }) => {
+    const from = starts[line - 1] ?? text.length
+    return showColumn(text.slice(from, starts[line]).replace(/[\r\n]+$/, ''), column)
+  }
+}
+
+function showColumn(line: string, column: number): string {
   const start = column > widest ? column - 1 - widest / 2 : 0
-  const shown = whole.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}')
-  const [left, right] = [start > 0 ? '…' : '', start + widest < whole.length ? '…' : '']
+  const shown = line.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}')
+  const [left, right] = [start > 0 ? '…' : '', start + widest < line.length ? '…' : '']
   const indent = (left + shown.slice(0, Math.max(0, column - 1 - start))).replace(/[^\t]/g, ' ')
   return `  ${left}${shown}${right}\n  ${indent}^ here`
 }
@@ -23,7 +35,7 @@ export function positionOf(text: string, offset: number): Position {
 
 /** Makes `positionOf` quick for many offsets of one text. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
+  const starts = lineStarts(text)
   return (offset) => {
     let [low, high] = [0, starts.length]
     while (high - low > 1) {
@@ -35,10 +47,6 @@ export function positionsIn(text: string): (offset: number) => Position {
   }
 }
 
-function findLine(text: string, line: number): string {
-  const breaks = /\r\n|\r|\n/g
-  for (let passed = 1; passed < line; passed++) if (breaks.exec(text) === null) return ''
-  const start = breaks.lastIndex
-  const end = breaks.exec(text)?.index ?? text.length
-  return text.slice(start, end)
+function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
 }

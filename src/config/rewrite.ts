@@ -78,11 +78,11 @@ function refusalOf(path: string, { variable, problem, position }: Target & { pos
 }
 
 function transformAll(file: NamedFile, transforms: readonly NamedFile[], applyTransform: ApplyTransform) {
-  const findings: Finding[] = []
+  let findings: Finding[] = []
   let { bytes } = file
   for (const transform of transforms) {
     const { document, log } = applyTransform({ path: file.path, bytes }, transform)
-    findings.push(...findingsOf(log, { path: file.path, bytes }, transform))
+    findings = findings.concat(findingsOf(log, { path: file.path, bytes }, transform))
     if (findings.some(({ level }) => level === 'error')) return { bytes: undefined, findings }
     if (document === undefined)
       throw new Error(`The transform ${transform.path} made no document and no error`)

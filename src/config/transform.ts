@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import { type Position, showPlace } from './place.js'
+import { type Position, placesIn } from './place.js'
 import { readLeniently } from './text.js'
 
 /** A file under the name that messages call it by. */
@@ -30,14 +30,24 @@ export interface LogEntry {
 
 /** Names the file and the place of every warning and error, in the order of the log. */
 export function findingsOf(log: readonly LogEntry[], source: NamedFile, transform: NamedFile): Finding[] {
+  const [inSource, inTransform] = [placesOf(source), placesOf(transform)]
   return log.flatMap(({ level, message, file, line, column }) => {
     if (level !== 'error' && level !== 'warning') return []
-    const about = file === 'source' ? source : transform
+    const [about, showAbout] = file === 'source' ? [source, inSource] : [transform, inTransform]
     const position = line && column ? { line, column } : undefined
     const place = position === undefined ? about.path : `${about.path}, line ${line}, column ${column}`
-    const excerpt = position && showPlace(readLeniently(about.bytes), position)
+    const excerpt = position && showAbout(position)
     return { level, message: `${place}: ${message.replace(/\.$/, '')}`, excerpt, path: about.path, position }
   })
+}
+
+/** Reads the file when first asked: there may be as many positions in it as it has lines. */
+function placesOf({ bytes }: NamedFile): (position: Position) => string {
+  let show: ((position: Position) => string) | undefined
+  return (position) => {
+    show ??= placesIn(readLeniently(bytes))
+    return show(position)
+  }
 }
 
 /** The error that ends a step where a transform failed; `others` is how many more the log has. */

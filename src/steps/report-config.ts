@@ -47,19 +47,31 @@ export function countChanged({ files }: ConfigResult, dryRun = false): string {
   return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`
 }
 
+/** A transform may say the same of each of a hundred thousand elements. */
+const mostTold = 100
+
+/** The first of many entries, and how many more there are. */
+export function firstOf(entries: readonly string[]): string[] {
+  const left = entries.length - mostTold
+  return left <= 0 ? [...entries] : [...entries.slice(0, mostTold), `… and ${left} more`]
+}
+
 /** Warnings are annotations; of several errors the first is thrown and the others stand in the log. */
 export function tellFindings({ findings }: Rewrite, runner: Runner): void {
-  for (const { level, message, excerpt, path, position } of findings) {
-    if (level !== 'warning') continue
+  const warnings = findings.filter(({ level }) => level === 'warning')
+  for (const { message, excerpt, path, position } of warnings.slice(0, mostTold)) {
     runner.warning(message, { file: path, ...position })
     if (excerpt !== undefined) runner.info(excerpt)
   }
-  const [first, ...others] = findings.filter(({ level }) => level === 'error')
+  if (warnings.length > mostTold) runner.info(`… and ${warnings.length - mostTold} more warnings`)
+  const errors = findings.filter(({ level }) => level === 'error')
+  const [first] = errors
   if (first === undefined) return
-  for (const { message, excerpt } of [first, ...others]) {
-    if (others.length > 0) runner.info(excerpt === undefined ? message : `${message}\n${excerpt}`)
-  }
-  throw transformError(first, others.length)
+  const shown = errors.map(({ message, excerpt }) =>
+    excerpt === undefined ? message : `${message}\n${excerpt}`,
+  )
+  if (errors.length > 1) runner.info(firstOf(shown).join('\n'))
+  throw transformError(first, errors.length - 1)
 }
 
 /** Tells which transforms a file has been through. */

@@ -12,7 +12,7 @@ import type { Trees } from './choose-config.js'
 import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
 import { containerTree, workspaceTree } from './config-trees.js'
 import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
-import { countChanged, showDiff, summarizeConfig } from './report-config.js'
+import { countChanged, firstOf, showDiff, summarizeConfig } from './report-config.js'
 import { rulesFor } from './rules-for.js'
 import { withSection } from './summary.js'
 
@@ -152,7 +152,9 @@ function tellFiles(files: readonly ConfigFile[], runner: Runner): void {
   runner.setOutput('changed', String(files.some(({ changed }) => changed)))
   runner.setOutput(
     'files',
-    JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings }))),
+    JSON.stringify(
+      files.map(({ path, changed, warnings }) => ({ path, changed, warnings: firstOf(warnings) })),
+    ),
   )
 }
 
