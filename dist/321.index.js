@@ -150,15 +150,26 @@ function decodeDeclared(bytes, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R3: () => (/* binding */ showPlace),
 /* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   df: () => (/* binding */ positionOf)
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 const widest = 100;
 /** Shows the line of a position and `^ here` under its column, to end a sentence; a long line is cut around it. */
-function showPlace(text, { line, column }) {
-    const whole = findLine(text, line);
+function showPlace(text, position) {
+    return placesIn(text)(position);
+}
+/** Makes `showPlace` quick for many positions in one text. */
+function placesIn(text) {
+    const starts = lineStarts(text);
+    return ({ line, column }) => {
+        const from = starts[line - 1] ?? text.length;
+        return showColumn(text.slice(from, starts[line]).replace(/[\r\n]+$/, ''), column);
+    };
+}
+function showColumn(line, column) {
     const start = column > widest ? column - 1 - widest / 2 : 0;
-    const shown = whole.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}');
-    const [left, right] = [start > 0 ? '…' : '', start + widest < whole.length ? '…' : ''];
+    const shown = line.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}');
+    const [left, right] = [start > 0 ? '…' : '', start + widest < line.length ? '…' : ''];
     const indent = (left + shown.slice(0, Math.max(0, column - 1 - start))).replace(/[^\t]/g, ' ');
     return `  ${left}${shown}${right}\n  ${indent}^ here`;
 }
@@ -168,7 +179,7 @@ function positionOf(text, offset) {
 }
 /** Makes `positionOf` quick for many offsets of one text. */
 function positionsIn(text) {
-    const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
+    const starts = lineStarts(text);
     return (offset) => {
         let [low, high] = [0, starts.length];
         while (high - low > 1) {
@@ -181,14 +192,8 @@ function positionsIn(text) {
         return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     };
 }
-function findLine(text, line) {
-    const breaks = /\r\n|\r|\n/g;
-    for (let passed = 1; passed < line; passed++)
-        if (breaks.exec(text) === null)
-            return '';
-    const start = breaks.lastIndex;
-    const end = breaks.exec(text)?.index ?? text.length;
-    return text.slice(start, end);
+function lineStarts(text) {
+    return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
 }
 
 
@@ -289,15 +294,25 @@ function codePageFile(text, { holds, encode }) {
 
 /** Names the file and the place of every warning and error, in the order of the log. */
 function findingsOf(log, source, transform) {
-    return log.flatMap(({ level, message, file, line, column }) => {
+    const [inSource, inTransform] = [placesOf(source), placesOf(transform)];
+    return log.flatMap(({ level, message, why, file, line, column }) => {
         if (level !== 'error' && level !== 'warning')
             return [];
-        const about = file === 'source' ? source : transform;
+        const [about, showAbout] = file === 'source' ? [source, inSource] : [transform, inTransform];
         const position = line && column ? { line, column } : undefined;
         const place = position === undefined ? about.path : `${about.path}, line ${line}, column ${column}`;
-        const excerpt = position && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlace */ .R3)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readLeniently */ .x)(about.bytes), position);
-        return { level, message: `${place}: ${message.replace(/\.$/, '')}`, excerpt, path: about.path, position };
+        const excerpt = position && showAbout(position);
+        const said = message.replace(/\.$/, '') + (why === undefined ? '' : `: ${why}`);
+        return { level, message: `${place}: ${said}`, excerpt, path: about.path, position };
     });
+}
+/** Reads the file when first asked: there may be as many positions in it as it has lines. */
+function placesOf({ bytes }) {
+    let show;
+    return (position) => {
+        show ??= (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readLeniently */ .x)(bytes));
+        return show(position);
+    };
 }
 /** The error that ends a step where a transform failed; `others` is how many more the log has. */
 function transformError({ message, excerpt, path, position }, others) {
@@ -1303,11 +1318,11 @@ function refusalOf(path, { variable, problem, position }) {
     return { level: 'warning', message, excerpt: undefined, path, position };
 }
 function transformAll(file, transforms, applyTransform) {
-    const findings = [];
+    let findings = [];
     let { bytes } = file;
     for (const transform of transforms) {
         const { document, log } = applyTransform({ path: file.path, bytes }, transform);
-        findings.push(...(0,config_transform/* findingsOf */.W)(log, { path: file.path, bytes }, transform));
+        findings = findings.concat((0,config_transform/* findingsOf */.W)(log, { path: file.path, bytes }, transform));
         if (findings.some(({ level }) => level === 'error'))
             return { bytes: undefined, findings };
         if (document === undefined)
@@ -1695,6 +1710,7 @@ async function writeAllPacked(site, files, packed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   S2: () => (/* binding */ countChanged),
 /* harmony export */   VR: () => (/* binding */ showDiff),
 /* harmony export */   gj: () => (/* binding */ summarizeConfig),
@@ -1738,23 +1754,31 @@ function countChanged({ files }, dryRun = false) {
     const count = changed === 0 ? 'none' : `${changed} of ${files.length}`;
     return `Config files: ${count} ${dryRun ? 'would change' : 'changed'}`;
 }
+/** A transform may say the same of each of a hundred thousand elements. */
+const mostTold = 100;
+/** The first of many entries, and how many more there are. */
+function firstOf(entries) {
+    const left = entries.length - mostTold;
+    return left <= 0 ? [...entries] : [...entries.slice(0, mostTold), `… and ${left} more`];
+}
 /** Warnings are annotations; of several errors the first is thrown and the others stand in the log. */
 function tellFindings({ findings }, runner) {
-    for (const { level, message, excerpt, path, position } of findings) {
-        if (level !== 'warning')
-            continue;
+    const warnings = findings.filter(({ level }) => level === 'warning');
+    for (const { message, excerpt, path, position } of warnings.slice(0, mostTold)) {
         runner.warning(message, { file: path, ...position });
         if (excerpt !== undefined)
             runner.info(excerpt);
     }
-    const [first, ...others] = findings.filter(({ level }) => level === 'error');
+    if (warnings.length > mostTold)
+        runner.info(`… and ${warnings.length - mostTold} more warnings`);
+    const errors = findings.filter(({ level }) => level === 'error');
+    const [first] = errors;
     if (first === undefined)
         return;
-    for (const { message, excerpt } of [first, ...others]) {
-        if (others.length > 0)
-            runner.info(excerpt === undefined ? message : `${message}\n${excerpt}`);
-    }
-    throw (0,_config_transform_js__WEBPACK_IMPORTED_MODULE_0__/* .transformError */ .H)(first, others.length);
+    const shown = errors.map(({ message, excerpt }) => excerpt === undefined ? message : `${message}\n${excerpt}`);
+    if (errors.length > 1)
+        runner.info(firstOf(shown).join('\n'));
+    throw (0,_config_transform_js__WEBPACK_IMPORTED_MODULE_0__/* .transformError */ .H)(first, errors.length - 1);
 }
 /** Tells which transforms a file has been through. */
 function tellTransforms({ transforms }, { path }, runner) {

@@ -166,13 +166,22 @@ function findAttribute(element, name) {
 function createLog() {
     return { entries: [], depth: 0, isQuiet: false };
 }
+/** Logs a message about a place, or about a file as a whole. */
 function addEntry(log, level, message, about) {
+    push(log, { level, message, why: undefined }, about);
+}
+/** Logs what ended a transform; `about` is blamed where the error does not say whom. */
+function addError(log, { message, why, spot }, about) {
+    push(log, { level: 'error', message, why }, spot ?? about);
+}
+function push(log, { level, message, why }, about) {
     const isQuiet = level === 'warning' && log.isQuiet;
     const spot = isQuiet ? undefined : about;
     const position = spot?.element?.origin.positionOf(spot.offset);
     log.entries.push({
         level: isQuiet ? 'info' : level,
         message,
+        why,
         file: spot?.file,
         line: position?.line,
         column: position?.column,
@@ -187,10 +196,16 @@ function spotOf(element, file) {
 class TransformError extends Error {
     name = 'TransformError';
     spot;
-    constructor(message, spot) {
+    why;
+    constructor(message, spot, why) {
         super(message);
         this.spot = spot;
+        this.why = why;
     }
+}
+/** The error where the reference steps on nothing and says no more than that. */
+function nullReference(why) {
+    return new TransformError('Object reference not set to an instance of an object.', undefined, why);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/xdt/locators.js
@@ -1184,6 +1199,87 @@ function scrub(element) {
         .map((attribute) => ({ ...attribute, prefix: '', name: attribute.local }));
 }
 
+;// CONCATENATED MODULE: ./lib/config/xdt/child-index.js
+/** Finds the children of a parent that a step means, in their order. */
+function findChildren(parent, step) {
+    parent.index ??= createIndex(parent);
+    return parent.index.find(step);
+}
+function createIndex(parent) {
+    const tables = new Map();
+    return {
+        add(element) {
+            for (const table of tables.values())
+                put(table, element);
+        },
+        find(step) {
+            const signature = JSON.stringify(step.attributes);
+            let table = tables.get(signature);
+            if (table === undefined) {
+                table = { attributes: step.attributes, buckets: new Map() };
+                tables.set(signature, table);
+                for (let node = parent.first; node !== undefined; node = node.next) {
+                    if (node.kind === 'element')
+                        put(table, node);
+                }
+            }
+            const bucket = table.buckets.get(keyOf(step.uri, step.local, step.values));
+            return bucket === undefined ? [] : read(bucket, parent, step);
+        },
+    };
+}
+function put({ attributes, buckets }, element) {
+    const values = [];
+    for (const { uri, local } of attributes) {
+        const value = readValue(element, uri, local);
+        if (value === undefined)
+            return;
+        values.push(value);
+    }
+    const key = keyOf(element.uri, element.local, values);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) {
+        buckets.set(key, { elements: [element], dead: 0, isSorted: true });
+        return;
+    }
+    const last = bucket.elements.at(-1);
+    if (last !== undefined && last.order >= element.order)
+        bucket.isSorted = false;
+    bucket.elements.push(element);
+}
+function keyOf(uri, local, values) {
+    return values.length === 0
+        ? `${local} ${uri}`
+        : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`;
+}
+function readValue(element, uri, local) {
+    for (const attribute of element.attributes) {
+        if (attribute.local === local && attribute.uri === uri)
+            return attribute.value;
+    }
+    return undefined;
+}
+function* read(bucket, parent, step) {
+    if (!bucket.isSorted) {
+        const live = bucket.elements.filter((element) => isMatch(element, parent, step));
+        bucket.elements = [...new Set(live)].sort((a, b) => a.order - b.order);
+        bucket.dead = 0;
+        bucket.isSorted = true;
+    }
+    const { elements } = bucket;
+    for (let at = bucket.dead; at < elements.length; at++) {
+        const element = elements[at];
+        if (element !== undefined && isMatch(element, parent, step))
+            yield element;
+        else if (at === bucket.dead)
+            bucket.dead++;
+    }
+}
+function isMatch(element, parent, { attributes, values }) {
+    return (element.parent === parent &&
+        attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at]));
+}
+
 ;// CONCATENATED MODULE: ./lib/config/xdt/xpath/axes.js
 
 const owners = new WeakMap();
@@ -1296,7 +1392,7 @@ function* descendantsOf(top) {
     }
 }
 /** Tells whether a node that an axis has led to is what a step asks for. */
-function isMatch(node, test, axis) {
+function axes_isMatch(node, test, axis) {
     if (test.kind === 'type')
         return test.type === 'node' || isOfType(node, test.type, test.target);
     const isPrincipal = axis === 'attribute' ? !('kind' in node) : 'kind' in node && node.kind === 'element';
@@ -1313,87 +1409,6 @@ function isOfType(node, type, target) {
     if (type === 'text')
         return isText(node);
     return node.kind === 'instruction' && (target === undefined || node.target === target);
-}
-
-;// CONCATENATED MODULE: ./lib/config/xdt/child-index.js
-/** Finds the children of a parent that a step means, in their order. */
-function findChildren(parent, step) {
-    parent.index ??= createIndex(parent);
-    return parent.index.find(step);
-}
-function createIndex(parent) {
-    const tables = new Map();
-    return {
-        add(element) {
-            for (const table of tables.values())
-                put(table, element);
-        },
-        find(step) {
-            const signature = JSON.stringify(step.attributes);
-            let table = tables.get(signature);
-            if (table === undefined) {
-                table = { attributes: step.attributes, buckets: new Map() };
-                tables.set(signature, table);
-                for (let node = parent.first; node !== undefined; node = node.next) {
-                    if (node.kind === 'element')
-                        put(table, node);
-                }
-            }
-            const bucket = table.buckets.get(keyOf(step.uri, step.local, step.values));
-            return bucket === undefined ? [] : read(bucket, parent, step);
-        },
-    };
-}
-function put({ attributes, buckets }, element) {
-    const values = [];
-    for (const { uri, local } of attributes) {
-        const value = readValue(element, uri, local);
-        if (value === undefined)
-            return;
-        values.push(value);
-    }
-    const key = keyOf(element.uri, element.local, values);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) {
-        buckets.set(key, { elements: [element], dead: 0, isSorted: true });
-        return;
-    }
-    const last = bucket.elements.at(-1);
-    if (last !== undefined && last.order >= element.order)
-        bucket.isSorted = false;
-    bucket.elements.push(element);
-}
-function keyOf(uri, local, values) {
-    return values.length === 0
-        ? `${local} ${uri}`
-        : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`;
-}
-function readValue(element, uri, local) {
-    for (const attribute of element.attributes) {
-        if (attribute.local === local && attribute.uri === uri)
-            return attribute.value;
-    }
-    return undefined;
-}
-function* read(bucket, parent, step) {
-    if (!bucket.isSorted) {
-        const live = bucket.elements.filter((element) => child_index_isMatch(element, parent, step));
-        bucket.elements = [...new Set(live)].sort((a, b) => a.order - b.order);
-        bucket.dead = 0;
-        bucket.isSorted = true;
-    }
-    const { elements } = bucket;
-    for (let at = bucket.dead; at < elements.length; at++) {
-        const element = elements[at];
-        if (element !== undefined && child_index_isMatch(element, parent, step))
-            yield element;
-        else if (at === bucket.dead)
-            bucket.dead++;
-    }
-}
-function child_index_isMatch(element, parent, { attributes, values }) {
-    return (element.parent === parent &&
-        attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at]));
 }
 
 ;// CONCATENATED MODULE: ./lib/config/xdt/xpath/values.js
@@ -1758,7 +1773,7 @@ function follow(step, node, context) {
     }
     const found = [];
     for (const next of axes[axis](node))
-        if (isMatch(next, test, axis))
+        if (axes_isMatch(next, test, axis))
             found.push(next);
     return filter(found, predicates, context);
 }
@@ -2120,111 +2135,7 @@ function evaluateXPath(text, context, namespaces) {
     throw new TransformError('Expression must evaluate to a node-set.');
 }
 
-;// CONCATENATED MODULE: ./lib/config/xdt/attribute-transforms.js
-
-
-
-
-
-/** Sets the attributes of the transform element, or those named by the arguments. */
-const setAttributes = (target, task, source) => {
-    setFrom(target, task, chooseAttributes(source, task), ({ value }) => value);
-};
-/** As `setAttributes`, with `$(name)` in values replaced by attributes of the target, or of the transform. */
-const setTokenizedAttributes = (target, task, source) => {
-    setFrom(target, task, chooseAttributes(source, task), (attribute) => expandTokens(attribute, elementOf(target), source));
-};
-const removeAttributes = (target, task) => {
-    const chosen = chooseAttributes(target, task);
-    for (const attribute of chosen) {
-        const element = elementOf(target);
-        element.attributes = element.attributes.filter((other) => other !== attribute);
-        touchAttributes(element);
-        addEntry(task.log, 'verbose', `Removed '${attribute.name}' attribute`);
-    }
-    if (chosen.length > 0)
-        addEntry(task.log, 'verbose', `Removed ${chosen.length} attributes`);
-    else
-        addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target));
-};
-/** Text and comments have no place of their own for the reference, and the document not even a file. */
-function findSpot(target) {
-    const file = 'source';
-    if (!('kind' in target)) {
-        const element = ownerOf(target);
-        return element === undefined ? { file } : { file, element, offset: target.start };
-    }
-    if (target.kind === 'document')
-        throw new TransformError(nullReference);
-    return target.kind === 'element' ? spotOf(target, file) : { file };
-}
-function elementOf(target) {
-    if ('kind' in target && target.kind === 'element')
-        return target;
-    throw new TransformError(nullReference);
-}
-function setFrom(target, task, chosen, read) {
-    for (const attribute of chosen) {
-        setAttribute(elementOf(target), attribute, read(attribute));
-        addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`);
-    }
-    if (chosen.length > 0)
-        addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`);
-    else
-        addEntry(task.log, 'warning', 'No attributes found to set', task.spot);
-}
-/** In place where the qualified name is the same; otherwise at the end, instead of one with the same meaning. */
-function setAttribute(target, { name, prefix, local, uri, start }, value) {
-    const old = findAttribute(target, name);
-    if (old !== undefined) {
-        old.value = value;
-        old.pieces = undefined;
-    }
-    else {
-        target.attributes = target.attributes.filter((other) => other.local !== local || other.uri !== uri);
-        target.attributes.push({ name, prefix, local, uri, value, pieces: undefined, start });
-    }
-    touchAttributes(target);
-    target.parent?.index?.add(target);
-}
-/** The attributes that the arguments name; each argument may be any XPath behind `@`. */
-function chooseAttributes(element, { args, log, spot }) {
-    if (args.length === 0)
-        return selectAttributes(element, ['*']);
-    for (const argument of args) {
-        if (selectAttributes(element, [argument]).length > 0)
-            continue;
-        addEntry(log, 'warning', `Argument '${argument}' did not match any attributes`, spot);
-    }
-    return selectAttributes(element, args);
-}
-function selectAttributes(element, args) {
-    if (!('attributes' in element))
-        return [];
-    const own = element.attributes.filter(({ uri }) => uri !== declarationNamespace);
-    if (args.every((argument) => argument === '*' || /^[A-Za-z_][\w-]*$/.test(argument))) {
-        return own.filter(({ local, uri }) => args.includes('*') || (uri === '' && args.includes(local)));
-    }
-    return evaluateXPath(`@${args.join('|@')}`, element, new Map()).map((node) => {
-        if ('kind' in node)
-            throw new TransformError('Unable to cast to an attribute.');
-        return node;
-    });
-}
-function expandTokens({ name, value }, target, source) {
-    return value.replace(/\$\((?<token>[\p{L}\p{M}\p{Nd}\p{Pc}:.]+)\)/gu, (_, token) => {
-        const isOther = token.toLowerCase() !== name.toLowerCase();
-        const found = findAttribute(target, token) ?? (isOther ? findAttribute(source, token) : undefined);
-        if (found === undefined)
-            throw new TransformError(nullReference);
-        return found.value.replaceAll("'", '&apos;');
-    });
-}
-/** What .NET says where the reference steps on nothing. */
-const nullReference = 'Object reference not set to an instance of an object.';
-
 ;// CONCATENATED MODULE: ./lib/config/xdt/node-transforms.js
-
 
 
 
@@ -2249,7 +2160,7 @@ const removeAll = (target, task) => {
 const insert = (parent, task) => {
     expectNoArguments(task);
     const copy = cloneElement(task.context.element);
-    insertNode(node_transforms_elementOf(parent), copy, undefined);
+    insertNode(elementOf(parent), copy, undefined);
     tell(task, 'Inserted', copy.name);
 };
 const insertIfMissing = (parent, task) => {
@@ -2257,7 +2168,7 @@ const insertIfMissing = (parent, task) => {
     if (task.targets().head.length > 0)
         return;
     const copy = cloneElement(task.context.element);
-    insertNode(node_transforms_elementOf(parent), copy, undefined);
+    insertNode(elementOf(parent), copy, undefined);
     tell(task, 'Inserted', copy.name);
 };
 const insertBefore = (parent, task) => {
@@ -2271,7 +2182,7 @@ const insertAfter = (parent, task) => {
 const commentOut = (target, task) => {
     const node = placed(target);
     if (node.kind !== 'element')
-        throw new TransformError(nullReference);
+        throw nullReference('only an element can be commented out');
     replaceNode(node, createLeaf('comment', ` ${serialisePlain(node)} `));
     tell(task, 'Commented out', node.name);
 };
@@ -2281,7 +2192,7 @@ function insertBeside(sibling, before, task) {
     const { parent } = sibling;
     const copy = cloneElement(task.context.element);
     if (parent === undefined)
-        throw new TransformError(nullReference);
+        throw nullReference('nothing can stand beside what was removed');
     if (parent.kind === 'document')
         throw new TransformError(secondRoot);
     insertNode(parent, copy, before);
@@ -2304,11 +2215,11 @@ function findSibling(parent, { name, args }) {
 }
 /** Only what stands somewhere can be replaced or removed: an attribute or the document does not. */
 function placed(target) {
-    if (!('parent' in target) || target.parent === undefined)
-        throw new TransformError(nullReference);
-    return target;
+    if ('parent' in target && target.parent !== undefined)
+        return target;
+    throw nullReference('an attribute, the document, or what was removed before cannot be replaced or removed');
 }
-function node_transforms_elementOf(parent) {
+function elementOf(parent) {
     if ('kind' in parent && parent.kind === 'element')
         return parent;
     throw new TransformError(refusalOf(parent));
@@ -2407,6 +2318,108 @@ function childrenBy(parent, step) {
     return (step === undefined ? [] : findChildren(parent, step))[Symbol.iterator]();
 }
 
+;// CONCATENATED MODULE: ./lib/config/xdt/attribute-transforms.js
+
+
+
+
+
+/** Sets the attributes of the transform element, or those named by the arguments. */
+const setAttributes = (target, task, source) => {
+    setFrom(target, task, chooseAttributes(source, task), ({ value }) => value);
+};
+/** As `setAttributes`, with `$(name)` in values replaced by attributes of the target, or of the transform. */
+const setTokenizedAttributes = (target, task, source) => {
+    setFrom(target, task, chooseAttributes(source, task), (attribute) => expandTokens(attribute, attribute_transforms_elementOf(target), source));
+};
+const removeAttributes = (target, task) => {
+    const chosen = chooseAttributes(target, task);
+    for (const attribute of chosen) {
+        const element = attribute_transforms_elementOf(target);
+        element.attributes = element.attributes.filter((other) => other !== attribute);
+        touchAttributes(element);
+        addEntry(task.log, 'verbose', `Removed '${attribute.name}' attribute`);
+    }
+    if (chosen.length > 0)
+        addEntry(task.log, 'verbose', `Removed ${chosen.length} attributes`);
+    else
+        addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target));
+};
+/** Text and comments have no place of their own for the reference, and the document not even a file. */
+function findSpot(target) {
+    const file = 'source';
+    if (!('kind' in target)) {
+        const element = ownerOf(target);
+        return element === undefined ? { file } : { file, element, offset: target.start };
+    }
+    if (target.kind === 'document')
+        throw nullReference(onlyElements);
+    return target.kind === 'element' ? spotOf(target, file) : { file };
+}
+const onlyElements = 'only elements have attributes';
+function attribute_transforms_elementOf(target) {
+    if ('kind' in target && target.kind === 'element')
+        return target;
+    throw nullReference(onlyElements);
+}
+function setFrom(target, task, chosen, read) {
+    for (const attribute of chosen) {
+        setAttribute(attribute_transforms_elementOf(target), attribute, read(attribute));
+        addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`);
+    }
+    if (chosen.length > 0)
+        addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`);
+    else
+        addEntry(task.log, 'warning', 'No attributes found to set', task.spot);
+}
+/** In place where the qualified name is the same; otherwise at the end, instead of one with the same meaning. */
+function setAttribute(target, { name, prefix, local, uri, start }, value) {
+    const old = findAttribute(target, name);
+    if (old !== undefined) {
+        old.value = value;
+        old.pieces = undefined;
+    }
+    else {
+        target.attributes = target.attributes.filter((other) => other.local !== local || other.uri !== uri);
+        target.attributes.push({ name, prefix, local, uri, value, pieces: undefined, start });
+    }
+    touchAttributes(target);
+    target.parent?.index?.add(target);
+}
+/** The attributes that the arguments name; each argument may be any XPath behind `@`. */
+function chooseAttributes(element, { args, log, spot }) {
+    if (args.length === 0)
+        return selectAttributes(element, ['*']);
+    for (const argument of args) {
+        if (selectAttributes(element, [argument]).length > 0)
+            continue;
+        addEntry(log, 'warning', `Argument '${argument}' did not match any attributes`, spot);
+    }
+    return selectAttributes(element, args);
+}
+function selectAttributes(element, args) {
+    if (!('attributes' in element))
+        return [];
+    const own = element.attributes.filter(({ uri }) => uri !== declarationNamespace);
+    if (args.every((argument) => argument === '*' || /^[A-Za-z_][\w-]*$/.test(argument))) {
+        return own.filter(({ local, uri }) => args.includes('*') || (uri === '' && args.includes(local)));
+    }
+    return evaluateXPath(`@${args.join('|@')}`, element, new Map()).map((node) => {
+        if ('kind' in node)
+            throw new TransformError('Unable to cast to an attribute.');
+        return node;
+    });
+}
+function expandTokens({ name, value }, target, source) {
+    return value.replace(/\$\((?<token>[\p{L}\p{M}\p{Nd}\p{Pc}:.]+)\)/gu, (_, token) => {
+        const isOther = token.toLowerCase() !== name.toLowerCase();
+        const found = findAttribute(target, token) ?? (isOther ? findAttribute(source, token) : undefined);
+        if (found === undefined)
+            throw nullReference(`neither the target nor the transform has the attribute of $(${token})`);
+        return found.value.replaceAll("'", '&apos;');
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/config/xdt/transforms.js
 
 
@@ -2426,7 +2439,6 @@ const transforms = {
 };
 
 ;// CONCATENATED MODULE: ./lib/config/xdt/targets.js
-
 
 
 
@@ -2473,7 +2485,7 @@ function selectTargets(context, document) {
 }
 function selectParents(context, document) {
     if (context.parent === undefined)
-        throw new TransformError(nullReference);
+        throw nullReference('the root element stands in no other that anything could be inserted into');
     context.parents ??= selectAt(context, parentPath(context), document);
     return context.parents;
 }
@@ -2544,7 +2556,7 @@ function execute(task, run) {
     catch (thrown) {
         if (!(thrown instanceof TransformError))
             throw thrown;
-        addEntry(log, 'error', thrown.message, thrown.spot ?? spot);
+        addError(log, thrown, spot);
         end = `Error during ${name}`;
     }
     if (isStarted)
@@ -2578,7 +2590,7 @@ function apply(task) {
         catch (thrown) {
             if (!(thrown instanceof TransformError))
                 throw thrown;
-            addEntry(task.log, 'error', thrown.message, thrown.spot);
+            addError(task.log, thrown);
         }
     }
 }
@@ -3108,7 +3120,7 @@ function attempt(context, { log, ...run }) {
     catch (thrown) {
         if (!(thrown instanceof TransformError))
             throw thrown;
-        addEntry(log, 'error', thrown.message, thrown.spot ?? spotOf(context.element, 'transform'));
+        addError(log, thrown, spotOf(context.element, 'transform'));
         return false;
     }
 }

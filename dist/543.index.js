@@ -670,7 +670,7 @@ function outputPath(output, { path }, count) {
 }
 function tellFiles(files, runner) {
     runner.setOutput('changed', String(files.some(({ changed }) => changed)));
-    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings }))));
+    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(warnings) }))));
 }
 /** All outputs of a job together may have 1 MB of UTF-16. */
 const mostDiff = 100_000;
@@ -806,11 +806,14 @@ function resolveNewFile(workspace, path) {
     const whole = absolutePath(workspace, path);
     for (let existing = whole;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing)) {
         const real = realPath(existing);
-        if (real === undefined && isLink(existing))
-            throw deadLink(path, existing);
+        if (real === undefined)
+            checkDeadLink(path, existing);
         if (real === undefined && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
             continue;
-        return insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
+        const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
+        if (existing !== whole || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory())
+            return found;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
     }
 }
 /** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
@@ -833,11 +836,19 @@ function insideOnly({ folder, temp }, path, real) {
         return real;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
 }
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+function checkDeadLink(path, existing) {
+    const target = linkTarget(existing);
+    if (target === undefined)
+        return;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
 }
-function deadLink(path, link) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${link} is a link to ${(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(link)}, which does not exist`, 'Write where the link should lead, or remove it');
+function linkTarget(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 function realPath(path) {
     try {

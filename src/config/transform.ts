@@ -23,6 +23,7 @@ export interface Finding {
 export interface LogEntry {
   level: 'verbose' | 'info' | 'warning' | 'error'
   message: string
+  why?: string | undefined
   file?: 'source' | 'transform' | null | undefined
   line?: number | null | undefined
   column?: number | null | undefined
@@ -31,13 +32,14 @@ export interface LogEntry {
 /** Names the file and the place of every warning and error, in the order of the log. */
 export function findingsOf(log: readonly LogEntry[], source: NamedFile, transform: NamedFile): Finding[] {
   const [inSource, inTransform] = [placesOf(source), placesOf(transform)]
-  return log.flatMap(({ level, message, file, line, column }) => {
+  return log.flatMap(({ level, message, why, file, line, column }) => {
     if (level !== 'error' && level !== 'warning') return []
     const [about, showAbout] = file === 'source' ? [source, inSource] : [transform, inTransform]
     const position = line && column ? { line, column } : undefined
     const place = position === undefined ? about.path : `${about.path}, line ${line}, column ${column}`
     const excerpt = position && showAbout(position)
-    return { level, message: `${place}: ${message.replace(/\.$/, '')}`, excerpt, path: about.path, position }
+    const said = message.replace(/\.$/, '') + (why === undefined ? '' : `: ${why}`)
+    return { level, message: `${place}: ${said}`, excerpt, path: about.path, position }
   })
 }
 

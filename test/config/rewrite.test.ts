@@ -80,6 +80,23 @@ test('stops at the first transform that logs an error, and changes nothing', () 
   ])
 })
 
+test('finds the places of two hundred thousand warnings', () => {
+  const source = `<c>\n${'<a/>\n'.repeat(200_000)}</c>\n`
+  const log: LogEntry[] = Array.from({ length: 200_000 }, (_, at) => ({
+    level: 'warning',
+    message: 'No attributes found to remove',
+    file: 'source',
+    line: at + 2,
+    column: 2,
+  }))
+  const { findings } = rewriteFile(named(path, source), [named('t.config', '')], given({}), appending(log))
+  expect(findings).toHaveLength(200_000)
+  expect(findings.at(-1)).toMatchObject({
+    message: '/app/Web.config, line 200001, column 2: No attributes found to remove',
+    excerpt: '  <a/>\n   ^ here',
+  })
+})
+
 test('tells of a warning about the file itself with its place there, and of none that is only information', () => {
   const log: LogEntry[] = [
     { level: 'info', message: 'Not executing' },

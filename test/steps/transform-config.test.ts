@@ -201,6 +201,39 @@ test('of several errors of a transform the first ends the step, and the log has 
   expect(log).toMatch(/^Web\.Test\.config, line 3, column/m)
 })
 
+test('tells the first hundred of many warnings, and how many more there are', async () => {
+  const remove = '<a xdt:Transform="Remove"/>\n'
+  const { exitCode, outputs, log } = await transform(
+    workspaceWith({
+      'Web.config': '<c/>',
+      't.config': `<c xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n${remove.repeat(150)}</c>`,
+    }),
+    { 'config-file': 'Web.config', 'config-transforms': 't.config' },
+  )
+  expect(exitCode).toBe(0)
+  expect(log.match(/No element in the source document matches/g)).toHaveLength(100)
+  expect(log).toContain('\n… and 50 more warnings\n')
+  const [{ warnings }] = JSON.parse(outputs.files ?? '')
+  expect(warnings.slice(99)).toEqual([
+    "t.config, line 101, column 2: No element in the source document matches '/c/a'",
+    '… and 50 more',
+  ])
+})
+
+test('says what is behind a message of the engine that says little', async () => {
+  const set = '<a k="$(Nope)" xdt:Transform="SetTokenizedAttributes"/>'
+  const { errors } = await transform(
+    workspaceWith({
+      'Web.config': '<c><a/></c>',
+      't.config': `<c xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">${set}</c>`,
+    }),
+    { 'config-file': 'Web.config', 'config-transforms': 't.config' },
+  )
+  expect(errors).toEqual([
+    't.config: Object reference not set to an instance of an object: neither the target nor the transform has the attribute of $(Nope). Correct the transform; nothing was written.',
+  ])
+})
+
 test('fails with config-strict where a variable meets nothing, and writes nothing', async () => {
   const { exitCode, errors, outputs, summary, read } = await transform(workspaceWith({ 'Web.config': web }), {
     'config-file': 'Web.config',

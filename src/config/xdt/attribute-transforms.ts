@@ -1,5 +1,5 @@
 import { type Attribute, type Element, findAttribute, touchAttributes } from './dom.js'
-import { addEntry, type Spot, spotOf, TransformError, type WholeFile } from './log.js'
+import { addEntry, nullReference, type Spot, spotOf, TransformError, type WholeFile } from './log.js'
 import { declarationNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 import type { Task } from './task.js'
@@ -40,13 +40,15 @@ function findSpot(target: Selected): Spot | WholeFile {
     const element = ownerOf(target)
     return element === undefined ? { file } : { file, element, offset: target.start }
   }
-  if (target.kind === 'document') throw new TransformError(nullReference)
+  if (target.kind === 'document') throw nullReference(onlyElements)
   return target.kind === 'element' ? spotOf(target, file) : { file }
 }
 
+const onlyElements = 'only elements have attributes'
+
 function elementOf(target: Selected): Element {
   if ('kind' in target && target.kind === 'element') return target
-  throw new TransformError(nullReference)
+  throw nullReference(onlyElements)
 }
 
 function setFrom(
@@ -103,10 +105,8 @@ function expandTokens({ name, value }: Attribute, target: Element, source: Eleme
   return value.replace(/\$\((?<token>[\p{L}\p{M}\p{Nd}\p{Pc}:.]+)\)/gu, (_, token: string) => {
     const isOther = token.toLowerCase() !== name.toLowerCase()
     const found = findAttribute(target, token) ?? (isOther ? findAttribute(source, token) : undefined)
-    if (found === undefined) throw new TransformError(nullReference)
+    if (found === undefined)
+      throw nullReference(`neither the target nor the transform has the attribute of $(${token})`)
     return found.value.replaceAll("'", '&apos;')
   })
 }
-
-/** What .NET says where the reference steps on nothing. */
-export const nullReference = 'Object reference not set to an instance of an object.'

@@ -3,7 +3,7 @@ import { splitArguments } from './call.js'
 import { cloneElement } from './clone.js'
 import { type Context, targetPath } from './context.js'
 import type { Attribute } from './dom.js'
-import { addEntry, type Log, TransformError } from './log.js'
+import { addEntry, addError, type Log, TransformError } from './log.js'
 import { nameOf } from './node-transforms.js'
 import type { Selected } from './select.js'
 import { hasTarget, type Run, selectionOf, selectTargets } from './targets.js'
@@ -59,7 +59,7 @@ function execute(task: Task, run: Run): void {
     }
   } catch (thrown) {
     if (!(thrown instanceof TransformError)) throw thrown
-    addEntry(log, 'error', thrown.message, thrown.spot ?? spot)
+    addError(log, thrown, spot)
     end = `Error during ${name}`
   }
   if (isStarted) log.depth--
@@ -86,7 +86,7 @@ function apply(task: Task): void {
       else transform.attributes(target, task, source)
     } catch (thrown) {
       if (!(thrown instanceof TransformError)) throw thrown
-      addEntry(task.log, 'error', thrown.message, thrown.spot)
+      addError(task.log, thrown)
     }
   }
 }

@@ -6,6 +6,8 @@ export type Level = 'verbose' | 'info' | 'warning' | 'error'
 export interface Entry {
   level: Level
   message: string
+  /** What is behind a message that says little, as a sentence without its full stop. */
+  why: string | undefined
   file: 'source' | 'transform' | undefined
   line: number | undefined
   column: number | undefined
@@ -37,13 +39,28 @@ export function createLog(): Log {
   return { entries: [], depth: 0, isQuiet: false }
 }
 
+/** Logs a message about a place, or about a file as a whole. */
 export function addEntry(log: Log, level: Level, message: string, about?: Spot | WholeFile): void {
+  push(log, { level, message, why: undefined }, about)
+}
+
+/** Logs what ended a transform; `about` is blamed where the error does not say whom. */
+export function addError(log: Log, { message, why, spot }: TransformError, about?: Spot): void {
+  push(log, { level: 'error', message, why }, spot ?? about)
+}
+
+function push(
+  log: Log,
+  { level, message, why }: Pick<Entry, 'level' | 'message' | 'why'>,
+  about: Spot | WholeFile | undefined,
+): void {
   const isQuiet = level === 'warning' && log.isQuiet
   const spot = isQuiet ? undefined : about
   const position = spot?.element?.origin.positionOf(spot.offset)
   log.entries.push({
     level: isQuiet ? 'info' : level,
     message,
+    why,
     file: spot?.file,
     line: position?.line,
     column: position?.column,
@@ -60,9 +77,16 @@ export function spotOf(element: Element, file: Spot['file']): Spot {
 export class TransformError extends Error {
   override name = 'TransformError'
   readonly spot: Spot | undefined
+  readonly why: string | undefined
 
-  constructor(message: string, spot?: Spot) {
+  constructor(message: string, spot?: Spot, why?: string) {
     super(message)
     this.spot = spot
+    this.why = why
   }
+}
+
+/** The error where the reference steps on nothing and says no more than that. */
+export function nullReference(why: string): TransformError {
+  return new TransformError('Object reference not set to an instance of an object.', undefined, why)
 }

@@ -1,4 +1,3 @@
-import { nullReference } from './attribute-transforms.js'
 import { cloneElement } from './clone.js'
 import {
   createLeaf,
@@ -9,7 +8,7 @@ import {
   removeNode,
   replaceNode,
 } from './dom.js'
-import { addEntry, TransformError } from './log.js'
+import { addEntry, nullReference, TransformError } from './log.js'
 import type { Selected } from './select.js'
 import { serialisePlain } from './serialise.js'
 import type { Task } from './task.js'
@@ -64,7 +63,7 @@ export const insertAfter: ApplyOnce = (parent, task) => {
 
 export const commentOut: ApplyOnce = (target, task) => {
   const node = placed(target)
-  if (node.kind !== 'element') throw new TransformError(nullReference)
+  if (node.kind !== 'element') throw nullReference('only an element can be commented out')
   replaceNode(node, createLeaf('comment', ` ${serialisePlain(node)} `))
   tell(task, 'Commented out', node.name)
 }
@@ -75,7 +74,7 @@ const secondRoot = "This document already has a 'DocumentElement' node."
 function insertBeside(sibling: Element, before: Node | undefined, task: Task): void {
   const { parent } = sibling
   const copy = cloneElement(task.context.element)
-  if (parent === undefined) throw new TransformError(nullReference)
+  if (parent === undefined) throw nullReference('nothing can stand beside what was removed')
   if (parent.kind === 'document') throw new TransformError(secondRoot)
   insertNode(parent, copy, before)
   tell(task, 'Inserted', copy.name)
@@ -96,8 +95,8 @@ function findSibling(parent: Selected, { name, args }: Task): Element {
 
 /** Only what stands somewhere can be replaced or removed: an attribute or the document does not. */
 function placed(target: Selected): Node {
-  if (!('parent' in target) || target.parent === undefined) throw new TransformError(nullReference)
-  return target
+  if ('parent' in target && target.parent !== undefined) return target
+  throw nullReference('an attribute, the document, or what was removed before cannot be replaced or removed')
 }
 
 function elementOf(parent: Selected): Parent & { kind: 'element' } {

@@ -1,8 +1,7 @@
-import { nullReference } from './attribute-transforms.js'
 import { type Context, namespacesAt, parentPath, targetPath } from './context.js'
 import type { Document } from './dom.js'
 import type { Path } from './locators.js'
-import { addEntry, type Log, spotOf, TransformError } from './log.js'
+import { addEntry, type Log, nullReference, spotOf, TransformError } from './log.js'
 import { type Selection, select } from './select.js'
 import type { Task } from './task.js'
 import { transforms } from './transforms.js'
@@ -54,7 +53,8 @@ export function selectTargets(context: Context, document: Document): Selection {
 }
 
 function selectParents(context: Context, document: Document): Selection {
-  if (context.parent === undefined) throw new TransformError(nullReference)
+  if (context.parent === undefined)
+    throw nullReference('the root element stands in no other that anything could be inserted into')
   context.parents ??= selectAt(context, parentPath(context), document)
   return context.parents
 }

@@ -6,7 +6,7 @@ import { type Document, rootOf } from './dom.js'
 import { chooseSaving, savingOf } from './encode.js'
 import { executeElement } from './execute.js'
 import { layOut } from './layout-pass.js'
-import { addEntry, createLog, type Entry, type Log, spotOf, TransformError } from './log.js'
+import { addEntry, addError, createLog, type Entry, type Log, spotOf, TransformError } from './log.js'
 import { xdtNamespace } from './namespaces.js'
 import { createOrigin } from './origin.js'
 import { parseDocument } from './parse.js'
@@ -122,7 +122,7 @@ function attempt(context: Context, { log, ...run }: Run & { log: Log }): boolean
     return true
   } catch (thrown) {
     if (!(thrown instanceof TransformError)) throw thrown
-    addEntry(log, 'error', thrown.message, thrown.spot ?? spotOf(context.element, 'transform'))
+    addError(log, thrown, spotOf(context.element, 'transform'))
     return false
   }
 }
