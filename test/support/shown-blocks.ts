@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -56,8 +56,15 @@ const taken = {
     '#!/bin/sh\nif [ "$1" != compose ] || /usr/bin/docker compose version >/dev/null 2>&1; then exec /usr/bin/docker "$@"; fi\nshift\nexec docker-compose "$@"\n',
 }
 
+/** A folder that goes with the test. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'berth-docs-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
 function prepareRepository(more: Record<string, string>): string {
-  const repository = mkdtempSync(join(tmpdir(), 'berth-docs-'))
+  const repository = ownFolder()
   for (const [file, content] of Object.entries({ ...taken, ...more })) {
     mkdirSync(dirname(join(repository, file)), { recursive: true })
     writeFileSync(join(repository, file), content)
@@ -103,7 +110,7 @@ export async function runBlock(page: string, having: string, setting: Setting) {
     (all, [from, to]) => all.replaceAll(from, to),
     `${shownBlock(page, having).text}\n`,
   )
-  const file = join(mkdtempSync(join(tmpdir(), 'berth-docs-')), 'workflow.yml')
+  const file = join(ownFolder(), 'workflow.yml')
   writeFileSync(file, wholeWorkflow(text))
   const jobs = await runWorkflow(file, { repository: prepareRepository(files), ...options })
   const lines = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.lines))
