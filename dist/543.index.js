@@ -556,7 +556,7 @@ function parseVariables(text) {
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(702);
+/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3951);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1637);
 /* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2941);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2786);

@@ -26,7 +26,7 @@ var config_inputs = __webpack_require__(1637);
 async function rewriteConfig(engine, id, { config, section }, runner) {
     if (!(0,config_inputs/* isConfigAsked */.lG)(config))
         return;
-    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(350), __webpack_require__.e(321)]).then(__webpack_require__.bind(__webpack_require__, 702));
+    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(350), __webpack_require__.e(951)]).then(__webpack_require__.bind(__webpack_require__, 3951));
     await applyConfigInContainer(engine, id, { config, section }, runner);
 }
 

@@ -6,9 +6,10 @@ import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { type ConfigJob, chooseConfig, type Trees } from './choose-config.js'
+import { chooseConfig } from './choose-config.js'
 import type { ConfigInputs } from './config-inputs.js'
-import { containerTree, workspaceTree } from './config-trees.js'
+import type { ConfigJob } from './config-pairs.js'
+import { containerTree, type Trees, workspaceTree } from './config-trees.js'
 import {
   countChanged,
   showDiff,

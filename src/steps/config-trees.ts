@@ -20,6 +20,12 @@ export interface FileTree {
   show(path: string): string
 }
 
+/** Where config files stand, and where transforms may stand besides. */
+export interface Trees {
+  target: FileTree
+  workspace: FileTree
+}
+
 export interface NewFile {
   path: string
   content: Buffer

@@ -4,7 +4,7 @@ import { transformError } from '../config/transform.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { ConfigResult } from './apply-config.js'
-import type { ConfigJob } from './choose-config.js'
+import type { ConfigJob } from './config-pairs.js'
 
 /** Prints a diff line by line. */
 export function showDiff(diff: string, runner: Runner): void {

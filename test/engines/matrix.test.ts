@@ -189,12 +189,12 @@ describe.each(engines)('$name', ({ start }) => {
     expect(named(name)).toEqual([name])
   })
 
-  test('transform-config: rewrites a file inside a container', async () => {
+  test('transform-config: rewrites a file inside a container, found in another case', async () => {
     const name = ownName()
     engine.docker('create', '--name', name, configured, 'sh', '-c', 'cat /app/appsettings.json')
     const { errors, outputs } = await act('transform-config', {
       container: name,
-      'config-file': '/app/appsettings.json',
+      'config-file': '/APP/AppSettings.json',
       'config-variables': 'Url=new',
     })
     expect(errors).toEqual([])
