@@ -747,7 +747,7 @@ function engineInputs(read) {
         tls: {
             ca: read.value('docker-tls-ca', (0,scalar/* optional */.lq)(String)),
             cert: read.value('docker-tls-cert', (0,scalar/* optional */.lq)(String)),
-            key: read.secret('docker-tls-key', (0,scalar/* optional */.lq)(String), (key) => key?.includes('-----BEGIN') ? [key] : []),
+            key: read.secret('docker-tls-key', (0,scalar/* optional */.lq)(String), (key = '') => (isPath(key) ? [] : [key])),
         },
         waitMs: read.value('docker-wait', duration/* parseDuration */.E),
         environment: {
@@ -760,6 +760,10 @@ function engineInputs(read) {
             XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
         },
     };
+}
+/** Whether a key is the path of its file, not its text, which may lack the lines that make it PEM. */
+function isPath(key) {
+    return !key.includes('-----') && /^(?:[/~.]|[A-Za-z]:[\\/])|\.\w{1,8}\s*$/.test(key);
 }
 /** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
 const engineRules = [

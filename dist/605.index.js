@@ -499,6 +499,7 @@ function isBroken(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ quoteStart),
 /* harmony export */   lq: () => (/* binding */ optional),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   ol: () => (/* binding */ quoteText),
@@ -557,6 +558,11 @@ function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
         const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
     };
+}
+/** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
+function quoteStart(line) {
+    const [name = ''] = /^[\w.-]*/.exec(line) ?? [];
+    return quoteText(name === line ? name : `${name}…`);
 }
 /** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
 function quoteText(text) {

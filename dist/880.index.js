@@ -357,18 +357,18 @@ function parseEnvFile(text, outer, file) {
     const entries = (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(lines, ({ line, number }) => {
         const equals = line.indexOf('=');
         const name = equals < 0 ? line.trimEnd() : line.slice(0, equals);
-        (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(`line ${number}`, () => checkVariableName(name, { file, line: number }));
+        const place = { file, line: number };
+        (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(`line ${number}`, () => checkVariableName(name, { hasValue: equals >= 0, place }));
         return [name, equals < 0 ? outer(name) : line.slice(equals + 1)];
     });
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** Throws unless a name is one that the environment of a container takes. */
-function checkVariableName(name, place) {
+/** Throws unless a name is one that the environment of a container takes; without a value it is a whole line. */
+function checkVariableName(name, { hasValue, place }) {
     if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', {
-        place,
-    });
+    const shown = hasValue ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name) : (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteStart */ .D3)(name);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place });
 }
 
 
@@ -540,7 +540,7 @@ function mapOf(checkKey = () => { }) {
 }
 function completeEntry({ key, value, where }, checkKey) {
     if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} has no value`, 'Write it like KEY=VALUE');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
     }
     (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
     return [key, value];
@@ -952,7 +952,7 @@ function commandParser(read) {
 }
 function parseEnv(text, runnerVariable) {
     const entries = (0,map/* parseEntries */.K)(text, ({ key, value, where }) => {
-        (0,every/* placeMistakes */.F4)(where, () => (0,env_file/* checkVariableName */.m)(key));
+        (0,every/* placeMistakes */.F4)(where, () => (0,env_file/* checkVariableName */.m)(key, { hasValue: value !== undefined }));
         return { key, value: value ?? runnerVariable(key) };
     });
     return {

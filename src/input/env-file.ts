@@ -1,6 +1,6 @@
 import { type Place, UserError } from '../error.js'
 import { parseEvery, placeMistakes } from './every.js'
-import { quoteText } from './scalar.js'
+import { quoteStart, quoteText } from './scalar.js'
 
 /**
  * Parses an env file as `docker run --env-file` does: `KEY=VALUE` a line, the value verbatim, no quotes
@@ -20,16 +20,19 @@ export function parseEnvFile(
   const entries = parseEvery(lines, ({ line, number }) => {
     const equals = line.indexOf('=')
     const name = equals < 0 ? line.trimEnd() : line.slice(0, equals)
-    placeMistakes(`line ${number}`, () => checkVariableName(name, { file, line: number }))
+    const place = { file, line: number }
+    placeMistakes(`line ${number}`, () => checkVariableName(name, { hasValue: equals >= 0, place }))
     return [name, equals < 0 ? outer(name) : line.slice(equals + 1)] as const
   })
   return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
-/** Throws unless a name is one that the environment of a container takes. */
-export function checkVariableName(name: string, place?: Place): void {
+/** Throws unless a name is one that the environment of a container takes; without a value it is a whole line. */
+export function checkVariableName(
+  name: string,
+  { hasValue, place }: { hasValue: boolean; place?: Place },
+): void {
   if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return
-  throw new UserError(`${quoteText(name)} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', {
-    place,
-  })
+  const shown = hasValue ? quoteText(name) : quoteStart(name)
+  throw new UserError(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place })
 }

@@ -2,7 +2,7 @@ import { UserError } from '../error.js'
 import type { Parse } from '../runner.js'
 import { parseEvery, placeMistakes } from './every.js'
 import { numbersAsWritten, WrittenNumber } from './list.js'
-import { quoteText } from './scalar.js'
+import { quoteStart, quoteText } from './scalar.js'
 
 /** One `KEY=VALUE`; the value is missing where a line had only the key. `where` is for messages. */
 export interface MapEntry {
@@ -43,7 +43,7 @@ export function mapOf(checkKey: (key: string) => void = () => {}): Parse<Map<str
 
 function completeEntry({ key, value, where }: MapEntry, checkKey: (key: string) => void): [string, string] {
   if (value === undefined) {
-    throw new UserError(`${where}: ${quoteText(key)} has no value`, 'Write it like KEY=VALUE')
+    throw new UserError(`${where}: ${quoteStart(key)} has no value`, 'Write it like KEY=VALUE')
   }
   placeMistakes(where, () => checkKey(key))
   return [key, value]

@@ -54,6 +54,12 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Pars
   }
 }
 
+/** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
+export function quoteStart(line: string): string {
+  const [name = ''] = /^[\w.-]*/.exec(line) ?? []
+  return quoteText(name === line ? name : `${name}…`)
+}
+
 /** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
 export function quoteText(text: string): string {
   const shown = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')

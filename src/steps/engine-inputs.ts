@@ -18,9 +18,7 @@ export function engineInputs(read: Read) {
     tls: {
       ca: read.value('docker-tls-ca', optional(String)),
       cert: read.value('docker-tls-cert', optional(String)),
-      key: read.secret('docker-tls-key', optional(String), (key) =>
-        key?.includes('-----BEGIN') ? [key] : [],
-      ),
+      key: read.secret('docker-tls-key', optional(String), (key = '') => (isPath(key) ? [] : [key])),
     },
     waitMs: read.value('docker-wait', parseDuration),
     environment: {
@@ -33,6 +31,11 @@ export function engineInputs(read: Read) {
       XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
     },
   }
+}
+
+/** Whether a key is the path of its file, not its text, which may lack the lines that make it PEM. */
+function isPath(key: string): boolean {
+  return !key.includes('-----') && /^(?:[/~.]|[A-Za-z]:[\\/])|\.\w{1,8}\s*$/.test(key)
 }
 
 /** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */

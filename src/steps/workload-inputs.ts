@@ -58,7 +58,7 @@ function commandParser(read: Read): (text: string) => Command {
 
 function parseEnv(text: string, runnerVariable: (name: string) => string | undefined): EnvWish {
   const entries = parseEntries(text, ({ key, value, where }) => {
-    placeMistakes(where, () => checkVariableName(key))
+    placeMistakes(where, () => checkVariableName(key, { hasValue: value !== undefined }))
     return { key, value: value ?? runnerVariable(key) }
   })
   return {

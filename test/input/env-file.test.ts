@@ -20,6 +20,13 @@ test('a wrong name is told with its line', () => {
   )
 })
 
+test('of a line without a "=" only the beginning is told, because a value may follow', () => {
+  expect(mistakesOf(() => parseEnvFile('PASSWORD: hunter2\n{"A": "hunter2",}', outer, 'app.env'))).toEqual([
+    'line 1: "PASSWORD…" is not the name of a variable',
+    'line 2: "…" is not the name of a variable',
+  ])
+})
+
 test('every wrong line is a mistake of its own', () => {
   expect(mistakesOf(() => parseEnvFile('1A=1\nB=2\n=3', outer, 'app.env'))).toEqual([
     'line 1: "1A" is not the name of a variable',

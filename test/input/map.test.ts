@@ -44,6 +44,8 @@ test.each([
   ['{"A": null}', 'key "A": its value is null'],
   ['{"A": [1]}', 'key "A": its value is an array'],
   ['A', 'line 1: "A" has no value'],
+  ['A: hunter2', 'line 1: "A…" has no value'],
+  ['{"A": "hunter2",}', 'line 1: "…" has no value'],
   ['=x', 'line 1 has no key before the "="'],
   ['A<<END\nx', 'line 1: the value that starts here has no end'],
 ])('refuses %j', (text, problem) => {

@@ -630,12 +630,9 @@ test('mistakes in the address, the certificates and all other inputs are told at
     'Input "docker-tls-ca": /no/ca.pem is neither PEM text nor a file that can be read (ENOENT). Give the text with its BEGIN and END lines, or the path of a file on the runner.',
     'Input "docker-tls-cert" has no certificate in PEM format. Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----.',
   ])
-  expect(log.split('\n').filter((line) => line.includes('hunter2'))).toEqual([
-    expect.stringMatching(/^::add-mask::/),
-    expect.stringMatching(/^::add-mask::/),
-    expect.stringMatching(/^::add-mask::/),
-    expect.stringMatching(/^::add-mask::/),
-  ])
+  const shown = log.split('\n').filter((line) => line.includes('hunter2'))
+  expect(shown).toContain('::add-mask::hunter2-hunter2')
+  expect(shown.filter((line) => !line.startsWith('::add-mask::'))).toEqual([])
 })
 
 test('a cancelled step ends in time even where the engine does not answer any more', async () => {

@@ -221,6 +221,14 @@ describe.concurrent('a secret shows nowhere', () => {
   )
 })
 
+test('a key without the lines that make it PEM is taken for no path, and does not show', async () => {
+  const key = 'MC4CAQAwBQYDK2VwBCIEIFq7hunter2hunter2hunter2hunter2hunter2hun'
+  const inputs = { container: 'x', 'docker-host': 'tcp://127.0.0.1:1', 'docker-tls-key': key }
+  const result = await runAction('wait', { with: inputs })
+  expect(result.errors[0]).toContain('Input "docker-tls-key": *** is neither PEM text nor a file')
+  expect(placesOf(key, result)).toEqual([])
+})
+
 /** What comes before anything else in the log of a step: masks, and nothing but masks. */
 test.each(['run', 'deploy', 'resolve-tag'])(
   '%s masks before it prints anything, and each form by a command of its own',
