@@ -16,6 +16,11 @@ export interface Container {
   NetworkSettings: NetworkSettings
 }
 
+/** A container's name, without the `/` that the engine writes before it. */
+export function nameOf({ Name }: Pick<Container, 'Name'>): string {
+  return Name.replace(/^\//, '')
+}
+
 export interface ContainerState {
   Status: 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead'
   Running: boolean

@@ -1,5 +1,5 @@
 import { UserError } from '../error.js'
-import type { Container } from './container.js'
+import { type Container, nameOf } from './container.js'
 import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
 import { asConflict, asDocker } from './podman.js'
 import type { CreateRequest } from './spec.js'
@@ -104,7 +104,7 @@ export async function renameContainer(engine: Engine, id: string, name: string):
     await tell(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } })
   } catch (thrown) {
     const container = await findContainer(engine, id).catch(() => undefined)
-    if (container?.Name.replace(/^\//, '') !== name) throw thrown
+    if (container === undefined || nameOf(container) !== name) throw thrown
   }
 }
 

@@ -28,9 +28,9 @@ export function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgeme
   const isExplained = wish.waitFor === 'exit' && container.exitCode !== killed
   if (restMs > 0 && !isExplained) return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] }
   if (wish.waitFor !== 'exit') return endedTooSoon(facts, container)
-  const open = facts.checks.filter(({ passed }) => !passed)
   if (!wish.exitCodes.includes(container.exitCode))
     return judgeExitCode(wish, facts.name, container.exitCode, container)
+  const open = facts.checks.filter(({ passed }) => !passed)
   if (open.length === 0) return { kind: 'ready' }
   const missing = open.map(showCheck)
   if (open.every(({ isOver }) => !isOver) && facts.leftMs > 0)

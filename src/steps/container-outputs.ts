@@ -1,4 +1,4 @@
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import { urlHost } from '../engine/host.js'
 import type { Image } from '../engine/images.js'
@@ -30,7 +30,7 @@ export async function setContainerOutputs(
 ) {
   const { State, NetworkSettings } = container
   runner.setOutput('container-id', container.Id)
-  runner.setOutput('container-name', container.Name.replace(/^\//, ''))
+  runner.setOutput('container-name', nameOf(container))
   runner.setOutput('image', context.reference)
   runner.setOutput('image-id', container.Image)
   runner.setOutput('digest', context.digest)

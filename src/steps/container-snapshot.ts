@@ -1,11 +1,12 @@
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import type { Snapshot } from '../health/facts.js'
 
 /** Takes from an inspection what the gate judges by. */
-export function snapshotOf({ Name, RestartCount, State, Config, HostConfig }: Container): Snapshot {
+export function snapshotOf(container: Container): Snapshot {
+  const { RestartCount, State, Config, HostConfig } = container
   const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy
   return {
-    name: Name.replace(/^\//, ''),
+    name: nameOf(container),
     status: State.Status,
     exitCode: State.ExitCode,
     outOfMemory: State.OOMKilled,

@@ -1,6 +1,6 @@
 import type { Names } from '../deployment/names.js'
 import type { Previous, Seen } from '../deployment/repair.js'
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
@@ -32,11 +32,6 @@ function refusal(container: Container, { current }: Names): UserError {
     `The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`,
     `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`,
   )
-}
-
-/** A container's name without the leading slash. */
-export function nameOf({ Name }: Container): string {
-  return Name.replace(/^\//, '')
 }
 
 /** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */

@@ -1,11 +1,10 @@
 import { fingerprint } from '../deployment/fingerprint.js'
 import type { Previous } from '../deployment/repair.js'
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { configWish } from './config-wish.js'
 import { inOrder } from './container-env.js'
 import type { Inputs } from './deploy-inputs.js'
 import { type Account, digestAsked } from './deployment-account.js'
-import { nameOf } from './deployment-containers.js'
 import { buildRequest, type Launch } from './launch.js'
 import { ownLabels } from './own-labels.js'
 

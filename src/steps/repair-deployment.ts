@@ -1,6 +1,6 @@
 import { keptNames, type Names } from '../deployment/names.js'
 import { planRepair, type Repair } from '../deployment/repair.js'
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { killContainer, removeContainer, removeKeepingVolumes } from '../engine/container-end.js'
 import {
   findContainer,
@@ -13,7 +13,7 @@ import { type Engine, statusOf } from '../engine/docker.js'
 import { explainRefusal } from '../engine/refusals.js'
 import { removeStraySecrets } from '../engine/secret-volumes.js'
 import type { Runner } from '../runner.js'
-import { findDeployment, nameOf, seenOf } from './deployment-containers.js'
+import { findDeployment, seenOf } from './deployment-containers.js'
 import { stopAloud } from './stop-aloud.js'
 
 /** What a deployment is kept in order by. */

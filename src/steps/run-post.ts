@@ -1,3 +1,4 @@
+import { nameOf } from '../engine/container.js'
 import { removeContainer } from '../engine/container-end.js'
 import { findContainer, listContainers } from '../engine/containers.js'
 import { parseBoolean } from '../input/scalar.js'
@@ -37,7 +38,7 @@ export async function cleanUp(
     if (stopAfterJob) await stopAloud(engine, container, {}, runner)
     await removeContainer(engine, id)
     const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished'
-    runner.info(`Removed the container ${container.Name.replace(/^\//, '')} (${id.slice(0, 12)}), ${why}`)
+    runner.info(`Removed the container ${nameOf(container)} (${id.slice(0, 12)}), ${why}`)
   }
   await removeNetworks(engine, [label], runner)
 }

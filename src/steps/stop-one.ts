@@ -1,4 +1,4 @@
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { removeContainer, removeKeepingVolumes, waitForEnd } from '../engine/container-end.js'
 import type { Engine } from '../engine/docker.js'
 import { readTail } from '../engine/logs.js'
@@ -71,9 +71,4 @@ async function showTail(engine: Engine, container: Container, lines: number, run
   const name = nameOf(container)
   const tail = await readTail(engine, container, lines)
   await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail))
-}
-
-/** A container's name without the leading `/`. */
-export function nameOf({ Name }: Container): string {
-  return Name.replace(/^\//, '')
 }

@@ -1,4 +1,4 @@
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'
@@ -75,9 +75,10 @@ export function passUnready(section: Section, failure: UserError, runner: Runner
 }
 
 /** The title of a container for which the wait is over: a job has ended by then. */
-export function readyTitle({ Name, State }: Container): string {
+export function readyTitle(container: Container): string {
+  const { State } = container
   const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready'
-  return `${Name.replace(/^\//, '')}: ${how}`
+  return `${nameOf(container)}: ${how}`
 }
 
 /** Tells what runs where: image, digest, state, health, ports, engine. */
@@ -92,12 +93,12 @@ export function summarizeContainer(
   }: { label?: string; image: string; digest: string; more?: Section['facts'] },
   section: Section,
 ): void {
-  const { State, Id, Name } = container
+  const { State, Id } = container
   const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status
   section.facts.push(
     [label, imageCell(image)],
     ['Digest', digest && { code: digest }],
-    ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`],
+    ['Container', `${nameOf(container)} (${Id.slice(0, 12)})`],
     ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`],
     ['Ports', portLinks(engine, container)],
     ...more,
@@ -121,8 +122,8 @@ function portLinks(engine: Engine, container: Container): Cell {
 /** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
 export function showRunning(engine: Engine, container: Container): string {
   const ports = listPublished(engine, container).map(({ text }) => `, ${text}`)
-  const { Name, Id, State } = container
-  return `${Name.replace(/^\//, '')} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`
+  const { Id, State } = container
+  return `${nameOf(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`
 }
 
 function listPublished(engine: Engine, container: Container): { text: string; href?: string }[] {

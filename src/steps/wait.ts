@@ -1,4 +1,4 @@
-import type { Container } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { findImage, type Image } from '../engine/images.js'
@@ -46,7 +46,7 @@ async function waitAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   if (container === undefined) throw absent(inputs.container)
   const id = container.Id
   runner.setOutput('container-id', id)
-  runner.setOutput('container-name', container.Name.replace(/^\//, ''))
+  runner.setOutput('container-name', nameOf(container))
   const failure = await passGate(engine, id, { inputs, section }, runner).catch(async (thrown) => {
     // An engine that is gone has been told of once; what can still be told of the container is.
     await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => {})
