@@ -304,11 +304,14 @@ function showProbe({ start, exitCode, output }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
+
 /** Takes from an inspection what the gate judges by. */
-function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
+function snapshotOf(container) {
+    const { RestartCount, State, Config, HostConfig } = container;
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
-        name: Name.replace(/^\//, ''),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(container),
         status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,

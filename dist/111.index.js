@@ -899,12 +899,13 @@ async function tellRepaired(engine, inputs, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ findDeployment),
-/* harmony export */   Pm: () => (/* binding */ seenOf),
-/* harmony export */   Vb: () => (/* binding */ nameOf)
+/* harmony export */   H: () => (/* binding */ findDeployment),
+/* harmony export */   P: () => (/* binding */ seenOf)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
 
 
 /** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
@@ -921,20 +922,16 @@ function isOwn(container, { current }, all) {
     const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {};
     if (action === undefined)
         return false;
-    if (nameOf(container) === current || deployment === current)
+    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current || deployment === current)
         return true;
     return all.some((other) => previousOf(other)?.id === container.Id);
 }
 function refusal(container, { current }) {
-    const name = nameOf(container);
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
     const whose = name === current
         ? 'which Berth did not create'
         : `and belongs to the deployment of "${current}", which did not create it`;
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
-}
-/** A container's name without the leading slash. */
-function nameOf({ Name }) {
-    return Name.replace(/^\//, '');
 }
 /** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
 function previousOf({ Config }) {
@@ -953,7 +950,7 @@ function previousOf({ Config }) {
 function seenOf(container) {
     return {
         id: container.Id,
-        name: nameOf(container),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container),
         running: container.State.Running,
         previous: previousOf(container),
         step: container.Config.Labels?.['berth.step'] ?? '',
@@ -1081,6 +1078,8 @@ function rename({ id, name }, to) {
     return { do: 'rename', id, name, to };
 }
 
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/engine/container-end.js
 var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
@@ -1105,12 +1104,13 @@ var stop_aloud = __webpack_require__(4381);
 
 
 
+
 /**
  * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
  * one function. `step` limits it to what that step left: another run's candidate is not touched.
  */
 async function repairDeployment(engine, upkeep, runner, step) {
-    const seen = (await (0,deployment_containers/* findDeployment */.HZ)(engine, upkeep.names)).map(deployment_containers/* seenOf */.Pm);
+    const seen = (await (0,deployment_containers/* findDeployment */.H)(engine, upkeep.names)).map(deployment_containers/* seenOf */.P);
     const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1197,7 +1197,7 @@ async function renameToFree(engine, id, [name = '', ...others]) {
 async function pruneKept(engine, names, keepOld, runner) {
     const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
     for (const container of kept.slice(keepOld)) {
-        runner.info(`Removing ${(0,deployment_containers/* nameOf */.Vb)(container)}, which "keep-old" no longer keeps`);
+        runner.info(`Removing ${(0,engine_container/* nameOf */.V)(container)}, which "keep-old" no longer keeps`);
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
@@ -1206,7 +1206,7 @@ async function findKept(engine, names) {
     const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
     const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
-    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,deployment_containers/* nameOf */.Vb)(container)));
+    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
 }
 
 
@@ -1218,21 +1218,23 @@ async function findKept(engine, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
 /* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
-async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+async function stopAloud(engine, container, how, runner) {
     const startedMs = performance.now();
-    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
         const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);

@@ -561,11 +561,14 @@ function showRestarts(restarts, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
+
 /** Takes from an inspection what the gate judges by. */
-function snapshotOf({ Name, RestartCount, State, Config, HostConfig }) {
+function snapshotOf(container) {
+    const { RestartCount, State, Config, HostConfig } = container;
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
-        name: Name.replace(/^\//, ''),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(container),
         status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,
@@ -1116,9 +1119,9 @@ function judgeEnd(wish, facts, container) {
         return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] };
     if (wish.waitFor !== 'exit')
         return endedTooSoon(facts, container);
-    const open = facts.checks.filter(({ passed }) => !passed);
     if (!wish.exitCodes.includes(container.exitCode))
         return judgeExitCode(wish, facts.name, container.exitCode, container);
+    const open = facts.checks.filter(({ passed }) => !passed);
     if (open.length === 0)
         return { kind: 'ready' };
     const missing = open.map(show_check/* showCheck */.g);

@@ -2,6 +2,20 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** A container's name, without the `/` that the engine writes before it. */
+function nameOf({ Name }) {
+    return Name.replace(/^\//, '');
+}
+
+
+/***/ }),
+
 /***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +31,10 @@ export const modules = {
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
+
 
 
 
@@ -104,7 +120,7 @@ async function renameContainer(engine, id, name) {
     }
     catch (thrown) {
         const container = await findContainer(engine, id).catch(() => undefined);
-        if (container?.Name.replace(/^\//, '') !== name)
+        if (container === undefined || (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container) !== name)
             throw thrown;
     }
 }

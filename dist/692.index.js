@@ -361,6 +361,7 @@ function parseCreateOptions(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ setContainerOutputs)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 /* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
@@ -371,11 +372,12 @@ function parseCreateOptions(text) {
 
 
 
+
 /** Sets every output that describes a container. */
 async function setContainerOutputs(engine, container, context, runner) {
     const { State, NetworkSettings } = container;
     runner.setOutput('container-id', container.Id);
-    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container));
     runner.setOutput('image', context.reference);
     runner.setOutput('image-id', container.Image);
     runner.setOutput('digest', context.digest);

@@ -228,21 +228,23 @@ function parseNameOrId(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
 /* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
-async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+async function stopAloud(engine, container, how, runner) {
     const startedMs = performance.now();
-    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
         const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);
@@ -265,6 +267,8 @@ __webpack_require__.d(__webpack_exports__, {
   stopContainers: () => (/* binding */ stopContainers)
 });
 
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/engine-inputs.js + 1 modules
@@ -319,9 +323,10 @@ var stop_aloud = __webpack_require__(4381);
 
 
 
+
 /** Stops one container; one that goes away meanwhile is no failure and is not counted. */
 async function stopOne(engine, container, inputs, runner) {
-    const name = nameOf(container);
+    const name = (0,engine_container/* nameOf */.V)(container);
     const { graceSeconds, signal, logsTail } = inputs;
     const { cancelled } = runner;
     // One that goes with its end (docker run --rm) takes its log along.
@@ -367,13 +372,9 @@ function removeAs({ removeVolumes }, engine, container) {
     return removeVolumes ? (0,container_end/* removeContainer */.od)(engine, container.Id) : (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
 }
 async function showTail(engine, container, lines, runner) {
-    const name = nameOf(container);
+    const name = (0,engine_container/* nameOf */.V)(container);
     const tail = await (0,logs/* readTail */.Zr)(engine, container, lines);
     await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail));
-}
-/** A container's name without the leading `/`. */
-function nameOf({ Name }) {
-    return Name.replace(/^\//, '');
 }
 
 // EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
@@ -436,6 +437,7 @@ function parseLabelFilter(entry) {
 
 
 
+
 /** Stops containers side by side and, if asked, removes them. */
 async function stopContainers(inputs, runner) {
     setStopped([], runner);
@@ -447,7 +449,7 @@ async function stopAndTell(inputs, section, runner) {
     const services = await prepareServices(engine, inputs, runner);
     if (found.length > 0)
         runner.info(announce(found, inputs));
-    const ended = await Promise.all(found.map((container) => stopOne(engine, container, inputs, runner).catch((reason) => ({ name: nameOf(container), reason }))));
+    const ended = await Promise.all(found.map((container) => stopOne(engine, container, inputs, runner).catch((reason) => ({ name: (0,engine_container/* nameOf */.V)(container), reason }))));
     const stopped = ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : []));
     const problems = ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : []));
     setStopped(stopped, runner);
@@ -491,7 +493,7 @@ function summarizeStopped(stopped, section) {
 }
 function announce(found, { graceSeconds, signal }) {
     const how = signal === undefined ? '' : ` with ${signal}`;
-    return `Stopping ${found.map(nameOf).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
+    return `Stopping ${found.map(engine_container/* nameOf */.V).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
 }
 function notStopped(problems, count) {
     const causes = problems.map(({ name, reason }) => reason instanceof error/* UserError */.y

@@ -646,6 +646,7 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ setContainerOutputs)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
 /* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 /* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
@@ -656,11 +657,12 @@ function quote(text) {
 
 
 
+
 /** Sets every output that describes a container. */
 async function setContainerOutputs(engine, container, context, runner) {
     const { State, NetworkSettings } = container;
     runner.setOutput('container-id', container.Id);
-    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container));
     runner.setOutput('image', context.reference);
     runner.setOutput('image-id', container.Image);
     runner.setOutput('digest', context.digest);
@@ -884,6 +886,7 @@ async function passGate(engine, id, { inputs, section, start, }, runner) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
@@ -896,6 +899,7 @@ async function passGate(engine, id, { inputs, section, start, }, runner) {
 /* harmony import */ var _pass_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(620);
 /* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
+
 
 
 
@@ -933,7 +937,7 @@ async function waitAndTell(inputs, section, runner) {
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
-    runner.setOutput('container-name', container.Name.replace(/^\//, ''));
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .V)(container));
     const failure = await (0,_pass_gate_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
         await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });

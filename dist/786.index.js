@@ -281,6 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
   withSection: () => (/* binding */ withSection)
 });
 
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/engine/host.js
 var engine_host = __webpack_require__(3546);
 // EXTERNAL MODULE: ./lib/engine/ports.js
@@ -451,6 +453,7 @@ function formatTitled({ title, head, rows }) {
 
 
 
+
 /**
  * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
  * what the section says where the step fails before it has set a better one.
@@ -505,15 +508,16 @@ function passUnready(section, failure, runner) {
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
-function readyTitle({ Name, State }) {
+function readyTitle(container) {
+    const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${Name.replace(/^\//, '')}: ${how}`;
+    return `${(0,engine_container/* nameOf */.V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
-    const { State, Id, Name } = container;
+    const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${Name.replace(/^\//, '')} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,engine_container/* nameOf */.V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -527,8 +531,8 @@ function portLinks(engine, container) {
 /** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
-    const { Name, Id, State } = container;
-    return `${Name.replace(/^\//, '')} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    const { Id, State } = container;
+    return `${(0,engine_container/* nameOf */.V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,ports/* hostPorts */.Xd)(container.NetworkSettings.Ports)).map((inside) => {

@@ -673,12 +673,14 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   needs: () => (/* binding */ needs)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
 /* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
 /* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
 /* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
 /* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4381);
+
 
 
 
@@ -712,7 +714,7 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
             await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__/* .stopAloud */ .w)(engine, container, {}, runner);
         await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished';
-        runner.info(`Removed the container ${container.Name.replace(/^\//, '')} (${id.slice(0, 12)}), ${why}`);
+        runner.info(`Removed the container ${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${id.slice(0, 12)}), ${why}`);
     }
     await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__/* .removeNetworks */ .i)(engine, [label], runner);
 }
@@ -726,21 +728,23 @@ async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stopAloud)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
 /* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
 
 const everyMs = 3000;
 /** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
-async function stopAloud(engine, { Id, Name, Config }, how, runner) {
+async function stopAloud(engine, container, how, runner) {
     const startedMs = performance.now();
-    const graceSeconds = how.graceSeconds ?? Config.StopTimeout ?? engineGraceSeconds;
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
         const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${Name.replace(/^\//, '')} has not ended after ${seconds} s, ${then}`);
+        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
     }, everyMs);
     try {
-        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, Id, { ...how, cancelled: runner.cancelled });
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
     }
     finally {
         clearInterval(timer);

@@ -99,6 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   replaceContainer: () => (/* binding */ replaceContainer)
 });
 
+// EXTERNAL MODULE: ./lib/engine/container.js
+var container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/error.js
@@ -246,8 +248,6 @@ function aliasedEndpoints({ request, inputs }) {
     return Object.entries(endpoints).filter(([, { Aliases = [] }]) => Aliases.length > 0);
 }
 
-// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
-var deployment_containers = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/steps/furnish-container.js + 1 modules
 var furnish_container = __webpack_require__(6129);
 // EXTERNAL MODULE: ./lib/steps/gate.js + 10 modules
@@ -256,6 +256,8 @@ var steps_gate = __webpack_require__(1405);
 var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/ports.js
 var ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
+var deployment_containers = __webpack_require__(3833);
 // EXTERNAL MODULE: ./lib/steps/gate-report.js + 1 modules
 var gate_report = __webpack_require__(7703);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -310,6 +312,7 @@ async function lookForSuccessor(engine, { upkeep: { names }, step, old }) {
 // EXTERNAL MODULE: ./lib/steps/taken-over.js
 var taken_over = __webpack_require__(8311);
 ;// CONCATENATED MODULE: ./lib/steps/roll-back.js
+
 
 
 
@@ -385,7 +388,7 @@ async function checkOld(engine, { upkeep: { names, rollback }, old }, runner) {
     const now = await (0,containers/* findContainer */.FA)(engine, old.Id);
     if (!rollback)
         return { isBack: false, state: `${name} is ${now?.State.Status ?? 'gone'}, because "rollback" is false` };
-    const isBack = now !== undefined && (0,deployment_containers/* nameOf */.Vb)(now) === name && (now.State.Running || !old.State.Running);
+    const isBack = now !== undefined && (0,container/* nameOf */.V)(now) === name && (now.State.Running || !old.State.Running);
     if (!isBack)
         throw new error/* UserError */.y(`${name} does not run again`, 'See its log');
     if (!old.State.Running)
@@ -418,9 +421,9 @@ async function within(ms, work) {
 }
 /** Says what is where, and what brings it into order by hand where the post phase cannot either. */
 async function rollBackFailed(engine, { upkeep: { names, rollback }, step }, cause, thrown) {
-    const containers = await (0,deployment_containers/* findDeployment */.HZ)(engine, names).catch(() => []);
-    const places = containers.map((one) => `${(0,deployment_containers/* nameOf */.Vb)(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`);
-    const has = (name) => containers.some((one) => (0,deployment_containers/* nameOf */.Vb)(one) === name);
+    const containers = await (0,deployment_containers/* findDeployment */.H)(engine, names).catch(() => []);
+    const places = containers.map((one) => `${(0,container/* nameOf */.V)(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`);
+    const has = (name) => containers.some((one) => (0,container/* nameOf */.V)(one) === name);
     const isNameless = !has(names.current) && has(names.replaced);
     const commands = [
         ...(has(names.candidate) ? [`docker rm --force ${names.candidate}`] : []),
@@ -581,7 +584,7 @@ async function stopOld(engine, job, runner) {
     const { old } = job;
     if (old === undefined || !old.State.Running)
         return;
-    runner.info(`Stopping ${(0,deployment_containers/* nameOf */.Vb)(old)} (${old.Id.slice(0, 12)})`);
+    runner.info(`Stopping ${(0,container/* nameOf */.V)(old)} (${old.Id.slice(0, 12)})`);
     await giveUpName(engine, job);
     await (0,stop_aloud/* stopAloud */.w)(engine, old, {}, runner);
 }
