@@ -558,6 +558,7 @@ function characterOf(match, offset, fail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ skipSpace),
 /* harmony export */   r: () => (/* binding */ readStartTag)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8460);
@@ -604,6 +605,7 @@ function readAttribute(text, offset) {
     }
     return { name: text.slice(start, nameEnd), start, valueStart: open + 1, valueEnd };
 }
+/** The offset behind white space; \v and \f never come here. */
 function skipSpace(text, offset) {
     let at = offset;
     for (let code = text.charCodeAt(at); code === 0x20 || (code >= 9 && code <= 13); code = text.charCodeAt(++at)) { }
@@ -667,41 +669,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/xml/names.js
 var names = __webpack_require__(8460);
-;// CONCATENATED MODULE: ./lib/config/xml/doctype.js
-
-const head = new RegExp(`<!DOCTYPE[ \\t\\r\\n]+(?<name>${names/* anyName */.k})` +
-    `(?:[ \\t\\r\\n]+(?:SYSTEM|PUBLIC[ \\t\\r\\n]+(?<publicId>"[^"]*"|'[^']*'))[ \\t\\r\\n]+(?<systemId>"[^"]*"|'[^']*'))?[ \\t\\r\\n]*(?<open>\\[?)`, 'y');
-/** What a subset holds: quoted text, comments and instructions may contain `]`. */
-const piece = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\]|[^\]"'<]+|</y;
-/** Reads the declaration at an offset. */
-function readDoctype(text, start, fail) {
-    head.lastIndex = start;
-    const parts = head.exec(text)?.groups ?? fail(start, 'This DOCTYPE is not valid');
-    const { name = '', publicId, systemId, open } = parts;
-    const subsetStart = head.lastIndex;
-    const subsetEnd = open === '[' ? findSubsetEnd(text, subsetStart, fail) : undefined;
-    const close = /[ \t\r\n]*>/y;
-    close.lastIndex = subsetEnd === undefined ? subsetStart : subsetEnd + 1;
-    if (!close.test(text))
-        fail(start, 'This DOCTYPE is not closed');
-    return {
-        name,
-        publicId: publicId?.slice(1, -1),
-        systemId: systemId?.slice(1, -1),
-        subset: subsetEnd === undefined ? undefined : text.slice(subsetStart, subsetEnd),
-        start,
-        end: close.lastIndex,
-    };
-}
-function findSubsetEnd(text, start, fail) {
-    piece.lastIndex = start;
-    for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-        if (match[0] === ']')
-            return match.index;
-    }
-    return fail(start, 'The internal subset of this DOCTYPE is not closed');
-}
-
 ;// CONCATENATED MODULE: ./lib/config/xml/markup.js
 
 const endTag = new RegExp(`</(${names/* anyName */.k})[ \\t\\r\\n]*>`, 'y');
@@ -755,6 +722,66 @@ function readDeclaration(text, end, fail) {
 
 // EXTERNAL MODULE: ./lib/config/xml/start-tag.js
 var start_tag = __webpack_require__(8193);
+;// CONCATENATED MODULE: ./lib/config/xml/doctype.js
+
+
+
+const head = new RegExp(`<!DOCTYPE[ \\t\\r\\n]+(?<name>${names/* anyName */.k})` +
+    `(?:[ \\t\\r\\n]+(?:SYSTEM|PUBLIC[ \\t\\r\\n]+(?<publicId>"[^"]*"|'[^']*'))[ \\t\\r\\n]+(?<systemId>"[^"]*"|'[^']*'))?[ \\t\\r\\n]*(?<open>\\[?)`, 'y');
+const space = '[ \\t\\r\\n]+';
+const quoted = `(?:"[^"]*"|'[^']*')`;
+const reference = `&(?:#[0-9]+|#x[0-9A-Fa-f]+|${names/* anyName */.k});`;
+const entityValue = `(?:"[^"%&]*(?:${reference}[^"%&]*)*"|'[^'%&]*(?:${reference}[^'%&]*)*')`;
+const outside = `(?:SYSTEM${space}${quoted}|PUBLIC${space}${quoted}${space}${quoted})`;
+/** What an internal subset holds besides comments (XML 1.0, section 2.8); content models and attribute types are not looked into. */
+const piece = new RegExp([
+    `%${names/* anyName */.k};`,
+    `<\\?(?!xml[ \\t\\r\\n?])${names/* plainName */.M}(?:${space}[\\s\\S]*?)?\\?>`,
+    `<!ELEMENT${space}${names/* anyName */.k}${space}(?:EMPTY|ANY|\\([^<>"']*[)?*+])(?:${space})?>`,
+    `<!ATTLIST${space}${names/* anyName */.k}[^<>"']*(?:${quoted}[^<>"']*)*>`,
+    `<!ENTITY${space}(?:%${space})?${names/* anyName */.k}${space}(?:${entityValue}|${outside}(?:${space}NDATA${space}${names/* anyName */.k})?)(?:${space})?>`,
+    `<!NOTATION${space}${names/* anyName */.k}${space}(?:${outside}|PUBLIC${space}${quoted})(?:${space})?>`,
+].join('|'), 'y');
+/** Reads the declaration at an offset. */
+function readDoctype(text, start, fail) {
+    head.lastIndex = start;
+    const parts = head.exec(text)?.groups ?? fail(start, 'This DOCTYPE is not valid');
+    const { name = '', publicId, systemId, open } = parts;
+    const subsetStart = head.lastIndex;
+    const subsetEnd = open === '[' ? findSubsetEnd(text, subsetStart, fail) : undefined;
+    const close = /[ \t\r\n]*>/y;
+    close.lastIndex = subsetEnd === undefined ? subsetStart : subsetEnd + 1;
+    if (!close.test(text))
+        fail(start, 'This DOCTYPE is not closed');
+    return {
+        name,
+        publicId: publicId?.slice(1, -1),
+        systemId: systemId?.slice(1, -1),
+        subset: subsetEnd === undefined ? undefined : text.slice(subsetStart, subsetEnd),
+        start,
+        end: close.lastIndex,
+    };
+}
+function findSubsetEnd(text, start, fail) {
+    let at = (0,start_tag/* skipSpace */.A)(text, start);
+    while (text[at] !== ']')
+        at = (0,start_tag/* skipSpace */.A)(text, text.startsWith('<!--', at) ? readComment(text, at, fail).end : endOfPiece(text, at, fail));
+    return at;
+}
+function endOfPiece(text, at, fail) {
+    piece.lastIndex = at;
+    try {
+        if (piece.test(text))
+            return piece.lastIndex;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return fail(at, 'This markup of the DOCTYPE is too long to be read');
+    }
+    return fail(at, 'This is no markup that a DOCTYPE may hold, or the DOCTYPE is not closed');
+}
+
 ;// CONCATENATED MODULE: ./lib/config/xml/tokenize.js
 
 

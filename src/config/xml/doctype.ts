@@ -1,5 +1,7 @@
 import type { Fail } from './fail.js'
-import { anyName } from './names.js'
+import { readComment } from './markup.js'
+import { anyName, plainName } from './names.js'
+import { skipSpace } from './start-tag.js'
 import type { Range } from './tokenize.js'
 
 /** A document type declaration. Its subset is the text between the brackets, verbatim; nothing outside is read. */
@@ -15,8 +17,24 @@ const head = new RegExp(
     `(?:[ \\t\\r\\n]+(?:SYSTEM|PUBLIC[ \\t\\r\\n]+(?<publicId>"[^"]*"|'[^']*'))[ \\t\\r\\n]+(?<systemId>"[^"]*"|'[^']*'))?[ \\t\\r\\n]*(?<open>\\[?)`,
   'y',
 )
-/** What a subset holds: quoted text, comments and instructions may contain `]`. */
-const piece = /"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\]|[^\]"'<]+|</y
+const space = '[ \\t\\r\\n]+'
+const quoted = `(?:"[^"]*"|'[^']*')`
+const reference = `&(?:#[0-9]+|#x[0-9A-Fa-f]+|${anyName});`
+const entityValue = `(?:"[^"%&]*(?:${reference}[^"%&]*)*"|'[^'%&]*(?:${reference}[^'%&]*)*')`
+const outside = `(?:SYSTEM${space}${quoted}|PUBLIC${space}${quoted}${space}${quoted})`
+
+/** What an internal subset holds besides comments (XML 1.0, section 2.8); content models and attribute types are not looked into. */
+const piece = new RegExp(
+  [
+    `%${anyName};`,
+    `<\\?(?!xml[ \\t\\r\\n?])${plainName}(?:${space}[\\s\\S]*?)?\\?>`,
+    `<!ELEMENT${space}${anyName}${space}(?:EMPTY|ANY|\\([^<>"']*[)?*+])(?:${space})?>`,
+    `<!ATTLIST${space}${anyName}[^<>"']*(?:${quoted}[^<>"']*)*>`,
+    `<!ENTITY${space}(?:%${space})?${anyName}${space}(?:${entityValue}|${outside}(?:${space}NDATA${space}${anyName})?)(?:${space})?>`,
+    `<!NOTATION${space}${anyName}${space}(?:${outside}|PUBLIC${space}${quoted})(?:${space})?>`,
+  ].join('|'),
+  'y',
+)
 
 /** Reads the declaration at an offset. */
 export function readDoctype(text: string, start: number, fail: Fail): Doctype {
@@ -39,9 +57,22 @@ export function readDoctype(text: string, start: number, fail: Fail): Doctype {
 }
 
 function findSubsetEnd(text: string, start: number, fail: Fail): number {
-  piece.lastIndex = start
-  for (let match = piece.exec(text); match !== null; match = piece.exec(text)) {
-    if (match[0] === ']') return match.index
+  let at = skipSpace(text, start)
+  while (text[at] !== ']')
+    at = skipSpace(
+      text,
+      text.startsWith('<!--', at) ? readComment(text, at, fail).end : endOfPiece(text, at, fail),
+    )
+  return at
+}
+
+function endOfPiece(text: string, at: number, fail: Fail): number {
+  piece.lastIndex = at
+  try {
+    if (piece.test(text)) return piece.lastIndex
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown
+    return fail(at, 'This markup of the DOCTYPE is too long to be read')
   }
-  return fail(start, 'The internal subset of this DOCTYPE is not closed')
+  return fail(at, 'This is no markup that a DOCTYPE may hold, or the DOCTYPE is not closed')
 }

@@ -56,7 +56,8 @@ function readAttribute(text: string, offset: number): AttributeToken | undefined
   return { name: text.slice(start, nameEnd), start, valueStart: open + 1, valueEnd }
 }
 
-function skipSpace(text: string, offset: number): number {
+/** The offset behind white space; \v and \f never come here. */
+export function skipSpace(text: string, offset: number): number {
   let at = offset
   for (
     let code = text.charCodeAt(at);

@@ -62,7 +62,7 @@ test.each([
   ['<a><?x</a>', 1, 6, 'A name should follow "<?"'],
   ['<a></a', 1, 6, 'A name and ">" should follow "</"'],
   ['<a></ a>', 1, 6, 'A name and ">" should follow "</"'],
-  ['<!DOCTYPE a [<a/>', 1, 14, 'The internal subset of this DOCTYPE is not closed'],
+  ['<!DOCTYPE a [<a/>', 1, 14, 'This is no markup that a DOCTYPE may hold, or the DOCTYPE is not closed'],
   ['<!DOCTYPE a><!DOCTYPE a><a/>', 1, 13, 'There are several DOCTYPEs'],
   ['<a/><!DOCTYPE a>', 1, 5, 'The DOCTYPE stands behind the start of the root element'],
   ['<!x><a/>', 1, 1, 'This is neither a comment nor CDATA nor a DOCTYPE'],
