@@ -449,6 +449,18 @@ describe('trouble', () => {
     )
   })
 
+  test('a working directory that is a file', async () => {
+    expect(await refused({ workdir: '/etc/passwd' })).toBe(
+      'The container cannot start in /etc/passwd, because that is not a directory in the image. Correct "workdir".',
+    )
+  })
+
+  test('a part of create-options that has another type', async () => {
+    expect(await refused({ 'create-options': '{"HostConfig":{"Memory":"1g"}}' })).toMatch(
+      /^The engine does not understand a part of "create-options" \(cannot unmarshal string .*Memory of type int64\)\. Give it the type that the Engine API has there\.$/,
+    )
+  })
+
   test('an image that the engine does not have and may not pull', async () => {
     expect(await refused({ image: 'berth-test/nope:1', pull: 'never' })).toBe(
       'The engine has no image berth-test/nope:1, and "pull" is never. Set "pull" to missing or always, or build the image in an earlier step.',
