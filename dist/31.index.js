@@ -2,6 +2,27 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+}
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -254,6 +275,8 @@ function identityOf({ version, digest, image }) {
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/input/list.js
 var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
 // EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
 var connect = __webpack_require__(5257);
 // EXTERNAL MODULE: ./lib/engine/containers.js
@@ -261,6 +284,7 @@ var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/services.js
 var engine_services = __webpack_require__(6344);
 ;// CONCATENATED MODULE: ./lib/steps/status-engines.js
+
 
 
 
@@ -290,29 +314,36 @@ async function listDeployments(engine, name, { labels, server }, signal) {
         (0,engine_services/* listServices */.TD)(engine, wanted, signal),
     ]);
     const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id, signal)));
+    const current = currentOf(containers.filter((container) => container !== undefined));
     return [
-        ...containers
-            .filter((container) => container !== undefined)
-            .filter(isCurrent)
-            .map((container) => fromContainer(container, name, server)),
+        ...current.map((container) => fromContainer(container, name, server)),
         ...services.map((service) => fromService(service, name, server)),
     ];
 }
 /** What everything carries that Berth created. */
 const ownLabel = 'berth.action';
-/** A service's tasks are told by the service; replaced and failed containers of a deployment are past. */
-function isCurrent({ Name, Config }) {
-    const labels = Config.Labels ?? {};
-    const deployed = labels['berth.name'];
-    return labels['com.docker.swarm.task.id'] === undefined && (deployed ?? Name.slice(1)) === Name.slice(1);
+/**
+ * A service's tasks are told by the service; replaced and failed containers of a deployment are past. Where
+ * one was interrupted after the old container had made way, that is still the current one.
+ */
+function currentOf(containers) {
+    const own = containers.filter(({ Config }) => Config.Labels?.['com.docker.swarm.task.id'] === undefined);
+    return [...Map.groupBy(own, deploymentOf)].flatMap(([deployment, all]) => {
+        const { current, replaced } = (0,names/* namesOf */.e)(deployment);
+        const held = (name) => all.find(({ Name }) => Name.slice(1) === name);
+        return held(current) ?? held(replaced) ?? [];
+    });
+}
+function deploymentOf({ Name, Config }) {
+    return Config.Labels?.['berth.name'] ?? Name.slice(1);
 }
 function fromContainer(container, engine, server) {
-    const { Name, State, Config } = container;
+    const { State, Config } = container;
     const labels = Config.Labels ?? {};
     return {
         engine,
         kind: 'container',
-        name: Name.slice(1),
+        name: deploymentOf(container),
         ...labelled(labels, Config.Image, server),
         state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
         isUp: State.Status === 'running' || hasDoneItsJob(container),

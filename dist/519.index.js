@@ -127,6 +127,17 @@ const meanings = [
         remedy: 'Correct "user", or write a numeric id',
     },
     {
+        pattern: /Cannot mkdir: (\S+) is not a directory/,
+        problem: 'The container cannot start in {}, because that is not a directory in the image',
+        remedy: 'Correct "workdir"',
+    },
+    {
+        // All else in a request is written by Berth itself, so only these can have a type that nobody takes.
+        pattern: /json: (cannot unmarshal .+)$/,
+        problem: 'The engine does not understand a part of "create-options" ({})',
+        remedy: 'Give it the type that the Engine API has there',
+    },
+    {
         pattern: /no command specified/i,
         problem: 'The image names no command to run',
         remedy: 'Set "command" or "entrypoint"',

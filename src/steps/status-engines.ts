@@ -1,4 +1,5 @@
 import type { Deployment } from '../deployment/drift.js'
+import { namesOf } from '../deployment/names.js'
 import { connect } from '../engine/connect.js'
 import type { Container } from '../engine/container.js'
 import { findContainer, listContainers } from '../engine/containers.js'
@@ -57,11 +58,9 @@ async function listDeployments(
     listServices(engine, wanted, signal),
   ])
   const containers = await Promise.all(ids.map((id) => findContainer(engine, id, signal)))
+  const current = currentOf(containers.filter((container) => container !== undefined))
   return [
-    ...containers
-      .filter((container) => container !== undefined)
-      .filter(isCurrent)
-      .map((container) => fromContainer(container, name, server)),
+    ...current.map((container) => fromContainer(container, name, server)),
     ...services.map((service) => fromService(service, name, server)),
   ]
 }
@@ -69,20 +68,30 @@ async function listDeployments(
 /** What everything carries that Berth created. */
 const ownLabel = 'berth.action'
 
-/** A service's tasks are told by the service; replaced and failed containers of a deployment are past. */
-function isCurrent({ Name, Config }: Container): boolean {
-  const labels = Config.Labels ?? {}
-  const deployed = labels['berth.name']
-  return labels['com.docker.swarm.task.id'] === undefined && (deployed ?? Name.slice(1)) === Name.slice(1)
+/**
+ * A service's tasks are told by the service; replaced and failed containers of a deployment are past. Where
+ * one was interrupted after the old container had made way, that is still the current one.
+ */
+function currentOf(containers: readonly Container[]): Container[] {
+  const own = containers.filter(({ Config }) => Config.Labels?.['com.docker.swarm.task.id'] === undefined)
+  return [...Map.groupBy(own, deploymentOf)].flatMap(([deployment, all]) => {
+    const { current, replaced } = namesOf(deployment)
+    const held = (name: string) => all.find(({ Name }) => Name.slice(1) === name)
+    return held(current) ?? held(replaced) ?? []
+  })
+}
+
+function deploymentOf({ Name, Config }: Container): string {
+  return Config.Labels?.['berth.name'] ?? Name.slice(1)
 }
 
 function fromContainer(container: Container, engine: string, server: string): Deployment {
-  const { Name, State, Config } = container
+  const { State, Config } = container
   const labels = Config.Labels ?? {}
   return {
     engine,
     kind: 'container',
-    name: Name.slice(1),
+    name: deploymentOf(container),
     ...labelled(labels, Config.Image, server),
     state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
     isUp: State.Status === 'running' || hasDoneItsJob(container),

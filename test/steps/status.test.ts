@@ -46,7 +46,9 @@ function told(outputs: Record<string, string>, ...keys: string[]) {
 }
 
 describe.concurrent('one engine', () => {
-  test('tells each deployment with its version, digest, state and the run that made it', async () => {
+  test('tells each deployment with its version, digest, state and the run that made it', async ({
+    onTestFinished,
+  }) => {
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
     await deploy({ name, image: repository, version: '1.0.0', labels, environment: 'production' })
@@ -78,9 +80,11 @@ describe.concurrent('one engine', () => {
     expect(statSync(outputs['deployments-file'] ?? '').mode & 0o777).toBe(0o600)
   })
 
-  test('a replaced container that is kept, and what Berth did not make, are not listed', async () => {
+  test('a replaced container that is kept, and what Berth did not make, are not listed', async ({
+    onTestFinished,
+  }) => {
     const name = ownDeployment(onTestFinished)
-    const foreign = ownName('foreign')
+    const foreign = ownName('foreign', onTestFinished)
     const labels = ownLabel()
     await deploy({ name, image: `${repository}:1.0.0`, labels, 'keep-old': '1' })
     await deploy({ name, image: `${repository}:1.1.0`, labels, 'keep-old': '1' })
@@ -89,7 +93,7 @@ describe.concurrent('one engine', () => {
     expect(told(outputs, 'name', 'version')).toEqual([{ name, version: '1.1.0' }])
   })
 
-  test('nothing is changed: the engine is only ever read', async () => {
+  test('nothing is changed: the engine is only ever read', async ({ onTestFinished }) => {
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
     await deploy({ name, image: `${repository}:1.0.0`, labels })
@@ -99,8 +103,8 @@ describe.concurrent('one engine', () => {
     expect([...new Set(proxy.calls.map(({ method }) => method))]).toEqual(['GET'])
   })
 
-  test('labels of others cannot make links, tables or commands', async () => {
-    const name = ownName('hostile')
+  test('labels of others cannot make links, tables or commands', async ({ onTestFinished }) => {
+    const name = ownName('hostile', onTestFinished)
     const labels = ownLabel()
     const hostile = {
       'berth.action': 'deploy',
@@ -118,10 +122,31 @@ describe.concurrent('one engine', () => {
   })
 })
 
+test('a deployment that was killed before the new container was ready is told by the old one', async () => {
+  const name = ownDeployment(onTestFinished)
+  const labels = ownLabel()
+  await deploy({ name, image: `${repository}:1.0.0`, labels })
+  const update = { ...quick, name, image: `${repository}:1.1.0`, labels, strategy: 'stop-first' }
+  await runAction('deploy', {
+    with: { ...update, 'stable-for': '30s' },
+    onLog: (log, child) => log.includes('.next: running') && child.kill('SIGKILL'),
+  })
+  const { outputs } = await status(labels)
+  expect(told(outputs, 'name', 'version', 'state', 'drift')).toEqual([
+    { name, version: '1.0.0', state: 'exited with 137', drift: ['not running'] },
+  ])
+})
+
 describe.concurrent('drift', () => {
-  test('a container that ended, one that is unhealthy, and a job that ended well', async () => {
+  test('a container that ended, one that is unhealthy, and a job that ended well', async ({
+    onTestFinished,
+  }) => {
     const labels = ownLabel()
-    const [ended, ill, job] = [ownDeployment(onTestFinished), ownDeployment(onTestFinished), ownName('job')]
+    const [ended, ill, job] = [
+      ownDeployment(onTestFinished),
+      ownDeployment(onTestFinished),
+      ownName('job', onTestFinished),
+    ]
     await deploy({ name: ended, image: `${repository}:1.0.0`, labels })
     await deploy({ name: ill, image: healthy(), labels, pull: 'never', 'wait-for': 'healthy' })
     const run = {
@@ -152,7 +177,7 @@ describe.concurrent('drift', () => {
     expect(outputs.drifted).toBe('2')
   })
 
-  test('a tag that leads to another image by now', async () => {
+  test('a tag that leads to another image by now', async ({ onTestFinished }) => {
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
     const moving = `${registry.host}/acme/moving-${randomBytes(4).toString('hex')}`
@@ -166,7 +191,7 @@ describe.concurrent('drift', () => {
     expect(told(unasked.outputs, 'drift')).toEqual([{ drift: [] }])
   })
 
-  test('a version below the highest in the range, and not above it', async () => {
+  test('a version below the highest in the range, and not above it', async ({ onTestFinished }) => {
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
     await deploy({ name, image: `${repository}:1.0.0`, labels })
@@ -176,7 +201,7 @@ describe.concurrent('drift', () => {
     expect(told(fine.outputs, 'drift', 'newest')).toEqual([{ drift: [], newest: '' }])
   })
 
-  test('a registry that does not answer is a warning, and no drift', async () => {
+  test('a registry that does not answer is a warning, and no drift', async ({ onTestFinished }) => {
     const name = ownDeployment(onTestFinished)
     const labels = ownLabel()
     let image = ''

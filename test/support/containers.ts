@@ -3,10 +3,13 @@ import { onTestFinished } from 'vitest'
 import type { Container } from '../../src/engine/container.js'
 import { docker } from './images.js'
 
-/** Makes a name that no other test uses, and removes a container of that name when the test ends. */
-export function ownName(kind = 'web'): string {
+/**
+ * Makes a name that no other test uses, and removes a container of that name when the test ends. Tests that run
+ * side by side must hand their own `onTestFinished` over.
+ */
+export function ownName(kind = 'web', onFinished: (work: () => void) => void = onTestFinished): string {
   const name = `berth-test-${kind}-${randomBytes(4).toString('hex')}`
-  onTestFinished(() => {
+  onFinished(() => {
     removeQuietly('rm', '-f', '-v', name)
   })
   return name

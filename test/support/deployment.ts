@@ -22,7 +22,7 @@ export const quick = { 'stable-for': '50ms', 'wait-for': 'running', 'stop-timeou
 
 /** Makes a deployment name; all its containers, kept ones too, go when the test ends. */
 export function ownDeployment(onFinished: (work: () => void) => void): string {
-  const name = ownName('deploy')
+  const name = ownName('deploy', onFinished)
   onFinished(() => {
     for (const id of labelled(`berth.name=${name}`)) docker('rm', '-f', '-v', id)
   })
