@@ -64,7 +64,7 @@ test('mistakes in inputs are one error each, and nothing else is told', async ()
 
 describe('a mistake in a config file is shown at its line', () => {
   test.each([
-    ['XML', 'web.config', '<a>\n  </b>\n', '::error file=web.config,line=2,col=3::'],
+    ['XML', 'web.config', '<a>\n  </b>\n', '::error file=web.config,line=2,col=5::'],
     ['JSON', 'app.json', '{\n  "a": }', '::error file=app.json,line=2,col=8::'],
   ])('in %s', async (_kind, file, text, annotation) => {
     const workspace = mkdtempSync(join(tmpdir(), 'berth-workspace-'))
