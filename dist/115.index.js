@@ -846,7 +846,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const request = (0,steps_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
     account.strategy = strategy;
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 7995));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 

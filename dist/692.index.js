@@ -1120,7 +1120,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,steps_launch/* startCreated */.te)(engine, id);
     if (!isGated(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return await passGate(engine, id, { inputs, section, start }, runner);
 }
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {

@@ -796,7 +796,7 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   passGate: () => (/* binding */ passGate)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3423);
 /* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7703);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

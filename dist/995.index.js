@@ -250,8 +250,8 @@ function aliasedEndpoints({ request, inputs }) {
 
 // EXTERNAL MODULE: ./lib/steps/furnish-container.js + 1 modules
 var furnish_container = __webpack_require__(6129);
-// EXTERNAL MODULE: ./lib/steps/gate.js + 10 modules
-var steps_gate = __webpack_require__(1405);
+// EXTERNAL MODULE: ./lib/steps/gate.js + 13 modules
+var steps_gate = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/engine/container-end.js
 var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/ports.js

@@ -77,3 +77,6 @@ export interface Facts {
   checks: readonly Check[]
   leftMs: number
 }
+
+/** What has become known of the container, besides the checks and the time left. */
+export type Known = Omit<Facts, 'checks' | 'leftMs'>

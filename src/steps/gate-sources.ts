@@ -6,7 +6,7 @@ import { type EngineTraits, openEvents, readTraits } from '../engine/events.js'
 import { readTail } from '../engine/logs.js'
 import { UserError } from '../error.js'
 import type { Snapshot } from '../health/facts.js'
-import type { Happening } from '../health/track.js'
+import type { Happening } from '../health/heard.js'
 import { snapshotOf } from './container-snapshot.js'
 
 /** How long an engine may be away: for a cut connection, and for a restart that its containers outlive. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Snapshot } from '../../src/health/facts.js'
-import { type Happening, trackContainer } from '../../src/health/track.js'
+import type { Happening } from '../../src/health/heard.js'
+import { trackContainer } from '../../src/health/track.js'
 
 const killed: Snapshot = {
   name: 'web',

@@ -1,0 +1,64 @@
+import type { Known, Snapshot } from './facts.js'
+import type { Heard } from './heard.js'
+
+/** What the looks at the container have shown so far; times are those of `performance.now()`, in milliseconds. */
+export interface Observed {
+  /** As of the last look; `undefined` where it was gone. */
+  container: Snapshot | undefined
+  name: string
+  countAtFirst: number | undefined
+  /** Its present run, and when that was seen first. */
+  run: { startedAt: string; seenAt: number }
+  /** When it was first seen not to run; `undefined` while it does. */
+  endedAt: number | undefined
+}
+
+/** Before the first look. */
+export function nothingObserved(name: string): Observed {
+  const run = { startedAt: '', seenAt: 0 }
+  return { container: undefined, name, countAtFirst: undefined, run, endedAt: undefined }
+}
+
+/** Adds one look to those before. */
+export function observe(before: Observed, container: Snapshot | undefined, now: number): Observed {
+  if (container === undefined) return { ...before, container }
+  const { name, status, startedAt, restartCount } = container
+  const isUp = status === 'running' || status === 'paused'
+  const isNewRun = isUp && startedAt !== before.run.startedAt
+  return {
+    container,
+    name,
+    countAtFirst: before.countAtFirst ?? restartCount,
+    run: isNewRun ? { startedAt, seenAt: now } : before.run,
+    endedAt: isUp ? undefined : (before.endedAt ?? now),
+  }
+}
+
+/** What follows from all looks and events; `aheadMs` is how far the engine's clock is ahead, if that is known. */
+export function knownFrom(observed: Observed, heard: Heard, now: number, aheadMs: number | undefined): Known {
+  const { container, name, endedAt } = observed
+  return {
+    // The engine's own flag stays unset where it hears of the kill for memory only after the end.
+    container: container && { ...container, outOfMemory: container.outOfMemory || heard.outOfMemory },
+    name,
+    restarts: countRestarts(observed, heard),
+    lastExitCode: heard.lastExitCode,
+    upMs: endedAt === undefined ? upMsOf(observed, now, aheadMs) : 0,
+    endedMs: endedAt === undefined ? 0 : now - endedAt,
+    asked: heard.asked,
+  }
+}
+
+/** As the engine counts, or as the ends tell: every one but that of a container which stays ended. */
+function countRestarts({ container, countAtFirst, endedAt }: Observed, { ends }: Heard): number {
+  const byPolicy = (container?.restartCount ?? 0) - (countAtFirst ?? 0)
+  const isGoingOn = endedAt === undefined || container?.status === 'restarting'
+  return Math.max(byPolicy, isGoingOn ? ends : ends - 1, 0)
+}
+
+/** Its run as we saw it, or as the engine dates it if it began before we looked. */
+function upMsOf({ container, run }: Observed, now: number, aheadMs: number | undefined): number {
+  if (container === undefined) return 0
+  const dated = aheadMs === undefined ? 0 : Date.now() + aheadMs - Date.parse(container.startedAt)
+  return Math.max(now - run.seenAt, Number.isNaN(dated) ? 0 : dated)
+}

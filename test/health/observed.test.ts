@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Snapshot } from '../../src/health/facts.js'
+import { hear, nothingHeard } from '../../src/health/heard.js'
+import { knownFrom, nothingObserved, observe } from '../../src/health/observed.js'
+
+const running: Snapshot = {
+  name: 'web',
+  status: 'running',
+  exitCode: 0,
+  outOfMemory: false,
+  error: '',
+  startedAt: '2026-01-01T00:00:00Z',
+  finishedAt: '',
+  restartCount: 0,
+  restart: { name: 'no', most: 0 },
+  health: undefined,
+  probes: [],
+  memoryLimitBytes: 0,
+}
+
+/** What is known at the end of events and looks, a second apart; an event is its action and its attributes. */
+function known(...steps: (Partial<Snapshot> | undefined | [string, Record<string, string>?])[]) {
+  let [observed, heard] = [nothingObserved('web'), nothingHeard]
+  for (const [index, step] of steps.entries()) {
+    if (Array.isArray(step)) heard = hear(heard, { action: step[0], attributes: step[1] ?? {} })
+    else observed = observe(observed, step && { ...running, ...step }, index * 1000)
+  }
+  return knownFrom(observed, heard, steps.length * 1000, undefined)
+}
+
+test('a container that stays ended was not restarted, and one that runs again was', () => {
+  expect(known({}, ['die'], { status: 'exited' }).restarts).toBe(0)
+  expect(known({}, ['die'], ['start'], {}).restarts).toBe(1)
+  expect(known({}, ['die'], { status: 'restarting' }).restarts).toBe(1)
+})
+
+test('restarts of before the first look do not count, and those that no event told do', () => {
+  expect(known({ restartCount: 7 }, { restartCount: 9 }).restarts).toBe(2)
+})
+
+test('a run is dated from when it was first seen, a new one anew', () => {
+  expect(known({}, {}, {}).upMs).toBe(3000)
+  expect(known({}, {}, { startedAt: '2026-01-01T00:00:09Z' }).upMs).toBe(1000)
+})
+
+test('how long it has ended counts from when that was first seen, to the next run', () => {
+  expect(known({}, { status: 'exited' }, { status: 'exited' })).toMatchObject({ endedMs: 2000, upMs: 0 })
+  expect(known({ status: 'exited' }, {})).toMatchObject({ endedMs: 0 })
+})
+
+test('a container that is gone keeps its last name', () => {
+  expect(known({ name: 'renamed' }, undefined)).toMatchObject({ container: undefined, name: 'renamed' })
+})
+
+test.each([
+  ['stop', {}, 'stop'],
+  ['kill', { signal: '15' }, 'kill'],
+  ['kill', { signal: '1' }, undefined],
+])('after %s %o its end is one that was asked for: %s', (action, attributes, asked) => {
+  expect(known({}, [action, attributes]).asked).toBe(asked)
+  expect(known({}, [action, attributes], ['start']).asked).toBeUndefined()
+})
+
+test.each([
+  ['die', { exitCode: '3' }, 3],
+  ['died', { containerExitCode: '4' }, 4],
+  ['died', {}, undefined],
+])('%s with %o tells the exit code %s', (action, attributes, code) => {
+  expect(known({}, [action, attributes]).lastExitCode).toBe(code)
+})
