@@ -830,6 +830,102 @@ function parseNameOrId(text) {
 
 /***/ }),
 
+/***/ 6736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provideNetworks),
+/* harmony export */   i: () => (/* binding */ removeNetworks)
+/* harmony export */ });
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+
+
+
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+async function provideNetworks(engine, wish, undo, runner) {
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
+    if (missing.length > 0 && !wish.create) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+    }
+    for (const name of missing) {
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+    }
+}
+/** Removes the networks that carry the labels; one that others use by now stays. */
+async function removeNetworks(engine, labels, runner) {
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
+    try {
+        await remove();
+    }
+    catch (thrown) {
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, container, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
+
+
+/***/ }),
+
 /***/ 4111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -843,9 +939,9 @@ function parseNameOrId(text) {
 /* harmony import */ var _engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3914);
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
-/* harmony import */ var _repair_deployment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8042);
+/* harmony import */ var _container_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6736);
+/* harmony import */ var _deploy_repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2909);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
 
 
 
@@ -861,7 +957,7 @@ function inputs(read) {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$, 'web')),
         keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1000)),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .Ie)(read),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
     };
 }
@@ -869,11 +965,11 @@ function inputs(read) {
 async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
     const { name, keepOld, rollback } = inputs;
     const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
     const step = runner.state('step');
-    const calls = await (0,_repair_deployment_js__WEBPACK_IMPORTED_MODULE_6__/* .repairDeployment */ .h)(engine, upkeep, runner, step);
+    const calls = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairDeployment */ .h)(engine, upkeep, runner, step);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([
@@ -882,7 +978,7 @@ async function repairAfterJob(inputs, runner) {
     ]);
     // Whoever is created on a network does not keep it from being removed before it has started.
     if (deployed.length === 0 && candidate === undefined)
-        await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .removeNetworks */ .i)(engine, own, runner);
+        await (0,_container_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__/* .removeNetworks */ .i)(engine, own, runner);
     if (calls.length > 0)
         await tellRepaired(engine, inputs, runner);
 }
@@ -906,7 +1002,7 @@ async function tellRepaired(engine, inputs, runner) {
 
 /***/ }),
 
-/***/ 3833:
+/***/ 7155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -971,69 +1067,7 @@ function seenOf(container) {
 
 /***/ }),
 
-/***/ 3624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ provideNetworks),
-/* harmony export */   i: () => (/* binding */ removeNetworks)
-/* harmony export */ });
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
-
-
-
-
-/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
-async function provideNetworks(engine, wish, undo, runner) {
-    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
-    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
-    if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
-    }
-    for (const name of missing) {
-        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
-    }
-}
-/** Removes the networks that carry the labels; one that others use by now stays. */
-async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
-        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ removeOrTell)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-const commands = { container: 'docker ps --all', network: 'docker network ls' };
-/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
-async function removeOrTell(what, remove, labels, runner) {
-    try {
-        await remove();
-    }
-    catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
-        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8042:
+/***/ 2909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1101,11 +1135,11 @@ var docker = __webpack_require__(1924);
 var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
-// EXTERNAL MODULE: ./lib/steps/deployment-containers.js
-var deployment_containers = __webpack_require__(3833);
-// EXTERNAL MODULE: ./lib/steps/stop-aloud.js
-var stop_aloud = __webpack_require__(4381);
-;// CONCATENATED MODULE: ./lib/steps/repair-deployment.js
+// EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
+var stop_aloud = __webpack_require__(3221);
+// EXTERNAL MODULE: ./lib/steps/deploy/containers.js
+var containers = __webpack_require__(7155);
+;// CONCATENATED MODULE: ./lib/steps/deploy/repair.js
 
 
 
@@ -1121,7 +1155,7 @@ var stop_aloud = __webpack_require__(4381);
  * one function. `step` limits it to what that step left: another run's candidate is not touched.
  */
 async function repairDeployment(engine, upkeep, runner, step) {
-    const seen = (await (0,deployment_containers/* findDeployment */.H)(engine, upkeep.names)).map(deployment_containers/* seenOf */.P);
+    const seen = (await (0,containers/* findDeployment */.H)(engine, upkeep.names)).map(containers/* seenOf */.P);
     const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1219,40 +1253,6 @@ async function findKept(engine, names) {
     const reserved = new Set(Object.values(names));
     return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
 }
-
-
-/***/ }),
-
-/***/ 4381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ stopAloud)
-/* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
-/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-
-
-const everyMs = 3000;
-/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
-async function stopAloud(engine, container, how, runner) {
-    const startedMs = performance.now();
-    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
-    const timer = setInterval(() => {
-        const seconds = Math.round((performance.now() - startedMs) / 1000);
-        const left = graceSeconds - seconds;
-        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
-    }, everyMs);
-    try {
-        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
-    }
-    finally {
-        clearInterval(timer);
-    }
-}
-/** What the engine allows a container that says nothing else. */
-const engineGraceSeconds = 10;
 
 
 /***/ })

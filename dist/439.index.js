@@ -260,7 +260,7 @@ function notObject(text, example, what) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -329,7 +329,7 @@ var list = __webpack_require__(5062);
 var map = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/steps/config-inputs.js
+;// CONCATENATED MODULE: ./lib/steps/config/inputs.js
 
 
 
@@ -432,7 +432,7 @@ function parseVariables(text) {
 
 /***/ }),
 
-/***/ 9895:
+/***/ 8799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,7 +469,63 @@ function ownLabels(action, step, who) {
 
 /***/ }),
 
-/***/ 9601:
+/***/ 9439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   needs: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(345);
+/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7574);
+/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5689);
+
+
+
+
+
+
+
+/** The state that `service` saves before it makes anything. */
+const needs = 'step';
+function inputs(read) {
+    return {
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServiceName */ .qE, 'web')),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
+    };
+}
+/**
+ * Takes away what an interrupted main phase left beside the service: the container that its image was
+ * looked into with, and configs and secrets that nothing uses. The service itself is the cluster's affair.
+ */
+async function cleanUp({ name, engine: where }, runner) {
+    if (runner.state('settled') !== '')
+        return;
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(where, runner);
+    for (const id of await listReaders(engine, runner.state('step'))) {
+        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
+        runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`);
+    }
+    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
+}
+/** The containers of tasks carry the label of the step as well, and are the cluster's. */
+async function listReaders(engine, step) {
+    const [all, tasks] = await Promise.all([
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`]),
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
+    ]);
+    return all.filter((id) => !tasks.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,7 +587,7 @@ function fileName(service, file, fingerprint) {
 
 // EXTERNAL MODULE: ./lib/swarm/rollout.js
 var rollout = __webpack_require__(3809);
-;// CONCATENATED MODULE: ./lib/steps/service-files.js
+;// CONCATENATED MODULE: ./lib/steps/service/files.js
 
 
 
@@ -608,7 +664,7 @@ function ownLabelsOf(service) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 5689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,12 +680,12 @@ function ownLabelsOf(service) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1914);
 /* harmony import */ var _input_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9758);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1637);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2786);
-/* harmony import */ var _own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9895);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8756);
-/* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1645);
-/* harmony import */ var _workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5444);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
+/* harmony import */ var _container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8799);
+/* harmony import */ var _container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5790);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
+/* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7857);
 
 
 
@@ -647,7 +703,7 @@ function ownLabelsOf(service) {
 function inputs(read) {
     return {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2, 'ghcr.io/acme/web')),
-        version: (0,_version_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .versionInputs */ .wO)(read),
+        version: (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_12__/* .versionInputs */ .wO)(read),
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(parseServiceName, 'web')),
         replicas: read.value('replicas', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000))),
         global: read.value('global', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
@@ -668,11 +724,11 @@ function inputs(read) {
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'continue')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
-        registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .registryInputs */ .P4)(read),
-        workload: (0,_workload_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .workloadInputs */ .J)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        registry: (0,_inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryInputs */ .P4)(read),
+        workload: (0,_container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .workloadInputs */ .J)(read),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
-        identity: (0,_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
+        identity: (0,_container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
     };
 }
 function parseServiceOptions(text) {
@@ -723,62 +779,6 @@ function parseMemoryMount(entry) {
         sizeBytes: size === undefined ? undefined : (0,_input_size_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSize */ .D)(size),
         mode: mode === undefined ? undefined : Number.parseInt(mode, 8),
     };
-}
-
-
-/***/ }),
-
-/***/ 9439:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
-/* harmony export */   inputs: () => (/* binding */ inputs),
-/* harmony export */   needs: () => (/* binding */ needs)
-/* harmony export */ });
-/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
-/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9601);
-/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7824);
-
-
-
-
-
-
-
-/** The state that `service` saves before it makes anything. */
-const needs = 'step';
-function inputs(read) {
-    return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServiceName */ .qE, 'web')),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
-    };
-}
-/**
- * Takes away what an interrupted main phase left beside the service: the container that its image was
- * looked into with, and configs and secrets that nothing uses. The service itself is the cluster's affair.
- */
-async function cleanUp({ name, engine: where }, runner) {
-    if (runner.state('settled') !== '')
-        return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(where, runner);
-    for (const id of await listReaders(engine, runner.state('step'))) {
-        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
-        runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`);
-    }
-    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
-}
-/** The containers of tasks carry the label of the step as well, and are the cluster's. */
-async function listReaders(engine, step) {
-    const [all, tasks] = await Promise.all([
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`]),
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
-    ]);
-    return all.filter((id) => !tasks.includes(id));
 }
 
 

@@ -48,10 +48,10 @@ const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9758);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8756);
-/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3602);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(458);
-/* harmony import */ var _version_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1645);
+/* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1228);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7857);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(458);
 
 
 
@@ -65,15 +65,15 @@ function inputs(read) {
         image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU, 'nginx or ghcr.io/acme/web')),
         platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        version: (0,_version_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .versionInputs */ .wO)(read),
-        registry: (0,_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryInputs */ .P4)(read),
+        version: (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_5__/* .versionInputs */ .wO)(read),
+        registry: (0,_inputs_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryInputs */ .P4)(read),
     };
 }
-const rules = (0,_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_registry_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryRules */ .VM, ({ registry }) => registry);
+const rules = (0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_inputs_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .registryRules */ .VM, ({ registry }) => registry);
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 async function resolveTag(inputs, runner) {
     const title = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image)}: no version resolved`;
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__.withSection)(inputs, title, runner, (section) => resolve(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__.withSection)(inputs, title, runner, (section) => resolve(inputs, section, runner));
 }
 async function resolve(inputs, section, runner) {
     // The client of registries is loaded when there is something to ask.
@@ -94,7 +94,7 @@ function tellChoice(chosen, repository, section, runner) {
     runner.setOutput('tags', JSON.stringify(tags));
     runner.setOutput('matched', String(matched));
     runner.setOutput('passed-over', passedOver === undefined ? '' : String(passedOver));
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeChoice */ .dS)(chosen, section);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summarizeChoice */ .dS)(chosen, section);
     if (version !== undefined)
         tellVersion(version, repository, runner);
 }

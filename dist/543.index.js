@@ -370,7 +370,7 @@ function findRepeatedKey(text) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -439,7 +439,7 @@ var list = __webpack_require__(5062);
 var map = __webpack_require__(4649);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/steps/config-inputs.js
+;// CONCATENATED MODULE: ./lib/steps/config/inputs.js
 
 
 
@@ -556,12 +556,12 @@ function parseVariables(text) {
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
-/* harmony import */ var _apply_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3951);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1637);
-/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2941);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2786);
-/* harmony import */ var _report_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7872);
-/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
+/* harmony import */ var _config_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7921);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7882);
+/* harmony import */ var _config_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9162);
+/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7511);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1228);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
 
 
@@ -584,11 +584,11 @@ function inputs(read) {
         dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .configInputs */ .yD)(read),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineInputs */ .Ie)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineRules */ .Sp, ({ engine }) => engine),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
     ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
     ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .isConfigAsked */ .lG)(config)
@@ -606,30 +606,30 @@ async function transformConfig(inputs, runner) {
 async function transform(inputs, section, runner) {
     const trees = await openTrees(inputs, runner);
     await runner.group('Config files', async () => {
-        const result = await (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareConfig */ .E)(inputs.config, trees, runner);
+        const result = await (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareConfig */ .E)(inputs.config, trees, runner);
         runner.setOutput('diff', cutDiff(result.diff));
-        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
+        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_7__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
         if (result.refusal !== undefined) {
             tellFiles(result.files.map((file) => ({ ...file, changed: false })), runner);
             throw result.refusal;
         }
         await writeResult(inputs, result, trees, runner);
         tellFiles(result.files, runner);
-        section.title = (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanged */ .S2)(result, inputs.dryRun);
+        section.title = (0,_config_report_js__WEBPACK_IMPORTED_MODULE_7__/* .countChanged */ .S2)(result, inputs.dryRun);
     });
     runner.info(section.title);
 }
 async function openTrees(inputs, runner) {
-    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceTree */ .O)(inputs.config.workspace);
+    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceTree */ .O)(inputs.config.workspace);
     if (inputs.container === undefined)
         return { target: workspace, workspace };
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');
     }
     checkState(container, inputs);
-    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_7__/* .containerTree */ .Q)(engine, container, runner), workspace };
+    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_8__/* .containerTree */ .Q)(engine, container, runner), workspace };
 }
 function checkState({ State, Name }, { allowRunning }) {
     if (['removing', 'dead'].includes(State.Status)) {
@@ -642,11 +642,11 @@ function checkState({ State, Name }, { allowRunning }) {
 async function writeResult({ dryRun, output, config }, result, trees, runner) {
     if (dryRun) {
         if (result.diff !== '')
-            (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
+            (0,_config_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showDiff */ .VR)(result.diff, runner);
         return runner.info('Nothing was written, because "dry-run" is true');
     }
     if (output === undefined)
-        return (0,_apply_config_js__WEBPACK_IMPORTED_MODULE_5__/* .writeConfig */ .A)(result, trees, runner);
+        return (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .writeConfig */ .A)(result, trees, runner);
     const copies = result.files.map((file) => ({
         path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
         content: file.content,
@@ -656,7 +656,7 @@ async function writeResult({ dryRun, output, config }, result, trees, runner) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
     await trees.workspace.writeAll(copies);
     if (result.diff !== '')
-        (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
+        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_7__/* .showDiff */ .VR)(result.diff, runner);
     for (const { path } of copies)
         runner.info(`Wrote ${trees.workspace.show(path)}`);
 }
@@ -670,7 +670,7 @@ function outputPath(output, { path }, count) {
 }
 function tellFiles(files, runner) {
     runner.setOutput('changed', String(files.some(({ changed }) => changed)));
-    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_report_config_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(warnings) }))));
+    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_config_report_js__WEBPACK_IMPORTED_MODULE_7__/* .firstOf */ .Ku)(warnings) }))));
 }
 /** All outputs of a job together may have 1 MB of UTF-16. */
 const mostDiff = 100_000;

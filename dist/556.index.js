@@ -123,10 +123,10 @@ function count(number, noun) {
 
 // EXTERNAL MODULE: ./lib/version/tag.js
 var version_tag = __webpack_require__(8820);
-// EXTERNAL MODULE: ./lib/steps/registry-inputs.js
-var registry_inputs = __webpack_require__(8756);
-// EXTERNAL MODULE: ./lib/steps/version-inputs.js
-var version_inputs = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/steps/inputs/registry.js
+var registry = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/steps/inputs/version.js
+var inputs_version = __webpack_require__(7857);
 ;// CONCATENATED MODULE: ./lib/steps/choose-tag.js
 
 
@@ -147,7 +147,7 @@ var version_inputs = __webpack_require__(1645);
  * digest is known. `undefined` if there is none and that is to be ignored.
  */
 async function chooseTag({ image, version, registry: access, platform }, runner, tell) {
-    const choice = await (0,version_inputs/* prepareChoice */.f)(version);
+    const choice = await (0,inputs_version/* prepareChoice */.f)(version);
     const wanted = platform === undefined ? undefined : (0,registry_platform/* parsePlatform */.FL)(platform);
     const registry = await connect(image, access, runner);
     const found = await findExact(registry, choice, wanted);
@@ -163,7 +163,7 @@ async function chooseTag({ image, version, registry: access, platform }, runner,
 async function connect(image, inputs, runner) {
     return await (0,client/* connectRegistry */.g)({
         repository: image,
-        credentials: await (0,registry_inputs/* registryCredentials */.Qn)(inputs, image.registry, runner),
+        credentials: await (0,registry/* registryCredentials */.Qn)(inputs, image.registry, runner),
         insecure: inputs.insecure,
         mask: (secret) => runner.mask(secret),
         log: (line) => runner.info(line),

@@ -1,5 +1,5 @@
 export const id = 734;
-export const ids = [734,620];
+export const ids = [734,454];
 export const modules = {
 
 /***/ 8070:
@@ -640,7 +640,34 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 4287:
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ setInspect)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
+async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, runner) {
+    if (dropped.length > 0) {
+        runner.notice(`The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`);
+    }
+    runner.setOutput('inspect', json);
+    if (temp === undefined)
+        return runner.setOutput('inspect-file', '');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o600);
+    runner.setOutput('inspect-file', file);
+}
+
+
+/***/ }),
+
+/***/ 2593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -651,7 +678,7 @@ function quote(text) {
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
 /* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
 /* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
-/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2632);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
 
 
 
@@ -699,7 +726,7 @@ function setPorts(engine, container, runner) {
 
 /***/ }),
 
-/***/ 6836:
+/***/ 8922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,42 +790,15 @@ function parseExitCodes(text) {
 
 /***/ }),
 
-/***/ 2632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ setInspect)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
-async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, runner) {
-    if (dropped.length > 0) {
-        runner.notice(`The output "inspect" is too large for the runner and lacks ${dropped.join(', ')}; "inspect-file" has all`);
-    }
-    runner.setOutput('inspect', json);
-    if (temp === undefined)
-        return runner.setOutput('inspect-file', '');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o600);
-    runner.setOutput('inspect-file', file);
-}
-
-
-/***/ }),
-
-/***/ 620:
+/***/ 2454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   passGate: () => (/* binding */ passGate)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3423);
-/* harmony import */ var _gate_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7703);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(458);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(458);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -858,11 +858,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function passGate(engine, id, { inputs, section, start, }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .openGate */ .G)(engine, id, inputs.gate, runner), true);
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, id, inputs.gate, runner), true);
         if (start !== undefined)
-            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .timed */ .ay)(section, 'start', start);
-        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_gate_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .x)(verdict, section, runner);
+            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        return verdict.ready ? undefined : await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(verdict, section, runner);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -893,11 +893,11 @@ async function passGate(engine, id, { inputs, section, start, }, runner) {
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4287);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2786);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6836);
-/* harmony import */ var _pass_gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(620);
-/* harmony import */ var _rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3602);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2593);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8922);
+/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2454);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1228);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
 
 
@@ -917,13 +917,13 @@ function inputs(read) {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineInputs */ .Ie)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateInputs */ .l)(read),
     };
 }
 const rules = [
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateRules */ .D, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
@@ -931,14 +931,14 @@ async function waitForContainer(inputs, runner) {
     await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined)
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
     runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .V)(container));
-    const failure = await (0,_pass_gate_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
+    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_8__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
         await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
         throw thrown;

@@ -603,7 +603,7 @@ function wrongVolume(entry, what) {
 
 /***/ }),
 
-/***/ 3624:
+/***/ 6736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,7 +613,7 @@ function wrongVolume(entry, what) {
 /* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
 /* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9429);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
 
 
 
@@ -642,7 +642,7 @@ async function removeNetworks(engine, labels, runner) {
 
 /***/ }),
 
-/***/ 9429:
+/***/ 1309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,64 +665,7 @@ async function removeOrTell(what, remove, labels, runner) {
 
 /***/ }),
 
-/***/ 9793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
-/* harmony export */   inputs: () => (/* binding */ inputs),
-/* harmony export */   needs: () => (/* binding */ needs)
-/* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
-/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2786);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
-/* harmony import */ var _stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4381);
-
-
-
-
-
-
-
-/** The state that `run` saves before its create call; without it there is nothing to look for. */
-const needs = 'step';
-function inputs(read) {
-    return {
-        engine: (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .Ie)(read),
-        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
-    };
-}
-/**
- * Ends what the main phase left: the container of `stop-after-job`, and one whose main phase was killed
- * or cancelled before it had settled. Found by label, so nothing can have leaked in between.
- */
-async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
-    const unsettled = runner.state('settled') === '' && !keepFailed;
-    if (!stopAfterJob && !unsettled)
-        return;
-    const engine = await (0,_engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectEngine */ .xn)(where, runner);
-    const label = `berth.step=${runner.state('step')}`;
-    for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [label])) {
-        const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
-        if (container === undefined)
-            continue;
-        if (stopAfterJob)
-            await (0,_stop_aloud_js__WEBPACK_IMPORTED_MODULE_5__/* .stopAloud */ .w)(engine, container, {}, runner);
-        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
-        const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished';
-        runner.info(`Removed the container ${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${id.slice(0, 12)}), ${why}`);
-    }
-    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_4__/* .removeNetworks */ .i)(engine, [label], runner);
-}
-
-
-/***/ }),
-
-/***/ 4381:
+/***/ 3221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -752,6 +695,63 @@ async function stopAloud(engine, container, how, runner) {
 }
 /** What the engine allows a container that says nothing else. */
 const engineGraceSeconds = 10;
+
+
+/***/ }),
+
+/***/ 9793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   needs: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _container_provide_networks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6736);
+/* harmony import */ var _container_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(345);
+
+
+
+
+
+
+
+/** The state that `run` saves before its create call; without it there is nothing to look for. */
+const needs = 'step';
+function inputs(read) {
+    return {
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
+        stopAfterJob: read.value('stop-after-job', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        keepFailed: read.value('keep-failed', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+    };
+}
+/**
+ * Ends what the main phase left: the container of `stop-after-job`, and one whose main phase was killed
+ * or cancelled before it had settled. Found by label, so nothing can have leaked in between.
+ */
+async function cleanUp({ engine: where, stopAfterJob, keepFailed }, runner) {
+    const unsettled = runner.state('settled') === '' && !keepFailed;
+    if (!stopAfterJob && !unsettled)
+        return;
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(where, runner);
+    const label = `berth.step=${runner.state('step')}`;
+    for (const id of await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [label])) {
+        const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+        if (container === undefined)
+            continue;
+        if (stopAfterJob)
+            await (0,_container_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__/* .stopAloud */ .w)(engine, container, {}, runner);
+        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
+        const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished';
+        runner.info(`Removed the container ${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${id.slice(0, 12)}), ${why}`);
+    }
+    await (0,_container_provide_networks_js__WEBPACK_IMPORTED_MODULE_3__/* .removeNetworks */ .i)(engine, [label], runner);
+}
 
 
 /***/ })

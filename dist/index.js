@@ -583,47 +583,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(629), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(312), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5332));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(405), __nccwpck_require__.e(29), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
+        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(239), __nccwpck_require__.e(927), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(880), __nccwpck_require__.e(629), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3692));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(312), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(29), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5031));
+        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(927), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(350), __nccwpck_require__.e(629), __nccwpck_require__.e(766), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(312), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(880), __nccwpck_require__.e(29), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(880), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709));
+        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(350), __nccwpck_require__.e(951), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(350), __nccwpck_require__.e(921), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(109), __nccwpck_require__.e(405), __nccwpck_require__.e(423), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(988), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

@@ -11,8 +11,8 @@ import { type Choice, tallyTags } from '../version/pick.js'
 import { explainChoice, noneFits } from '../version/report.js'
 import { parseTag, type TaggedVersion, tagsOf } from '../version/tag.js'
 import { formatVersion } from '../version/version.js'
-import { type RegistryInputs, registryCredentials } from './registry-inputs.js'
-import { prepareChoice, type VersionInputs } from './version-inputs.js'
+import { type RegistryInputs, registryCredentials } from './inputs/registry.js'
+import { prepareChoice, type VersionInputs } from './inputs/version.js'
 
 /** Which tag of which repository is wanted. */
 export interface TagWish {

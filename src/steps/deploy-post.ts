@@ -5,9 +5,9 @@ import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { parseName } from '../input/container-name.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
-import { removeNetworks } from './provide-networks.js'
-import { repairDeployment } from './repair-deployment.js'
+import { removeNetworks } from './container/provide-networks.js'
+import { repairDeployment } from './deploy/repair.js'
+import { connectEngine, engineInputs } from './inputs/engine.js'
 
 /** The state that `deploy` saves before its first change. */
 export const needs = 'step'

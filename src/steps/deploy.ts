@@ -8,23 +8,23 @@ import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import { resolveAsked } from './asked.js'
-import { gatherEnv } from './container-env.js'
-import type { Inputs } from './deploy-inputs.js'
-import type { Account } from './deployment-account.js'
-import { findDeployment } from './deployment-containers.js'
-import { conclude } from './deployment-outcome.js'
-import { deploymentLabels, wishOf } from './deployment-wish.js'
-import { connectEngine } from './engine-inputs.js'
-import { checkForEngine } from './engine-rules.js'
-import { buildRequest, type Launch, warnOfOwnLabels } from './launch.js'
-import { provideImage } from './provide-image.js'
-import { repairDeployment, type Upkeep } from './repair-deployment.js'
-import type { Outcome } from './replacement.js'
-import { settleStrategy } from './settle-strategy.js'
+import { gatherEnv } from './container/env.js'
+import { buildRequest, type Launch, warnOfOwnLabels } from './container/launch.js'
+import { provideImage } from './container/provide-image.js'
+import type { Account } from './deploy/account.js'
+import { findDeployment } from './deploy/containers.js'
+import type { Inputs } from './deploy/inputs.js'
+import { conclude } from './deploy/outcome.js'
+import { repairDeployment, type Upkeep } from './deploy/repair.js'
+import type { Outcome } from './deploy/replacement.js'
+import { settleStrategy } from './deploy/settle-strategy.js'
+import { whyReplaced } from './deploy/why-replaced.js'
+import { deploymentLabels, wishOf } from './deploy/wish.js'
+import { connectEngine } from './inputs/engine.js'
+import { checkForEngine } from './inputs/engine-rules.js'
 import { passUnready, timed, withSection } from './summary.js'
-import { whyReplaced } from './why-replaced.js'
 
-export { inputs, rules } from './deploy-inputs.js'
+export { inputs, rules } from './deploy/inputs.js'
 
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
@@ -119,6 +119,6 @@ async function replaceChanged(
   const request = buildRequest(inputs.container, { ...launch, labels })
   const strategy = settleStrategy(account, request, runner)
   account.strategy = strategy
-  const { replaceContainer } = await import('./replace-container.js')
+  const { replaceContainer } = await import('./deploy/replace.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
 }

@@ -3,7 +3,7 @@ import { askDistribution, encodeAuth } from '../engine/images.js'
 import { explainPull } from '../engine/refusals.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
-import { type RegistryInputs, registryAuth } from './registry-inputs.js'
+import { type RegistryInputs, registryAuth } from './inputs/registry.js'
 
 /** An image that every node can pull: pinned by digest, with what the registry asks for. */
 export interface PinnedImage {

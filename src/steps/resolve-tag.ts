@@ -6,10 +6,10 @@ import type { Section } from '../summary/section.js'
 import type { TaggedVersion } from '../version/tag.js'
 import { formatVersion } from '../version/version.js'
 import type { Chosen } from './choose-tag.js'
-import { registryInputs, registryRules } from './registry-inputs.js'
-import { rulesFor } from './rules-for.js'
+import { registryInputs, registryRules } from './inputs/registry.js'
+import { rulesFor } from './inputs/rules-for.js'
+import { versionInputs } from './inputs/version.js'
 import { summarizeChoice, withSection } from './summary.js'
-import { versionInputs } from './version-inputs.js'
 
 type Inputs = ReturnType<typeof inputs>
 

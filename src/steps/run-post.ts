@@ -3,9 +3,9 @@ import { removeContainer } from '../engine/container-end.js'
 import { findContainer, listContainers } from '../engine/containers.js'
 import { parseBoolean } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
-import { removeNetworks } from './provide-networks.js'
-import { stopAloud } from './stop-aloud.js'
+import { removeNetworks } from './container/provide-networks.js'
+import { stopAloud } from './container/stop-aloud.js'
+import { connectEngine, engineInputs } from './inputs/engine.js'
 
 /** The state that `run` saves before its create call; without it there is nothing to look for. */
 export const needs = 'step'

@@ -5,20 +5,26 @@ import type { UserError } from '../error.js'
 import { formatReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { gatherEnv } from './container-env.js'
-import { setContainerOutputs } from './container-outputs.js'
-import { connectEngine } from './engine-inputs.js'
-import { checkForEngine } from './engine-rules.js'
-import { furnishContainer } from './furnish-container.js'
-import { buildRequest, createOnNetworks, type Launch, startCreated, warnOfOwnLabels } from './launch.js'
-import { ownLabels } from './own-labels.js'
-import { digestOf, provideImage } from './provide-image.js'
-import { provideNetworks } from './provide-networks.js'
-import type { Inputs } from './run-inputs.js'
-import { leaveToPost, tellRemains } from './run-remains.js'
+import { gatherEnv } from './container/env.js'
+import { furnishContainer } from './container/furnish.js'
+import {
+  buildRequest,
+  createOnNetworks,
+  type Launch,
+  startCreated,
+  warnOfOwnLabels,
+} from './container/launch.js'
+import { setContainerOutputs } from './container/outputs.js'
+import { ownLabels } from './container/own-labels.js'
+import { digestOf, provideImage } from './container/provide-image.js'
+import { provideNetworks } from './container/provide-networks.js'
+import { connectEngine } from './inputs/engine.js'
+import { checkForEngine } from './inputs/engine-rules.js'
+import type { Inputs } from './run/inputs.js'
+import { leaveToPost, tellRemains } from './run/remains.js'
 import { passUnready, readyTitle, showRunning, summarizeContainer, timed, withSection } from './summary.js'
 
-export { inputs, rules } from './run-inputs.js'
+export { inputs, rules } from './run/inputs.js'
 
 /** What is run, from what, and where it is told. */
 interface Job {
@@ -102,7 +108,7 @@ async function startGated(
 ): Promise<UserError | undefined> {
   const start = () => startCreated(engine, id)
   if (!isGated(inputs.gate)) return await timed(section, 'start', start)
-  const { passGate } = await import('./pass-gate.js')
+  const { passGate } = await import('./gate/pass.js')
   return await passGate(engine, id, { inputs, section, start }, runner)
 }
 

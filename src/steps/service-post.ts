@@ -3,9 +3,9 @@ import { listContainers } from '../engine/containers.js'
 import { findService } from '../engine/services.js'
 import { required } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
-import { connectEngine, engineInputs } from './engine-inputs.js'
-import { sweepFiles } from './service-files.js'
-import { parseServiceName } from './service-inputs.js'
+import { connectEngine, engineInputs } from './inputs/engine.js'
+import { sweepFiles } from './service/files.js'
+import { parseServiceName } from './service/inputs.js'
 
 /** The state that `service` saves before it makes anything. */
 export const needs = 'step'

@@ -3,13 +3,13 @@ import { UserError } from '../error.js'
 import { showSome } from '../input/list.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { askEngine, type EngineAnswer } from './status-engines.js'
-import { enginesOf, type Inputs } from './status-inputs.js'
-import { tellOutputs } from './status-outputs.js'
-import { type Row, type Silent, summarizeStatus } from './status-summary.js'
+import { askEngine, type EngineAnswer } from './status/engines.js'
+import { enginesOf, type Inputs } from './status/inputs.js'
+import { tellOutputs } from './status/outputs.js'
+import { type Row, type Silent, summarizeStatus } from './status/summary.js'
 import { withSection } from './summary.js'
 
-export { inputs, rules } from './status-inputs.js'
+export { inputs, rules } from './status/inputs.js'
 
 /** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
 export async function tellStatus(inputs: Inputs, runner: Runner): Promise<void> {
@@ -57,7 +57,7 @@ async function readNews(
 ): Promise<Map<Deployment, ImageNews>> {
   if (!checkImages || deployments.every(({ digest }) => digest === '')) return new Map()
   // The client of registries is loaded when there is something to ask.
-  const { askRegistries } = await import('./status-images.js')
+  const { askRegistries } = await import('./status/images.js')
   return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner)
 }
 

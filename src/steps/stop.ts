@@ -3,13 +3,13 @@ import type { Engine } from '../engine/docker.js'
 import { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { connectEngine } from './engine-inputs.js'
-import { findAll } from './stop-find.js'
-import type { Inputs } from './stop-inputs.js'
-import { type Stopped, stopOne } from './stop-one.js'
+import { connectEngine } from './inputs/engine.js'
+import { findAll } from './stop/find.js'
+import type { Inputs } from './stop/inputs.js'
+import { type Stopped, stopOne } from './stop/one.js'
 import { showEngine, withSection } from './summary.js'
 
-export { inputs, rules } from './stop-inputs.js'
+export { inputs, rules } from './stop/inputs.js'
 
 /** A container that could not be stopped, and what was thrown. */
 interface Problem {
@@ -50,7 +50,7 @@ async function stopAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
 /** What concerns services is loaded only where one is named; all of them are found before anything is stopped. */
 async function prepareServices(engine: Engine, inputs: Inputs, runner: Runner) {
   if (inputs.services.length === 0) return undefined
-  const { findServices, stopServices, tellServices } = await import('./stop-services.js')
+  const { findServices, stopServices, tellServices } = await import('./stop/services.js')
   const found = await findServices(engine, inputs, runner)
   return {
     async stop(section: Section) {

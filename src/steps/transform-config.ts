@@ -7,12 +7,12 @@ import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { resolveNewFile } from '../workspace/paths.js'
-import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './apply-config.js'
-import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config-inputs.js'
-import { containerTree, type Trees, workspaceTree } from './config-trees.js'
-import { connectEngine, engineInputs, engineRules } from './engine-inputs.js'
-import { countChanged, firstOf, showDiff, summarizeConfig } from './report-config.js'
-import { rulesFor } from './rules-for.js'
+import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './config/apply.js'
+import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config/inputs.js'
+import { countChanged, firstOf, showDiff, summarizeConfig } from './config/report.js'
+import { containerTree, type Trees, workspaceTree } from './config/trees.js'
+import { connectEngine, engineInputs, engineRules } from './inputs/engine.js'
+import { rulesFor } from './inputs/rules-for.js'
 import { withSection } from './summary.js'
 
 type Inputs = ReturnType<typeof inputs>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { connect } from '../../src/engine/connect.js'
 import type { Runner } from '../../src/runner.js'
-import { openGate } from '../../src/steps/gate.js'
-import type { GateInputs } from '../../src/steps/gate-inputs.js'
+import { openGate } from '../../src/steps/gate/gate.js'
+import type { GateInputs } from '../../src/steps/gate/inputs.js'
 import { forever, removeAtEnd, startScript } from '../support/gate.js'
 import { docker } from '../support/images.js'
 

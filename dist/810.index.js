@@ -1,0 +1,827 @@
+export const id = 810;
+export const ids = [810];
+export const modules = {
+
+/***/ 7321:
+/***/ ((module) => {
+
+/** Stands in for @grpc/grpc-js; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`@grpc/grpc-js is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((module) => {
+
+/** Stands in for @grpc/proto-loader; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`@grpc/proto-loader is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((module) => {
+
+/** Stands in for protobufjs; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`protobufjs is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack_module, exports) => {
+
+/** Stands in for ssh2; ssh:// engines are reached through the system's ssh: see stubs/README.md. */
+class Refused {
+  constructor() {
+    throw new Error('ssh2 is not part of this bundle, see stubs/README.md')
+  }
+}
+
+exports.K = Refused
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+/** Stands in for tar-fs; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`tar-fs is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 5257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
+var lib_modem = __webpack_require__(7133);
+// EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
+var docker = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+;// CONCATENATED MODULE: ./lib/engine/dial.js
+
+
+
+
+
+
+/** Makes the way to an engine; its connections are made when needed and kept for the next request. */
+async function openLine(address) {
+    switch (address.kind) {
+        case 'socket': {
+            const { path } = address;
+            const agent = new external_node_http_.Agent({ keepAlive: true });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ path }));
+            return lineOf(agent, { socketPath: path });
+        }
+        case 'tcp': {
+            const { host, port } = address;
+            const agent = new external_node_http_.Agent({ keepAlive: true });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ host, port }));
+            return lineOf(agent, { headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
+        }
+        case 'tls':
+            return await openTls(address);
+        case 'ssh': {
+            const { sshAgent } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 5759));
+            return lineOf(sshAgent(address.login), {});
+        }
+    }
+}
+/**
+ * Left to itself, the agent gives a connection the signal of its first request, which may be aborted when
+ * others use it; and where a request is aborted as its answer ends, Node takes its listener off before the
+ * error arrives, which would end the process. Whoever waits for an answer hears of the error by themselves.
+ */
+function steady(connection) {
+    return connection.on('error', () => { });
+}
+async function openTls({ host, port, tls }) {
+    const [https, { connect }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))]);
+    // Verification is said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED would otherwise count.
+    const options = {
+        host,
+        port,
+        ...tls,
+        rejectUnauthorized: true,
+        ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
+    };
+    const agent = new https.Agent({ keepAlive: true });
+    agent.createConnection = () => steady(connect(options));
+    return lineOf(agent, { protocol: 'https', headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
+}
+/**
+ * dockerode's modem is made without its constructor, which reads the environment anew, fails over what it
+ * finds there, and lets it in. It asks every engine as one on a socket; where that leads is the agent's matter.
+ */
+function lineOf(agent, { protocol = 'http', socketPath = 'engine', headers = {} }) {
+    const modem = Object.assign(Object.create(lib_modem.prototype), {
+        protocol,
+        socketPath,
+        headers: {},
+        agent: unseen(agent),
+    });
+    const options = { protocol, modem }; // dockerode takes a modem, which its types leave out
+    return { docker: new docker(options), headers, hangUp: () => agent.destroy() };
+}
+/** docker-modem describes all options of every request for a log that is off, which takes milliseconds each. */
+function unseen(option) {
+    return Object.defineProperty(option, external_node_util_.inspect.custom, { value: () => '…' });
+}
+
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var engine_docker = __webpack_require__(1924);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/engine/unreachable.js
+var unreachable = __webpack_require__(3260);
+;// CONCATENATED MODULE: ./lib/engine/trouble.js
+
+
+/** Says in a sentence why an engine could not be asked; `lateMs` is the deadline that passed, if one did. */
+async function explainTrouble(cause, address, lateMs) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const { meaning, isLasting } = lateMs === undefined
+        ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause, address.kind))
+        : { meaning: late(lateMs), isLasting: false };
+    const [problem, remedy] = meaning;
+    return new unreachable/* Unreachable */.LL([`The Docker engine at ${shown} (from ${from}) ${problem}`, remedy], {
+        isLasting,
+        cause,
+    });
+}
+function late(ms) {
+    return [`did not answer within ${ms / 1000} s`, 'See whether it hangs, then run the job again'];
+}
+/** The trouble that only this way to an engine has. */
+async function ownTrouble(cause, address) {
+    if (address.kind === 'tls')
+        return (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025))).explainTls(cause, address);
+    if (address.kind === 'ssh')
+        return (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 4182))).explainSsh(cause, address.login);
+    return undefined;
+}
+const reasons = {
+    ENOENT: 'is not there',
+    ECONNREFUSED: 'does not listen',
+    ENOTFOUND: 'has a name that is not known here',
+    EAI_AGAIN: 'has a name that could not be looked up',
+    ETIMEDOUT: 'does not answer',
+    EHOSTUNREACH: 'cannot be reached from here',
+    ENETUNREACH: 'cannot be reached from here',
+};
+function commonTrouble(cause, kind) {
+    const code = (0,unreachable/* codeOf */.$N)(cause);
+    if (code === 'EACCES') {
+        const remedy = 'Add the runner’s user to the group "docker", or set "docker-host"';
+        return { meaning: ['refuses this user', remedy], isLasting: true };
+    }
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const remedy = kind === 'socket'
+        ? 'Start Docker on the runner, or set "docker-host" to where it listens'
+        : 'See that the address is right, that Docker listens there, and the networks and firewalls on the way';
+    return { meaning: [reasons[code] ?? `cannot be reached: ${message}`, remedy], isLasting: false };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/send.js
+
+
+
+
+
+
+
+/** Makes the one function that talks; `version` is the API's, such as `v1.41`, or empty to ask in none. */
+function sender(line, version, address) {
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await sendOnce(line, { ...request, path: version + request.path }, address);
+            }
+            catch (thrown) {
+                if (!(0,engine_docker/* mayRepeat */.xg)(request, thrown, attempt))
+                    throw thrown;
+                await (0,promises_.setTimeout)(attempt * 100);
+            }
+        }
+    };
+}
+async function sendOnce(line, request, address) {
+    const { path, signal, withinMs = engine_docker/* answerMs */.HA } = request;
+    if (external_node_path_.posix.normalize(decodeURIComponent(path)) !== decodeURIComponent(path))
+        throw nothingAt(path);
+    const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined;
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    for (const one of [signal, deadline])
+        one?.addEventListener('abort', abort, { once: true });
+    try {
+        signal?.throwIfAborted();
+        const answer = await dial(line, request, controller.signal);
+        if ((answer.statusCode ?? 500) < 400)
+            return answer;
+        throw await refusal(answer, request.method);
+    }
+    catch (thrown) {
+        if (signal?.aborted)
+            throw signal.reason;
+        if (thrown instanceof error/* UserError */.y)
+            throw thrown;
+        throw await explainTrouble(thrown, address, deadline?.aborted ? withinMs : undefined);
+    }
+    finally {
+        deadline?.removeEventListener('abort', abort);
+    }
+}
+/** The engine redirects from a path with an empty or a dotted part, to what was not asked for. */
+function nothingAt(path) {
+    return new engine_docker/* EngineError */.NJ(`The engine has nothing at ${path}`, 'Correct the name', 404);
+}
+/** Every answer is taken as a stream and read here: docker-modem's own reading never ends where one is cut. */
+function dial({ docker, headers }, { method, path, query = {}, body, registryAuth }, signal) {
+    const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+    const options = {
+        method,
+        path: Object.keys(given).length > 0 ? `${path}?` : path,
+        options: { _query: given, ...(method === 'POST' && { _body: body ?? {} }) },
+        ...(Buffer.isBuffer(body) && { file: body }),
+        headers: { ...headers, ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }) },
+        isStream: true,
+        statusCodes: everyStatus,
+        abortSignal: unseen(signal),
+    };
+    return new Promise((resolve, reject) => {
+        // Until it has a connection, Node lets a request wait, aborted or not.
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        docker.modem.dial(options, (error, answer) => {
+            if (error)
+                reject(error);
+            else if (answer instanceof external_node_http_.IncomingMessage)
+                resolve(answer);
+            else
+                reject(new Error('docker-modem gave no stream'));
+        });
+    });
+}
+const everyStatus = new Proxy({}, { get: () => true });
+/** A HEAD has no body to say why. */
+async function refusal(answer, method) {
+    const status = answer.statusCode ?? 500;
+    // Unread, even an answer without a body would keep its connection, and so the process.
+    if (method === 'HEAD')
+        answer.resume();
+    const body = method === 'HEAD' ? '' : await (0,engine_docker/* readBody */.x8)(answer, engine_docker/* answerMs */.HA);
+    return new engine_docker/* EngineError */.NJ(`The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`, status >= 500 ? 'See the engine’s log' : 'Correct what it names', status);
+}
+function messageIn(body) {
+    try {
+        const { message, cause } = JSON.parse(body);
+        return String(message ?? cause ?? body).trim();
+    }
+    catch {
+        return body.trim().slice(0, 1000);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/connect.js
+
+
+
+
+
+
+
+/** The API version whose answers Berth knows; newer engines are asked in this one. */
+const newestApi = '1.51';
+/** How long an engine may take to say who it is. */
+const helloMs = 10_000;
+/**
+ * Asks the engine at an address who it is, within 10 s; keeps trying for `waitMs` where that may help:
+ * not after a refused certificate or login.
+ */
+async function connect(address, waitMs, signal) {
+    const deadline = Date.now() + waitMs;
+    for (;;) {
+        try {
+            return await greet(address, signal);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (Date.now() >= deadline || isLasting(thrown))
+                throw thrown;
+            await (0,promises_.setTimeout)(Math.min(250, Math.max(0, deadline - Date.now())));
+        }
+    }
+}
+function isLasting(thrown) {
+    if (thrown instanceof unreachable/* Unreachable */.LL)
+        return thrown.isLasting;
+    return thrown instanceof engine_docker/* EngineError */.NJ && thrown.status < 500;
+}
+async function greet(address, signal) {
+    const line = await openLine(address);
+    try {
+        const [version, reached] = await Promise.all([
+            readVersion(sender(line, '', address), address, signal),
+            findMachine(address),
+        ]);
+        const send = sender(line, `/v${pickApi(version)}`, reached);
+        const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name));
+        const { Version, Os, Arch } = version;
+        return { address: reached, version: Version, os: Os, architecture: Arch, isPodman, send };
+    }
+    catch (thrown) {
+        line.hangUp();
+        throw thrown;
+    }
+}
+async function readVersion(send, address, signal) {
+    try {
+        const version = await (0,engine_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs: helloMs, signal });
+        if (typeof version?.ApiVersion === 'string')
+            return version;
+        throw stranger(address);
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* UserError */.y && thrown.cause instanceof SyntaxError)
+            throw stranger(address);
+        if (thrown instanceof engine_docker/* EngineError */.NJ && /HTTP request to an HTTPS server/.test(thrown.problem))
+            throw speaksTls(address);
+        throw thrown;
+    }
+}
+/** An alias of ssh's configuration stands for a machine of another name. */
+async function findMachine(address) {
+    if (address.kind !== 'ssh')
+        return address;
+    const { findHostname } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 5759));
+    return { ...address, host: await findHostname(address.login) };
+}
+/** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */
+function pickApi({ ApiVersion, MinAPIVersion }) {
+    const known = isOlder(ApiVersion, newestApi) ? ApiVersion : newestApi;
+    return MinAPIVersion !== undefined && isOlder(known, MinAPIVersion) ? MinAPIVersion : known;
+}
+function isOlder(left, right) {
+    return left.localeCompare(right, 'en', { numeric: true }) < 0;
+}
+function stranger(address) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const problem = `What answers at ${shown} (from ${from}) is not a Docker engine`;
+    const remedy = 'Correct the address, which is probably that of another server or of a proxy';
+    return new unreachable/* Unreachable */.LL([problem, remedy], { isLasting: true });
+}
+function speaksTls(address) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const problem = `The Docker engine at ${shown} (from ${from}) speaks TLS, and was asked without`;
+    const remedy = 'Set "docker-tls-ca", "docker-tls-cert" and "docker-tls-key", or DOCKER_TLS_VERIFY with DOCKER_CERT_PATH';
+    return new unreachable/* Unreachable */.LL([problem, remedy], { isLasting: true });
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inputSources),
+/* harmony export */   S: () => (/* binding */ findAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3546);
+
+
+
+
+
+
+/**
+ * Finds where the engine listens: the wish's host, then `DOCKER_HOST`, then the current Docker context,
+ * then the platform's default. TLS is what the wish gives, completed from the context, or else from
+ * `DOCKER_CERT_PATH` where `DOCKER_TLS_VERIFY` is set; whoever asks for it gets it or an error.
+ */
+async function findAddress(wish) {
+    const { environment = {} } = wish;
+    const { host, from, stored } = await findHost(wish);
+    if (host.kind === 'socket')
+        return { ...host, from };
+    if (host.kind === 'ssh')
+        return { kind: 'ssh', host: host.login.host, login: host.login, from };
+    const sources = { ...variableSources(environment), ...stored, ...inputSources(wish.tls ?? {}) };
+    const isAsked = Object.values(sources).some((source) => source !== undefined);
+    if (host.kind === 'http' && isAsked)
+        throw plainAgainstTls(sources);
+    if (host.kind === 'https' || isAsked) {
+        const { readTls } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4115));
+        return { kind: 'tls', host: host.host, port: host.port ?? 2376, tls: readTls(sources), from };
+    }
+    return { kind: 'tcp', host: host.host, port: host.port ?? 2375, from };
+}
+async function findHost({ host, from, environment = {}, platform = process.platform }) {
+    if (host !== undefined)
+        return { host: (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(host), from: from ?? 'input "docker-host"' };
+    const { DOCKER_HOST, DOCKER_CONFIG, DOCKER_CONTEXT } = environment;
+    if (DOCKER_HOST !== undefined)
+        return { host: parseVariable(DOCKER_HOST), from: 'DOCKER_HOST' };
+    const { findContext } = await __webpack_require__.e(/* import() */ 977).then(__webpack_require__.bind(__webpack_require__, 5977));
+    const context = await findContext(DOCKER_CONFIG ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker'), DOCKER_CONTEXT);
+    return context ?? { host: await findDefault(platform, environment), from: 'the default' };
+}
+function parseVariable(text) {
+    try {
+        return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`DOCKER_HOST: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+/** The engine of the machine, or else of this user: rootless Docker, Docker Desktop, Colima. */
+async function findDefault(platform, { XDG_RUNTIME_DIR }) {
+    if (platform === 'win32')
+        return { kind: 'socket', path: '//./pipe/docker_engine' };
+    const usual = '/var/run/docker.sock';
+    const paths = [
+        usual,
+        ...(XDG_RUNTIME_DIR === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR, 'docker.sock')]),
+        ...['.docker/run', '.docker/desktop', '.colima/default', '.config/colima/default'].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), folder, 'docker.sock')),
+    ];
+    const usable = await Promise.all(paths.map(isUsable));
+    return { kind: 'socket', path: paths[usable.indexOf(true)] ?? usual };
+}
+async function isUsable(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+}
+/** Names what the inputs give, for messages. */
+function inputSources({ ca, cert, key }) {
+    return {
+        ...(ca !== undefined && { ca: { name: 'Input "docker-tls-ca"', text: ca } }),
+        ...(cert !== undefined && { cert: { name: 'Input "docker-tls-cert"', text: cert } }),
+        ...(key !== undefined && { key: { name: 'Input "docker-tls-key"', text: key } }),
+    };
+}
+/**
+ * As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. What
+ * asks for TLS without verification gets it with.
+ */
+function variableSources({ DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
+    if (DOCKER_TLS_VERIFY === undefined && DOCKER_TLS === undefined)
+        return {};
+    const folder = DOCKER_CERT_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
+    const name = DOCKER_TLS_VERIFY === undefined ? 'DOCKER_TLS' : 'DOCKER_TLS_VERIFY';
+    const source = (file) => ({ name, text: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file) });
+    return {
+        ca: source('ca.pem'),
+        cert: { ...source('cert.pem'), mayLack: true },
+        key: { ...source('key.pem'), mayLack: true },
+    };
+}
+function plainAgainstTls(sources) {
+    const names = new Set(Object.values(sources).map((source) => source?.name));
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The engine’s address begins with http://, which is without TLS, and ${[...names].join(', ')} asks for TLS`, 'Write it with https:// or tcp://, or leave TLS out on a network that you trust');
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ readClient),
+/* harmony export */   eL: () => (/* binding */ showDay),
+/* harmony export */   jZ: () => (/* binding */ readCertificates),
+/* harmony export */   readTls: () => (/* binding */ readTls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+
+
+
+
+/** Reads what proves who is who; throws a `UserError` for what is not PEM, has expired or does not fit. */
+function readTls({ ca, cert, key }) {
+    return { ca: ca && readCertificates(ca), ...readClient(cert, key) };
+}
+/** Reads certificates as PEM text; `undefined` for a file that may lack and does. */
+function readCertificates(source) {
+    const text = readPem(source);
+    if (text !== undefined)
+        parseCertificate(text, source);
+    return text;
+}
+/** Reads a client's certificate and its key, which must fit, within the certificate's dates. */
+function readClient(cert, key) {
+    const certText = cert && readPem(cert);
+    const keyText = key && readPem(key);
+    if (certText === undefined && keyText === undefined)
+        return undefined;
+    if (cert === undefined || certText === undefined)
+        throw halfClient('key', key);
+    if (key === undefined || keyText === undefined)
+        throw halfClient('certificate', cert);
+    const certificate = parseCertificate(certText, cert);
+    checkDates(certificate, cert);
+    if (!certificate.checkPrivateKey(parseKey(keyText, key))) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${key.name}: the key does not fit the certificate of ${certificate.subject.replaceAll('\n', ', ')}`, 'Give the key that the certificate was made for, or both anew');
+    }
+    return { cert: certText, key: keyText };
+}
+function readPem({ name, text, mayLack = false }) {
+    if (text.includes('-----BEGIN'))
+        return text;
+    const path = text.trim().replace(/^~(?=[/\\])/, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+        if (mayLack && code === 'ENOENT')
+            return undefined;
+        const shown = /[\r\n]/.test(path) || path.length > 300 ? 'its text' : path;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: ${shown} is neither PEM text nor a file that can be read (${code})`, 'Give the text with its BEGIN and END lines, or the path of a file on the runner', { cause: thrown });
+    }
+}
+function parseCertificate(text, { name }) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text);
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no certificate in PEM format`, 'Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----', { cause });
+    }
+}
+function parseKey(text, { name }) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
+    }
+    catch (thrown) {
+        const isLocked = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MISSING_PASSPHRASE';
+        if (isLocked)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: the key has a passphrase`, 'Give it without one: openssl pkey -in key.pem');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no key in PEM format`, 'Give the whole text, from its BEGIN line to its END line');
+    }
+}
+function checkDates({ validFromDate, validToDate, subject }, { name }) {
+    const whose = `${name}: the certificate of ${subject.replaceAll('\n', ', ')}`;
+    if (validToDate < new Date())
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} expired on ${showDay(validToDate)}`, 'Give a client certificate that is valid');
+    if (validFromDate > new Date())
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} is valid only from ${showDay(validFromDate)}`, 'Give one that is valid, or see the runner’s clock');
+}
+/** A day in UTC, `2026-11-24`. */
+function showDay(date) {
+    return date.toISOString().slice(0, 10);
+}
+function halfClient(lone, source) {
+    const other = lone === 'key' ? 'certificate' : 'key';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${source?.name ?? 'TLS'} gives a client ${lone} without its ${other}`, `Give both "docker-tls-cert" and "docker-tls-key", or neither`);
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+const pattern = /^(?=\d)(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+/** Parses `500ms`, `30s`, `1m30s`, `1h`; a bare whole number is seconds. The result is milliseconds. */
+function parseDuration(text) {
+    const word = text.trim();
+    const parts = pattern.exec(/^\d+$/.test(word) ? `${word}s` : word)?.groups;
+    if (parts === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a duration`, 'Write it like 30s or 1m30s');
+    }
+    const { h = 0, m = 0, s = 0, ms = 0 } = parts;
+    const total = Number(h) * 3_600_000 + Number(m) * 60_000 + Number(s) * 1000 + Number(ms);
+    if (total > longestMs) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is longer than a workflow run may last`, 'Write at most 840h');
+    }
+    return total;
+}
+/** A workflow run ends after 35 days; timers could not hold more than 24.8 days in one piece anyway. */
+const longestMs = 35 * 24 * 3_600_000;
+
+
+/***/ }),
+
+/***/ 345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xn: () => (/* binding */ connectEngine),
+  Ie: () => (/* binding */ engineInputs),
+  Sp: () => (/* binding */ engineRules)
+});
+
+// EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
+var connect = __webpack_require__(5257);
+// EXTERNAL MODULE: ./lib/engine/find-address.js
+var find_address = __webpack_require__(3906);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+;// CONCATENATED MODULE: ./lib/engine/home.js
+
+
+
+/** What Docker and Podman put into every Linux container. */
+const marks = ['/.dockerenv', '/run/.containerenv'];
+/** Finds the container that this process runs in; `undefined` outside one, and where another engine runs it. */
+async function findHome(engine) {
+    if (engine.os !== 'linux' || !marks.some((mark) => (0,external_node_fs_.existsSync)(mark)))
+        return undefined;
+    for (const id of possibleIds()) {
+        const container = await (0,containers/* findContainer */.FA)(engine, id);
+        if (container?.State.Running)
+            return await describeHome(engine, container);
+    }
+    return undefined;
+}
+/** Its id stands where the engine mounts its own files from; the host name is the id's beginning unless it was given. */
+function possibleIds() {
+    const mounts = readLines('/proc/self/mountinfo').filter((line) => / \/etc\/(?:hostname|hosts|resolv\.conf) /.test(line));
+    const groups = readLines('/proc/self/cgroup');
+    const ids = [...mounts, ...groups].flatMap((line) => /[/-](?<id>[0-9a-f]{64})\b/.exec(line)?.groups?.id ?? []);
+    return [...new Set([...ids, (0,external_node_os_.hostname)()])];
+}
+function readLines(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** A container may use the network of another one. */
+async function describeHome(engine, container) {
+    const other = /^container:(?<id>.+)$/.exec(container.HostConfig.NetworkMode)?.groups?.id;
+    const owner = (other === undefined ? undefined : await (0,containers/* findContainer */.FA)(engine, other)) ?? container;
+    const usesHostNetwork = owner.HostConfig.NetworkMode === 'host';
+    const endpoints = Object.values(owner.NetworkSettings.Networks ?? {});
+    return { mounts: container.Mounts, endpoints: usesHostNetwork ? [] : endpoints, usesHostNetwork };
+}
+
+// EXTERNAL MODULE: ./lib/engine/host.js
+var host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/engine/tls.js
+var engine_tls = __webpack_require__(4115);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/duration.js
+var duration = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/steps/inputs/engine.js
+
+
+
+
+
+
+
+
+/** Where the engine is: the inputs, and the variables that Docker's own command line honours. */
+function engineInputs(read) {
+    return {
+        host: read.value('docker-host', (0,scalar/* optional */.lq)(parseAddress)),
+        tls: {
+            ca: read.value('docker-tls-ca', (0,scalar/* optional */.lq)(String)),
+            cert: read.value('docker-tls-cert', (0,scalar/* optional */.lq)(String)),
+            key: read.secret('docker-tls-key', (0,scalar/* optional */.lq)(String), (key = '') => (isPath(key) ? [] : [key])),
+        },
+        waitMs: read.value('docker-wait', duration/* parseDuration */.E),
+        environment: {
+            DOCKER_HOST: read.env('DOCKER_HOST'),
+            DOCKER_CONTEXT: read.env('DOCKER_CONTEXT'),
+            DOCKER_CONFIG: read.env('DOCKER_CONFIG'),
+            DOCKER_TLS: read.env('DOCKER_TLS'),
+            DOCKER_TLS_VERIFY: read.env('DOCKER_TLS_VERIFY'),
+            DOCKER_CERT_PATH: read.env('DOCKER_CERT_PATH'),
+            XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
+        },
+    };
+}
+/** Whether a key is the path of its file, not its text, which may lack the lines that make it PEM. */
+function isPath(key) {
+    return !key.includes('-----') && /^(?:[/~.]|[A-Za-z]:[\\/])|\.\w{1,8}\s*$/.test(key);
+}
+/** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
+const engineRules = [
+    ({ tls }) => {
+        const { ca } = (0,find_address/* inputSources */.B)(tls);
+        return ca && mistakeIn(() => (0,engine_tls/* readCertificates */.jZ)(ca));
+    },
+    ({ tls, environment: { DOCKER_TLS_VERIFY, DOCKER_TLS } }) => {
+        const { cert, key } = (0,find_address/* inputSources */.B)(tls);
+        const isHalf = cert === undefined || key === undefined;
+        if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined)
+            return;
+        return mistakeIn(() => (0,engine_tls/* readClient */.OJ)(cert, key));
+    },
+];
+/** Connects to the engine and says in one line which it is. */
+async function connectEngine(inputs, runner) {
+    const address = await (0,find_address/* findAddress */.S)(inputs);
+    warnOfUnusedTls(inputs, address, runner);
+    const reached = await (0,connect/* connect */.N)(address, inputs.waitMs, runner.cancelled);
+    const engine = { ...reached, home: await findHome(reached) };
+    announce(engine, runner);
+    return engine;
+}
+function warnOfUnusedTls({ tls }, address, runner) {
+    if (address.kind === 'tls' || Object.values(tls).every((value) => value === undefined))
+        return;
+    runner.warning(`The inputs "docker-tls-…" are not used: ${(0,host/* showAddress */.mC)(address).address} is reached without TLS.`);
+}
+function announce({ version, os, architecture, isPodman, address, home }, runner) {
+    const { address: shown, from } = (0,host/* showAddress */.mC)(address);
+    const kind = isPodman ? 'Podman' : 'Docker';
+    const how = address.kind === 'tls' ? ' over TLS' : '';
+    runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`);
+    if (!isPodman && Number.parseInt(version, 10) < 20)
+        runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`);
+    if (home !== undefined)
+        runner.info('This job runs in a container of that engine');
+}
+/** Text that is an address; what it says is read where the engine is looked for. */
+function parseAddress(text) {
+    const address = (0,scalar/* parseText */.r4)(text);
+    (0,host/* parseHost */.o6)(address);
+    return address;
+}
+function mistakeIn(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* UserError */.y)
+            return thrown;
+        throw thrown;
+    }
+}
+
+
+/***/ })
+
+};

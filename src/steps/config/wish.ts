@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { folderOf, matchStar, nameOf } from '../../config/file-name.js'
+import { readWorkspaceFile } from '../../workspace/files.js'
+import { findWorkspaceFile, listWorkspaceFolder } from '../../workspace/paths.js'
+import { type ConfigInputs, isConfigAsked } from './inputs.js'
+
+/**
+ * What is asked of config files, as it decides whether anything changed: nothing where none is asked for,
+ * whatever stands in the other inputs.
+ */
+export function configWish(config: ConfigInputs): object {
+  if (!isConfigAsked(config)) return {}
+  const { workspace: _folder, variables, ...rest } = config
+  return {
+    config: { ...rest, variables: Object.fromEntries(variables) },
+    transforms: transformDigests(config),
+  }
+}
+
+/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
+function transformDigests({ transforms, workspace }: ConfigInputs): Record<string, string> {
+  const paths = transforms
+    .filter(({ place }) => place === 'workspace')
+    .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]))
+  const found = paths.map((path) => [path, findWorkspaceFile(workspace, path)] as const)
+  return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]))
+}
+
+function namesLike(pattern: string, workspace: ConfigInputs['workspace']): string[] {
+  const folder = folderOf(pattern)
+  const names = listWorkspaceFolder(workspace, folder || '.')
+  return names.filter((name) => matchStar(nameOf(pattern), name) !== undefined).map((name) => folder + name)
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readWorkspaceFile(file)).digest('hex')
+}

@@ -1,0 +1,32 @@
+import { inspectContainer } from '../../engine/containers.js'
+import type { Engine } from '../../engine/docker.js'
+import { explainRefusal } from '../../engine/refusals.js'
+import type { Runner } from '../../runner.js'
+import type { Section } from '../../summary/section.js'
+import type { ConfigInputs } from '../config/inputs.js'
+import { rewriteConfig } from '../config/rewrite.js'
+import type { ContainerInputs } from './inputs.js'
+
+/** What is put into a container between its creation and its start. */
+export interface Furnishing {
+  container: Pick<ContainerInputs, 'secrets'>
+  config: ConfigInputs
+}
+
+/** Rewrites the config files of a created container and writes its secrets; it must not start where this throws. */
+export async function furnishContainer(
+  engine: Engine,
+  id: string,
+  { inputs, section }: { inputs: Furnishing; section: Section },
+  runner: Runner,
+): Promise<void> {
+  await rewriteConfig(engine, id, { config: inputs.config, section }, runner)
+  const { secrets } = inputs.container
+  if (secrets.size === 0) return
+  const { writeSecrets } = await import('../../engine/secrets.js')
+  const container = await inspectContainer(engine, id)
+  await writeSecrets(engine, container, secrets).catch((thrown) => {
+    throw explainRefusal(thrown)
+  })
+  runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`)
+}

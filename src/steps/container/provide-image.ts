@@ -1,0 +1,90 @@
+import type { Engine } from '../../engine/docker.js'
+import { findImage, type Image, pullImage } from '../../engine/images.js'
+import { trackPull } from '../../engine/pull-progress.js'
+import { explainPull } from '../../engine/refusals.js'
+import { UserError } from '../../error.js'
+import { formatReference, type Reference } from '../../registry/reference.js'
+import type { Runner } from '../../runner.js'
+import { type RegistryInputs, registryAuth } from '../inputs/registry.js'
+
+/** Which image is wanted, and when it is pulled. */
+export interface ImageWish {
+  reference: Reference
+  pull: 'missing' | 'always' | 'never'
+  platform: string | undefined
+  registry: RegistryInputs
+}
+
+/** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
+export async function provideImage(engine: Engine, wish: ImageWish, runner: Runner): Promise<Image> {
+  const name = formatReference(wish.reference)
+  const present = wish.pull === 'always' ? undefined : await findImage(engine, name)
+  if (present !== undefined && fitsPlatform(present, wish.platform)) return checkedOs(present, name, engine)
+  if (wish.pull === 'never') throw absentImage(name, present, wish.platform)
+  const told = await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
+  runner.info(told)
+  const pulled = await findImage(engine, name)
+  if (pulled === undefined)
+    throw new UserError(`${name} is gone right after its pull`, 'See what else removes images on this engine')
+  return checkedOs(pulled, name, engine)
+}
+
+/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
+export function digestOf(image: Image, { registry, path, digest }: Reference): string {
+  if (digest !== undefined) return digest
+  const own = `${formatReference({ registry, path })}@`
+  return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? ''
+}
+
+async function pull(
+  engine: Engine,
+  name: string,
+  { reference, platform, registry }: ImageWish,
+  runner: Runner,
+): Promise<string> {
+  // Without a tag the engine would pull all of them.
+  const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name
+  const auth = await registryAuth(registry, reference.registry, runner)
+  const { add, result } = trackPull(runner.info)
+  const startedMs = performance.now()
+  try {
+    await pullImage(engine, {
+      reference: pulled,
+      platform,
+      auth,
+      onProgress: add,
+      signal: runner.cancelled,
+    })
+  } catch (thrown) {
+    throw explainPull(name, thrown)
+  }
+  return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
+}
+
+/** An image that the engine has for another platform counts as missing. */
+function fitsPlatform(image: Image, platform: string | undefined): boolean {
+  if (platform === undefined) return true
+  const [os, architecture, variant] = platform.toLowerCase().split('/')
+  const fitsVariant =
+    variant === undefined || image.Variant === undefined || image.Variant === '' || image.Variant === variant
+  return image.Os === os && image.Architecture === architecture && fitsVariant
+}
+
+function checkedOs(image: Image, name: string, engine: Engine): Image {
+  if (image.Os === engine.os || image.Os === '') return image
+  throw new UserError(
+    `${name} is an image for ${image.Os}, and this engine runs ${engine.os} containers`,
+    `Use an image for ${engine.os}, or an engine for ${image.Os} (runs-on, "docker-host")`,
+  )
+}
+
+function absentImage(name: string, present: Image | undefined, platform: string | undefined): UserError {
+  const what =
+    present === undefined
+      ? `The engine has no image ${name}`
+      : `The engine has ${name} for ${present.Os}/${present.Architecture} only, not for ${platform}`
+  return new UserError(
+    `${what}, and "pull" is never`,
+    'Set "pull" to missing or always, or build the image in an earlier step',
+  )
+}

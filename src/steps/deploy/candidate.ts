@@ -1,0 +1,78 @@
+import { type Engine, statusOf } from '../../engine/docker.js'
+import { connectNetwork, disconnectNetwork } from '../../engine/networks.js'
+import { type CreateRequest, isBuiltInNetwork } from '../../engine/spec.js'
+import { UserError } from '../../error.js'
+import type { Runner } from '../../runner.js'
+import { createOnNetworks } from '../container/launch.js'
+import { provideNetworks } from '../container/provide-networks.js'
+import { repairDeployment } from './repair.js'
+import type { Replacement } from './replacement.js'
+
+const mostAttempts = 5
+
+/** Creates the candidate, whose name is the lock: who finds it taken takes over. `undo` takes new networks away. */
+export async function createCandidate(
+  engine: Engine,
+  job: Replacement,
+  undo: AsyncDisposableStack,
+  runner: Runner,
+): Promise<string> {
+  const { networks, createNetwork } = job.inputs.container
+  const wish = { names: networks, create: createNetwork, labels: job.request.Labels }
+  await provideNetworks(engine, wish, undo, runner)
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await createOnce(engine, job, runner)
+    } catch (thrown) {
+      const isTaken = thrown instanceof UserError && statusOf(thrown.cause) === 409
+      if (!isTaken || attempt === mostAttempts) throw thrown
+      await repairDeployment(engine, job.upkeep, runner)
+    }
+  }
+}
+
+async function createOnce(engine: Engine, job: Replacement, runner: Runner): Promise<string> {
+  const { inputs, request, upkeep, strategy } = job
+  await using undo = new AsyncDisposableStack()
+  const placement = { ...inputs.container, name: upkeep.names.candidate, undo }
+  const id =
+    strategy === 'stop-first'
+      ? await createOnNetworks(engine, request, placement, runner)
+      : await createOnNetworks(engine, withoutAliases(request), { ...placement, aliases: [] }, runner)
+  undo.move()
+  return id
+}
+
+/** A candidate beside the old container is known under its temporary name only, so nothing is sent there before its gate. */
+function withoutAliases(request: CreateRequest): CreateRequest {
+  const { NetworkingConfig } = request
+  if (NetworkingConfig === undefined) return request
+  const endpoints = Object.entries(NetworkingConfig.EndpointsConfig ?? {})
+  const EndpointsConfig = Object.fromEntries(
+    endpoints.map(([network, { Aliases: _aliases, ...endpoint }]) => [network, endpoint]),
+  )
+  return { ...request, NetworkingConfig: { ...NetworkingConfig, EndpointsConfig } }
+}
+
+/**
+ * Gives the candidate its aliases by connecting it anew, because none can be added to a connected endpoint.
+ * Networks without aliases stay as they are; tells whether there were others.
+ */
+export async function takeAliases(engine: Engine, id: string, job: Replacement): Promise<boolean> {
+  const endpoints = aliasedEndpoints(job)
+  for (const [network, endpoint] of endpoints) {
+    await disconnectNetwork(engine, network, id)
+    await connectNetwork(engine, network, id, endpoint)
+  }
+  return endpoints.length > 0
+}
+
+function aliasedEndpoints({ request, inputs }: Replacement) {
+  const { networks, aliases } = inputs.container
+  const later = networks.slice(1).filter((network) => !isBuiltInNetwork(network))
+  const endpoints = {
+    ...Object.fromEntries(later.map((network) => [network, { Aliases: [...aliases] }])),
+    ...request.NetworkingConfig?.EndpointsConfig,
+  }
+  return Object.entries(endpoints).filter(([, { Aliases = [] }]) => Aliases.length > 0)
+}

@@ -1,0 +1,139 @@
+import { keptNames, type Names } from '../../deployment/names.js'
+import { planRepair, type Repair } from '../../deployment/repair.js'
+import { type Container, nameOf } from '../../engine/container.js'
+import { killContainer, removeContainer, removeKeepingVolumes } from '../../engine/container-end.js'
+import {
+  findContainer,
+  listContainers,
+  renameContainer,
+  startContainer,
+  updateRestart,
+} from '../../engine/containers.js'
+import { type Engine, statusOf } from '../../engine/docker.js'
+import { explainRefusal } from '../../engine/refusals.js'
+import { removeStraySecrets } from '../../engine/secret-volumes.js'
+import type { Runner } from '../../runner.js'
+import { stopAloud } from '../container/stop-aloud.js'
+import { findDeployment, seenOf } from './containers.js'
+
+/** What a deployment is kept in order by. */
+export interface Upkeep {
+  names: Names
+  keepOld: number
+  /** Whether an old container that was stopped for a candidate runs again. */
+  rollback: boolean
+}
+
+/**
+ * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
+ * one function. `step` limits it to what that step left: another run's candidate is not touched.
+ */
+export async function repairDeployment(
+  engine: Engine,
+  upkeep: Upkeep,
+  runner: Runner,
+  step?: string,
+): Promise<Repair[]> {
+  const seen = (await findDeployment(engine, upkeep.names)).map(seenOf)
+  const candidate = seen.find(({ name }) => name === upkeep.names.candidate)
+  if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
+  const calls = planRepair(seen, upkeep.names, upkeep)
+  for (const call of calls) await perform(engine, call, upkeep, runner)
+  return calls
+}
+
+async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Runner): Promise<void> {
+  const { id, name } = call
+  const shown = `${name} (${id.slice(0, 12)})`
+  switch (call.do) {
+    case 'kill':
+      return await killContainer(engine, id)
+    case 'rename':
+      return await renameOld(engine, id, call.to)
+    case 'start':
+      runner.info(`Starting ${shown} again`)
+      return await startAgain(engine, id)
+    case 'remove':
+      runner.info(`Removing the candidate ${shown}`)
+      return void (await removeContainer(engine, id))
+    case 'retire':
+      return await retireContainer(engine, id, upkeep, runner)
+  }
+}
+
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine: Engine, id: string): Promise<void> {
+  try {
+    await startContainer(engine, id)
+  } catch (thrown) {
+    throw explainRefusal(thrown)
+  }
+}
+
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+export async function renameOld(engine: Engine, id: string, name: string): Promise<void> {
+  try {
+    await renameContainer(engine, id, name)
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) throw thrown
+    if ((await findContainer(engine, id)) === undefined) return
+    await killContainer(engine, id)
+    await renameContainer(engine, id, name)
+    await startContainer(engine, id)
+  }
+}
+
+/** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
+async function retireContainer(
+  engine: Engine,
+  id: string,
+  { names, keepOld }: Upkeep,
+  runner: Runner,
+): Promise<void> {
+  const container = await findContainer(engine, id)
+  if (container === undefined) return
+  runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
+  await stopAloud(engine, container, {}, runner)
+  if (keepOld === 0) await removeKeepingVolumes(engine, container)
+  else {
+    await updateRestart(engine, id, 'no')
+    const version = container.Config.Labels?.['berth.version'] ?? ''
+    await renameToFree(engine, id, keptNames(names.current, version, id))
+  }
+  await pruneKept(engine, names, keepOld, runner)
+  await removeStraySecrets(engine, [`berth.name=${names.current}`])
+}
+
+/** Gives a container the first of the names that nobody has. */
+async function renameToFree(engine: Engine, id: string, [name = '', ...others]: string[]): Promise<void> {
+  try {
+    await renameContainer(engine, id, name)
+  } catch (thrown) {
+    if (statusOf(thrown) !== 409 || others.length === 0) throw thrown
+    await renameToFree(engine, id, others)
+  }
+}
+
+/** Removes what `keep-old` no longer keeps, oldest first. */
+async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: Runner): Promise<void> {
+  const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
+  for (const container of kept.slice(keepOld)) {
+    runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
+    await removeKeepingVolumes(engine, container)
+  }
+}
+
+/** The stopped containers of a deployment that stay under names of their own. */
+async function findKept(engine: Engine, names: Names): Promise<Container[]> {
+  const ids = await listContainers(engine, ['berth.action=deploy', `berth.name=${names.current}`])
+  const containers = await Promise.all(ids.map((id) => findContainer(engine, id)))
+  const reserved = new Set(Object.values(names))
+  return containers.filter(
+    (container): container is Container =>
+      container !== undefined && !container.State.Running && !reserved.has(nameOf(container)),
+  )
+}

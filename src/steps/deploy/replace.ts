@@ -1,0 +1,113 @@
+import { nameOf } from '../../engine/container.js'
+import { renameContainer } from '../../engine/containers.js'
+import type { Engine } from '../../engine/docker.js'
+import { UserError } from '../../error.js'
+import type { Runner } from '../../runner.js'
+import { furnishContainer } from '../container/furnish.js'
+import { startCreated } from '../container/launch.js'
+import { stopAloud } from '../container/stop-aloud.js'
+import { openGate } from '../gate/gate.js'
+import type { Unready } from '../gate/report.js'
+import { timed } from '../summary.js'
+import { createCandidate, takeAliases } from './candidate.js'
+import { renameOld, repairDeployment } from './repair.js'
+import type { Failure, Outcome, Replacement } from './replacement.js'
+import { rollBack } from './roll-back.js'
+
+/** Puts a new container in the place of the old one; whatever fails before it has the name is rolled back. */
+export async function replaceContainer(engine: Engine, job: Replacement, runner: Runner): Promise<Outcome> {
+  await using networks = new AsyncDisposableStack()
+  const failed = await tryReplace(engine, job, networks, runner)
+  if (failed === undefined) {
+    networks.move()
+    return { result: 'deployed', settled: await retireOld(engine, job, runner) }
+  }
+  const outcome = await timed(job.section, 'roll back', () => rollBack(engine, job, failed, runner))
+  // A run that has taken over may have put its container on them, and so has a candidate that is kept.
+  if (outcome.result === 'taken over' || job.inputs.keepFailed) networks.move()
+  return outcome
+}
+
+async function tryReplace(
+  engine: Engine,
+  job: Replacement,
+  networks: AsyncDisposableStack,
+  runner: Runner,
+): Promise<Failure | undefined> {
+  let id: string | undefined
+  try {
+    id = await timed(job.section, 'create', () => createCandidate(engine, job, networks, runner))
+    const candidate = id
+    await timed(job.section, 'config', () => furnishContainer(engine, candidate, job, runner))
+    const unready = await bringUp(engine, candidate, job, runner)
+    if (unready !== undefined) return { id, unready }
+    await timed(job.section, 'swap', () => takeName(engine, candidate, job))
+    return undefined
+  } catch (thrown) {
+    return { id, thrown }
+  }
+}
+
+/** Starts the candidate and has it pass the gate; returns what keeps it from being ready. */
+async function bringUp(
+  engine: Engine,
+  id: string,
+  job: Replacement,
+  runner: Runner,
+): Promise<Unready | undefined> {
+  const { inputs, strategy, section } = job
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  if (strategy === 'stop-first') await timed(section, 'stop', () => stopOld(engine, job, runner))
+  await timed(section, 'start', () => startCreated(engine, id))
+  if (inputs.gate.waitFor === 'none')
+    runner.info('"wait-for" is none: the old container is replaced without a gate')
+  const verdict = await timed(
+    section,
+    'gate',
+    () => gate.pass(),
+    ({ ready }) => !ready,
+  )
+  if (!verdict.ready) return verdict
+  if (strategy === 'stop-first' || !(await takeAliases(engine, id, job))) return undefined
+  const again = await gate.recheck()
+  return again.ready ? undefined : again
+}
+
+/** The name goes first: under the other one, who finds the old container knows that it may be stopping. */
+async function stopOld(engine: Engine, job: Replacement, runner: Runner): Promise<void> {
+  const { old } = job
+  if (old === undefined || !old.State.Running) return
+  runner.info(`Stopping ${nameOf(old)} (${old.Id.slice(0, 12)})`)
+  await giveUpName(engine, job)
+  await stopAloud(engine, old, {}, runner)
+}
+
+async function giveUpName(engine: Engine, { old, upkeep }: Replacement): Promise<void> {
+  if (old !== undefined) await renameOld(engine, old.Id, upkeep.names.replaced)
+}
+
+/** From the last call on the swap is final. */
+async function takeName(engine: Engine, id: string, job: Replacement): Promise<void> {
+  const hasStopped = job.strategy === 'stop-first' && job.old?.State.Running
+  if (!hasStopped) await giveUpName(engine, job)
+  await renameContainer(engine, id, job.upkeep.names.current)
+}
+
+/** The new container serves by now: an old one that does not go is a warning. */
+async function retireOld(
+  engine: Engine,
+  { old, upkeep, step, section }: Replacement,
+  runner: Runner,
+): Promise<boolean> {
+  if (old === undefined) return true
+  try {
+    await timed(section, 'retire', () => repairDeployment(engine, upkeep, runner, step))
+    return true
+  } catch (thrown) {
+    const reason = thrown instanceof UserError ? thrown.problem : String(thrown)
+    runner.warning(
+      `The replaced container ${old.Id.slice(0, 12)} could not be ended (${reason}); the post phase or the next deploy does it`,
+    )
+    return false
+  }
+}

@@ -1,0 +1,35 @@
+import { isFingerprintOf } from '../../deployment/fingerprint.js'
+import type { Container } from '../../engine/container.js'
+import { findContainer } from '../../engine/containers.js'
+import type { Engine } from '../../engine/docker.js'
+import type { Image } from '../../engine/images.js'
+import { isConnected } from '../../engine/networks.js'
+import { isBuiltInNetwork } from '../../engine/spec.js'
+import type { Inputs } from './inputs.js'
+
+/** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */
+export async function whyReplaced(
+  engine: Engine,
+  old: Container | undefined,
+  { wish, image }: { wish: unknown; image: Image },
+  { name, recreate, container }: Inputs,
+): Promise<string | undefined> {
+  if (old === undefined) return `nothing ran as ${name} before`
+  if (!isFingerprintOf(old.Config.Labels?.['berth.spec'], wish))
+    return `it was made from ${old.Image === image.Id ? 'other inputs' : 'another image'}`
+  if (recreate) return '"recreate" is true'
+  const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status
+  if (state !== 'healthy') return `it was ${state}`
+  for (const network of container.networks) {
+    if (!(await isOn(engine, old, network))) return `it was not on the network ${network} any more`
+  }
+  return undefined
+}
+
+/** What uses another container's network loses it when that one is replaced. */
+async function isOn(engine: Engine, old: Container, network: string): Promise<boolean> {
+  const holder = /^container:(?<holder>.*)$/.exec(network)?.groups?.holder
+  if (holder === undefined) return isBuiltInNetwork(network) || isConnected(old, network)
+  const found = await findContainer(engine, holder)
+  return found !== undefined && old.HostConfig.NetworkMode === `container:${found.Id}`
+}

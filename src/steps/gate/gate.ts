@@ -1,0 +1,171 @@
+import type { Engine } from '../../engine/docker.js'
+import { UserError } from '../../error.js'
+import { runChecks } from '../../health/checks.js'
+import type { Known, Wish } from '../../health/facts.js'
+import type { Pattern } from '../../health/log-check.js'
+import { showProgress } from '../../health/progress.js'
+import { buildReport } from '../../health/report.js'
+import { trackContainer } from '../../health/track.js'
+import { type Outcome, waitForVerdict } from '../../health/wait.js'
+import type { Runner } from '../../runner.js'
+import { makeCheckers } from './checks.js'
+import type { GateInputs } from './inputs.js'
+import { announceReady, type Unready } from './report.js'
+import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf } from './sources.js'
+
+/** What became of the wait. */
+export type Verdict = { ready: true } | Unready
+
+/** A container's gate, open for as long as it is not disposed of. */
+export interface Gate extends AsyncDisposable {
+  /** Waits to the end and prints what happens; throws only if the job is cancelled or the engine is gone. */
+  pass(): Promise<Verdict>
+  /** Asks once more for the state, health, `wait-http` and `wait-tcp` of a container that has passed. */
+  recheck(): Promise<Verdict>
+}
+
+/** Events are heard at once; this is for those that do not arrive. Podman sends none about health. */
+const lookEveryMs = 10_000
+const lookEveryMsPodman = 2000
+
+/** At least this long a check after the gate may take. */
+const recheckMs = 5000
+
+/** Subscribes to the container's events; call it after create and before start, so that nothing is missed. */
+export async function openGate(
+  engine: Engine,
+  id: string,
+  inputs: GateInputs,
+  runner: Runner,
+): Promise<Gate> {
+  const end = new AbortController()
+  const view = viewOf(engine, id, AbortSignal.any([end.signal, runner.cancelled]))
+  const watch = await startWatch(view, inputs, runner)
+  return {
+    async pass() {
+      const began = performance.now()
+      const verdict = await wait(watch, wishOf(inputs, engine), watch.patterns)
+      const tookMs = performance.now() - began
+      const known = watch.tracker.known()
+      tellGone(known, runner)
+      if (verdict.ready) await announceReady(known, tookMs, { view, inputs }, runner)
+      return verdict
+    },
+    recheck() {
+      const leftMs = Math.max(recheckMs, view.deadline - performance.now())
+      return wait(watch, { ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, [])
+    },
+    async [Symbol.asyncDispose]() {
+      end.abort()
+    },
+  }
+}
+
+/** Nobody can ask for the end of a container that is removed (`docker run --rm`) any more. */
+function tellGone({ container, lastExitCode }: Known, runner: Runner): void {
+  if (container !== undefined || lastExitCode === undefined) return
+  runner.setOutput('status', 'exited')
+  runner.setOutput('exit-code', String(lastExitCode))
+}
+
+/** What goes on as long as the gate is open. */
+interface Watch {
+  view: View
+  inputs: GateInputs
+  patterns: readonly Pattern[]
+  tracker: ReturnType<typeof trackContainer>
+  show: ReturnType<typeof showProgress>
+  cancelled: AbortSignal
+}
+
+async function startWatch(view: View, inputs: GateInputs, runner: Runner): Promise<Watch> {
+  const patterns = await compilePatterns(inputs.waitLog)
+  const tracker = trackContainer({
+    name: view.id.slice(0, 12),
+    happenings: await followEvents(view),
+    inspect: () => inspect(view),
+    aheadMs: () => view.traits?.aheadMs,
+  })
+  const learned = learnTraits(view, tracker.wake)
+  if (view.engine.isPodman) makeProbes(view, tracker.wake, runner)
+  // In so short a time a container can only have been running before, which the engine's clock tells.
+  if (inputs.waitTimeoutMs < inputs.stableForMs) await learned
+  const show = showProgress(runner.info)
+  return { view, inputs, patterns, tracker, show, cancelled: runner.cancelled }
+}
+
+/** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */
+function makeProbes(view: View, wake: () => void, runner: Runner): void {
+  const begun = () => runner.notice(noProbes)
+  const load = import('./drive-health.js')
+  load.then(({ driveHealth }) => driveHealth(view, begun, wake)).catch(() => {})
+}
+
+const noProbes =
+  'Nothing makes the health probes of this container: Podman has systemd make them, which its machine lacks. This step makes them while it waits, and nobody does afterwards'
+
+/** Waits once for a wish; a failure's report is made while everything is still there. */
+async function wait(
+  { view, inputs, tracker, show, cancelled }: Watch,
+  wish: Wish,
+  patterns: readonly Pattern[],
+): Promise<Verdict> {
+  view.deadline = performance.now() + wish.timeoutMs
+  const checks = runChecks(makeCheckers(view, inputs, patterns), tracker.wake, tracker.fail)
+  const every = view.engine.isPodman ? lookEveryMsPodman : lookEveryMs
+  try {
+    const outcome = waitForVerdict({ wish, tracker, checks, show, lookEveryMs: every, signal: view.signal })
+    return await orCancelled(
+      outcome.then((known) => settle(known, wish, view, inputs.logsTail)),
+      cancelled,
+    )
+  } catch (thrown) {
+    if (cancelled.aborted || !(thrown instanceof UserError)) throw thrown
+    throw brokenOff(tracker.known().name, thrown)
+  } finally {
+    checks.stop()
+  }
+}
+
+function brokenOff(name: string, cause: UserError): UserError {
+  return new UserError(`The wait for the container ${name} broke off: ${cause.problem}`, cause.remedy, {
+    cause,
+  })
+}
+
+/** What matches lines in linear time is loaded only where a line is waited for. */
+async function compilePatterns(texts: readonly string[]): Promise<Pattern[]> {
+  if (texts.length === 0) return []
+  const { compileLinePattern } = await import('../../input/pattern.js')
+  return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })))
+}
+
+function wishOf(inputs: GateInputs, { isPodman }: Engine): Wish {
+  const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs
+  return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, isPodman }
+}
+
+/** The engine may be slow to answer; a cancelled step has no time to wait for that. */
+async function orCancelled<T>(work: Promise<T>, cancelled: AbortSignal): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const cancel = () => reject(cancelled.reason)
+  cancelled.addEventListener('abort', cancel, { once: true })
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    cancelled.removeEventListener('abort', cancel)
+  }
+}
+
+/** Makes the verdict, and its report while everything is still there. */
+async function settle(
+  { judgement, facts }: Outcome,
+  wish: Wish,
+  view: View,
+  logsTail: number,
+): Promise<Verdict> {
+  if (judgement.kind === 'ready') return { ready: true }
+  const { cause, remedy } = judgement
+  const report = buildReport(judgement, wish, facts, await readLogEnd(view, logsTail))
+  return { ready: false, cause, remedy, report }
+}

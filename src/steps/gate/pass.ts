@@ -1,0 +1,30 @@
+import type { Engine } from '../../engine/docker.js'
+import type { UserError } from '../../error.js'
+import type { Runner } from '../../runner.js'
+import type { Section } from '../../summary/section.js'
+import { timed } from '../summary.js'
+import { openGate } from './gate.js'
+import type { GateInputs } from './inputs.js'
+import { reportFailure } from './report.js'
+
+/** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
+export async function passGate(
+  engine: Engine,
+  id: string,
+  {
+    inputs,
+    section,
+    start,
+  }: { inputs: { gate: GateInputs }; section: Section; start?: () => Promise<unknown> },
+  runner: Runner,
+): Promise<UserError | undefined> {
+  await using gate = await openGate(engine, id, inputs.gate, runner)
+  if (start !== undefined) await timed(section, 'start', start)
+  const verdict = await timed(
+    section,
+    'gate',
+    () => gate.pass(),
+    ({ ready }) => !ready,
+  )
+  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
+}

@@ -1,0 +1,62 @@
+import type { Engine } from '../../engine/docker.js'
+import { findForeignPaths } from '../../engine/foreign-paths.js'
+import { UserError } from '../../error.js'
+import type { ConfigInputs } from '../config/inputs.js'
+import type { ContainerInputs } from '../container/inputs.js'
+
+interface Inputs {
+  container: ContainerInputs
+  config: Pick<ConfigInputs, 'workspace'>
+}
+
+/** A rule that only the engine's own kind and place decide; it returns the mistake it finds. */
+type EngineRule = (engine: Engine, inputs: Inputs) => UserError | undefined
+
+const rules: readonly EngineRule[] = [
+  ({ home }, { container, config }) =>
+    home && findForeignPaths(home, container.volumes, config.workspace.folder),
+  ({ os }, { container }) => mistakeIn('command', () => container.command?.(os)),
+  ({ os }, { container }) => mistakeIn('entrypoint', () => container.entrypoint?.(os)),
+  ({ os }, { container: { isolation = 'default' } }) =>
+    os === 'windows' || isolation === 'default'
+      ? undefined
+      : new UserError(
+          `Input "isolation": only Windows containers have one, and this engine runs ${os} containers`,
+          'Leave it out, or use an engine for Windows containers',
+        ),
+  ({ os }, { container }) => (os === 'windows' ? findLinuxOnly(container) : undefined),
+]
+
+/** Finds inputs for what Windows containers do not have; the engine would refuse or overlook them. */
+function findLinuxOnly({ readOnly, tmpfs, capAdd, capDrop, init }: ContainerInputs): UserError | undefined {
+  const given = Object.entries({
+    'read-only': readOnly,
+    tmpfs: tmpfs.length > 0,
+    'cap-add': capAdd.length > 0,
+    'cap-drop': capDrop.length > 0,
+    init,
+  }).flatMap(([name, isGiven]) => (isGiven ? [`"${name}"`] : []))
+  if (given.length === 0) return undefined
+  return new UserError(
+    `Windows containers have nothing like ${given.join(', ')}`,
+    `Leave ${given.length === 1 ? 'it' : 'them'} out, or use an engine for Linux containers`,
+  )
+}
+
+/** On a runner of Windows a line is not held to the rules of Linux before it is known to be one of Linux. */
+function mistakeIn(input: string, split: () => unknown): UserError | undefined {
+  try {
+    split()
+    return undefined
+  } catch (thrown) {
+    if (!(thrown instanceof UserError)) throw thrown
+    return new UserError(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown })
+  }
+}
+
+/** Throws every mistake that shows once the engine is known, before anything is touched. */
+export function checkForEngine(engine: Engine, inputs: Inputs): void {
+  const mistakes = rules.flatMap((rule) => rule(engine, inputs) ?? [])
+  if (mistakes.length === 1) throw mistakes[0]
+  if (mistakes.length > 1) throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`)
+}

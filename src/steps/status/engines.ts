@@ -1,0 +1,149 @@
+import type { Deployment } from '../../deployment/drift.js'
+import { namesOf } from '../../deployment/names.js'
+import { connect } from '../../engine/connect.js'
+import type { Container } from '../../engine/container.js'
+import { findContainer, listContainers } from '../../engine/containers.js'
+import type { Engine } from '../../engine/docker.js'
+import type { Address } from '../../engine/host.js'
+import { type ListedService, listServices } from '../../engine/services.js'
+import { UserError } from '../../error.js'
+
+/** An engine to ask, under the name that it has in the answer. */
+export interface NamedEngine {
+  name: string
+  address: Address
+}
+
+/** How engines are asked. */
+export interface Inquiry {
+  /** Labels that everything listed carries. */
+  labels: readonly string[]
+  /** How long one engine may take for all of it. */
+  withinMs: number
+  /** How long it may take to begin answering at all. */
+  waitMs: number
+  /** Where runs have their pages, such as `https://github.com`. */
+  server: string
+  cancelled: AbortSignal
+}
+
+/** What one engine has, or why it does not tell. */
+export type EngineAnswer = { name: string } & ({ deployments: Deployment[] } | { problem: string })
+
+/** Asks one engine for everything of Berth's on it, and changes nothing there; an engine that does not answer in time is an answer too. */
+export async function askEngine({ name, address }: NamedEngine, inquiry: Inquiry): Promise<EngineAnswer> {
+  const { withinMs, waitMs, cancelled } = inquiry
+  const late = AbortSignal.timeout(withinMs + waitMs)
+  const signal = AbortSignal.any([late, cancelled])
+  try {
+    const engine = await connect(address, waitMs, signal)
+    return { name, deployments: await listDeployments(engine, name, inquiry, signal) }
+  } catch (thrown) {
+    cancelled.throwIfAborted()
+    if (late.aborted) return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` }
+    if (thrown instanceof UserError) return { name, problem: thrown.problem }
+    throw thrown
+  }
+}
+
+async function listDeployments(
+  engine: Engine,
+  name: string,
+  { labels, server }: Inquiry,
+  signal: AbortSignal,
+): Promise<Deployment[]> {
+  const wanted = [ownLabel, ...labels]
+  const [ids, services] = await Promise.all([
+    listContainers(engine, wanted, signal),
+    listServices(engine, wanted, signal),
+  ])
+  const containers = await Promise.all(ids.map((id) => findContainer(engine, id, signal)))
+  const current = currentOf(containers.filter((container) => container !== undefined))
+  return [
+    ...current.map((container) => fromContainer(container, name, server)),
+    ...services.map((service) => fromService(service, name, server)),
+  ]
+}
+
+/** What everything carries that Berth created. */
+const ownLabel = 'berth.action'
+
+/**
+ * A service's tasks are told by the service; replaced and failed containers of a deployment are past. Where
+ * one was interrupted after the old container had made way, that is still the current one.
+ */
+function currentOf(containers: readonly Container[]): Container[] {
+  const own = containers.filter(({ Config }) => Config.Labels?.['com.docker.swarm.task.id'] === undefined)
+  return [...Map.groupBy(own, deploymentOf)].flatMap(([deployment, all]) => {
+    const { current, replaced } = namesOf(deployment)
+    const held = (name: string) => all.find(({ Name }) => Name.slice(1) === name)
+    return held(current) ?? held(replaced) ?? []
+  })
+}
+
+function deploymentOf({ Name, Config }: Container): string {
+  return Config.Labels?.['berth.name'] ?? Name.slice(1)
+}
+
+function fromContainer(container: Container, engine: string, server: string): Deployment {
+  const { State, Config } = container
+  const labels = Config.Labels ?? {}
+  return {
+    engine,
+    kind: 'container',
+    name: deploymentOf(container),
+    ...labelled(labels, Config.Image, server),
+    state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
+    isUp: State.Status === 'running' || hasDoneItsJob(container),
+    health: State.Status === 'running' ? (State.Health?.Status ?? 'none') : 'none',
+    since: State.StartedAt.startsWith('0001-') ? '' : State.StartedAt,
+  }
+}
+
+/** What `run` started may be a job that runs to its end. */
+function hasDoneItsJob({ State, Config, HostConfig }: Container): boolean {
+  const ended = State.Status === 'exited' && State.ExitCode === 0
+  return (
+    ended &&
+    Config.Labels?.[ownLabel] === 'run' &&
+    !/^(?:always|unless-stopped)$/.test(HostConfig.RestartPolicy.Name)
+  )
+}
+
+/** A task with a health check counts as running once that has passed. */
+function fromService(
+  { Spec, ServiceStatus, UpdatedAt }: ListedService,
+  engine: string,
+  server: string,
+): Deployment {
+  const { RunningTasks: running = 0, DesiredTasks: desired = 0 } = ServiceStatus ?? {}
+  return {
+    engine,
+    kind: 'service',
+    name: Spec.Name,
+    ...labelled(Spec.Labels ?? {}, Spec.TaskTemplate.ContainerSpec?.Image ?? '', server),
+    state: `${running} of ${desired} running`,
+    isUp: running > 0 && running >= desired,
+    health: 'none',
+    since: UpdatedAt,
+  }
+}
+
+function labelled(labels: Readonly<Record<string, string>>, image: string, server: string) {
+  return {
+    environment: labels['berth.environment'] ?? '',
+    image,
+    version: labels['berth.version'] ?? '',
+    digest: labels['berth.digest'] ?? '',
+    run: runPage(labels, server),
+  }
+}
+
+/** Labels can be anybody's, so only what can be a part of such an address becomes one. */
+function runPage(labels: Readonly<Record<string, string>>, server: string): string {
+  const repository = /^[\w.-]+\/[\w.-]+$/.exec(labels['berth.repository'] ?? '')?.[0]
+  const id = /^\d+$/.exec(labels['berth.run-id'] ?? '')?.[0]
+  const attempt = /^\d+$/.exec(labels['berth.run-attempt'] ?? '')?.[0]
+  if (repository === undefined || id === undefined) return ''
+  return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`
+}

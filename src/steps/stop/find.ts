@@ -1,0 +1,51 @@
+import type { Container } from '../../engine/container.js'
+import { findContainer, listContainers } from '../../engine/containers.js'
+import type { Engine } from '../../engine/docker.js'
+import { UserError } from '../../error.js'
+import { quoteText } from '../../input/scalar.js'
+import type { Runner } from '../../runner.js'
+import type { Section } from '../../summary/section.js'
+import type { Inputs } from './inputs.js'
+
+/** Finds every container that is named or carries all the labels, once each, and tells of what is not there. */
+export async function findAll(
+  engine: Engine,
+  inputs: Inputs,
+  section: Section,
+  runner: Runner,
+): Promise<Container[]> {
+  const { containers, labels } = inputs
+  const [named, labelled] = await Promise.all([
+    Promise.all(
+      [...new Set(containers)].map(async (name) => ({ name, container: await findContainer(engine, name) })),
+    ),
+    labels.length > 0 ? findLabelled(engine, labels) : [],
+  ])
+  const missing = named.filter(({ container }) => container === undefined).map(({ name }) => name)
+  for (const name of missing) runner.info(`There is no container ${name}`)
+  section.facts.push(['Not there', missing.join(', ')])
+  if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  if (labels.length > 0 && labelled.length === 0)
+    runner.info(`No container carries the label${labels.length > 1 ? 's' : ''} ${labels.join(' and ')}`)
+  const found = [...named.flatMap(({ container }) => container ?? []), ...labelled]
+  return [...new Map(found.map((container) => [container.Id, container])).values()]
+}
+
+/** Without the tasks of services: the cluster would start another one in a task's place at once. */
+async function findLabelled(engine: Engine, labels: readonly string[]): Promise<Container[]> {
+  const ids = await listContainers(engine, labels)
+  const all = await Promise.all(ids.map((id) => findContainer(engine, id)))
+  return all.flatMap((container) => (container === undefined || isTask(container) ? [] : [container]))
+}
+
+function isTask({ Config }: Container): boolean {
+  return Config.Labels?.['com.docker.swarm.task.id'] !== undefined
+}
+
+function missingContainers(names: readonly string[]): UserError {
+  const shown = names.map(quoteText).join(', ')
+  return new UserError(
+    `There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`,
+    'Correct "container", or set "missing: ignore"',
+  )
+}
