@@ -12,7 +12,7 @@ export interface Scenario {
   action: string
   /** What the proxy stands before: the engine, an engine of the test's own by its socket, or a registry by its address. */
   before: 'engine' | { engine(): string } | { registry(): string }
-  /** Another way of an action that has a scenario already: not every fault is tried at what it only asks for. */
+  /** Another way of an action whose calls have a scenario already: faults are tried at what it changes. */
   isVariant?: boolean
   /** Starts the container that all cells look at and none changes, once for all. */
   watched?(name: string): Promise<unknown>

@@ -14,23 +14,21 @@ export interface Row {
 /** How many cells of all scenarios run side by side: they wait for the engine as much as they work. */
 const sideBySide = limiter(6)
 
-/** Which faults are brought upon which calls. */
-export type Picks = (request: string, fault: Fault) => boolean
+/** Whether a request changes something; what is only asked for may be asked again. */
+const isChange = (request: string) => !/^(?:GET|HEAD) /.test(request)
 
-/** Brings faults upon the calls of an action, each in a run of its own. */
-export async function runMatrix(scenario: Scenario, kinds: readonly Fault[], picks: Picks): Promise<Row[]> {
+/** Brings every fault upon every call of an action, of a variant upon every change, each in a run of its own. */
+export async function runMatrix(scenario: Scenario, kinds: readonly Fault[]): Promise<Row[]> {
   const shared = ownCellName()
   await scenario.watched?.(shared)
   const nameOf = () => (scenario.watched === undefined ? ownCellName() : shared)
   try {
     const { outcome, requests } = await sideBySide(() => runCell(scenario, nameOf()))
     if (outcome !== 'recovered') throw new Error(`${scenario.title}, undisturbed: ${outcome}`)
-    const rows = requests.map(
-      (request, call): Row => ({ title: scenario.title, call, request, outcomes: {} }),
-    )
-    const cells = rows
-      .flatMap((row) => kinds.map((fault) => ({ row, fault })))
-      .filter(({ row, fault }) => picks(row.request, fault))
+    const rows = requests
+      .map((request, call): Row => ({ title: scenario.title, call, request, outcomes: {} }))
+      .filter(({ request }) => !scenario.isVariant || isChange(request))
+    const cells = rows.flatMap((row) => kinds.map((fault) => ({ row, fault })))
     await Promise.all(
       cells.map(({ row, fault }) =>
         sideBySide(async () => {
@@ -39,7 +37,7 @@ export async function runMatrix(scenario: Scenario, kinds: readonly Fault[], pic
         }),
       ),
     )
-    return rows.filter(({ outcomes }) => Object.keys(outcomes).length > 0)
+    return rows
   } finally {
     await removeContainers(shared)
   }

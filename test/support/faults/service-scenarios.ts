@@ -17,7 +17,7 @@ export async function startCluster(): Promise<Swarm> {
 /** Every action that talks to a cluster; the cluster itself is started later. */
 export function serviceScenarios(swarm: () => Swarm): readonly Scenario[] {
   const before = { engine: () => swarm().manager.socket }
-  return [update, updateSecret, createFirst, stop].map((scenario) => scenario(swarm, before))
+  return [update, createFirst, stop].map((scenario) => scenario(swarm, before))
 }
 
 const quick = { 'update-monitor': '50ms', 'wait-timeout': '20s', summary: 'false' }
@@ -34,22 +34,10 @@ function createFirst(swarm: () => Swarm, before: Scenario['before']): Scenario {
   }
 }
 
+/** A version over another that was scaled to no tasks, with another secret. */
 function update(swarm: () => Swarm, before: Scenario['before']): Scenario {
   return {
     title: 'service over another',
-    action: 'service',
-    before,
-    async arrange({ name }) {
-      await startOldService(swarm(), name, 0)
-      return cellOf(swarm(), name, { version: '1.1.0' })
-    },
-  }
-}
-
-function updateSecret(swarm: () => Swarm, before: Scenario['before']): Scenario {
-  return {
-    title: 'service, another secret',
-    isVariant: true,
     action: 'service',
     before,
     async arrange({ name }) {

@@ -3,23 +3,12 @@ import { forgetRepository } from '../images.js'
 import type { Swarm } from '../swarm.js'
 import type { Fault, Scenario } from './cell.js'
 import { containerScenarios } from './container-scenarios.js'
-import { badCells, type Picks, type Row, runMatrix, showMatrix } from './matrix.js'
+import { badCells, type Row, runMatrix, showMatrix } from './matrix.js'
 import { fillRegistry, registryScenarios, type Shelf } from './registry-scenarios.js'
 import { serviceScenarios, startCluster } from './service-scenarios.js'
 
-const always: Picks = () => true
-
-/** What a lost answer leaves open, and what a refusal does. */
-export const lostOrRefused = ['cut', 'answer 500'] as const satisfies readonly Fault[]
-
-/** Whether a request changes something; what is only asked for may be asked again. */
-export const isChange: Picks = (request) => !/^(?:GET|HEAD) /.test(request)
-
-/**
- * Declares a test for every action that brings those faults upon every one of its calls, and prints the table. `picks` tells
- * which cells of a variant are tried.
- */
-export function tryFaults(kinds: readonly Fault[], picks: Picks): void {
+/** Declares a test for every action that brings those faults upon its calls, and prints the table. */
+export function tryFaults(kinds: readonly Fault[]): void {
   const matrix = new Map<Scenario, Row[]>()
   const stage: { cluster?: Swarm; shelf?: Shelf } = {}
   const scenarios = [
@@ -48,7 +37,7 @@ export function tryFaults(kinds: readonly Fault[], picks: Picks): void {
   test.concurrent.each(scenarios)(
     '$title',
     async (scenario) => {
-      const rows = await runMatrix(scenario, kinds, scenario.isVariant ? picks : always)
+      const rows = await runMatrix(scenario, kinds)
       matrix.set(scenario, rows)
       expect(badCells(rows)).toEqual([])
     },
