@@ -8,7 +8,7 @@ import { join } from 'node:path'
  * Measures `resolve-tag` against `skopeo list-tags` over the same lists, and its cold start against
  * bare Node: medians of runs that take turns. A server of our own serves the lists, 1,000 tags a page.
  */
-const rounds = Number(process.argv[2] ?? 15)
+const rounds = Number(process.argv[2] ?? 31)
 const folder = mkdtempSync(join(tmpdir(), 'berth-bench-'))
 const rssFile = join(folder, 'rss')
 const hookFile = join(folder, 'hook.mjs')

@@ -1026,17 +1026,23 @@ var judge = __webpack_require__(3959);
 ;// CONCATENATED MODULE: ./lib/version/shelf.js
 /**
  * A shelf for `most` items, in the order of `compare`, better ones lower. Items that come in ascending
- * order, as registries list their tags, each go to the end at the cost of two comparisons.
+ * order, as registries list their tags, each go to the end at the cost of one comparison.
  */
 function makeShelf(most, compare) {
     // Worst first, and cut only when twice as long: both spare moving all others for each item.
     let items = [];
+    function insert(item) {
+        const worst = items[items.length - most];
+        if (worst === undefined || compare(worst, item) > 0)
+            items.splice(placeOf(item, items, compare), 0, item);
+    }
     return {
         put(item) {
-            const worst = items[items.length - most];
-            if (worst !== undefined && compare(worst, item) <= 0)
-                return;
-            items.splice(placeOf(item, items, compare), 0, item);
+            const best = items[items.length - 1];
+            if (best === undefined || compare(best, item) > 0)
+                items.push(item);
+            else
+                insert(item);
             if (items.length === 2 * most)
                 items = items.slice(most);
         },
@@ -1046,8 +1052,8 @@ function makeShelf(most, compare) {
 /** The index of the first that is as good or better. */
 function placeOf(item, items, compare) {
     let [low, high] = [0, items.length];
-    // What comes is mostly the best so far, so the end is looked at first.
-    for (let middle = high - 1; low < high; middle = (low + high) >> 1) {
+    while (low < high) {
+        const middle = (low + high) >> 1;
         const other = items[middle];
         if (other !== undefined && compare(other, item) > 0)
             low = middle + 1;
