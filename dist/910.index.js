@@ -96,18 +96,24 @@ function splitLines(longestBytes, onLine) {
         if (parts.length === mostParts)
             parts = [Buffer.concat(parts)];
     };
+    const emit = (line) => onLine(line.toString('utf8').replace(/\r$/, ''));
     const flush = () => {
-        const line = Buffer.concat(parts).toString('utf8').replace(/\r$/, '');
+        const line = Buffer.concat(parts);
         parts = [];
         size = 0;
-        onLine(line);
+        emit(line);
     };
     return {
         write(bytes) {
             let start = 0;
             for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
-                keep(bytes.subarray(start, end));
-                flush();
+                // A line that came whole is read where it stands: copies of a gigabyte are freed too late.
+                if (size === 0)
+                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)));
+                else {
+                    keep(bytes.subarray(start, end));
+                    flush();
+                }
                 start = end + 1;
             }
             keep(bytes.subarray(start));
