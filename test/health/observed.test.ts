@@ -2,21 +2,7 @@ import { expect, test } from 'vitest'
 import type { Snapshot } from '../../src/health/facts.js'
 import { hear, nothingHeard } from '../../src/health/heard.js'
 import { knownFrom, nothingObserved, observe } from '../../src/health/observed.js'
-
-const running: Snapshot = {
-  name: 'web',
-  status: 'running',
-  exitCode: 0,
-  outOfMemory: false,
-  error: '',
-  startedAt: '2026-01-01T00:00:00Z',
-  finishedAt: '',
-  restartCount: 0,
-  restart: { name: 'no', most: 0 },
-  health: undefined,
-  probes: [],
-  memoryLimitBytes: 0,
-}
+import { running } from '../support/snapshot.js'
 
 /** What is known at the end of events and looks, a second apart; an event is its action and its attributes. */
 function known(...steps: (Partial<Snapshot> | undefined | [string, Record<string, string>?])[]) {

@@ -2,21 +2,9 @@ import { expect, test } from 'vitest'
 import type { Snapshot } from '../../src/health/facts.js'
 import type { Happening } from '../../src/health/heard.js'
 import { trackContainer } from '../../src/health/track.js'
+import { running } from '../support/snapshot.js'
 
-const killed: Snapshot = {
-  name: 'web',
-  status: 'exited',
-  exitCode: 137,
-  outOfMemory: false,
-  error: '',
-  startedAt: '2026-01-01T00:00:00Z',
-  finishedAt: '',
-  restartCount: 0,
-  restart: { name: 'no', most: 0 },
-  health: undefined,
-  probes: [],
-  memoryLimitBytes: 0,
-}
+const killed: Snapshot = { ...running, status: 'exited', exitCode: 137 }
 
 test.each([
   ['an event after the end', ['die', 'oom'], true],

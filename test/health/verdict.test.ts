@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Check, Facts, Snapshot, Wish } from '../../src/health/facts.js'
 import { judge } from '../../src/health/verdict.js'
-
-const running: Snapshot = {
-  name: 'web',
-  status: 'running',
-  exitCode: 0,
-  outOfMemory: false,
-  error: '',
-  startedAt: '2026-01-01T00:00:00Z',
-  finishedAt: '',
-  restartCount: 0,
-  restart: { name: 'no', most: 0 },
-  health: undefined,
-  probes: [],
-  memoryLimitBytes: 0,
-}
+import { running } from '../support/snapshot.js'
 
 const fresh: Facts = {
   container: running,

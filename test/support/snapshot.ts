@@ -1,0 +1,17 @@
+import type { Snapshot } from '../../src/health/facts.js'
+
+/** A container without a health check that runs, and was never restarted. */
+export const running: Snapshot = {
+  name: 'web',
+  status: 'running',
+  exitCode: 0,
+  outOfMemory: false,
+  error: '',
+  startedAt: '2026-01-01T00:00:00Z',
+  finishedAt: '',
+  restartCount: 0,
+  restart: { name: 'no', most: 0 },
+  health: undefined,
+  probes: [],
+  memoryLimitBytes: 0,
+}
