@@ -958,7 +958,6 @@ function ownLabels(action, step, who) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ digestOf),
   P: () => (/* binding */ provideImage)
 });
 
@@ -1046,13 +1045,6 @@ async function provideImage(engine, wish, runner) {
     if (pulled === undefined)
         throw new error/* UserError */.y(`${name} is gone right after its pull`, 'See what else removes images on this engine');
     return checkedOs(pulled, name, engine);
-}
-/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
-function digestOf(image, { registry, path, digest }) {
-    if (digest !== undefined)
-        return digest;
-    const own = `${(0,reference/* formatReference */.FH)({ registry, path })}@`;
-    return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
 }
 async function pull(engine, name, { reference, platform, registry }, runner) {
     // Without a tag the engine would pull all of them.

@@ -640,6 +640,25 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+
+/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
+function digestOf(image, { registry, path, digest }) {
+    if (digest !== undefined)
+        return digest;
+    const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, path })}@`;
+    return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+}
+
+
+/***/ }),
+
 /***/ 8688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -886,19 +905,21 @@ async function passGate(engine, id, { inputs, section, start, }, runner) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2593);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8922);
-/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2454);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(345);
-/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(458);
+/* harmony import */ var _container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2827);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2593);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8922);
+/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2454);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(458);
+
 
 
 
@@ -917,28 +938,28 @@ function inputs(read) {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
-        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateInputs */ .l)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
     };
 }
 const rules = [
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_11__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateRules */ .D, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined)
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
-    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_12__/* .nameOf */ .V)(container));
-    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_8__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
+    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
         await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
         throw thrown;
@@ -948,7 +969,7 @@ async function waitAndTell(inputs, section, runner) {
         return;
     if (inputs.gate.onUnready === 'fail')
         throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .passUnready */ .WP)(section, failure, runner);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .passUnready */ .WP)(section, failure, runner);
 }
 function absent(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
@@ -962,18 +983,16 @@ async function tellContainer(engine, id, { ready, inputs, section }, runner) {
     }
     const reference = container.Config.Image;
     const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
-    const digest = image === undefined ? '' : digestOf(image, container);
-    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
+    const digest = image === undefined ? '' : digestAsked(image, container);
+    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
-        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .readyTitle */ .sM)(container);
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_10__.summarizeContainer)(engine, container, { image: reference, digest }, section);
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .readyTitle */ .sM)(container);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.summarizeContainer)(engine, container, { image: reference, digest }, section);
 }
 /** The digest of the repository that the container's image was asked from. */
-function digestOf({ RepoDigests }, { Config }) {
+function digestAsked(image, { Config }) {
     try {
-        const { registry, path, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(Config.Image);
-        const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)({ registry, path })}@`;
-        return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+        return (0,_container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .o)(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(Config.Image));
     }
     catch {
         return ''; // an image id names no repository

@@ -7,6 +7,7 @@ import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import { gatherEnv } from './container/env.js'
 import { furnishContainer } from './container/furnish.js'
+import { digestOf } from './container/image-digest.js'
 import {
   buildRequest,
   createOnNetworks,
@@ -16,7 +17,7 @@ import {
 } from './container/launch.js'
 import { setContainerOutputs } from './container/outputs.js'
 import { ownLabels } from './container/own-labels.js'
-import { digestOf, provideImage } from './container/provide-image.js'
+import { provideImage } from './container/provide-image.js'
 import { provideNetworks } from './container/provide-networks.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'

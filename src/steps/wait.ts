@@ -5,9 +5,10 @@ import { findImage, type Image } from '../engine/images.js'
 import { UserError } from '../error.js'
 import { parseNameOrId } from '../input/container-name.js'
 import { parseBoolean, quoteText, required } from '../input/scalar.js'
-import { formatReference, parseReference } from '../registry/reference.js'
+import { parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
+import { digestOf } from './container/image-digest.js'
 import { setContainerOutputs } from './container/outputs.js'
 import { gateInputs, gateRules } from './gate/inputs.js'
 import { passGate } from './gate/pass.js'
@@ -78,7 +79,7 @@ async function tellContainer(
   }
   const reference = container.Config.Image
   const image = await findImage(engine, container.Image)
-  const digest = image === undefined ? '' : digestOf(image, container)
+  const digest = image === undefined ? '' : digestAsked(image, container)
   await setContainerOutputs(
     engine,
     container,
@@ -90,11 +91,9 @@ async function tellContainer(
 }
 
 /** The digest of the repository that the container's image was asked from. */
-function digestOf({ RepoDigests }: Image, { Config }: Container): string {
+function digestAsked(image: Image, { Config }: Container): string {
   try {
-    const { registry, path, digest } = parseReference(Config.Image)
-    const own = `${formatReference({ registry, path })}@`
-    return digest ?? RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? ''
+    return digestOf(image, parseReference(Config.Image))
   } catch {
     return '' // an image id names no repository
   }

@@ -29,13 +29,6 @@ export async function provideImage(engine: Engine, wish: ImageWish, runner: Runn
   return checkedOs(pulled, name, engine)
 }
 
-/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
-export function digestOf(image: Image, { registry, path, digest }: Reference): string {
-  if (digest !== undefined) return digest
-  const own = `${formatReference({ registry, path })}@`
-  return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? ''
-}
-
 async function pull(
   engine: Engine,
   name: string,

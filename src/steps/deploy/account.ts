@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/docker.js'
 import type { Image } from '../../engine/images.js'
 import type { Section } from '../../summary/section.js'
 import type { Asked } from '../asked.js'
-import { digestOf } from '../container/provide-image.js'
+import { digestOf } from '../container/image-digest.js'
 import type { Inputs } from './inputs.js'
 
 /** What is known of a deployment so far: outputs, summary and record are made of it, however far it came. */
