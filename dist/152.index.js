@@ -437,8 +437,8 @@ function leaveToPost(undo, { keepFailed, stopAfterJob }, runner) {
         : 'The container is left to the post phase of this step, which removes it');
 }
 
-// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
-var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/input/container-name.js
 var container_name = __webpack_require__(1327);
 // EXTERNAL MODULE: ./lib/input/scalar.js

@@ -68,7 +68,7 @@ function keptNames(name, version, id) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9758);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(458);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2099);
 
 
 
@@ -235,8 +235,8 @@ var deploy_containers = __webpack_require__(7155);
 var engine_images = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/steps/container/outputs.js
 var outputs = __webpack_require__(2593);
-// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
-var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/steps/container/image-digest.js
 var image_digest = __webpack_require__(2827);
 ;// CONCATENATED MODULE: ./lib/steps/deploy/account.js

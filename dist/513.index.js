@@ -150,7 +150,7 @@ async function readText(engine, container, path) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9758);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(458);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2099);
 
 
 
@@ -764,8 +764,8 @@ var show_duration = __webpack_require__(6954);
 var describe = __webpack_require__(3);
 // EXTERNAL MODULE: ./lib/steps/deploy/taken-over.js
 var taken_over = __webpack_require__(8891);
-// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
-var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./lib/steps/service/conclude.js
 
 

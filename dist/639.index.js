@@ -113,8 +113,8 @@ var launch = __webpack_require__(8756);
 var stop_aloud = __webpack_require__(3221);
 // EXTERNAL MODULE: ./lib/steps/gate/gate.js + 13 modules
 var gate_gate = __webpack_require__(1988);
-// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
-var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/engine/networks.js

@@ -722,8 +722,8 @@ function refuseRole({ state, isManager, managers }, engine) {
 
 // EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
 var inputs_engine = __webpack_require__(345);
-// EXTERNAL MODULE: ./lib/steps/summary.js + 3 modules
-var summary = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./lib/steps/service/job.js
 
 

@@ -232,7 +232,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8745:
+/***/ 8485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -575,55 +575,55 @@ function mistakesIn(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8745);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1433);
+/* harmony import */ var _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7080);
 
 
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(312), __nccwpck_require__.e(314), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5332));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(314), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5332));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { inputs, rules, resolveTag } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(239), __nccwpck_require__.e(927), __nccwpck_require__.e(478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1478));
-        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: resolveTag }, declared);
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(84), __nccwpck_require__.e(927), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(312), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { inputs, rules, tellStatus } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(927), __nccwpck_require__.e(56)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3056));
-        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: tellStatus }, declared);
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(927), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(312), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { inputs, rules, stopContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(218), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8910));
-        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: stopContainers }, declared);
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(350), __nccwpck_require__.e(921), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(350), __nccwpck_require__.e(921), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(605), __nccwpck_require__.e(810), __nccwpck_require__.e(239), __nccwpck_require__.e(988), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(474), __nccwpck_require__.e(988), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };
@@ -631,20 +631,21 @@ const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1]
 const start = phases[name];
 if (start === undefined)
     throw new Error(`No phase is called ${name}`);
-await start(_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declared */ .b[name.replace(/-post$/, '')] ?? {});
+await start(_actions_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declared */ .b[name.replace(/-post$/, '')] ?? {});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1433:
+/***/ 7080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  C: () => (/* binding */ runAction),
+  V: () => (/* binding */ runMain)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -1856,6 +1857,52 @@ function summaryOf(mostBytes, warning) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/summary/write-section.js + 3 modules
+var write_section = __nccwpck_require__(8169);
+;// CONCATENATED MODULE: ./lib/platform/perform.js
+
+/** What an outcome is shown with, where the step does not fail. */
+const marks = {
+    resolved: '✅',
+    'nothing matched': '✅',
+    stopped: '✅',
+    'in order': '✅',
+    drifted: '⚠️',
+    failed: '❌',
+};
+/** Performs an action and makes outputs and summary of its outcome, the only place that does; throws what the step fails with. */
+async function perform(action, inputs, runner) {
+    const stage = openStage(action.unfinished(inputs), runner);
+    const outcome = await action.perform(inputs, stage).catch((failure) => failed(stage, failure));
+    try {
+        stage.publish(outcome.outputs);
+        stage.section.title = outcome.headline;
+        stage.section.mark = marks[outcome.result];
+        if (!('failure' in outcome))
+            return;
+        (0,write_section/* markFailed */.ZY)(stage.section, outcome.failure);
+        throw outcome.failure;
+    }
+    finally {
+        if (inputs.summary)
+            (0,write_section/* writeSection */.Zn)(stage.section, runner);
+    }
+}
+function openStage(title, runner) {
+    return {
+        ...runner,
+        section: (0,write_section/* startSection */.IA)(title),
+        publish(outputs) {
+            for (const [name, value] of Object.entries(outputs))
+                if (value !== undefined)
+                    runner.setOutput(name, value);
+        },
+    };
+}
+function failed({ section }, failure) {
+    return { result: 'failed', headline: section.title, outputs: {}, failure };
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
 
 
@@ -2002,6 +2049,12 @@ function at(row, index) {
 
 
 
+
+/** Runs the main phase of an action from inputs to exit code. */
+async function runMain(action, declared) {
+    const { inputs, rules } = action;
+    await runAction({ inputs, rules, step: async (read, runner) => perform(action, read, runner) }, declared);
+}
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 async function runAction(phase, declared) {
     const runner = githubRunner(onCancellation());
@@ -2075,6 +2128,202 @@ function onCancellation() {
 function giveUp() {
     setFailed('The job was cancelled, and the step gave up on what did not answer. Its post phase goes on.');
     process.exit();
+}
+
+
+/***/ }),
+
+/***/ 8169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZY: () => (/* binding */ markFailed),
+  IA: () => (/* binding */ startSection),
+  Zn: () => (/* binding */ writeSection)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __nccwpck_require__(8353);
+;// CONCATENATED MODULE: ./lib/summary/gantt.js
+/**
+ * Draws phases in the order in which they began, as a Mermaid `gantt` in the reader's own time. What took
+ * no time is left out, and fewer than two phases are no picture.
+ */
+function formatGantt(all) {
+    const phases = lasting(all);
+    if (phases.length < 2)
+        return [];
+    const inOrder = phases.toSorted((a, b) => a.startedMs - b.startedMs);
+    const firstMs = Math.min(...phases.map(({ startedMs }) => startedMs));
+    const spanMs = Math.max(...phases.map(({ endedMs }) => endedMs)) - firstMs;
+    const axis = spanMs < shortMs ? '%M:%S.%L' : '%H:%M:%S';
+    const bars = inOrder.map(({ name, startedMs, endedMs, failed }) => {
+        const tag = failed ? 'crit, ' : '';
+        return `  ${name} (${showMs(endedMs - startedMs)}) :${tag}${startedMs}, ${endedMs}`;
+    });
+    return ['```mermaid', 'gantt', '  dateFormat x', `  axisFormat ${axis}`, ...bars, '```', ''];
+}
+/** How long the only phase took that took any time, as `gate 2.3 s`; of several the picture tells. */
+function tellLonePhase(all) {
+    const [phase, ...others] = lasting(all);
+    return phase === undefined || others.length > 0
+        ? ''
+        : `${phase.name} ${showMs(phase.endedMs - phase.startedMs)}`;
+}
+function lasting(phases) {
+    return phases.filter(({ startedMs, endedMs }) => endedMs > startedMs);
+}
+/** Below this the axis shows fractions of a second. */
+const shortMs = 8000;
+function showMs(ms) {
+    if (ms < 1000)
+        return `${ms} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+
+/** The longest text of a cell, in UTF-16 units. */
+const longestCell = 1000;
+/** Makes a table; every cell is one line. */
+function formatTable(head, rows) {
+    const line = (cells) => `| ${cells.map(formatCell).join(' | ')} |`;
+    return [line(head), `| ${head.map(() => ':---').join(' | ')} |`, ...rows.map(line), ''];
+}
+/** Sets a cell in Markdown, with all that is foreign in it escaped. */
+function formatCell(cell) {
+    if (typeof cell === 'string')
+        return escapeMarkdown(cut(cell));
+    if ('code' in cell)
+        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+    if ('several' in cell)
+        return cell.several.map(formatCell).join(cell.by ?? ', ');
+    return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
+}
+/**
+ * Escapes what Markdown, HTML or GitHub would take as its own. Addresses, mentions and numbers of issues
+ * are found in the finished page, where entities no longer help: a zero-width space breaks those.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\`*_{}[\]<>|#~&@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(/&#64;(?!sha256:)/g, '&#64;&#8203;')
+        .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
+        .replace(/\b(https?|ftp|mailto|xmpp):/gi, '$1:&#8203;')
+        .replace(/\b(www)\./gi, '$1&#8203;.');
+}
+/** Folds lines away in a code block. */
+function formatFold({ title, language, lines, keep, mostBytes }) {
+    const clean = lines.map(printable);
+    const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
+    const left = lines.length - kept.length;
+    const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
+    const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
+    const fence = fenceFor(shown);
+    return [
+        `<details><summary>${escapeMarkdown(title)}</summary>`,
+        '',
+        `${fence}${language}`,
+        ...shown,
+        fence,
+        '',
+        '</details>',
+        '',
+    ];
+}
+/** One longer than the longest run of back-ticks. */
+function fenceFor(lines) {
+    const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    return '`'.repeat(Math.max(2, ...runs) + 1);
+}
+/** The first lines that fit; one that is too long by itself is cut. */
+function fitting(lines, mostBytes) {
+    let left = mostBytes;
+    const kept = [];
+    for (const line of lines) {
+        const bytes = Buffer.byteLength(line) + 1;
+        if (bytes > left) {
+            if (kept.length === 0)
+                kept.push(`${Buffer.from(line).toString('utf8', 0, left).slice(0, -1)}…`);
+            break;
+        }
+        kept.push(line);
+        left -= bytes;
+    }
+    return kept;
+}
+/** One line without colours, without control characters, and without what turns the direction of writing. */
+function printable(line) {
+    return (0,external_node_util_.stripVTControlCharacters)(line)
+        .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
+}
+function cut(text) {
+    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/summary/section.js
+
+
+/** The most rows of one table that are shown. */
+const mostRows = 50;
+/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+function formatSection(section) {
+    const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
+    const all = [...facts, ['Took', tellLonePhase(phases)]];
+    const [first, ...others] = all.filter(([, value]) => value !== '');
+    return [
+        `### ${mark} ${escapeMarkdown(title)}`,
+        '',
+        ...(cause === undefined ? [] : formatCause(cause)),
+        ...(first === undefined ? [] : formatTable(first, others)),
+        ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
+        ...tables.flatMap(formatTitled),
+        ...folds.flatMap(formatFold),
+        ...formatGantt(phases),
+    ].join('\n');
+}
+function formatCause({ problem, remedy }) {
+    const end = remedy === '' || remedy.endsWith('?') ? '' : '.';
+    return [`**${escapeMarkdown(problem)}.** ${escapeMarkdown(remedy)}${end}`, ''];
+}
+function formatTitled({ title, head, rows }) {
+    if (rows.length === 0)
+        return [];
+    const left = rows.length - mostRows;
+    const note = left > 0 ? [`… and ${left} more`, ''] : [];
+    return [`**${escapeMarkdown(title)}**`, '', ...formatTable(head, rows.slice(0, mostRows)), ...note];
+}
+
+;// CONCATENATED MODULE: ./lib/summary/write-section.js
+
+
+/** An empty section; its title is what it says where the step ends before it has a better one. */
+function startSection(title) {
+    return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] };
+}
+/** Appends a section to the job summary. Secrets are looked for in the plain text: once it is escaped they would not be found. */
+function writeSection(section, { conceal, summarize }) {
+    const concealed = JSON.parse(JSON.stringify(section), (_key, value) => typeof value === 'string' ? conceal(value) : value);
+    summarize(formatSection(concealed));
+}
+/** Says in a section why the step failed. */
+function markFailed(section, thrown) {
+    section.mark = '❌';
+    section.cause = causeOf(thrown);
+}
+function causeOf(thrown) {
+    if (thrown instanceof error/* UserError */.y)
+        return thrown;
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problem, remedy: 'This is a bug of Berth, please report it' };
 }
 
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Types that every folder may know, and what the build writes; they are not drawn. */
-const everywhere = new Set(['error', 'runner', 'declared'])
+/** Types that every folder may know; they are not drawn. */
+const everywhere = new Set(['error', 'runner', 'outcome'])
 
 /** Holds the arrows of the picture in a page against the imports between the folders of `src`. */
 export function architectureProblems(page: string, source: string): string[] {

@@ -23,7 +23,7 @@ const problems: string[] = [
   ...architectureProblems('docs/architecture.md', 'src'),
   ...missingSections(),
 ]
-if (!isDeclaredFresh(actions)) problems.push('src/declared.ts is stale: npm run build')
+if (!isDeclaredFresh(actions)) problems.push('src/actions/declared.ts is stale: npm run build')
 
 for (const file of pages) {
   const text = readFileSync(file, 'utf8')

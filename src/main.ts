@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { declared } from './declared.js'
+import { declared } from './actions/declared.js'
 import type { Declared } from './platform/read-inputs.js'
-import { runAction } from './platform/run-action.js'
+import { runAction, runMain } from './platform/run-action.js'
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
@@ -14,8 +14,8 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runAction({ inputs, needs, step: repairAfterJob }, declared)
   },
   async 'resolve-tag'(declared) {
-    const { inputs, rules, resolveTag } = await import('./steps/resolve-tag.js')
-    await runAction({ inputs, rules, step: resolveTag }, declared)
+    const { action } = await import('./actions/resolve-tag/action.js')
+    await runMain(action, declared)
   },
   async run(declared) {
     const { inputs, rules, runContainer } = await import('./steps/run.js')
@@ -26,8 +26,8 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runAction({ inputs, needs, step: cleanUp }, declared)
   },
   async status(declared) {
-    const { inputs, rules, tellStatus } = await import('./steps/status.js')
-    await runAction({ inputs, rules, step: tellStatus }, declared)
+    const { action } = await import('./actions/status/action.js')
+    await runMain(action, declared)
   },
   async service(declared) {
     const { inputs, rules, deployService } = await import('./steps/service.js')
@@ -38,8 +38,8 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runAction({ inputs, needs, step: cleanUp }, declared)
   },
   async stop(declared) {
-    const { inputs, rules, stopContainers } = await import('./steps/stop.js')
-    await runAction({ inputs, rules, step: stopContainers }, declared)
+    const { action } = await import('./actions/stop/action.js')
+    await runMain(action, declared)
   },
   async 'transform-config'(declared) {
     const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')

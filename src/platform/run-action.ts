@@ -2,9 +2,11 @@ import { homedir } from 'node:os'
 import { inspect } from 'node:util'
 import * as core from '@actions/core'
 import { UserError } from '../error.js'
+import type { Action } from '../outcome.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { githubRunner, propertiesOf } from './github-runner.js'
 import { annotation, mostAnnotations } from './limits.js'
+import { perform } from './perform.js'
 import { type Declared, readInputs } from './read-inputs.js'
 
 /** One phase of an action: what it reads, the rules across its inputs, and what it does. */
@@ -14,6 +16,15 @@ export interface Phase<Inputs> {
   step(inputs: Inputs, runner: Runner): Promise<unknown>
   /** The state without which a post phase has nothing to do. */
   needs?: string
+}
+
+/** Runs the main phase of an action from inputs to exit code. */
+export async function runMain<Inputs extends { summary: boolean }, Name extends string>(
+  action: Action<Inputs, Name>,
+  declared: Declared,
+): Promise<void> {
+  const { inputs, rules } = action
+  await runAction({ inputs, rules, step: async (read, runner) => perform(action, read, runner) }, declared)
 }
 
 /** Runs one phase from inputs to exit code; the only place that ends a run. */

@@ -3,10 +3,11 @@ import type { Engine } from '../engine/docker.js'
 import { showAddress, urlHost } from '../engine/host.js'
 import { hostPorts } from '../engine/ports.js'
 import { reachPublished } from '../engine/reach.js'
-import { UserError } from '../error.js'
+import type { UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import type { Cell } from '../summary/markdown.js'
-import { formatSection, type Section } from '../summary/section.js'
+import type { Section } from '../summary/section.js'
+import { markFailed, startSection, writeSection } from '../summary/write-section.js'
 import type { Chosen } from './choose-tag.js'
 
 /**
@@ -24,29 +25,11 @@ export async function withSection(
     await work(section)
     if (section.mark === '❌') section.mark = '✅'
   } catch (thrown) {
-    section.mark = '❌'
-    section.cause = causeOf(thrown)
+    markFailed(section, thrown)
     throw thrown
   } finally {
-    if (summary) runner.summarize(formatSection(concealed(section, runner)))
+    if (summary) writeSection(section, runner)
   }
-}
-
-function startSection(title: string): Section {
-  return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] }
-}
-
-function causeOf(thrown: unknown): NonNullable<Section['cause']> {
-  if (thrown instanceof UserError) return thrown
-  const problem = thrown instanceof Error ? thrown.message : String(thrown)
-  return { problem, remedy: 'This is a bug of Berth, please report it' }
-}
-
-/** Secrets are looked for in the plain text: once it is escaped they would not be found. */
-function concealed(section: Section, { conceal }: Runner): Section {
-  return JSON.parse(JSON.stringify(section), (_key, value) =>
-    typeof value === 'string' ? conceal(value) : value,
-  )
 }
 
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { declared } from '../../../src/declared.js'
+import { declared } from '../../../src/actions/declared.js'
 import { readInputs } from '../../../src/platform/read-inputs.js'
 import type { Read, Rule } from '../../../src/runner.js'
 import { type GateInputs, gateInputs, gateRules } from '../../../src/steps/gate/inputs.js'

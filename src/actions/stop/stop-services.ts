@@ -11,10 +11,10 @@ import { listAllTasks } from '../../engine/tasks.js'
 import { UserError } from '../../error.js'
 import { quoteText } from '../../input/scalar.js'
 import type { Runner } from '../../runner.js'
-import type { Section } from '../../summary/section.js'
-import { sweepFiles } from '../service/files.js'
-import { hearNews } from '../service/gate.js'
-import { checkManager } from '../service/job.js'
+import { sweepFiles } from '../../steps/service/files.js'
+import { hearNews } from '../../steps/service/gate.js'
+import { checkManager } from '../../steps/service/job.js'
+import type { Table } from '../../summary/section.js'
 
 /** What is to be stopped, and how. */
 export interface ServiceStop {
@@ -60,15 +60,14 @@ export async function stopServices(
   return await Promise.all(found.map((service) => stopService(engine, service, remove, runner)))
 }
 
-/** Tells in outputs and summary which services were stopped. */
-export function tellServices(stopped: readonly StoppedService[], section: Section, runner: Runner): void {
-  runner.setOutput('services', JSON.stringify(stopped))
+/** A row for each service that was stopped. */
+export function tabulateServices(stopped: readonly StoppedService[]): Table {
   const rows = stopped.map(({ name, id, replicas, removed }) => [
     `${name} (${id.slice(0, 12)})`,
     replicas === null ? 'global' : String(replicas),
     removed ? 'removed' : 'kept',
   ])
-  section.tables.push({ title: 'Services', head: ['Service', 'Tasks before', ''], rows })
+  return { title: 'Services', head: ['Service', 'Tasks before', ''], rows }
 }
 
 async function stopService(

@@ -1,30 +1,32 @@
 import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Outputs } from '../../outcome.js'
 import type { Runner } from '../../runner.js'
 import type { Row, Silent, Status } from './summary.js'
 
 /** A fifth of what a job may output in all, in UTF-16 units. */
 const longestOutput = 100_000
 
-/** Sets every output, and writes the file that has all rows. */
-export async function tellOutputs(
+/** Every output; the file has all rows, however many there are. */
+export async function describeStatus(
   { rows, silent }: Omit<Status, 'environments'>,
   temp: string | undefined,
   runner: Runner,
-): Promise<void> {
+): Promise<Outputs<'status'>> {
   const all = [...rows, ...silent.map(rowOfEngine)]
   const json = all.map((row) => JSON.stringify(row))
   const kept = fitting(json, longestOutput)
-  runner.setOutput('deployments', `[${json.slice(0, kept).join(',')}]`)
-  runner.setOutput('count', String(rows.length))
-  runner.setOutput('drifted', String(rows.filter(({ drift }) => drift.length > 0).length))
-  runner.setOutput('unreachable', String(silent.length))
-  const rest = kept < json.length
-  if (rest)
+  if (kept < json.length)
     runner.notice(
       `The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`,
     )
-  runner.setOutput('deployments-file', temp === undefined ? '' : await writeAll(all, temp, runner))
+  return {
+    deployments: `[${json.slice(0, kept).join(',')}]`,
+    count: String(rows.length),
+    drifted: String(rows.filter(({ drift }) => drift.length > 0).length),
+    unreachable: String(silent.length),
+    'deployments-file': temp === undefined ? '' : await writeAll(all, temp, runner),
+  }
 }
 
 /** An engine that does not answer stands among the deployments, so that nobody takes the rest for all. */

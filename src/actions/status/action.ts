@@ -1,37 +1,44 @@
-import { type Deployment, findDrift, type ImageNews } from '../deployment/drift.js'
-import { UserError } from '../error.js'
-import { showSome } from '../input/list.js'
-import type { Runner } from '../runner.js'
-import type { Section } from '../summary/section.js'
-import { askEngine, type EngineAnswer } from './status/engines.js'
-import { enginesOf, type Inputs } from './status/inputs.js'
-import { tellOutputs } from './status/outputs.js'
-import { type Row, type Silent, summarizeStatus } from './status/summary.js'
-import { withSection } from './summary.js'
-
-export { inputs, rules } from './status/inputs.js'
+import { type Deployment, findDrift, type ImageNews } from '../../deployment/drift.js'
+import { UserError } from '../../error.js'
+import { showSome } from '../../input/list.js'
+import type { Action, Outcome, OutputName, Stage } from '../../outcome.js'
+import type { Runner } from '../../runner.js'
+import { askEngine, type EngineAnswer } from './engines.js'
+import { enginesOf, type Inputs, inputs, rules } from './inputs.js'
+import { describeStatus } from './outputs.js'
+import { headlineOf, type Row, type Silent, summarizeStatus } from './summary.js'
 
 /** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
-export async function tellStatus(inputs: Inputs, runner: Runner): Promise<void> {
-  await withSection(inputs, 'What runs where is not known', runner, (section) =>
-    askAndTell(inputs, section, runner),
-  )
+export const action: Action<Inputs, OutputName<'status'>> = {
+  inputs,
+  rules,
+  unfinished: () => 'What runs where is not known',
+  perform: tellStatus,
 }
 
-async function askAndTell(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
-  const answers = await askEngines(inputs, runner)
+async function tellStatus(
+  inputs: Inputs,
+  stage: Stage<OutputName<'status'>>,
+): Promise<Outcome<OutputName<'status'>>> {
+  const answers = await askEngines(inputs, stage)
   const deployments = answers.flatMap((answer) => ('deployments' in answer ? answer.deployments : []))
-  const news = await readNews(deployments, inputs, runner)
+  const news = await readNews(deployments, inputs, stage)
   const rows = deployments
     .map((deployment) => rowOf(deployment, news.get(deployment) ?? {}, deployments))
     .toSorted(compareRows)
   const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []))
-  for (const row of rows) runner.info(showRow(row))
+  for (const row of rows) stage.info(showRow(row))
   for (const { name, problem } of silent)
-    runner.warning(`The engine ${name} does not tell what runs there: ${problem}`)
-  await tellOutputs({ rows, silent }, inputs.temp, runner)
-  summarizeStatus({ rows, silent, environments: inputs.environments }, section)
-  if (inputs.strict && silent.length > 0) throw incomplete(silent)
+    stage.warning(`The engine ${name} does not tell what runs there: ${problem}`)
+  const status = { rows, silent, environments: inputs.environments }
+  summarizeStatus(status, stage.section)
+  const isDrifted = silent.length > 0 || rows.some(({ drift }) => drift.length > 0)
+  return {
+    result: isDrifted ? 'drifted' : 'in order',
+    headline: headlineOf(status),
+    outputs: await describeStatus(status, inputs.temp, stage),
+    ...(inputs.strict && silent.length > 0 && { failure: incomplete(silent) }),
+  }
 }
 
 async function askEngines(inputs: Inputs, runner: Runner): Promise<EngineAnswer[]> {
@@ -57,7 +64,7 @@ async function readNews(
 ): Promise<Map<Deployment, ImageNews>> {
   if (!checkImages || deployments.every(({ digest }) => digest === '')) return new Map()
   // The client of registries is loaded when there is something to ask.
-  const { askRegistries } = await import('./status/images.js')
+  const { askRegistries } = await import('./images.js')
   return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner)
 }
 

@@ -6,11 +6,11 @@ import { proxyAgents } from '../../registry/proxy.js'
 import { formatReference, parseReference, type Reference } from '../../registry/reference.js'
 import { listTags } from '../../registry/tags.js'
 import type { Runner } from '../../runner.js'
+import { type RegistryInputs, registryCredentials } from '../../steps/inputs/registry.js'
+import { type ChoiceInputs, prepareChoice } from '../../steps/inputs/version.js'
 import { type Choice, tallyTags } from '../../version/pick.js'
 import { parseTag, type TaggedVersion } from '../../version/tag.js'
 import { compareVersions, formatVersion } from '../../version/version.js'
-import { type RegistryInputs, registryCredentials } from '../inputs/registry.js'
-import { type ChoiceInputs, prepareChoice } from '../inputs/version.js'
 
 /** What is asked of registries, and who asks. */
 export interface ImageInquiry {

@@ -25,12 +25,15 @@ export interface Status {
   environments: readonly string[]
 }
 
+/** Counts what is there and what is not as it should be, in a line. */
+export function headlineOf({ rows, silent }: Status): string {
+  const drifted = rows.filter(({ drift }) => drift.length > 0).length
+  const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`
+  return `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as ${drifted === 1 ? 'it' : 'they'} should be${lacking}`
+}
+
 /** Tells it in a table with a column for each environment and a row for each name, and below it all that is known. */
 export function summarizeStatus({ rows, silent, environments }: Status, section: Section): void {
-  const drifted = rows.filter(({ drift }) => drift.length > 0).length
-  section.mark = drifted + silent.length > 0 ? '⚠️' : '✅'
-  const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`
-  section.title = `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as ${drifted === 1 ? 'it' : 'they'} should be${lacking}`
   const columns = columnsOf(rows, environments)
   section.tables.push(
     {

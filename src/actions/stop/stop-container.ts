@@ -3,7 +3,7 @@ import { removeContainer, removeKeepingVolumes, waitForEnd } from '../../engine/
 import type { Engine } from '../../engine/docker.js'
 import { readTail } from '../../engine/logs.js'
 import type { Runner } from '../../runner.js'
-import { stopAloud } from '../container/stop-aloud.js'
+import { stopAloud } from '../../steps/container/stop-aloud.js'
 import type { Inputs } from './inputs.js'
 
 /** What became of a container, as the output `stopped` has it; `exitCode` is `null` where it never ran. */

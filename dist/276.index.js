@@ -1,0 +1,734 @@
+export const id = 276;
+export const ids = [276];
+export const modules = {
+
+/***/ 276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ action)
+});
+
+;// CONCATENATED MODULE: ./lib/deployment/drift.js
+/**
+ * Lists the drift of one deployment among all. It `differs` where its name stands in another environment
+ * with another version, or another digest where there are no versions.
+ */
+function findDrift(deployment, news, all) {
+    const { isUp, health, digest } = deployment;
+    const found = [
+        ['not running', !isUp],
+        ['unhealthy', isUp && health === 'unhealthy'],
+        ['tag moved', news.digest !== undefined && digest !== '' && news.digest !== digest],
+        ['behind', news.newer !== undefined],
+        ['differs', all.some((other) => differs(deployment, other))],
+    ];
+    return found.filter(([, holds]) => holds).map(([drift]) => drift);
+}
+function differs(one, other) {
+    return (one.name === other.name && one.environment !== other.environment && identityOf(one) !== identityOf(other));
+}
+function identityOf({ version, digest, image }) {
+    return version || digest || image;
+}
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+// EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
+var connect = __webpack_require__(5257);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var engine_containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/services.js
+var engine_services = __webpack_require__(6344);
+;// CONCATENATED MODULE: ./lib/actions/status/engines.js
+
+
+
+
+
+/** Asks one engine for everything of Berth's on it, and changes nothing there; an engine that does not answer in time is an answer too. */
+async function askEngine({ name, address }, inquiry) {
+    const { withinMs, waitMs, cancelled } = inquiry;
+    const late = AbortSignal.timeout(withinMs + waitMs);
+    const signal = AbortSignal.any([late, cancelled]);
+    try {
+        const engine = await (0,connect/* connect */.N)(address, waitMs, signal);
+        return { name, deployments: await listDeployments(engine, name, inquiry, signal) };
+    }
+    catch (thrown) {
+        cancelled.throwIfAborted();
+        if (late.aborted)
+            return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` };
+        if (thrown instanceof error/* UserError */.y)
+            return { name, problem: thrown.problem };
+        throw thrown;
+    }
+}
+async function listDeployments(engine, name, { labels, server }, signal) {
+    const wanted = [ownLabel, ...labels];
+    const [ids, services] = await Promise.all([
+        (0,engine_containers/* listContainers */.ts)(engine, wanted, signal),
+        (0,engine_services/* listServices */.TD)(engine, wanted, signal),
+    ]);
+    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id, signal)));
+    const current = currentOf(containers.filter((container) => container !== undefined));
+    return [
+        ...current.map((container) => fromContainer(container, name, server)),
+        ...services.map((service) => fromService(service, name, server)),
+    ];
+}
+/** What everything carries that Berth created. */
+const ownLabel = 'berth.action';
+/**
+ * A service's tasks are told by the service; replaced and failed containers of a deployment are past. Where
+ * one was interrupted after the old container had made way, that is still the current one.
+ */
+function currentOf(containers) {
+    const own = containers.filter(({ Config }) => Config.Labels?.['com.docker.swarm.task.id'] === undefined);
+    return [...Map.groupBy(own, deploymentOf)].flatMap(([deployment, all]) => {
+        const { current, replaced } = (0,names/* namesOf */.e)(deployment);
+        const held = (name) => all.find(({ Name }) => Name.slice(1) === name);
+        return held(current) ?? held(replaced) ?? [];
+    });
+}
+function deploymentOf({ Name, Config }) {
+    return Config.Labels?.['berth.name'] ?? Name.slice(1);
+}
+function fromContainer(container, engine, server) {
+    const { State, Config } = container;
+    const labels = Config.Labels ?? {};
+    return {
+        engine,
+        kind: 'container',
+        name: deploymentOf(container),
+        ...labelled(labels, Config.Image, server),
+        state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
+        isUp: State.Status === 'running' || hasDoneItsJob(container),
+        health: State.Status === 'running' ? (State.Health?.Status ?? 'none') : 'none',
+        since: State.StartedAt.startsWith('0001-') ? '' : State.StartedAt,
+    };
+}
+/** What `run` started may be a job that runs to its end. */
+function hasDoneItsJob({ State, Config, HostConfig }) {
+    const ended = State.Status === 'exited' && State.ExitCode === 0;
+    return (ended &&
+        Config.Labels?.[ownLabel] === 'run' &&
+        !/^(?:always|unless-stopped)$/.test(HostConfig.RestartPolicy.Name));
+}
+/** A task with a health check counts as running once that has passed. */
+function fromService({ Spec, ServiceStatus, UpdatedAt }, engine, server) {
+    const { RunningTasks: running = 0, DesiredTasks: desired = 0 } = ServiceStatus ?? {};
+    return {
+        engine,
+        kind: 'service',
+        name: Spec.Name,
+        ...labelled(Spec.Labels ?? {}, Spec.TaskTemplate.ContainerSpec?.Image ?? '', server),
+        state: `${running} of ${desired} running`,
+        isUp: running > 0 && running >= desired,
+        health: 'none',
+        since: UpdatedAt,
+    };
+}
+function labelled(labels, image, server) {
+    return {
+        environment: labels['berth.environment'] ?? '',
+        image,
+        version: labels['berth.version'] ?? '',
+        digest: labels['berth.digest'] ?? '',
+        run: runPage(labels, server),
+    };
+}
+/** Labels can be anybody's, so only what can be a part of such an address becomes one. */
+function runPage(labels, server) {
+    const repository = /^[\w.-]+\/[\w.-]+$/.exec(labels['berth.repository'] ?? '')?.[0];
+    const id = /^\d+$/.exec(labels['berth.run-id'] ?? '')?.[0];
+    const attempt = /^\d+$/.exec(labels['berth.run-attempt'] ?? '')?.[0];
+    if (repository === undefined || id === undefined)
+        return '';
+    return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/engine/find-address.js
+var find_address = __webpack_require__(3906);
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/input/duration.js
+var duration = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/registry/reference.js
+var reference = __webpack_require__(9758);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var engine = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/steps/inputs/registry.js
+var registry = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
+var rules_for = __webpack_require__(1228);
+// EXTERNAL MODULE: ./lib/steps/inputs/version.js
+var version = __webpack_require__(7857);
+;// CONCATENATED MODULE: ./lib/actions/status/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        hosts: read.value('docker-hosts', parseHosts),
+        labels: read.value('label', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        environments: read.value('environments', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
+        engineTimeoutMs: read.value('engine-timeout', duration/* parseDuration */.E),
+        strict: read.value('strict', scalar/* parseBoolean */.yG),
+        checkImages: read.value('check-images', scalar/* parseBoolean */.yG),
+        registryHost: read.value('registry', (0,scalar/* optional */.lq)(parseRegistry)),
+        summary: read.value('summary', scalar/* parseBoolean */.yG),
+        version: (0,version/* choiceInputs */.d1)(read),
+        registry: (0,registry/* registryInputs */.P4)(read),
+        engine: (0,engine/* engineInputs */.Ie)(read),
+        server: read.env('GITHUB_SERVER_URL') ?? 'https://github.com',
+        temp: read.env('RUNNER_TEMP'),
+    };
+}
+const rules = [
+    ...(0,rules_for/* rulesFor */.N)(engine/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(registry/* registryRules */.VM, ({ registry }) => registry),
+    ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
+        ? new error/* UserError */.y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
+        : undefined,
+    ({ registry, registryHost }) => registry.username !== undefined && registryHost === undefined
+        ? new error/* UserError */.y('Input "registry": it is empty, so nobody knows whom "username" and "password" are for', 'Name the registry, like ghcr.io; others are asked by Docker’s own configuration')
+        : undefined,
+    ({ version, checkImages }) => version.range.text !== '' && !checkImages
+        ? new error/* UserError */.y('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
+        : undefined,
+];
+/** The engines to ask: those of `docker-hosts`, all with the same certificates, or the one of the engine inputs. */
+async function enginesOf({ hosts, engine }) {
+    if (hosts.length === 0) {
+        const address = await (0,find_address/* findAddress */.S)(engine);
+        return [{ name: address.kind === 'socket' ? 'local' : address.host, address }];
+    }
+    const from = 'input "docker-hosts"';
+    return await Promise.all(hosts.map(async ({ name, host }) => ({ name, address: await (0,find_address/* findAddress */.S)({ ...engine, host, from }) })));
+}
+function parseHosts(text) {
+    const hosts = (0,list/* listOf */.c3)(parseEntry)(text);
+    const twice = hosts.find(({ name }, index) => hosts.findIndex((other) => other.name === name) < index);
+    if (twice === undefined)
+        return hosts;
+    throw new error/* UserError */.y(`the name ${(0,scalar/* quoteText */.ol)(twice.name)} stands twice`, 'Give each engine a name of its own');
+}
+function parseEntry(entry) {
+    const { name, host } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<host>\S+)\s*$/.exec(entry)?.groups ?? {};
+    if (name !== undefined && host !== undefined) {
+        (0,engine_host/* parseHost */.o6)(host);
+        return { name, host };
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry.trim())} is not a name and an address`, 'Write it like web-1=ssh://deploy@web-1.example.com');
+}
+function parseRegistry(text) {
+    const host = (0,scalar/* parseText */.r4)(text);
+    try {
+        const { registry } = (0,reference/* parseReference */.F2)(`${host}/image`);
+        if (/[.:]|^localhost$/.test(host))
+            return registry;
+    }
+    catch {
+        // Told below, in words that fit a host.
+    }
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/actions/status/outputs.js
+
+
+/** A fifth of what a job may output in all, in UTF-16 units. */
+const longestOutput = 100_000;
+/** Every output; the file has all rows, however many there are. */
+async function describeStatus({ rows, silent }, temp, runner) {
+    const all = [...rows, ...silent.map(rowOfEngine)];
+    const json = all.map((row) => JSON.stringify(row));
+    const kept = fitting(json, longestOutput);
+    if (kept < json.length)
+        runner.notice(`The output "deployments" has the first ${kept} of ${json.length}; "deployments-file" has all`);
+    return {
+        deployments: `[${json.slice(0, kept).join(',')}]`,
+        count: String(rows.length),
+        drifted: String(rows.filter(({ drift }) => drift.length > 0).length),
+        unreachable: String(silent.length),
+        'deployments-file': temp === undefined ? '' : await writeAll(all, temp, runner),
+    };
+}
+/** An engine that does not answer stands among the deployments, so that nobody takes the rest for all. */
+function rowOfEngine({ name, problem }) {
+    return {
+        engine: name,
+        kind: 'engine',
+        name: '',
+        environment: '',
+        image: '',
+        version: '',
+        digest: '',
+        state: 'unreachable',
+        health: 'none',
+        since: '',
+        run: '',
+        drift: [],
+        newest: '',
+        problem,
+    };
+}
+/** How many of the texts fit, with a comma after each. */
+function fitting(texts, most) {
+    let length = 2;
+    const end = texts.findIndex((text) => {
+        length += text.length + 1;
+        return length > most;
+    });
+    return end < 0 ? texts.length : end;
+}
+async function writeAll(rows, temp, runner) {
+    const file = (0,external_node_path_.join)(temp, 'berth-deployments.json');
+    await (0,promises_.writeFile)(file, runner.conceal(JSON.stringify(rows, null, 2)), { mode: 0o600 });
+    await (0,promises_.chmod)(file, 0o600);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/status/summary.js
+/** Counts what is there and what is not as it should be, in a line. */
+function headlineOf({ rows, silent }) {
+    const drifted = rows.filter(({ drift }) => drift.length > 0).length;
+    const lacking = silent.length === 0 ? '' : `, ${count(silent.length, 'engine')} unreachable`;
+    return `What runs where: ${count(rows.length, 'deployment')}, ${drifted} not as ${drifted === 1 ? 'it' : 'they'} should be${lacking}`;
+}
+/** Tells it in a table with a column for each environment and a row for each name, and below it all that is known. */
+function summarizeStatus({ rows, silent, environments }, section) {
+    const columns = columnsOf(rows, environments);
+    section.tables.push({
+        title: 'By environment',
+        head: ['', ...columns.map((environment) => environment || '(no environment)')],
+        rows: [...Map.groupBy(rows, ({ name }) => name)].map(([name, all]) => [
+            name,
+            ...columns.map((column) => cellOf(all.filter(({ environment }) => environment === column))),
+        ]),
+    }, {
+        title: 'Engines that do not answer',
+        head: ['Engine', 'Why'],
+        rows: silent.map(({ name, problem }) => [`🔌 ${name}`, problem]),
+    }, {
+        title: 'In detail',
+        head: ['Name', 'Environment', 'Engine', 'Image', 'Digest', 'State', 'Since'],
+        rows: rows.map((row) => [
+            row.name,
+            row.environment,
+            row.engine,
+            { code: row.image.replace(/@sha256:.*$/, '') },
+            row.digest && { code: row.digest.slice(0, 'sha256:'.length + 12) },
+            row.health === 'none' ? row.state : `${row.state}, ${row.health}`,
+            row.since.replace(/\.\d+Z$/, 'Z'),
+        ]),
+    });
+}
+function columnsOf(rows, order) {
+    const all = new Set(rows.map(({ environment }) => environment));
+    const known = order.filter((environment) => all.has(environment));
+    const others = [...all].filter((environment) => !order.includes(environment)).toSorted();
+    return [...known, ...others];
+}
+/** So many containers of one name in one environment are shown. */
+const mostInCell = 5;
+function cellOf(rows) {
+    const lines = rows.slice(0, mostInCell).map(lineOf);
+    const left = rows.length - lines.length;
+    return { several: [...lines, ...(left > 0 ? [`… and ${left} more`] : [])], by: '<br>' };
+}
+function lineOf(row) {
+    const label = labelOf(row);
+    const notes = notesOf(row);
+    return {
+        several: [
+            signOf(row),
+            row.run === '' ? label : { link: label, href: row.run },
+            ...(notes.length === 0 ? [] : [notes.join(', ')]),
+        ],
+        by: ' ',
+    };
+}
+/** Each sign has a shape of its own, so that none is told by its colour alone. */
+function signOf({ drift, state, health }) {
+    if (drift.includes('not running') || drift.includes('unhealthy'))
+        return '❌';
+    if (health === 'starting')
+        return '⏳';
+    if (drift.length > 0)
+        return '⚠️';
+    return state.startsWith('exited') ? '🏁' : '✅';
+}
+function notesOf({ drift, state, newest }) {
+    return drift.map((one) => {
+        if (one === 'not running')
+            return state;
+        if (one === 'behind')
+            return `behind ${newest}`;
+        return one === 'differs' ? 'differs from other environments' : one;
+    });
+}
+function labelOf({ version, digest, image }) {
+    if (version !== '')
+        return version;
+    const tag = /:(?<tag>[\w.-]+)(?:@|$)/.exec(image)?.groups?.tag;
+    return tag ?? (digest === '' ? image : digest.slice(0, 'sha256:'.length + 12));
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/status/action.js
+
+
+
+
+
+
+
+/** Tells what runs where, and in what it is not as it should be; nothing is changed anywhere. */
+const action = {
+    inputs: inputs,
+    rules: rules,
+    unfinished: () => 'What runs where is not known',
+    perform: tellStatus,
+};
+async function tellStatus(inputs, stage) {
+    const answers = await askEngines(inputs, stage);
+    const deployments = answers.flatMap((answer) => ('deployments' in answer ? answer.deployments : []));
+    const news = await readNews(deployments, inputs, stage);
+    const rows = deployments
+        .map((deployment) => rowOf(deployment, news.get(deployment) ?? {}, deployments))
+        .toSorted(compareRows);
+    const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []));
+    for (const row of rows)
+        stage.info(showRow(row));
+    for (const { name, problem } of silent)
+        stage.warning(`The engine ${name} does not tell what runs there: ${problem}`);
+    const status = { rows, silent, environments: inputs.environments };
+    summarizeStatus(status, stage.section);
+    const isDrifted = silent.length > 0 || rows.some(({ drift }) => drift.length > 0);
+    return {
+        result: isDrifted ? 'drifted' : 'in order',
+        headline: headlineOf(status),
+        outputs: await describeStatus(status, inputs.temp, stage),
+        ...(inputs.strict && silent.length > 0 && { failure: incomplete(silent) }),
+    };
+}
+async function askEngines(inputs, runner) {
+    const { labels, engineTimeoutMs, server, engine } = inputs;
+    const inquiry = {
+        labels,
+        withinMs: engineTimeoutMs,
+        waitMs: engine.waitMs,
+        server,
+        cancelled: runner.cancelled,
+    };
+    const engines = await enginesOf(inputs);
+    return await Promise.all(engines.map((named) => askEngine(named, inquiry)));
+}
+/** How long one repository may take to list its tags. */
+const repositoryMs = 30_000;
+async function readNews(deployments, { checkImages, registryHost: registry, registry: access, version }, runner) {
+    if (!checkImages || deployments.every(({ digest }) => digest === ''))
+        return new Map();
+    // The client of registries is loaded when there is something to ask.
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 1130));
+    return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner);
+}
+function rowOf(deployment, news, all) {
+    const { isUp: _isUp, ...shown } = deployment;
+    return { ...shown, drift: findDrift(deployment, news, all), newest: news.newer ?? '', problem: '' };
+}
+function compareRows(a, b) {
+    const byText = (key) => a[key].localeCompare(b[key], 'en', { numeric: true });
+    return byText('name') || byText('environment') || byText('engine');
+}
+function showRow({ environment, name, version, image, state, health, engine, drift, newest }) {
+    const where = environment === '' ? engine : `${environment}, ${engine}`;
+    const how = health === 'none' ? state : `${state}, ${health}`;
+    const wrong = drift.length === 0
+        ? ''
+        : ` (${drift.map((one) => (one === 'behind' ? `behind ${newest}` : one)).join(', ')})`;
+    return `${name} on ${where}: ${version || image}, ${how}${wrong}`;
+}
+function incomplete(silent) {
+    const [first] = silent;
+    const engines = silent.length === 1 ? 'The engine' : `${silent.length} engines`;
+    return new error/* UserError */.y(`${engines} ${(0,list/* showSome */.K4)(silent.map(({ name }) => name))} did not tell what runs there${first === undefined ? '' : ` (${first.name}: ${first.problem})`}, and "strict" is true`, 'Bring them back, correct "docker-hosts", or leave "strict" out');
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+}
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   Qx: () => (/* binding */ removeService),
+/* harmony export */   TD: () => (/* binding */ listServices),
+/* harmony export */   _1: () => (/* binding */ revertService),
+/* harmony export */   bU: () => (/* binding */ updateService),
+/* harmony export */   fI: () => (/* binding */ isOutOfSequence),
+/* harmony export */   sR: () => (/* binding */ createService)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+/** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
+async function listServices(engine, labels, signal) {
+    const query = { status: true, filters: JSON.stringify({ label: labels }) };
+    try {
+        return ((await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+    }
+    catch (thrown) {
+        // 503 from Docker, 404 from Podman.
+        if ([404, 406, 503].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            return [];
+        throw thrown;
+    }
+}
+/** Finds a service by its name or id; `undefined` where there is none. */
+async function findService(engine, nameOrId, signal) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a service and returns its id. `registryAuth` goes with it, so that every node can pull. */
+async function createService(engine, spec, registryAuth) {
+    const { ID, Warnings } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path: '/services/create',
+        body: spec,
+        registryAuth,
+    });
+    return { id: ID, warnings: Warnings ?? [] };
+}
+/** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
+async function updateService(engine, { ID, Version }, spec, registryAuth) {
+    const query = { version: Version.Index, ...(registryAuth === undefined && { registryAuthFrom: 'spec' }) };
+    const { Warnings } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path: `${pathOf(ID)}/update`,
+        query,
+        body: spec,
+        registryAuth,
+    });
+    return { warnings: Warnings ?? [] };
+}
+/** Starts the cluster's own roll-back to the specification before. */
+async function revertService(engine, { ID, Version, Spec }) {
+    const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' };
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
+}
+/** Removes a service; the cluster stops its tasks. */
+async function removeService(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id) });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        throw thrown;
+    }
+}
+/** Tells whether a change was refused because the service had changed since it was read. */
+function isOutOfSequence(thrown) {
+    return (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== undefined && /out of sequence/.test(String(thrown));
+}
+function pathOf(nameOrId) {
+    return `/services/${encodeURIComponent(nameOrId)}`;
+}
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ placeMistakes),
+/* harmony export */   XI: () => (/* binding */ parseEvery),
+/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/**
+ * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
+ * `AggregateError`.
+ */
+function parseEvery(items, parse) {
+    const mistakes = [];
+    const values = [];
+    for (const item of items) {
+        try {
+            values.push(parse(item));
+        }
+        catch (thrown) {
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+        }
+    }
+    if (mistakes.length > 0)
+        throw together(mistakes);
+    return values;
+}
+/** Parses, and puts before every mistake where it stands. */
+function placeMistakes(where, parse) {
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
+}
+/** Parses, and has `tell` say every mistake in its own words. */
+function renameMistakes(parse, tell) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+    }
+}
+function together(mistakes) {
+    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   vD: () => (/* binding */ WrittenNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
+
+
+/**
+ * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
+ * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
+ */
+function listOf(parse) {
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
+}
+/** Takes a list entry as it stands, without the blanks around it. */
+function trimmed(entry) {
+    return entry.trim();
+}
+function readEntries(text) {
+    const array = parseArray(text);
+    if (array !== undefined) {
+        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
+    }
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text, numbersAsWritten);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(item) {
+    const text = item instanceof WrittenNumber ? item.digits : item;
+    if (typeof text === 'string' && text.trim() !== '')
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+}
+function kindOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Array.isArray(item) ? 'an array' : 'an object';
+}
+/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
+class WrittenNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+/** A `JSON.parse` reviver that keeps numbers as they are written. */
+function numbersAsWritten(_key, value, context) {
+    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rulesFor)
+/* harmony export */ });
+/** Makes rules about a group of inputs rules of an action that has the group. */
+function rulesFor(rules, groupOf) {
+    return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,794 @@
+export const id = 673;
+export const ids = [673,454];
+export const modules = {
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ parsePublish),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   _5: () => (/* binding */ bindPorts),
+/* harmony export */   zd: () => (/* binding */ pickBinding)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
+ * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
+ * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
+ */
+function parsePublish(entry) {
+    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
+    const parts = front.split(':');
+    const inside = parseRange(parts.pop());
+    const hostText = parts.pop() ?? '';
+    if (inside === undefined || inside.first === 0)
+        throw wrongPort(entry, 'is not a port to publish');
+    const outside = parseRange(hostText);
+    if (hostText !== '' && outside === undefined)
+        throw wrongPort(entry, 'has no valid host port');
+    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
+    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
+        throw wrongPort(entry, 'has an address that is none');
+    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
+        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
+        binding: { HostIp, HostPort },
+    }));
+}
+/** Gathers published ports into the shape of the create request, in the order given. */
+function bindPorts(ports) {
+    const bindings = {};
+    for (const { containerPort, binding } of ports)
+        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
+    return bindings;
+}
+/**
+ * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
+ * where IPv4 and IPv6 differ, of several the lowest.
+ */
+function hostPorts(ports) {
+    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
+        const binding = pickBinding(bindings ?? []);
+        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
+    });
+    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
+function pickBinding(bindings) {
+    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
+    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
+    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
+}
+function parseRange(text) {
+    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
+    const first = Number(parts?.first);
+    const last = Number(parts?.last ?? parts?.first);
+    return last >= first && last <= 65_535 ? { first, last } : undefined;
+}
+function pairPorts(inside, outside, entry) {
+    const count = inside.last - inside.first + 1;
+    if (outside === undefined)
+        return Array.from({ length: count }, () => '');
+    const offered = outside.last - outside.first + 1;
+    if (count === 1 && offered > 1)
+        return [`${outside.first}-${outside.last}`];
+    if (count !== offered)
+        throw wrongPort(entry, 'pairs ranges of different lengths');
+    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
+}
+function wrongPort(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ placeMistakes),
+/* harmony export */   XI: () => (/* binding */ parseEvery),
+/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/**
+ * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
+ * `AggregateError`.
+ */
+function parseEvery(items, parse) {
+    const mistakes = [];
+    const values = [];
+    for (const item of items) {
+        try {
+            values.push(parse(item));
+        }
+        catch (thrown) {
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+        }
+    }
+    if (mistakes.length > 0)
+        throw together(mistakes);
+    return values;
+}
+/** Parses, and puts before every mistake where it stands. */
+function placeMistakes(where, parse) {
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
+}
+/** Parses, and has `tell` say every mistake in its own words. */
+function renameMistakes(parse, tell) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+    }
+}
+function together(mistakes) {
+    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   vD: () => (/* binding */ WrittenNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
+
+
+/**
+ * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
+ * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
+ */
+function listOf(parse) {
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
+}
+/** Takes a list entry as it stands, without the blanks around it. */
+function trimmed(entry) {
+    return entry.trim();
+}
+function readEntries(text) {
+    const array = parseArray(text);
+    if (array !== undefined) {
+        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
+    }
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text, numbersAsWritten);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(item) {
+    const text = item instanceof WrittenNumber ? item.digits : item;
+    if (typeof text === 'string' && text.trim() !== '')
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+}
+function kindOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Array.isArray(item) ? 'an array' : 'an object';
+}
+/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
+class WrittenNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+/** A `JSON.parse` reviver that keeps numbers as they are written. */
+function numbersAsWritten(_key, value, context) {
+    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 7102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GZ: () => (/* binding */ compileLabelPattern),
+/* harmony export */   aE: () => (/* binding */ compileTagPattern),
+/* harmony export */   compileLinePattern: () => (/* binding */ compileLinePattern),
+/* harmony export */   rd: () => (/* binding */ checkTagPattern),
+/* harmony export */   rg: () => (/* binding */ checkPattern)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** What looks for classes in an expression takes time by the square of its length. */
+const longestPattern = 4096;
+/**
+ * Checks a regular expression: JavaScript's syntax, also with `(?i)` at its start or `(?P<name>…)`, but
+ * without look-arounds and back-references, which cannot be matched in linear time. `example` is shown
+ * in the remedy.
+ */
+function checkPattern(text, example) {
+    if (text.length > longestPattern) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+    }
+    const missing = unsupported(text);
+    if (missing !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+    }
+    try {
+        new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+    }
+    return text;
+}
+const tagExample = '^(?<version>.+)-alpine$';
+/** Checks a regular expression that must have a group named `version`. */
+function checkTagPattern(text) {
+    checkPattern(text, tagExample);
+    const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
+    if (groups.length === 1)
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+}
+/** Compiles a label's pattern; it may match anywhere in the label. */
+async function compileLabelPattern(text) {
+    const compiled = await compile(text);
+    return (label) => compiled.matcher(label).find();
+}
+/** Compiles a tag's pattern; the result finds the text of the group `version`. */
+async function compileTagPattern(text) {
+    const compiled = await compile(text);
+    return (tag) => {
+        const matcher = compiled.matcher(tag);
+        return matcher.find() ? (matcher.group('version') ?? undefined) : undefined;
+    };
+}
+/** Compiles the pattern of a log line; it may match anywhere in it, as it stands or without terminal colours. */
+async function compileLinePattern(text) {
+    const compiled = await compile(text);
+    return (line) => compiled.test(line) || (line.includes('\x1b') && compiled.test((0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(line)));
+}
+/** RE2's own matcher takes linear time for every expression and text. */
+async function compile(text) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    try {
+        return RE2JS.compile(RE2JS.translateRegExp(text));
+    }
+    catch (thrown) {
+        const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+    }
+}
+function unsupported(text) {
+    const plain = skipPlain(text);
+    if (/\(\?<?[=!]/.test(plain))
+        return 'a look-around';
+    if (/\\[1-9]|\\k</.test(plain))
+        return 'a back-reference';
+    return undefined;
+}
+/** Leaves out character classes and escaped characters that mean themselves. */
+function skipPlain(text) {
+    return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   V_: () => (/* binding */ digestPattern)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+/** The digests of OCI's registered algorithms. */
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (/^[a-f0-9]{64}$/.test(path))
+        return 'a repository cannot be 64 hexadecimal digits, which is an id';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    const shown = JSON.stringify(text);
+    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
+}
+
+
+/***/ }),
+
+/***/ 2827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+
+/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
+function digestOf(image, { registry, path, digest }) {
+    if (digest !== undefined)
+        return digest;
+    const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, path })}@`;
+    return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ setContainerOutputs)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
+/* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
+/* harmony import */ var _engine_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6021);
+/* harmony import */ var _inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8688);
+
+
+
+
+
+
+/** Sets every output that describes a container. */
+async function setContainerOutputs(engine, container, context, runner) {
+    const { State, NetworkSettings } = container;
+    runner.setOutput('container-id', container.Id);
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container));
+    runner.setOutput('image', context.reference);
+    runner.setOutput('image-id', container.Image);
+    runner.setOutput('digest', context.digest);
+    runner.setOutput('status', State.Status);
+    runner.setOutput('health', State.Health?.Status ?? 'none');
+    runner.setOutput('ready', String(context.ready));
+    runner.setOutput('exit-code', hasEnded(State) ? String(State.ExitCode) : '');
+    runner.setOutput('started-at', State.StartedAt.startsWith('0001-') ? '' : State.StartedAt);
+    setPorts(engine, container, runner);
+    const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([name, end]) => [name, (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .addressOf */ .ci)(end)]);
+    runner.setOutput('ip-address', (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .firstAddress */ .Vv)(container));
+    runner.setOutput('networks', JSON.stringify(Object.fromEntries(addresses)));
+    const { image, createOptions, temp } = context;
+    const redacted = (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redactContainer */ .NH)(container, image && (image.Config ?? {}), createOptions);
+    await (0,_inspect_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .setInspect */ .p)(redacted, { id: container.Id, trimmed: (0,_engine_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .trimInspect */ .$k)(redacted), temp }, runner);
+}
+function hasEnded({ Status, StartedAt }) {
+    return (Status === 'exited' || Status === 'dead') && !StartedAt.startsWith('0001-');
+}
+function setPorts(engine, container, runner) {
+    const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .mF)(engine, container);
+    const tcp = Object.entries(ports).filter(([port]) => port.endsWith('/tcp'));
+    const [web] = tcp.length === 1 ? tcp : [];
+    const [only, ...others] = Object.values(ports);
+    runner.setOutput('host', host);
+    runner.setOutput('ports', JSON.stringify(ports));
+    runner.setOutput('port', only === undefined || others.length > 0 ? '' : String(only));
+    if (web !== undefined && unreachable !== undefined)
+        runner.warning(`There is no "url": ${unreachable}`);
+    const isReachable = web !== undefined && unreachable === undefined;
+    runner.setOutput('url', isReachable ? `http://${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${web[1]}` : '');
+}
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ gateRules),
+/* harmony export */   l: () => (/* binding */ gateInputs)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5062);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7102);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+
+
+
+
+
+/** What a container must do to count as ready. */
+function gateInputs(read) {
+    return {
+        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('auto', 'healthy', 'running', 'exit', 'none')),
+        waitHttp: read.value('wait-http', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseHttpTarget)),
+        waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePort)),
+        waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((entry) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(entry, 'listening on port [0-9]+'))),
+        waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        stableForMs: read.value('stable-for', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'wait')),
+        exitCodes: read.value('exit-codes', parseExitCodes),
+        onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 100_000)),
+    };
+}
+/** Mistakes across these inputs, and the container's restart policy where the step knows it. */
+const gateRules = [
+    ({ waitFor }, restart) => waitFor === 'exit' && restart !== undefined && /^(always|unless-stopped)$/.test(restart.name)
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
+        : undefined,
+    ({ waitFor, waitHttp }) => waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
+    ({ waitFor, waitTcp }) => waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
+];
+function answersNothing(input) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
+}
+function parseHttpTarget(entry) {
+    const { digits, path = '' } = /^\s*(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?\s*$/.exec(entry)?.groups ?? {};
+    const port = Number(digits ?? 0);
+    if (port >= 1 && port <= 65_535)
+        return { port, path: path === '' ? '/' : path };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port and a path`, 'Write it like 8080/healthz');
+}
+function parsePort(entry) {
+    const port = Number(/^\s*(?<digits>\d{1,5})(?:\/tcp)?\s*$/.exec(entry)?.groups?.digits ?? 0);
+    if (port >= 1 && port <= 65_535)
+        return port;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
+}
+/** Windows knows codes of 32 bits. */
+function parseExitCodes(text) {
+    return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 0xffff_ffff))(text);
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   passGate: () => (/* binding */ passGate)
+/* harmony export */ });
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2099);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
+async function passGate(engine, id, { inputs, section, start, }, runner) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, id, inputs.gate, runner), true);
+        if (start !== undefined)
+            await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
+        const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        return verdict.ready ? undefined : await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(verdict, section, runner);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(773);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
+/* harmony import */ var _container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2827);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2593);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8922);
+/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2454);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        temp: read.env('RUNNER_TEMP'),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
+    };
+}
+const rules = [
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
+];
+/** Waits until a container that something else started is ready; it changes nothing. */
+async function waitForContainer(inputs, runner) {
+    runner.setOutput('ready', 'false');
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+}
+async function waitAndTell(inputs, section, runner) {
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
+    if (container === undefined)
+        throw absent(inputs.container);
+    const id = container.Id;
+    runner.setOutput('container-id', id);
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
+    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
+        // An engine that is gone has been told of once; what can still be told of the container is.
+        await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
+        throw thrown;
+    });
+    await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner);
+    if (failure === undefined)
+        return;
+    if (inputs.gate.onUnready === 'fail')
+        throw failure;
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .passUnready */ .WP)(section, failure, runner);
+}
+function absent(name) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
+}
+async function tellContainer(engine, id, { ready, inputs, section }, runner) {
+    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
+    if (container === undefined) {
+        if (ready)
+            section.title = `${inputs.container}: ended and was removed`;
+        return runner.setOutput('ready', String(ready));
+    }
+    const reference = container.Config.Image;
+    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
+    const digest = image === undefined ? '' : digestAsked(image, container);
+    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
+    if (ready)
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .readyTitle */ .sM)(container);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.summarizeContainer)(engine, container, { image: reference, digest }, section);
+}
+/** The digest of the repository that the container's image was asked from. */
+function digestAsked(image, { Config }) {
+    try {
+        return (0,_container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .o)(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(Config.Image));
+    }
+    catch {
+        return ''; // an image id names no repository
+    }
+}
+
+
+/***/ })
+
+};
