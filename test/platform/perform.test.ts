@@ -15,7 +15,9 @@ function recorder() {
     warning() {},
     quote() {},
     group: async (_title, work) => await work(),
-    setOutput: (name, value) => void (outputs[name] = value),
+    setOutput(name, value) {
+      outputs[name] = value
+    },
     saveState() {},
     state: () => '',
     mask() {},
@@ -101,7 +103,7 @@ test('secrets in the section are concealed before they are escaped', async () =>
   })
   await perform(action, { summary: true }, runner)
   expect(summaries[0]).not.toContain('hunter2')
-  expect(summaries[0]).toContain('### ✅ stopped \\*\\*\\*')
+  expect(summaries[0]).toContain('### ✅ stopped &#42;&#42;&#42;')
 })
 
 test('without "summary" nothing is written', async () => {
