@@ -626,7 +626,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     if (!isGated(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
     const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
-    return await passGate(engine, id, { inputs, section, start }, runner);
+    return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
 }
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
     return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;

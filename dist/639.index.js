@@ -555,7 +555,7 @@ async function bringUp(engine, id, job, runner) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, strategy, section } = job;
-        const gate = replace_addDisposableResource(env_2, await (0,gate_gate/* openGate */.G)(engine, id, inputs.gate, runner), true);
+        const gate = replace_addDisposableResource(env_2, await (0,gate_gate/* openGate */.G)(engine, { id, foundRun: '' }, inputs.gate, runner), true);
         if (strategy === 'stop-first')
             await (0,summary/* timed */.ay)(section, 'stop', () => stopOld(engine, job, runner));
         await (0,summary/* timed */.ay)(section, 'start', () => (0,launch/* startCreated */.te)(engine, id));

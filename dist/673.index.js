@@ -663,10 +663,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
-async function passGate(engine, id, { inputs, section, start, }, runner) {
+async function passGate(engine, watched, { inputs, section, start, }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, id, inputs.gate, runner), true);
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, watched, inputs.gate, runner), true);
         if (start !== undefined)
             await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
@@ -748,7 +748,8 @@ async function waitAndTell(inputs, section, runner) {
     const id = container.Id;
     runner.setOutput('container-id', id);
     runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
-    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, id, { inputs, section }, runner).catch(async (thrown) => {
+    const foundRun = container.State.Running ? container.State.StartedAt : '';
+    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
         await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
         throw thrown;

@@ -40,8 +40,9 @@ function canonicalJson(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openEvents),
-/* harmony export */   a: () => (/* binding */ readTraits)
+/* harmony export */   Cg: () => (/* binding */ openEvents),
+/* harmony export */   OH: () => (/* binding */ cursorAt),
+/* harmony export */   aS: () => (/* binding */ readTraits)
 /* harmony export */ });
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
@@ -57,6 +58,11 @@ async function openEvents(engine, { filters, cursor, signal, }) {
     const query = { filters: JSON.stringify(filters), since };
     const answer = await engine.send({ method: 'GET', path: '/events', query, signal });
     return readEvents(answer, cursor);
+}
+/** A cursor before everything that has happened since a time, given as the engine writes it (RFC 3339). */
+function cursorAt(time) {
+    const ms = Date.parse(time);
+    return { timeNano: Number.isNaN(ms) ? 0n : BigInt(ms) * 1000000n };
 }
 /** Seconds and nanoseconds, as the engine takes them. */
 function showSince(timeNano) {
@@ -91,11 +97,12 @@ async function* untilCut(answer) {
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
 function parseEvent(line) {
     const { Action, status, Actor } = readObject(line);
-    const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits;
+    const timeNano = BigInt(/"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits ?? 0);
     return {
         action: String(Action || status || ''),
         attributes: Actor?.Attributes ?? {},
-        timeNano: BigInt(digits ?? 0),
+        atMs: Number(timeNano / 1000000n),
+        timeNano,
     };
 }
 function readObject(line) {
@@ -648,7 +655,7 @@ function hearNews(engine, { cancelled }) {
         while (!signal.aborted) {
             try {
                 const filters = { type: ['service', 'node'] };
-                for await (const _event of await (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvents */ .C)(engine, { filters, cursor, signal }))
+                for await (const _event of await (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvents */ .Cg)(engine, { filters, cursor, signal }))
                     wake();
             }
             catch {

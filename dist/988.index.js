@@ -67,8 +67,9 @@ function odd(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openEvents),
-/* harmony export */   a: () => (/* binding */ readTraits)
+/* harmony export */   Cg: () => (/* binding */ openEvents),
+/* harmony export */   OH: () => (/* binding */ cursorAt),
+/* harmony export */   aS: () => (/* binding */ readTraits)
 /* harmony export */ });
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
@@ -84,6 +85,11 @@ async function openEvents(engine, { filters, cursor, signal, }) {
     const query = { filters: JSON.stringify(filters), since };
     const answer = await engine.send({ method: 'GET', path: '/events', query, signal });
     return readEvents(answer, cursor);
+}
+/** A cursor before everything that has happened since a time, given as the engine writes it (RFC 3339). */
+function cursorAt(time) {
+    const ms = Date.parse(time);
+    return { timeNano: Number.isNaN(ms) ? 0n : BigInt(ms) * 1000000n };
 }
 /** Seconds and nanoseconds, as the engine takes them. */
 function showSince(timeNano) {
@@ -118,11 +124,12 @@ async function* untilCut(answer) {
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
 function parseEvent(line) {
     const { Action, status, Actor } = readObject(line);
-    const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits;
+    const timeNano = BigInt(/"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits ?? 0);
     return {
         action: String(Action || status || ''),
         attributes: Actor?.Attributes ?? {},
-        timeNano: BigInt(digits ?? 0),
+        atMs: Number(timeNano / 1000000n),
+        timeNano,
     };
 }
 function readObject(line) {
@@ -646,11 +653,12 @@ const nothingHeard = {
     lastExitCode: undefined,
     asked: undefined,
     outOfMemory: false,
+    startedAtMs: undefined,
 };
 /** SIGINT, SIGQUIT, SIGKILL, SIGTERM; other signals are messages to the application. */
 const endingSignals = ['2', '3', '9', '15'];
 /** Adds one event to what was heard before; Podman's `died` is Docker's `die`. */
-function hear(heard, { action, attributes }) {
+function hear(heard, { action, attributes, atMs }) {
     switch (action) {
         case 'die':
         case 'died':
@@ -662,7 +670,7 @@ function hear(heard, { action, attributes }) {
         case 'oom':
             return { ...heard, outOfMemory: true };
         case 'start':
-            return { ...heard, asked: undefined, outOfMemory: false };
+            return { ...heard, asked: undefined, outOfMemory: false, startedAtMs: atMs || undefined };
         default:
             return heard;
     }
@@ -677,9 +685,9 @@ function mayChangeState({ action }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/health/observed.js
-/** Before the first look. */
-function nothingObserved(name) {
-    const run = { startedAt: '', seenAt: 0 };
+/** Before the first look; `foundRun` is the start of the run that was going on before, if one was. */
+function nothingObserved(name, foundRun = '', now = 0) {
+    const run = { startedAt: foundRun, seenAt: now, wasFound: foundRun !== '' };
     return { container: undefined, name, countAtFirst: undefined, run, endedAt: undefined };
 }
 /** Adds one look to those before. */
@@ -693,7 +701,7 @@ function observe(before, container, now) {
         container,
         name,
         countAtFirst: before.countAtFirst ?? restartCount,
-        run: isNewRun ? { startedAt, seenAt: now } : before.run,
+        run: isNewRun ? { startedAt, seenAt: now, wasFound: false } : before.run,
         endedAt: isUp ? undefined : (before.endedAt ?? now),
     };
 }
@@ -706,7 +714,7 @@ function knownFrom(observed, heard, now, aheadMs) {
         name,
         restarts: countRestarts(observed, heard),
         lastExitCode: heard.lastExitCode,
-        upMs: endedAt === undefined ? upMsOf(observed, now, aheadMs) : 0,
+        upMs: endedAt === undefined ? Math.max(now - observed.run.seenAt, datedMs(observed, heard, aheadMs)) : 0,
         endedMs: endedAt === undefined ? 0 : now - endedAt,
         asked: heard.asked,
     };
@@ -717,12 +725,14 @@ function countRestarts({ container, countAtFirst, endedAt }, { ends }) {
     const isGoingOn = endedAt === undefined || container?.status === 'restarting';
     return Math.max(byPolicy, isGoingOn ? ends : ends - 1, 0);
 }
-/** Its run as we saw it, or as the engine dates it if it began before we looked. */
-function upMsOf({ container, run }, now, aheadMs) {
-    if (container === undefined)
+/** How much earlier than its program an engine may date a run: Docker does so before it has the program started. */
+const earlyMs = 1000;
+/** How long a run lasts by the engine's clock that was going on before anybody looked. */
+function datedMs({ container, run }, { startedAtMs }, aheadMs) {
+    if (container === undefined || !run.wasFound || aheadMs === undefined)
         return 0;
-    const dated = aheadMs === undefined ? 0 : Date.now() + aheadMs - Date.parse(container.startedAt);
-    return Math.max(now - run.seenAt, Number.isNaN(dated) ? 0 : dated);
+    const datedMs = Date.now() + aheadMs - (startedAtMs ?? Date.parse(run.startedAt) + earlyMs);
+    return Number.isNaN(datedMs) ? 0 : datedMs;
 }
 
 ;// CONCATENATED MODULE: ./lib/health/waker.js
@@ -761,9 +771,9 @@ function makeWaker() {
 
 
 /** Follows one container from now on, by its events; each of them has its state read anew. */
-function trackContainer({ name, happenings, inspect, aheadMs }) {
+function trackContainer({ name, foundRun, happenings, inspect, aheadMs }) {
     let heard = nothingHeard;
-    let observed = nothingObserved(name);
+    let observed = nothingObserved(name, foundRun, performance.now());
     let isStale = true;
     let failure;
     const waker = makeWaker();
@@ -1275,9 +1285,9 @@ const lookEveryMsPodman = 2000;
 /** At least this long a check after the gate may take. */
 const recheckMs = 5000;
 /** Subscribes to the container's events; call it after create and before start, so that nothing is missed. */
-async function openGate(engine, id, inputs, runner) {
+async function openGate(engine, watched, inputs, runner) {
     const end = new AbortController();
-    const view = (0,sources/* viewOf */.du)(engine, id, AbortSignal.any([end.signal, runner.cancelled]));
+    const view = (0,sources/* viewOf */.du)(engine, watched, AbortSignal.any([end.signal, runner.cancelled]));
     const watch = await startWatch(view, inputs, runner);
     return {
         async pass() {
@@ -1310,6 +1320,7 @@ async function startWatch(view, inputs, runner) {
     const patterns = await compilePatterns(inputs.waitLog);
     const tracker = trackContainer({
         name: view.id.slice(0, 12),
+        foundRun: view.foundRun,
         happenings: await (0,sources/* followEvents */.ZG)(view),
         inspect: () => (0,sources/* inspect */.Nn)(view),
         aheadMs: () => view.traits?.aheadMs,
@@ -1567,12 +1578,19 @@ function healthOf(health, check) {
 const blinkMs = 1000;
 const restartMs = 60_000;
 /** Looks at a container on an engine until the signal is aborted. */
-function viewOf(engine, id, signal) {
-    return { engine, id, signal, latest: undefined, traits: undefined, deadline: Number.POSITIVE_INFINITY };
+function viewOf(engine, watched, signal) {
+    return {
+        ...watched,
+        engine,
+        signal,
+        latest: undefined,
+        traits: undefined,
+        deadline: Number.POSITIVE_INFINITY,
+    };
 }
 /** Asks the engine for its traits on the side; they sharpen the gate but mostly do not hold it up. */
 function learnTraits(view, learned) {
-    return (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraits */ .a)(view.engine, view.signal).then((traits) => {
+    return (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraits */ .aS)(view.engine, view.signal).then((traits) => {
         view.traits = traits;
         learned();
     }, () => { });
@@ -1582,11 +1600,11 @@ async function inspect(view) {
     view.latest = await outlast(view, () => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(view.engine, view.id));
     return view.latest && (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOf */ .e)(view.latest);
 }
-/** Follows the container's events over every cut of the connection; the first stream is open already. */
+/** Follows the container's events since the start of the run that it was found in, over every cut of the connection; the first stream is open already. */
 async function followEvents(view) {
-    const cursor = { timeNano: 0n };
+    const cursor = (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_3__/* .cursorAt */ .OH)(view.foundRun);
     const filters = { type: ['container'], container: [view.id] };
-    const open = () => (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvents */ .C)(view.engine, { filters, cursor, signal: view.signal });
+    const open = () => (0,_engine_events_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvents */ .Cg)(view.engine, { filters, cursor, signal: view.signal });
     const first = await open();
     async function* follow() {
         for (let events = first;; events = await outlast(view, open)) {
@@ -1594,7 +1612,7 @@ async function followEvents(view) {
             if (view.signal.aborted)
                 return;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(50);
-            yield { action: 'gap', attributes: {} };
+            yield { action: 'gap', attributes: {}, atMs: 0 };
         }
     }
     return follow();

@@ -6,6 +6,8 @@ export interface EngineEvent {
   /** `start`, `die`, `health_status: healthy`, … */
   action: string
   attributes: Readonly<Record<string, string>>
+  /** When it happened, in milliseconds since 1970 by the engine's clock. */
+  atMs: number
 }
 
 /**
@@ -30,6 +32,12 @@ export async function openEvents(
 /** Remembers the newest event seen, over several streams. */
 export interface EventCursor {
   timeNano: bigint
+}
+
+/** A cursor before everything that has happened since a time, given as the engine writes it (RFC 3339). */
+export function cursorAt(time: string): EventCursor {
+  const ms = Date.parse(time)
+  return { timeNano: Number.isNaN(ms) ? 0n : BigInt(ms) * 1_000_000n }
 }
 
 /** Seconds and nanoseconds, as the engine takes them. */
@@ -65,11 +73,12 @@ async function* untilCut(answer: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
 /** Nanoseconds since 1970 do not fit into a double, so they are taken as they are written. */
 function parseEvent(line: string): EngineEvent & { timeNano: bigint } {
   const { Action, status, Actor } = readObject(line)
-  const digits = /"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits
+  const timeNano = BigInt(/"timeNano":(?<digits>\d+)/.exec(line)?.groups?.digits ?? 0)
   return {
     action: String(Action || status || ''),
     attributes: Actor?.Attributes ?? {},
-    timeNano: BigInt(digits ?? 0),
+    atMs: Number(timeNano / 1_000_000n),
+    timeNano,
   }
 }
 

@@ -4,6 +4,8 @@ import type { Facts } from './facts.js'
 export interface Happening {
   action: string
   attributes: Readonly<Record<string, string>>
+  /** In milliseconds since 1970 by the engine's clock; 0 where it does not tell. */
+  atMs: number
 }
 
 /** What the events have told so far. */
@@ -14,6 +16,8 @@ export interface Heard {
   asked: Facts['asked']
   /** Of the present run. */
   outOfMemory: boolean
+  /** When the engine had started it, by its clock; `undefined` where that was not heard. */
+  startedAtMs: number | undefined
 }
 
 export const nothingHeard: Heard = {
@@ -21,13 +25,14 @@ export const nothingHeard: Heard = {
   lastExitCode: undefined,
   asked: undefined,
   outOfMemory: false,
+  startedAtMs: undefined,
 }
 
 /** SIGINT, SIGQUIT, SIGKILL, SIGTERM; other signals are messages to the application. */
 const endingSignals = ['2', '3', '9', '15']
 
 /** Adds one event to what was heard before; Podman's `died` is Docker's `die`. */
-export function hear(heard: Heard, { action, attributes }: Happening): Heard {
+export function hear(heard: Heard, { action, attributes, atMs }: Happening): Heard {
   switch (action) {
     case 'die':
     case 'died':
@@ -39,7 +44,7 @@ export function hear(heard: Heard, { action, attributes }: Happening): Heard {
     case 'oom':
       return { ...heard, outOfMemory: true }
     case 'start':
-      return { ...heard, asked: undefined, outOfMemory: false }
+      return { ...heard, asked: undefined, outOfMemory: false, startedAtMs: atMs || undefined }
     default:
       return heard
   }

@@ -7,15 +7,15 @@ export interface Observed {
   container: Snapshot | undefined
   name: string
   countAtFirst: number | undefined
-  /** Its present run, and when that was seen first. */
-  run: { startedAt: string; seenAt: number }
+  /** Its present run, when that was seen first, and whether it had begun before anybody looked. */
+  run: { startedAt: string; seenAt: number; wasFound: boolean }
   /** When it was first seen not to run; `undefined` while it does. */
   endedAt: number | undefined
 }
 
-/** Before the first look. */
-export function nothingObserved(name: string): Observed {
-  const run = { startedAt: '', seenAt: 0 }
+/** Before the first look; `foundRun` is the start of the run that was going on before, if one was. */
+export function nothingObserved(name: string, foundRun = '', now = 0): Observed {
+  const run = { startedAt: foundRun, seenAt: now, wasFound: foundRun !== '' }
   return { container: undefined, name, countAtFirst: undefined, run, endedAt: undefined }
 }
 
@@ -29,7 +29,7 @@ export function observe(before: Observed, container: Snapshot | undefined, now: 
     container,
     name,
     countAtFirst: before.countAtFirst ?? restartCount,
-    run: isNewRun ? { startedAt, seenAt: now } : before.run,
+    run: isNewRun ? { startedAt, seenAt: now, wasFound: false } : before.run,
     endedAt: isUp ? undefined : (before.endedAt ?? now),
   }
 }
@@ -43,7 +43,7 @@ export function knownFrom(observed: Observed, heard: Heard, now: number, aheadMs
     name,
     restarts: countRestarts(observed, heard),
     lastExitCode: heard.lastExitCode,
-    upMs: endedAt === undefined ? upMsOf(observed, now, aheadMs) : 0,
+    upMs: endedAt === undefined ? Math.max(now - observed.run.seenAt, datedMs(observed, heard, aheadMs)) : 0,
     endedMs: endedAt === undefined ? 0 : now - endedAt,
     asked: heard.asked,
   }
@@ -56,9 +56,12 @@ function countRestarts({ container, countAtFirst, endedAt }: Observed, { ends }:
   return Math.max(byPolicy, isGoingOn ? ends : ends - 1, 0)
 }
 
-/** Its run as we saw it, or as the engine dates it if it began before we looked. */
-function upMsOf({ container, run }: Observed, now: number, aheadMs: number | undefined): number {
-  if (container === undefined) return 0
-  const dated = aheadMs === undefined ? 0 : Date.now() + aheadMs - Date.parse(container.startedAt)
-  return Math.max(now - run.seenAt, Number.isNaN(dated) ? 0 : dated)
+/** How much earlier than its program an engine may date a run: Docker does so before it has the program started. */
+const earlyMs = 1000
+
+/** How long a run lasts by the engine's clock that was going on before anybody looked. */
+function datedMs({ container, run }: Observed, { startedAtMs }: Heard, aheadMs: number | undefined): number {
+  if (container === undefined || !run.wasFound || aheadMs === undefined) return 0
+  const datedMs = Date.now() + aheadMs - (startedAtMs ?? Date.parse(run.startedAt) + earlyMs)
+  return Number.isNaN(datedMs) ? 0 : datedMs
 }

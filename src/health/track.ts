@@ -6,6 +6,9 @@ import { makeWaker } from './waker.js'
 /** What the tracker needs to know of the world. */
 export interface Sources {
   name: string
+  /** The start of the run that was going on before, as the engine dates it; empty where there was none. */
+  foundRun: string
+  /** From then on, or from now on. */
   happenings: AsyncIterable<Happening>
   inspect(): Promise<Snapshot | undefined>
   /** How far the engine's clock is ahead of ours; `undefined` while that is not known. */
@@ -13,9 +16,9 @@ export interface Sources {
 }
 
 /** Follows one container from now on, by its events; each of them has its state read anew. */
-export function trackContainer({ name, happenings, inspect, aheadMs }: Sources) {
+export function trackContainer({ name, foundRun, happenings, inspect, aheadMs }: Sources) {
   let heard = nothingHeard
-  let observed = nothingObserved(name)
+  let observed = nothingObserved(name, foundRun, performance.now())
   let isStale = true
   let failure: { thrown: unknown } | undefined
   const waker = makeWaker()

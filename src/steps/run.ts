@@ -110,7 +110,7 @@ async function startGated(
   const start = () => startCreated(engine, id)
   if (!isGated(inputs.gate)) return await timed(section, 'start', start)
   const { passGate } = await import('./gate/pass.js')
-  return await passGate(engine, id, { inputs, section, start }, runner)
+  return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner)
 }
 
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {

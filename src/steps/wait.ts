@@ -48,11 +48,14 @@ async function waitAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   const id = container.Id
   runner.setOutput('container-id', id)
   runner.setOutput('container-name', nameOf(container))
-  const failure = await passGate(engine, id, { inputs, section }, runner).catch(async (thrown) => {
-    // An engine that is gone has been told of once; what can still be told of the container is.
-    await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => {})
-    throw thrown
-  })
+  const foundRun = container.State.Running ? container.State.StartedAt : ''
+  const failure = await passGate(engine, { id, foundRun }, { inputs, section }, runner).catch(
+    async (thrown) => {
+      // An engine that is gone has been told of once; what can still be told of the container is.
+      await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => {})
+      throw thrown
+    },
+  )
   await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner)
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure

@@ -8,7 +8,7 @@ import { running } from '../support/snapshot.js'
 function known(...steps: (Partial<Snapshot> | undefined | [string, Record<string, string>?])[]) {
   let [observed, heard] = [nothingObserved('web'), nothingHeard]
   for (const [index, step] of steps.entries()) {
-    if (Array.isArray(step)) heard = hear(heard, { action: step[0], attributes: step[1] ?? {} })
+    if (Array.isArray(step)) heard = hear(heard, { action: step[0], attributes: step[1] ?? {}, atMs: 0 })
     else observed = observe(observed, step && { ...running, ...step }, index * 1000)
   }
   return knownFrom(observed, heard, steps.length * 1000, undefined)
@@ -27,6 +27,38 @@ test('restarts of before the first look do not count, and those that no event to
 test('a run is dated from when it was first seen, a new one anew', () => {
   expect(known({}, {}, {}).upMs).toBe(3000)
   expect(known({}, {}, { startedAt: '2026-01-01T00:00:09Z' }).upMs).toBe(1000)
+})
+
+/** A container found in a run that the engine dates five seconds back, looked at at once. */
+function foundRun(events: { action: string; agoMs: number }[], startedAgoMs = 5000, aheadMs?: number) {
+  const now = performance.now()
+  const startedAt = new Date(Date.now() - startedAgoMs + (aheadMs ?? 0)).toISOString()
+  const heard = events.reduce(
+    (before, { action, agoMs }) =>
+      hear(before, { action, attributes: {}, atMs: Date.now() - agoMs + (aheadMs ?? 0) }),
+    nothingHeard,
+  )
+  const observed = observe(nothingObserved('web', startedAt, now), { ...running, startedAt }, now)
+  return knownFrom(observed, heard, now, aheadMs).upMs / 1000
+}
+
+test('a run that was found counts from its start event, which Docker sends after the date that it gives', () => {
+  expect(foundRun([{ action: 'start', agoMs: 4800 }], 5000, 0)).toBeCloseTo(4.8, 1)
+  expect(foundRun([{ action: 'start', agoMs: 4800 }], 5000, 3_600_000)).toBeCloseTo(4.8, 1)
+})
+
+test('a run that was found, and whose start event is forgotten, counts from a second after its date', () => {
+  expect(foundRun([], 5000, 0)).toBeCloseTo(4, 1)
+  expect(foundRun([], 800, 0)).toBe(0)
+})
+
+test('a run that was found counts from now while the engine’s clock is not known', () => {
+  expect(foundRun([{ action: 'start', agoMs: 4800 }])).toBe(0)
+})
+
+test('a run that began under our eyes counts from its first sight, whatever date the engine gives', () => {
+  const first = observe(nothingObserved('web'), { ...running, startedAt: '2020-01-01T00:00:00Z' }, 0)
+  expect(knownFrom(first, nothingHeard, 400, 0).upMs).toBe(400)
 })
 
 test('how long it has ended counts from when that was first seen, to the next run', () => {

@@ -15,7 +15,8 @@ test.each([
   async (_what, actions, known) => {
     const tracker = trackContainer({
       name: 'web',
-      happenings: listed(actions.map((action) => ({ action, attributes: {} }))),
+      foundRun: '',
+      happenings: listed(actions.map((action) => ({ action, attributes: {}, atMs: 0 }))),
       inspect: async () => killed,
       aheadMs: () => 0,
     })

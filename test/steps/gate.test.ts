@@ -51,7 +51,15 @@ async function openOn(name: string, more: Partial<GateInputs> = {}) {
     runner.cancelled,
   )
   const id = docker('inspect', '-f', '{{.Id}}', name)
-  return { gate: await openGate(engine, id, { ...inputs, ...more }, runner), printed }
+  return {
+    gate: await openGate(
+      engine,
+      { id, foundRun: docker('inspect', '-f', '{{.State.StartedAt}}', name) },
+      { ...inputs, ...more },
+      runner,
+    ),
+    printed,
+  }
 }
 
 test('a container that has passed is asked once more, without its log', async () => {

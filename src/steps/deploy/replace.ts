@@ -56,7 +56,7 @@ async function bringUp(
   runner: Runner,
 ): Promise<Unready | undefined> {
   const { inputs, strategy, section } = job
-  await using gate = await openGate(engine, id, inputs.gate, runner)
+  await using gate = await openGate(engine, { id, foundRun: '' }, inputs.gate, runner)
   if (strategy === 'stop-first') await timed(section, 'stop', () => stopOld(engine, job, runner))
   await timed(section, 'start', () => startCreated(engine, id))
   if (inputs.gate.waitFor === 'none')

@@ -11,7 +11,7 @@ import type { Runner } from '../../runner.js'
 import { makeCheckers } from './checks.js'
 import type { GateInputs } from './inputs.js'
 import { announceReady, type Unready } from './report.js'
-import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf } from './sources.js'
+import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf, type Watched } from './sources.js'
 
 /** What became of the wait. */
 export type Verdict = { ready: true } | Unready
@@ -34,12 +34,12 @@ const recheckMs = 5000
 /** Subscribes to the container's events; call it after create and before start, so that nothing is missed. */
 export async function openGate(
   engine: Engine,
-  id: string,
+  watched: Watched,
   inputs: GateInputs,
   runner: Runner,
 ): Promise<Gate> {
   const end = new AbortController()
-  const view = viewOf(engine, id, AbortSignal.any([end.signal, runner.cancelled]))
+  const view = viewOf(engine, watched, AbortSignal.any([end.signal, runner.cancelled]))
   const watch = await startWatch(view, inputs, runner)
   return {
     async pass() {
@@ -82,6 +82,7 @@ async function startWatch(view: View, inputs: GateInputs, runner: Runner): Promi
   const patterns = await compilePatterns(inputs.waitLog)
   const tracker = trackContainer({
     name: view.id.slice(0, 12),
+    foundRun: view.foundRun,
     happenings: await followEvents(view),
     inspect: () => inspect(view),
     aheadMs: () => view.traits?.aheadMs,

@@ -6,11 +6,12 @@ import { timed } from '../summary.js'
 import { openGate } from './gate.js'
 import type { GateInputs } from './inputs.js'
 import { reportFailure } from './report.js'
+import type { Watched } from './sources.js'
 
 /** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
 export async function passGate(
   engine: Engine,
-  id: string,
+  watched: Watched,
   {
     inputs,
     section,
@@ -18,7 +19,7 @@ export async function passGate(
   }: { inputs: { gate: GateInputs }; section: Section; start?: () => Promise<unknown> },
   runner: Runner,
 ): Promise<UserError | undefined> {
-  await using gate = await openGate(engine, id, inputs.gate, runner)
+  await using gate = await openGate(engine, watched, inputs.gate, runner)
   if (start !== undefined) await timed(section, 'start', start)
   const verdict = await timed(
     section,

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Container } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import { type Engine, statusOf } from '../../engine/docker.js'
-import { type EngineTraits, openEvents, readTraits } from '../../engine/events.js'
+import { cursorAt, type EngineTraits, openEvents, readTraits } from '../../engine/events.js'
 import { readTail } from '../../engine/logs.js'
 import { UserError } from '../../error.js'
 import type { Snapshot } from '../../health/facts.js'
@@ -13,10 +13,16 @@ import { snapshotOf } from './snapshot.js'
 const blinkMs = 1000
 const restartMs = 60_000
 
-/** One container on one engine, as the gate looks at it. */
-export interface View {
-  engine: Engine
+/** The container that a gate is opened on. */
+export interface Watched {
   id: string
+  /** The start of the run that it was found in, as the engine dates it; empty where the step itself will start it. */
+  foundRun: string
+}
+
+/** One container on one engine, as the gate looks at it. */
+export interface View extends Watched {
+  engine: Engine
   signal: AbortSignal
   /** Its newest inspection. */
   latest: Container | undefined
@@ -27,8 +33,15 @@ export interface View {
 }
 
 /** Looks at a container on an engine until the signal is aborted. */
-export function viewOf(engine: Engine, id: string, signal: AbortSignal): View {
-  return { engine, id, signal, latest: undefined, traits: undefined, deadline: Number.POSITIVE_INFINITY }
+export function viewOf(engine: Engine, watched: Watched, signal: AbortSignal): View {
+  return {
+    ...watched,
+    engine,
+    signal,
+    latest: undefined,
+    traits: undefined,
+    deadline: Number.POSITIVE_INFINITY,
+  }
 }
 
 /** Asks the engine for its traits on the side; they sharpen the gate but mostly do not hold it up. */
@@ -48,9 +61,9 @@ export async function inspect(view: View): Promise<Snapshot | undefined> {
   return view.latest && snapshotOf(view.latest)
 }
 
-/** Follows the container's events over every cut of the connection; the first stream is open already. */
+/** Follows the container's events since the start of the run that it was found in, over every cut of the connection; the first stream is open already. */
 export async function followEvents(view: View): Promise<AsyncIterable<Happening>> {
-  const cursor = { timeNano: 0n }
+  const cursor = cursorAt(view.foundRun)
   const filters = { type: ['container'], container: [view.id] }
   const open = () => openEvents(view.engine, { filters, cursor, signal: view.signal })
   const first = await open()
@@ -59,7 +72,7 @@ export async function followEvents(view: View): Promise<AsyncIterable<Happening>
       yield* events
       if (view.signal.aborted) return
       await delay(50)
-      yield { action: 'gap', attributes: {} }
+      yield { action: 'gap', attributes: {}, atMs: 0 }
     }
   }
   return follow()
