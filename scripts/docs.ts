@@ -9,7 +9,7 @@ import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 import { markdownPages } from './pages.ts'
 
 /**
- * Writes the tables of inputs and outputs into the README files, between `<!-- inputs:NAME -->` or
+ * Writes the tables of inputs and outputs into the pages of the actions, between `<!-- inputs:NAME -->` or
  * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale table, a
  * missing section or description, a dead relative link, a page that none leads to, YAML that is no workflow
  * or names what does not exist, and a picture of the architecture that the imports do not bear out.
@@ -97,14 +97,14 @@ function descriptionProblems(): string[] {
   })
 }
 
-/** The README has the tables of every action. */
+/** Every action has a page of its own with the tables; the root's README is the whole project's. */
 function missingSections(): string[] {
-  const text = readFileSync('README.md', 'utf8')
-  return actions
-    .filter(
-      ({ name }) => !text.includes(`<!-- inputs:${name} -->`) || !text.includes(`<!-- outputs:${name} -->`),
-    )
-    .map(({ name }) => `README.md: the inputs and outputs of ${name} are missing`)
+  return actions.flatMap(({ name, folder }) => {
+    const page = name === 'deploy' ? 'docs/deploy-reference.md' : join(folder, 'README.md')
+    const text = existsSync(page) ? readFileSync(page, 'utf8') : ''
+    const isWhole = ['inputs', 'outputs'].every((kind) => text.includes(`<!-- ${kind}:${name} -->`))
+    return isWhole ? [] : [`${page}: the inputs and outputs of ${name} are missing`]
+  })
 }
 
 /** One name means one thing; what differs on purpose stands here. */

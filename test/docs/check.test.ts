@@ -50,10 +50,10 @@ test.each<[string, string, (text: string) => string, string]>([
     'run/README.md: a table is stale: npm run docs',
   ],
   [
-    'an action that the README leaves out',
-    'README.md',
+    'an action whose page lacks its inputs',
+    'wait/README.md',
     (text) => text.replace('<!-- inputs:wait -->', ''),
-    'README.md: the inputs and outputs of wait are missing',
+    'wait/README.md: the inputs and outputs of wait are missing',
   ],
   [
     'an input without a description',
