@@ -292,9 +292,12 @@ function parseEnvFile(text, outer, file) {
     });
     return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
-/** Throws unless a name is one that the environment of a container takes; without a value it is a whole line. */
+/**
+ * Throws unless a name is one that the environment of a container takes, which is nearly any, such as `ProgramFiles(x86)`;
+ * as in Docker's env files it has no blank. Without a value it is a whole line, which a value may have slipped into.
+ */
 function checkVariableName(name, { hasValue, place }) {
-    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
+    if (hasValue ? /^[^\s=\0]+$/.test(name) : /^[\w.()-]+$/.test(name))
         return;
     const shown = hasValue ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name) : (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteStart */ .D3)(name);
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place });
@@ -347,7 +350,7 @@ function isName(name) {
 /* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
 
 
-const pattern = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmgtp]?)(?:i?b)?$/i;
+const pattern = /^(?<number>\d+(?:\.\d*)?|\.\d+) ?(?<unit>[kmgtp]?)(?:i?b)?$/i;
 const units = ['', 'k', 'm', 'g', 't', 'p'];
 /** Parses a size as Docker does (go-units `RAMInBytes`): `512m`, `2g`, `1.5GiB`; a bare number is bytes. */
 function parseSize(text) {
@@ -416,6 +419,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ workloadInputs)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/config/file-name.js
 var file_name = __webpack_require__(4368);
 // EXTERNAL MODULE: ./lib/engine/ports.js
@@ -449,8 +454,8 @@ function parseStrings(text) {
     }
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]');
 }
-const word = /(?:[^\s'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y;
-/** Splits a line as a POSIX shell splits words; nothing is expanded. */
+const word = /(?:[^\s'"\\]|\\(?:\r\n|[\s\S])|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y;
+/** Splits a line as a POSIX shell splits words; nothing is expanded. A backslash at a line's end continues the line. */
 function splitWords(line) {
     const words = [];
     let at = 0;
@@ -460,7 +465,8 @@ function splitWords(line) {
         if (match === undefined) {
             throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(line)} has a quote or a backslash without its end`, `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`);
         }
-        words.push(unquoteWord(match));
+        if (!/^(?:\\\r?\n)+$/.test(match))
+            words.push(unquoteWord(match));
         at += match.length;
         at += /^\s*/.exec(line.slice(at))?.[0].length ?? 0;
     }
@@ -468,16 +474,16 @@ function splitWords(line) {
 }
 /** XCU 2.2: in double quotes a backslash quotes only `$`, the back-tick, `"`, itself and a line end. */
 function unquoteWord(text) {
-    return text.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g, (_all, single, double, escaped) => {
+    return text.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\(\r\n|[\s\S])/g, (_all, single, double, escaped) => {
         if (single !== undefined)
             return single;
         if (double !== undefined)
-            return double.replace(/\\([$`"\\\n])/g, (_pair, kept) => keptText(kept));
+            return double.replace(/\\([$`"\\]|\r?\n)/g, (_pair, kept) => keptText(kept));
         return keptText(escaped);
     });
 }
-function keptText(character) {
-    return character === '\n' ? '' : character;
+function keptText(text) {
+    return text.endsWith('\n') ? '' : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/input/command.js
@@ -496,11 +502,11 @@ function parseCommand(text, isWindowsRunner) {
         splitWords(line);
     return (os) => (os === 'windows' ? splitWindowsLine(line) : splitWords(line));
 }
-const piece = /(?<slashes>\\*)"|\\+|(?<blanks>[ \t]+)|[^\\" \t]+/g;
+const piece = /(?<slashes>\\*)"|(?<blanks>\s+|(?<!\S)\\\r?\n)|\\+|[^\\"\s]+/g;
 /**
  * Splits a line as `CommandLineToArgvW` does its arguments: blanks separate, `"` quotes, `\"` is a quote and
  * `\\"` a backslash before one, any other backslash is itself, and `""` inside quotes is a quote. A quote
- * that is left open ends with the line.
+ * that is left open ends with the line. Line ends separate too, with a backslash that stands alone before them or without.
  */
 function splitWindowsLine(line) {
     const words = [];
@@ -559,6 +565,7 @@ var size = __webpack_require__(2207);
 // EXTERNAL MODULE: ./lib/steps/container/env.js
 var env = __webpack_require__(9408);
 ;// CONCATENATED MODULE: ./lib/steps/container/workload-inputs.js
+
 
 
 
@@ -639,7 +646,11 @@ function wrongSecret(line = 'an entry') {
 }
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text) {
-    return new Map((0,map/* parseEntries */.K)(text, ({ key, value = '' }) => [key, value]));
+    return new Map((0,map/* parseEntries */.K)(text, ({ key, value = '', where }) => {
+        if (!/\s/.test(key))
+            return [key, value];
+        throw new error/* UserError */.y(`${where}: the key ${(0,scalar/* quoteText */.ol)(key)} of a label has a blank in it`, 'Write it like team=web, a label a line');
+    }));
 }
 function parseWorkdir(text) {
     const path = (0,scalar/* parseText */.r4)(text);
@@ -659,11 +670,12 @@ function parseTmpfs(entry) {
         return entry.trim();
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a tmpfs mount`, 'Write it like /tmp or /run:size=64m,mode=1777');
 }
+/** As Docker's command line has it: an IP address without a zone, or the word for the engine's machine. */
 function parseExtraHost(entry) {
-    const { name, address } = /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]]+)\]?\s*$/.exec(entry)?.groups ?? {};
-    if (name !== undefined && address !== undefined)
+    const { name, address = '' } = /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]%]+)\]?\s*$/.exec(entry)?.groups ?? {};
+    if (name !== undefined && ((0,external_node_net_.isIP)(address) !== 0 || address === 'host-gateway'))
         return `${name}:${address}`;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its address`, 'Write it like db.internal:10.0.0.5');
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its IP address`, 'Write it like db.internal:10.0.0.5, or host.docker.internal:host-gateway');
 }
 /** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
 function parseSeconds(text) {

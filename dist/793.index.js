@@ -604,25 +604,59 @@ function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 
 
-const target = String.raw `(?<target>/[^:]*|[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+)`;
-const source = String.raw `(?<source>[A-Za-z]:[\\/][^:]*|\\\\\.\\pipe\\[^:]+|//\./pipe/[^:]+|[^:]+)`;
+const drivePath = String.raw `(?:\\\\\?\\)?[A-Za-z]:(?:[\\/][^:]*)?`;
+const pipe = String.raw `[\\/]{2}\.[\\/]pipe[\\/][^:]+`;
+const target = `(?<target>${drivePath}|${pipe}|/[^:]*)`;
+const source = String.raw `(?<source>${drivePath}|${pipe}|(?![A-Za-z]:[\\/])[^:]+)`;
 const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
-const known = /^(ro|rw|z|Z|nocopy|r?shared|r?slave|r?private|consistent|cached|delegated)$/;
+/** What may stand as an option; of each kind only one, as in the engine's own parser. */
+const linuxOptions = [
+    /^r[ow]$/,
+    /^z$/i,
+    /^r?(?:shared|slave|private)$/,
+    /^nocopy$/,
+    /^(?:consistent|cached|delegated)$/,
+];
+const windowsOptions = [/^r[ow]$/i];
 /**
  * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
- * `name:/path`, `/path`, `C:\host:C:\path`, `./data:/data` (relative to `base`, an absolute path).
+ * `name:/path`, `/path`, `C:\host:C:\path`, `name:D:`, `./data:/data` (relative to `base`, an absolute path).
  */
 function parseVolume(entry, base) {
     const parts = pattern.exec(entry.trim())?.groups;
-    if (parts?.target === undefined || parts.target === '/')
+    if (parts?.target === undefined || isRoot(parts.target))
         throw wrongVolume(entry, 'is not a volume');
-    const options = parts.options?.split(',') ?? [];
-    const unknown = options.find((option) => !known.test(option));
+    const target = normalizePipe(parts.target);
+    const options = readOptions(parts.options, target, entry);
+    if (parts.source !== undefined)
+        return { ...readSource(parts.source, base, entry), target, options };
+    if (options.length > 0)
+        throw wrongVolume(entry, `has the option "${options[0]}" and no source to go with it`);
+    return { kind: 'anonymous', source: '', target, options };
+}
+/** The root of a container, which nothing is mounted on. */
+function isRoot(target) {
+    return /^(?:\/+|(?:\\\\\?\\)?C:[\\/]?)$/i.test(target);
+}
+function readOptions(text, target, entry) {
+    const options = text?.split(',') ?? [];
+    const isLinux = target.startsWith('/');
+    const kinds = isLinux ? linuxOptions : windowsOptions;
+    const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)));
     if (unknown !== undefined)
         throw wrongVolume(entry, `has the unknown option "${unknown}"`);
-    if (parts.source === undefined)
-        return { kind: 'anonymous', source: '', target: parts.target, options };
-    return { ...readSource(parts.source, base, entry), target: parts.target, options };
+    const several = kinds.map((kind) => options.filter((option) => kind.test(option)));
+    const clash = several.find(({ length }) => length > 1);
+    if (clash !== undefined)
+        throw wrongVolume(entry, `has ${clash.join(' and ')}, of which only one can be`);
+    return isLinux ? options : options.map((option) => option.toLowerCase());
+}
+/** The engine takes a pipe with backslashes only. */
+function normalizePipe(path) {
+    return isPipe(path) ? path.replaceAll('/', '\\') : path;
+}
+function isPipe(path) {
+    return new RegExp(`^${pipe}$`).test(path);
 }
 /**
  * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
@@ -656,7 +690,7 @@ function bindMount({ source, target, options }) {
     const propagation = options.find((option) => /shared|slave|private/.test(option));
     const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
     return {
-        Type: source.includes('\\pipe\\') || source.startsWith('//./pipe/') ? 'npipe' : 'bind',
+        Type: isPipe(source) ? 'npipe' : 'bind',
         Source: source,
         Target: target,
         ...(options.includes('ro') && { ReadOnly: true }),
@@ -667,8 +701,8 @@ function bindMount({ source, target, options }) {
 function readSource(source, base, entry) {
     if (/^\.\.?(?:[\\/]|$)/.test(source))
         return { kind: 'bind', source: joinPath(base, source) };
-    if (/^[/\\]|^[A-Za-z]:[\\/]/.test(source))
-        return { kind: 'bind', source };
+    if (/^[/\\]|^[A-Za-z]:/.test(source))
+        return { kind: 'bind', source: normalizePipe(source) };
     if (/^~/.test(source))
         throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
     if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))

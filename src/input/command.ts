@@ -16,12 +16,12 @@ export function parseCommand(text: string, isWindowsRunner: boolean): Command {
   return (os) => (os === 'windows' ? splitWindowsLine(line) : splitWords(line))
 }
 
-const piece = /(?<slashes>\\*)"|\\+|(?<blanks>[ \t]+)|[^\\" \t]+/g
+const piece = /(?<slashes>\\*)"|(?<blanks>\s+|(?<!\S)\\\r?\n)|\\+|[^\\"\s]+/g
 
 /**
  * Splits a line as `CommandLineToArgvW` does its arguments: blanks separate, `"` quotes, `\"` is a quote and
  * `\\"` a backslash before one, any other backslash is itself, and `""` inside quotes is a quote. A quote
- * that is left open ends with the line.
+ * that is left open ends with the line. Line ends separate too, with a backslash that stands alone before them or without.
  */
 export function splitWindowsLine(line: string): string[] {
   const words: string[] = []

@@ -27,12 +27,15 @@ export function parseEnvFile(
   return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))
 }
 
-/** Throws unless a name is one that the environment of a container takes; without a value it is a whole line. */
+/**
+ * Throws unless a name is one that the environment of a container takes, which is nearly any, such as `ProgramFiles(x86)`;
+ * as in Docker's env files it has no blank. Without a value it is a whole line, which a value may have slipped into.
+ */
 export function checkVariableName(
   name: string,
   { hasValue, place }: { hasValue: boolean; place?: Place },
 ): void {
-  if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return
+  if (hasValue ? /^[^\s=\0]+$/.test(name) : /^[\w.()-]+$/.test(name)) return
   const shown = hasValue ? quoteText(name) : quoteStart(name)
   throw new UserError(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place })
 }

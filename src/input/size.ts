@@ -1,7 +1,7 @@
 import { UserError } from '../error.js'
 import { quoteText } from './scalar.js'
 
-const pattern = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmgtp]?)(?:i?b)?$/i
+const pattern = /^(?<number>\d+(?:\.\d*)?|\.\d+) ?(?<unit>[kmgtp]?)(?:i?b)?$/i
 const units = ['', 'k', 'm', 'g', 't', 'p']
 
 /** Parses a size as Docker does (go-units `RAMInBytes`): `512m`, `2g`, `1.5GiB`; a bare number is bytes. */

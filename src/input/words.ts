@@ -22,9 +22,9 @@ export function parseStrings(text: string): string[] | undefined {
   throw new UserError(`${quoteText(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]')
 }
 
-const word = /(?:[^\s'"\\]|\\[\s\S]|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y
+const word = /(?:[^\s'"\\]|\\(?:\r\n|[\s\S])|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y
 
-/** Splits a line as a POSIX shell splits words; nothing is expanded. */
+/** Splits a line as a POSIX shell splits words; nothing is expanded. A backslash at a line's end continues the line. */
 export function splitWords(line: string): string[] {
   const words: string[] = []
   let at = 0
@@ -37,7 +37,7 @@ export function splitWords(line: string): string[] {
         `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`,
       )
     }
-    words.push(unquoteWord(match))
+    if (!/^(?:\\\r?\n)+$/.test(match)) words.push(unquoteWord(match))
     at += match.length
     at += /^\s*/.exec(line.slice(at))?.[0].length ?? 0
   }
@@ -46,14 +46,17 @@ export function splitWords(line: string): string[] {
 
 /** XCU 2.2: in double quotes a backslash quotes only `$`, the back-tick, `"`, itself and a line end. */
 function unquoteWord(text: string): string {
-  return text.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g, (_all, single, double, escaped) => {
-    if (single !== undefined) return single
-    if (double !== undefined)
-      return double.replace(/\\([$`"\\\n])/g, (_pair: string, kept: string) => keptText(kept))
-    return keptText(escaped)
-  })
+  return text.replace(
+    /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\(\r\n|[\s\S])/g,
+    (_all, single, double, escaped) => {
+      if (single !== undefined) return single
+      if (double !== undefined)
+        return double.replace(/\\([$`"\\]|\r?\n)/g, (_pair: string, kept: string) => keptText(kept))
+      return keptText(escaped)
+    },
+  )
 }
 
-function keptText(character: string): string {
-  return character === '\n' ? '' : character
+function keptText(text: string): string {
+  return text.endsWith('\n') ? '' : text
 }

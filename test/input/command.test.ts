@@ -26,6 +26,8 @@ test.each([
   ['parts joined', '--name="a b"c', ['--name=a bc']],
   ['an empty word', 'a "" b', ['a', '', 'b']],
   ['a quote that is left open', '"a b', ['a b']],
+  ['a line that a backslash continues', 'a.exe \\\n  /x \\\r\n/y', ['a.exe', '/x', '/y']],
+  ['lines', 'a.exe C:\\app\\\n/x\r\n/y', ['a.exe', 'C:\\app\\', '/x', '/y']],
   ['nothing', '', []],
 ])('Windows reads %s', (_name, line, words) => {
   expect(splitWindowsLine(line)).toEqual(words)

@@ -9,6 +9,11 @@ test.each([
   ['comments and blank lines skipped', '# c\n\n  # d\nA=1', { A: '1' }],
   ['a byte order mark and Windows line ends', '\uFEFFA=1\r\nB=2\r\n', { A: '1', B: '2' }],
   ['a name alone from outside, or not at all', 'HOME\nNOPE', { HOME: '/home/runner' }],
+  [
+    'names as the engine takes them',
+    'ProgramFiles(x86)=a\n1A=b\ngröße=c',
+    { 'ProgramFiles(x86)': 'a', '1A': 'b', größe: 'c' },
+  ],
   ['the last of two', 'A=1\nA=2', { A: '2' }],
 ])('reads %s', (_name, text, values) => {
   expect(Object.fromEntries(parseEnvFile(text, outer, 'app.env'))).toEqual(values)
@@ -28,8 +33,8 @@ test('of a line without a "=" only the beginning is told, because a value may fo
 })
 
 test('every wrong line is a mistake of its own', () => {
-  expect(mistakesOf(() => parseEnvFile('1A=1\nB=2\n=3', outer, 'app.env'))).toEqual([
-    'line 1: "1A" is not the name of a variable',
+  expect(mistakesOf(() => parseEnvFile('A B=1\nB=2\n=3', outer, 'app.env'))).toEqual([
+    'line 1: "A B" is not the name of a variable',
     'line 3: "" is not the name of a variable',
   ])
 })

@@ -318,7 +318,7 @@ describe('trouble', () => {
     const { exitCode, errors } = await runAction('run', {
       with: {
         ports: 'x',
-        env: '1A=2',
+        env: 'A B=2',
         restart: 'sometimes',
         memory: 'much',
         workdir: 'app',
@@ -331,7 +331,7 @@ describe('trouble', () => {
     expect(exitCode).toBe(1)
     expect(errors).toEqual([
       'Input "image": it is required and empty. Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2.',
-      'Input "env": line 1: "1A" is not the name of a variable. Write it like LOG_LEVEL=debug.',
+      'Input "env": line 1: "A B" is not the name of a variable. Write it like LOG_LEVEL=debug.',
       'Input "ports": line 1: "x" is not a port to publish. Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port.',
       'Input "workdir": "app" is not an absolute path. Write it like /app, or C:\\app for Windows.',
       'Input "memory": "much" is not a size. Write it like 512m or 2g.',
@@ -349,7 +349,7 @@ describe('trouble', () => {
       with: {
         image: 'Web',
         ports: '80\n8x\n99999',
-        env: '1A=2\nB=1\nB=2',
+        env: 'A B=2\nB=1\nB=2',
         'env-file': 'nowhere.env\nwrong.env',
         secrets: 'TOKEN=-----BEGIN\ntop secret\ntail=of it\nno/name=xyzzy',
         'create-options': '{"HostConfig": ',
@@ -360,7 +360,7 @@ describe('trouble', () => {
     expect(errors.map((error) => error.slice(0, error.indexOf('. ') + 1))).toEqual([
       'Input "image": "Web" is not an image reference: a repository is in lower case.',
       'Input "username": "octo:cat" contains ":", which no user name has.',
-      'Input "env": line 1: "1A" is not the name of a variable.',
+      'Input "env": line 1: "A B" is not the name of a variable.',
       'Input "env": line 3: the key "B" stands on line 2 too.',
       'Input "env-file": line 1: "nowhere.env" does not exist.',
       'Input "env-file": line 2: wrong.env: line 2: "export B" is not the name of a variable.',

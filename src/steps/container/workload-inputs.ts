@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { isAbsolutePath } from '../../config/file-name.js'
 import { parsePublish } from '../../engine/ports.js'
 import type { HealthCheck } from '../../engine/spec.js'
@@ -94,7 +95,15 @@ function wrongSecret(line = 'an entry'): UserError {
 
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text: string): Map<string, string> {
-  return new Map(parseEntries(text, ({ key, value = '' }) => [key, value] as const))
+  return new Map(
+    parseEntries(text, ({ key, value = '', where }) => {
+      if (!/\s/.test(key)) return [key, value] as const
+      throw new UserError(
+        `${where}: the key ${quoteText(key)} of a label has a blank in it`,
+        'Write it like team=web, a label a line',
+      )
+    }),
+  )
 }
 
 function parseWorkdir(text: string): string {
@@ -121,13 +130,14 @@ function parseTmpfs(entry: string): string {
   )
 }
 
+/** As Docker's command line has it: an IP address without a zone, or the word for the engine's machine. */
 function parseExtraHost(entry: string): string {
-  const { name, address } =
-    /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]]+)\]?\s*$/.exec(entry)?.groups ?? {}
-  if (name !== undefined && address !== undefined) return `${name}:${address}`
+  const { name, address = '' } =
+    /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]%]+)\]?\s*$/.exec(entry)?.groups ?? {}
+  if (name !== undefined && (isIP(address) !== 0 || address === 'host-gateway')) return `${name}:${address}`
   throw new UserError(
-    `${quoteText(entry)} is not a host and its address`,
-    'Write it like db.internal:10.0.0.5',
+    `${quoteText(entry)} is not a host and its IP address`,
+    'Write it like db.internal:10.0.0.5, or host.docker.internal:host-gateway',
   )
 }
 
