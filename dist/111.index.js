@@ -363,8 +363,7 @@ function wrongPort(entry, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal),
-/* harmony export */   v: () => (/* binding */ explainPull)
+/* harmony export */   G: () => (/* binding */ explainRefusal)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
@@ -469,68 +468,6 @@ function explainRefusal(thrown) {
     }
     return thrown;
 }
-/** What a pull's error means, told by its message. */
-function explainPull(reference, thrown) {
-    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
-        return thrown;
-    const said = thrown.problem;
-    const meaning = pullMeanings.find(({ pattern }) => pattern.test(said));
-    if (meaning === undefined)
-        return thrown;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${reference} ${meaning.problem}`, meaning.remedy, { cause: thrown });
-}
-const pullMeanings = [
-    {
-        pattern: /no basic auth credentials|authentication required|unauthorized|incorrect username or password|denied|\b401\b|\b403\b/i,
-        problem: 'cannot be pulled: its registry refuses the credentials, or has no such repository',
-        remedy: 'Set "username" and "password", or run docker/login-action before, and see that the account may read the repository',
-    },
-    {
-        pattern: /toomanyrequests|rate limit|\b429\b/i,
-        problem: 'cannot be pulled now: its registry limits how much is pulled',
-        remedy: 'Set "username" and "password" (accounts have a higher limit), use a mirror, or run the job again later',
-    },
-    {
-        pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
-        problem: 'has no image for the engine’s platform',
-        remedy: 'Build it for that platform too, or set "platform" to one that it has',
-    },
-    {
-        pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,
-        problem: 'does not exist in its registry',
-        remedy: 'Correct "image", or push it first',
-    },
-    {
-        pattern: /unexpected (?:HTTP )?status\b.*\b5\d\d\b/i,
-        problem: 'cannot be pulled now: its registry answers with an error of its own (5xx)',
-        remedy: 'Run the job again later, or see the registry’s log',
-    },
-    {
-        pattern: /error unmarshalling content|invalid character '<'/i,
-        problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
-        remedy: 'See whether "image" names a registry, and proxies between the engine and it',
-    },
-    {
-        pattern: /server gave HTTP response to HTTPS client/i,
-        problem: 'cannot be pulled: its registry speaks plain HTTP, which the engine refuses',
-        remedy: 'Serve it over HTTPS, or list it under "insecure-registries" in the engine’s daemon.json',
-    },
-    {
-        pattern: /x509|certificate/i,
-        problem: 'cannot be pulled: the engine does not trust its registry’s certificate',
-        remedy: 'Put the registry’s CA under /etc/docker/certs.d/HOST/ca.crt on the engine’s machine',
-    },
-    {
-        pattern: /no such host|connection refused|timeout|deadline exceeded|no route to host|unreachable|i\/o/i,
-        problem: 'cannot be pulled: the engine does not reach its registry',
-        remedy: 'See that the registry runs and that the engine’s machine reaches it',
-    },
-    {
-        pattern: /no space left on device/i,
-        problem: 'cannot be pulled: the engine’s disk is full',
-        remedy: 'Free space there',
-    },
-];
 
 
 /***/ }),

@@ -812,47 +812,6 @@ function clean(text) {
 
 /***/ }),
 
-/***/ 1653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KM: () => (/* binding */ isTrouble),
-/* harmony export */   l0: () => (/* binding */ pauseAfter)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/** The pauses between attempts. */
-const pausesMs = [250, 500, 1000, 2000, 4000];
-/**
- * How long to wait before the next attempt; `undefined` if there is to be none. `tries` counts those
- * made. What the server asks for in `Retry-After` counts more than our own pauses.
- */
-function pauseAfter(answer, tries, now = Date.now()) {
-    const pause = pausesMs[tries - 1];
-    if (pause === undefined)
-        return undefined;
-    if (answer === 'no answer')
-        return pause;
-    if (!isTrouble(answer.status))
-        return undefined;
-    return Math.max(pause, parseRetryAfter(answer.retryAfter, now) ?? 0);
-}
-/** Whether a status tells of the server's trouble, which may pass. */
-function isTrouble(status) {
-    return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
-}
-/** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now. */
-function parseRetryAfter(text, now) {
-    if (text === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(text))
-        return Number(text) * 1000;
-    const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-
-/***/ }),
-
 /***/ 4010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

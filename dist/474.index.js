@@ -110,6 +110,8 @@ async function askDistribution(engine, reference, auth, signal) {
         path,
         registryAuth: auth && encodeAuth(auth),
         signal,
+        // What the engine says is the registry's answer, and who asks decides whether to ask again.
+        repeatable: false,
     });
 }
 /** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */

@@ -327,10 +327,10 @@ var steps_asked = __webpack_require__(675);
 var container_env = __webpack_require__(9408);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
-// EXTERNAL MODULE: ./lib/engine/refusals.js
-var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
 var inputs_registry = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/steps/outlast-hiccups.js + 1 modules
+var outlast_hiccups = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./lib/steps/pin-image.js
 
 
@@ -340,21 +340,16 @@ var inputs_registry = __webpack_require__(7610);
 async function pinImage(engine, reference, registry, runner) {
     const name = (0,registry_reference/* formatReference */.FH)(reference);
     const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference.registry, runner);
-    try {
-        const { Descriptor, Platforms } = await (0,engine_images/* askDistribution */.uo)(engine, name, auth, runner.cancelled);
-        return {
-            reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
-            platforms: (Platforms ?? []).map(({ architecture, os }) => ({
-                // Which ARM a node has it says otherwise than registries do.
-                Architecture: /^arm$/i.test(architecture) ? '' : architecture,
-                OS: os,
-            })),
-            auth: (0,engine_images/* encodeAuth */.zx)(auth),
-        };
-    }
-    catch (thrown) {
-        throw (0,refusals/* explainPull */.v)(name, thrown);
-    }
+    const { Descriptor, Platforms } = await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry }, () => (0,engine_images/* askDistribution */.uo)(engine, name, auth, runner.cancelled), runner);
+    return {
+        reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
+        platforms: (Platforms ?? []).map(({ architecture, os }) => ({
+            // Which ARM a node has it says otherwise than registries do.
+            Architecture: /^arm$/i.test(architecture) ? '' : architecture,
+            OS: os,
+        })),
+        auth: (0,engine_images/* encodeAuth */.zx)(auth),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/steps/deploy/record.js
@@ -1057,6 +1052,8 @@ function fail({ inputs, section }, failure, runner) {
     (0,summary/* passUnready */.WP)(section, failure, runner);
 }
 
+// EXTERNAL MODULE: ./lib/engine/refusals.js
+var refusals = __webpack_require__(9297);
 // EXTERNAL MODULE: ./lib/steps/config/inputs.js + 1 modules
 var config_inputs = __webpack_require__(7882);
 // EXTERNAL MODULE: ./lib/engine/archive.js

@@ -641,6 +641,8 @@ const mostAttempts = 3;
 function mayRepeat({ method, signal, repeatable }, thrown, attempt) {
     if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
         return false;
+    if (repeatable === false && thrown instanceof EngineError)
+        return false;
     if (thrown instanceof EngineError)
         return (method === 'GET' || method === 'DELETE') && [500, 502, 504].includes(thrown.status);
     return (method !== 'POST' || repeatable === true) && (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(thrown.cause);

@@ -583,7 +583,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(314), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5332));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5332));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -595,7 +595,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -607,7 +607,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(849), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

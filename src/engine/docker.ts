@@ -35,7 +35,7 @@ export interface Request {
   signal?: AbortSignal | undefined
   /** How long the answer's head may take; 0 for no limit. */
   withinMs?: number
-  /** A POST that may be sent again where its answer was lost; every other method may. */
+  /** A POST that may be sent again where its answer was lost; every other method may, unless this is `false`. */
   repeatable?: boolean
 }
 
@@ -99,6 +99,7 @@ export function mayRepeat(
   attempt: number,
 ): boolean {
   if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof UserError)) return false
+  if (repeatable === false && thrown instanceof EngineError) return false
   if (thrown instanceof EngineError)
     return (method === 'GET' || method === 'DELETE') && [500, 502, 504].includes(thrown.status)
   return (method !== 'POST' || repeatable === true) && isBroken(thrown.cause)

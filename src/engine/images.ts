@@ -141,6 +141,8 @@ export async function askDistribution(
     path,
     registryAuth: auth && encodeAuth(auth),
     signal,
+    // What the engine says is the registry's answer, and who asks decides whether to ask again.
+    repeatable: false,
   })
 }
 

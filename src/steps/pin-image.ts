@@ -1,9 +1,9 @@
 import type { Engine } from '../engine/docker.js'
 import { askDistribution, encodeAuth } from '../engine/images.js'
-import { explainPull } from '../engine/refusals.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import { type RegistryInputs, registryAuth } from './inputs/registry.js'
+import { outlastHiccups } from './outlast-hiccups.js'
 
 /** An image that every node can pull: pinned by digest, with what the registry asks for. */
 export interface PinnedImage {
@@ -22,18 +22,18 @@ export async function pinImage(
 ): Promise<PinnedImage> {
   const name = formatReference(reference)
   const auth = await registryAuth(registry, reference.registry, runner)
-  try {
-    const { Descriptor, Platforms } = await askDistribution(engine, name, auth, runner.cancelled)
-    return {
-      reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
-      platforms: (Platforms ?? []).map(({ architecture, os }) => ({
-        // Which ARM a node has it says otherwise than registries do.
-        Architecture: /^arm$/i.test(architecture) ? '' : architecture,
-        OS: os,
-      })),
-      auth: encodeAuth(auth),
-    }
-  } catch (thrown) {
-    throw explainPull(name, thrown)
+  const { Descriptor, Platforms } = await outlastHiccups(
+    { name, registry: reference.registry },
+    () => askDistribution(engine, name, auth, runner.cancelled),
+    runner,
+  )
+  return {
+    reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
+    platforms: (Platforms ?? []).map(({ architecture, os }) => ({
+      // Which ARM a node has it says otherwise than registries do.
+      Architecture: /^arm$/i.test(architecture) ? '' : architecture,
+      OS: os,
+    })),
+    auth: encodeAuth(auth),
   }
 }

@@ -8,6 +8,7 @@ import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { startServer } from '../support/fake-registry.js'
+import { hiccups, startHiccups } from '../support/hiccups.js'
 import { docker, forgetRepository, shell, web } from '../support/images.js'
 import { push, type RunningRegistry, seedTags, startRegistry } from '../support/registry.js'
 
@@ -113,7 +114,7 @@ test.each([
   const { exitCode, errors } = await pulled(inputs)
   expect(exitCode).toBe(1)
   expect(errors).toEqual([
-    `${image} cannot be pulled: its registry refuses the credentials, or has no such repository. Set "username" and "password", or run docker/login-action before, and see that the account may read the repository.`,
+    `${image} cannot be pulled: its registry ${registry.host} refuses the credentials, or has no such repository. Set "username" and "password", or run docker/login-action before, and see that the account may read the repository.`,
   ])
 })
 
@@ -156,7 +157,7 @@ test('platform picks from an image of several, and counts one for another platfo
 test('an image that does not exist', async () => {
   const { errors } = await pulled({ ...account, image: `${registry.host}/acme/web:9.9.9` })
   expect(errors).toEqual([
-    `${registry.host}/acme/web:9.9.9 does not exist in its registry. Correct "image", or push it first.`,
+    `${registry.host}/acme/web:9.9.9 does not exist in its registry ${registry.host}. Correct "image", or push it first.`,
   ])
 })
 
@@ -172,7 +173,7 @@ test.each([
   [
     'a registry in trouble',
     { status: 500, type: 'application/json', body: '{}' },
-    'cannot be pulled now: its registry answers with an error of its own (5xx). Run the job again later, or see the registry’s log.',
+    'cannot be pulled now: its registry HOST answers with an error of its own (500), after 6 attempts. Run the job again later, or see the registry’s log.',
   ],
   [
     'a web page',
@@ -184,7 +185,18 @@ test.each([
     response.writeHead(status, { 'Content-Type': type }).end(body),
   )
   const { errors } = await pulled({ image: `${host}/acme/web:1` })
-  expect(errors).toEqual([`${host}/acme/web:1 ${message}`])
+  expect(errors).toEqual([`${host}/acme/web:1 ${message.replace('HOST', host)}`])
+})
+
+test.each(Object.keys(hiccups))('a registry that fails a pull once with %s is asked again', async (kind) => {
+  const { host } = await startHiccups(registry.host, kind)
+  onTestFinished(() => forgetRepository(`${host}/acme/web`))
+  const { errors, outputs, log } = await pulled({ ...account, image: `${host}/acme/web:1.0.0` })
+  expect(errors).toEqual([])
+  expect(outputs.digest).toBe(digest)
+  expect(log.match(/^The registry .* trying again in .*$/gm)).toEqual([
+    `The registry ${host} ${/\d/.test(kind) ? `answers ${kind}` : 'gives no answer'}, trying again in 0.25 s`,
+  ])
 })
 
 test('half a login is a mistake', async () => {

@@ -469,7 +469,7 @@ describe('trouble', () => {
 
   test('a registry that is not there', async () => {
     expect(await refused({ image: 'localhost:1/nope:1' })).toBe(
-      'localhost:1/nope:1 cannot be pulled: the engine does not reach its registry. See that the registry runs and that the engine’s machine reaches it.',
+      'localhost:1/nope:1 cannot be pulled: the engine does not reach its registry localhost:1, after 6 attempts. See that the registry runs and that the engine’s machine reaches it.',
     )
   })
 

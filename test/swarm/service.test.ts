@@ -247,7 +247,7 @@ describe('a deployment', () => {
     manager.docker('rmi', image)
 
     const anonymous = await deploy({ name, image })
-    expect(anonymous.errors).toEqual([expect.stringContaining('its registry refuses the credentials')])
+    expect(anonymous.errors).toEqual([expect.stringContaining('refuses the credentials')])
     const { exitCode, log, outputs } = await deploy({ name, image, ...account })
     expect(exitCode, log).toBe(0)
     expect(outputs.replicas).toBe('{"running":1,"desired":1}')

@@ -1,11 +1,11 @@
 import type { Engine } from '../../engine/docker.js'
 import { findImage, type Image, pullImage } from '../../engine/images.js'
 import { trackPull } from '../../engine/pull-progress.js'
-import { explainPull } from '../../engine/refusals.js'
 import { UserError } from '../../error.js'
 import { formatReference, type Reference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import { type RegistryInputs, registryAuth } from '../inputs/registry.js'
+import { outlastHiccups } from '../outlast-hiccups.js'
 
 /** Which image is wanted, and when it is pulled. */
 export interface ImageWish {
@@ -40,17 +40,8 @@ async function pull(
   const auth = await registryAuth(registry, reference.registry, runner)
   const { add, result } = trackPull(runner.info)
   const startedMs = performance.now()
-  try {
-    await pullImage(engine, {
-      reference: pulled,
-      platform,
-      auth,
-      onProgress: add,
-      signal: runner.cancelled,
-    })
-  } catch (thrown) {
-    throw explainPull(name, thrown)
-  }
+  const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled }
+  await outlastHiccups({ name, registry: reference.registry }, () => pullImage(engine, wish), runner)
   return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
 }
 
