@@ -286,6 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -352,7 +354,7 @@ function demultiplex(write) {
 }
 /** A line is held in so many parts at most. */
 const mostParts = 1000;
-/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped, and that is told. */
 function splitLines(longestBytes, onLine) {
     let parts = [];
     let size = 0;
@@ -360,17 +362,18 @@ function splitLines(longestBytes, onLine) {
         const kept = bytes.subarray(0, Math.max(0, longestBytes - size));
         if (kept.length > 0)
             parts.push(Buffer.from(kept));
-        size += kept.length;
+        size += bytes.length;
         // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
         if (parts.length === mostParts)
             parts = [Buffer.concat(parts)];
     };
-    const emit = (line) => onLine(line.toString('utf8').replace(/\r$/, ''));
+    const emit = (line, isCut) => onLine(line.toString('utf8').replace(/\r$/, ''), isCut);
     const flush = () => {
         const line = Buffer.concat(parts);
+        const isCut = size > longestBytes;
         parts = [];
         size = 0;
-        emit(line);
+        emit(line, isCut);
     };
     return {
         write(bytes) {
@@ -378,7 +381,7 @@ function splitLines(longestBytes, onLine) {
             for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
                 // A line that came whole is read where it stands: copies of a gigabyte are freed too late.
                 if (size === 0)
-                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)));
+                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)), end - start > longestBytes);
                 else {
                     keep(bytes.subarray(start, end));
                     flush();
@@ -395,6 +398,7 @@ function splitLines(longestBytes, onLine) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/logs.js
+
 
 
 
@@ -444,7 +448,7 @@ async function tailOf(engine, which, count) {
     if (count === 0)
         return [];
     const tail = keepLast(count, mostShown);
-    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, (line, isCut) => tail.add(isCut ? (0,shown/* shorten */.ml)(line, line.length + 1, isCut) : line));
     return end === 'ended' ? tail.lines() : [noLog];
 }
 async function openLog(engine, { path, follow, tail, since, signal }) {

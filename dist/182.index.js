@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainSsh: () => (/* binding */ explainSsh)
 /* harmony export */ });
-/* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5759);
-/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3260);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
+/* harmony import */ var _ssh_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5759);
+/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3260);
+
 
 
 /** What ssh and the far side say, the telling ones first; `{}` is the host of the address, `{known}` its name in known_hosts. */
@@ -88,7 +90,7 @@ const passing = [
 ];
 /** What a login's failure means, and whether it would fail again; `undefined` where ssh has no part in it. */
 function explainSsh(cause, { host, port = 22 }) {
-    if ((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(cause) === 'ENOENT')
+    if ((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(cause) === 'ENOENT')
         return {
             meaning: [
                 'needs the program ssh, which the runner does not have',
@@ -96,7 +98,7 @@ function explainSsh(cause, { host, port = 22 }) {
             ],
             isLasting: true,
         };
-    if (!(cause instanceof _ssh_js__WEBPACK_IMPORTED_MODULE_0__/* .SshFailure */ .d))
+    if (!(cause instanceof _ssh_js__WEBPACK_IMPORTED_MODULE_1__/* .SshFailure */ .d))
         return undefined;
     const said = cause.message;
     const find = (table) => table.find(({ pattern }) => pattern.test(said))?.meaning;
@@ -112,7 +114,7 @@ function explainSsh(cause, { host, port = 22 }) {
 /** The last line that was said, as evidence. */
 function quoted(said) {
     const line = said.trim().split('\n').at(-1)?.trim() ?? '';
-    return line === '' ? '' : ` (${line.slice(0, 300)})`;
+    return line === '' ? '' : ` (${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, 300)})`;
 }
 
 
@@ -143,6 +145,8 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/engine/limiter.js
 /** Lets at most so many pieces of work run at once; the others wait for their turn. */
 function limiter(most) {
@@ -174,16 +178,19 @@ function limiter(most) {
 
 
 
+
 /** A login that failed: what `ssh` and the far side said, and the code that `ssh` ended with. */
 class SshFailure extends Error {
     name = 'SshFailure';
     code = 'SSH';
     exitCode;
     constructor(said, exitCode) {
-        super(said);
+        super((0,shown/* conceal */.Eq)(said));
         this.exitCode = exitCode;
     }
 }
+/** So many characters of what ssh says are kept. */
+const mostSaid = 64 * 1024;
 /** How many logins may be under way at once: from the tenth on, sshd drops some by chance (MaxStartups). */
 const mostLogins = 6;
 /** Nothing is left behind, however the process ends: a killed one closes what its logins read from. */
@@ -254,7 +261,7 @@ async function logIn(login, own) {
 async function greet(child) {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (chunk) => {
-        said = (said + chunk).slice(-4096);
+        said = lastLines(said + chunk);
     });
     child.stdin.on('error', () => { }); // that it has ended says more
     child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n');
@@ -264,6 +271,13 @@ async function greet(child) {
     const head = await Promise.race([readHead(child.stdout), ended]);
     if (!head.startsWith('HTTP/1.'))
         throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null);
+}
+/** The end of what was said in whole lines: the rest of a line could be the rest of a secret. */
+function lastLines(text) {
+    if (text.length <= mostSaid)
+        return text;
+    const end = text.indexOf('\n', text.length - mostSaid);
+    return end < 0 ? '' : text.slice(end + 1);
 }
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
 async function readHead(stdout) {

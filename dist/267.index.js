@@ -506,10 +506,12 @@ function unknownChallenge({ url }, challenges) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2864);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9758);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(827);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1653);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2864);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(827);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
+
 
 
 
@@ -534,9 +536,9 @@ async function findManifest(registry, tag, platform) {
     if (platform === undefined) {
         const head = await registry.ask(url, { method: 'HEAD', headers: { Accept: accept }, mostBytes });
         const digest = head.headers.get('docker-content-digest') ?? '';
-        if (head.status === 200 && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(digest))
+        if (head.status === 200 && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(digest))
             return { digest };
-        if (head.status === 404 || (0,_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrouble */ .KM)(head.status))
+        if (head.status === 404 || (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrouble */ .KM)(head.status))
             return notFound(head, name, registry);
     }
     const answer = await registry.ask(url, { headers: { Accept: accept }, mostBytes });
@@ -549,22 +551,22 @@ async function findManifest(registry, tag, platform) {
     return { digest };
 }
 function notFound(answer, name, { hasCredentials }) {
-    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, name, hasCredentials) };
+    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(answer, name, hasCredentials) };
 }
 /** The digest of a body, which must be the one that was told, if any was. */
 function checkDigest({ url, body }, told, name) {
-    const algorithm = told !== undefined && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(told) ? told.slice(0, told.indexOf(':')) : 'sha256';
+    const algorithm = told !== undefined && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(told) ? told.slice(0, told.indexOf(':')) : 'sha256';
     const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
     if (told === undefined || told === digest)
         return digest;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} says that ${name} has the digest ${JSON.stringify(told.slice(0, 150))}, and what it sends has ${digest}`, 'See whether a proxy on the way changes answers, or the registry’s storage is damaged');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} says that ${name} has the digest ${JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(told, 150))}, and what it sends has ${digest}`, 'See whether a proxy on the way changes answers, or the registry’s storage is damaged');
 }
 function parseManifest(answer, name) {
     const { manifests, config } = parseObject(answer);
     if (Array.isArray(manifests))
         return { manifests };
     const digest = typeof config === 'object' && config !== null && 'digest' in config ? config.digest : undefined;
-    if (typeof digest === 'string' && _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .digestPattern */ .V_.test(digest))
+    if (typeof digest === 'string' && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(digest))
         return { config: { digest } };
     throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${answer.url.host} sent something else than a manifest for ${name}`, 'Push the image again with a current tool: an OCI image or index, or Docker’s schema 2, is wanted');
 }
@@ -578,24 +580,24 @@ function parseObject(answer) {
 }
 async function checkPlatform(registry, manifest, { name, platform }) {
     const platforms = await listPlatforms(registry, manifest, name);
-    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .fitsPlatform */ .s6)(candidate, platform)))
+    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsPlatform */ .s6)(candidate, platform)))
         return;
-    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq))].join(', ');
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
+    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq))].join(', ');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`, 'Correct "platform", choose another "version", or push the image for it');
 }
 /** Attestations stand in an index as of the platform `unknown/unknown`. */
 async function listPlatforms(registry, manifest, name) {
     if (manifest.config === undefined) {
         return (manifest.manifests ?? [])
-            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
+            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
             .filter(({ os }) => os !== '' && os !== 'unknown');
     }
     const { digest } = manifest.config;
     const answer = await registry.ask(`/v2/${registry.path}/blobs/${digest}`, { headers: {}, mostBytes });
     if (answer.status !== 200)
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
     checkDigest(answer, digest, `the configuration of ${name}`);
-    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd)(parseObject(answer))];
+    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatform */ .Kd)(parseObject(answer))];
 }
 
 
@@ -748,7 +750,9 @@ function addressOf(proxy) {
 /* harmony export */   J: () => (/* binding */ refused)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1653);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
+
 
 
 /** Says in a sentence why a registry did not give `what`, with what it said itself. */
@@ -767,7 +771,7 @@ function refused(answer, what, hadCredentials) {
     }
     if (status === 429)
         return tooMany(answer, what, { said, hadCredentials });
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrouble */ .KM)(status)) {
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(status)) {
         return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} failed at ${what}, again and again (${status}${said})`, 'Try again later, or see the registry’s log');
     }
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} answered ${what} with ${status}${said}`, 'See whether "image" names a registry');
@@ -778,7 +782,7 @@ function tooMany({ url, headers }, what, { said, hadCredentials }) {
     const wait = headers.get('retry-after');
     const again = wait === undefined
         ? ''
-        : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : wait.slice(0, 40)}`;
+        : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(wait, 40)}`;
     const limit = count === undefined
         ? 'its limit on requests'
         : `its limit of ${count} pulls in ${Math.round(Number(seconds) / 3600)} hours`;
@@ -805,8 +809,9 @@ function findWords(text) {
     }
 }
 function clean(text) {
-    const plain = text.replace(/[^\x20-\x7e]+/g, ' ').trim();
-    return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(text)
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim(), 200);
 }
 
 
@@ -825,6 +830,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/registry/link.js
 const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g;
 /** Finds the target of `rel="next"` in a `Link` header, RFC 8288, as it is written: relative or absolute. */
@@ -841,6 +848,7 @@ function findNextLink(header) {
 // EXTERNAL MODULE: ./lib/registry/refusal.js
 var refusal = __webpack_require__(827);
 ;// CONCATENATED MODULE: ./lib/registry/tags.js
+
 
 
 
@@ -930,7 +938,7 @@ function nextPage({ url, headers }) {
         if (next.origin === url.origin)
             return next.href;
     }
-    throw new error/* UserError */.y(`${url.host} continues its list of tags at another place (${JSON.stringify(link.slice(0, 200))}), so it cannot be read to the end`, 'Correct the registry’s own address in its settings');
+    throw new error/* UserError */.y(`${url.host} continues its list of tags at another place (${JSON.stringify((0,shown/* shorten */.ml)(link, 200))}), so it cannot be read to the end`, 'Correct the registry’s own address in its settings');
 }
 function endless({ url }) {
     return new error/* UserError */.y(`${url.host} sends a list of tags that does not end`, 'Correct the registry');

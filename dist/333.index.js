@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -83,7 +85,7 @@ function demultiplex(write) {
 }
 /** A line is held in so many parts at most. */
 const mostParts = 1000;
-/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped, and that is told. */
 function splitLines(longestBytes, onLine) {
     let parts = [];
     let size = 0;
@@ -91,17 +93,18 @@ function splitLines(longestBytes, onLine) {
         const kept = bytes.subarray(0, Math.max(0, longestBytes - size));
         if (kept.length > 0)
             parts.push(Buffer.from(kept));
-        size += kept.length;
+        size += bytes.length;
         // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
         if (parts.length === mostParts)
             parts = [Buffer.concat(parts)];
     };
-    const emit = (line) => onLine(line.toString('utf8').replace(/\r$/, ''));
+    const emit = (line, isCut) => onLine(line.toString('utf8').replace(/\r$/, ''), isCut);
     const flush = () => {
         const line = Buffer.concat(parts);
+        const isCut = size > longestBytes;
         parts = [];
         size = 0;
-        emit(line);
+        emit(line, isCut);
     };
     return {
         write(bytes) {
@@ -109,7 +112,7 @@ function splitLines(longestBytes, onLine) {
             for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
                 // A line that came whole is read where it stands: copies of a gigabyte are freed too late.
                 if (size === 0)
-                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)));
+                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)), end - start > longestBytes);
                 else {
                     keep(bytes.subarray(start, end));
                     flush();
@@ -126,6 +129,7 @@ function splitLines(longestBytes, onLine) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/logs.js
+
 
 
 
@@ -175,7 +179,7 @@ async function tailOf(engine, which, count) {
     if (count === 0)
         return [];
     const tail = keepLast(count, mostShown);
-    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, (line, isCut) => tail.add(isCut ? (0,shown/* shorten */.ml)(line, line.length + 1, isCut) : line));
     return end === 'ended' ? tail.lines() : [noLog];
 }
 async function openLog(engine, { path, follow, tail, since, signal }) {
@@ -310,14 +314,16 @@ function showProbe({ start, exitCode, output }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
+
 
 /** Takes from an inspection what the gate judges by. */
 function snapshotOf(container) {
     const { RestartCount, State, Config, HostConfig } = container;
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
-        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(container),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container),
         status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,
@@ -330,11 +336,13 @@ function snapshotOf(container) {
         probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
             start: Start,
             exitCode: ExitCode,
-            output: Output,
+            output: Output.length < leastCut ? Output : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(Output, Output.length + 1, true),
         })),
         memoryLimitBytes: HostConfig.Memory ?? 0,
     };
 }
+/** Docker cuts what a probe prints at 4096 bytes, Podman at 500 characters, and says nothing of it. */
+const leastCut = 500;
 /** The engine writes year 1 where there is no time. */
 function timeOf(time) {
     return time.startsWith('0001-') ? '' : time;
@@ -370,8 +378,8 @@ function healthOf(health, check) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
 /* harmony import */ var _health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3774);
-/* harmony import */ var _swarm_rollout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3809);
-/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9071);
+/* harmony import */ var _swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3809);
+/* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9071);
 
 
 
@@ -386,7 +394,7 @@ const logWithinMs = 10_000;
 /** Tells of every task that failed or could not start: node, error, exit code, health and the end of its log. */
 async function reportTasks(engine, { facts, sight }, reporting, runner) {
     const waiting = facts.tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running');
-    const told = [...(0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_5__/* .failedTasks */ .Ox)(facts.tasks), ...waiting];
+    const told = [...(0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTasks */ .Ox)(facts.tasks), ...waiting];
     const byId = new Map(sight.tasks.map((task) => [task.ID, task]));
     reporting.section.tables.push({
         title: 'Tasks that did not run',
@@ -432,7 +440,7 @@ async function reportTask(engine, { fact, task }, { logsTail, nodeId, section },
 async function probesOf(engine, { Status }) {
     const id = Status.ContainerStatus?.ContainerID;
     const container = id === undefined || id === '' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    return container === undefined ? [] : (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .Ec);
+    return container === undefined ? [] : (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .Ec);
 }
 async function logOf(engine, { ID, Spec, Status }, count) {
     if (count === 0)

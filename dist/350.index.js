@@ -108,8 +108,10 @@ async function orMissing(answer) {
 /* harmony export */ });
 /* unused harmony exports mostFileBytes, describeFile */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8872);
-/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9625);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8872);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9625);
+
 
 
 
@@ -120,37 +122,37 @@ const mostFileBytes = 128 * 1024 * 1024;
  * IEEE 1003.1). Whatever else it holds or claims, nothing is written and memory stays bounded.
  */
 async function unpackFile(archive, name) {
-    const bytes = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .byteReader */ .K)(archive);
-    const entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(bytes);
+    const bytes = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .byteReader */ .K)(archive);
+    const entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(bytes);
     if (entry === undefined)
-        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .S)('is empty');
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)('is empty');
     if (entry.name !== name)
-        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .S)(`holds "${entry.name.slice(0, 200)}" in place of "${name}"`);
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds "${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(entry.name, 200)}" in place of "${name}"`);
     if (entry.kind !== 'file')
-        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .S)(`holds a ${entry.kind} in place of "${name}"`);
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds a ${entry.kind} in place of "${name}"`);
     if (entry.sizeBytes > mostFileBytes) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${name}" has ${entry.sizeBytes} bytes`, `A config file may have ${mostFileBytes / 1024 / 1024} MiB at most`);
     }
     if (entry.isOutsized)
-        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .S)(`holds "${name}" with holes, or with a length of its own`);
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds "${name}" with holes, or with a length of its own`);
     const content = await bytes.take(entry.sizeBytes);
-    await bytes.skip((0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .paddingOf */ .Zt)(entry.sizeBytes));
-    if ((await (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(bytes)) !== undefined)
-        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .odd */ .S)(`holds more than "${name}"`);
+    await bytes.skip((0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .paddingOf */ .Zt)(entry.sizeBytes));
+    if ((await (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(bytes)) !== undefined)
+        throw (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds more than "${name}"`);
     return { head: entry.head, content };
 }
 /** Makes an archive of a file with new content; everything else of it stays. */
 function packFile({ head, content }) {
     const described = Buffer.from(head);
-    const main = described.subarray(-_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om);
+    const main = described.subarray(-_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om);
     main.write(`${content.length.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
-    (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._S)(main);
-    return Buffer.concat([described, content, Buffer.alloc((0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .paddingOf */ .Zt)(content.length) + 2 * _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)]);
+    (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .sign */ ._S)(main);
+    return Buffer.concat([described, content, Buffer.alloc((0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .paddingOf */ .Zt)(content.length) + 2 * _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)]);
 }
 /** Who owns a file that was read, and what its mode is; what stands beyond the nine permission bits is left out. */
 function ownerOf({ head }) {
-    const main = head.subarray(-_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om);
-    const [mode = 0, uid = 0, gid = 0] = [100, 108, 116].map((at) => (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumber */ .kz)(main.subarray(at, at + 8)));
+    const main = head.subarray(-_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om);
+    const [mode = 0, uid = 0, gid = 0] = [100, 108, 116].map((at) => (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readNumber */ .kz)(main.subarray(at, at + 8)));
     return { mode: mode & 0o777, uid, gid };
 }
 /** Describes a new regular file. */
@@ -160,8 +162,8 @@ function describeFile(name, owner) {
 /** Makes the archive of new folders and files, in that order; names are relative to where it is unpacked. */
 function packNew(folders, files) {
     const described = folders.map(({ name, owner }) => describeEntry(`${name}/`, owner, '5'));
-    const packed = files.map(({ name, owner, content }) => packFile({ head: describeFile(name, owner), content }).subarray(0, -2 * _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om));
-    return Buffer.concat([...described, ...packed, Buffer.alloc(2 * _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om)]);
+    const packed = files.map(({ name, owner, content }) => packFile({ head: describeFile(name, owner), content }).subarray(0, -2 * _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om));
+    return Buffer.concat([...described, ...packed, Buffer.alloc(2 * _tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om)]);
 }
 /**
  * What every archive begins with that an engine is sent: a global pax header that says nothing. The engine takes an archive
@@ -177,19 +179,19 @@ function describeEntry(name, owner, type) {
     return Buffer.concat([
         header('pax', owner, { type: 'x', sizeBytes: record.length }),
         record,
-        Buffer.alloc((0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .paddingOf */ .Zt)(record.length)),
+        Buffer.alloc((0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .paddingOf */ .Zt)(record.length)),
         header(name.slice(0, 50), owner, { type, sizeBytes: 0 }),
     ]);
 }
 function header(name, { mode, uid, gid }, { type, sizeBytes }) {
-    const head = Buffer.alloc(_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .block */ .om);
+    const head = Buffer.alloc(_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .block */ .om);
     const octal = (value, digits) => `${value.toString(8).padStart(digits, '0')}\0`;
     head.write(name, 0);
     head.write(octal(mode, 7) + octal(uid, 7) + octal(gid, 7), 100, 'latin1');
     head.write(octal(sizeBytes, 11) + octal(0, 11), 124, 'latin1');
     head.write(type, 156, 'latin1');
     head.write('ustar\x0000', 257, 'latin1');
-    (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .sign */ ._S)(head);
+    (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .sign */ ._S)(head);
     return head;
 }
 /** `LENGTH KEY=VALUE\n`, the length counting its own digits. */
@@ -203,15 +205,15 @@ function paxRecord(key, value) {
  * would take more than `mostBytes` of archive.
  */
 async function listFolder(archive, mostBytes) {
-    const bytes = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .byteReader */ .K)(archive);
+    const bytes = (0,_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .byteReader */ .K)(archive);
     const names = new Set();
-    for (let entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(bytes); entry !== undefined; entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(bytes)) {
+    for (let entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(bytes); entry !== undefined; entry = await (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .readEntry */ .hB)(bytes)) {
         const name = /^(?:\.\/|\/)?[^/]*\/(?<name>[^/]+)\/?$/.exec(entry.name)?.groups?.name;
         if (name !== undefined)
             names.add(name);
         if (bytes.read() + entry.sizeBytes > mostBytes)
             return undefined;
-        await bytes.skip(entry.sizeBytes + (0,_tar_js__WEBPACK_IMPORTED_MODULE_2__/* .paddingOf */ .Zt)(entry.sizeBytes));
+        await bytes.skip(entry.sizeBytes + (0,_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .paddingOf */ .Zt)(entry.sizeBytes));
     }
     return [...names];
 }

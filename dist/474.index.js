@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
-/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9605);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
+
 
 
 
@@ -23,25 +25,25 @@ export const modules = {
 async function findImage(engine, reference) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
-        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
 }
 /** Podman tells of an image's health check in its own API only. */
 async function completeImage(engine, image) {
-    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .familiarName */ .hG) ?? null;
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_4__/* .familiarName */ .hG) ?? null;
     try {
         const path = `/libpod/images/${encodeURI(image.Id)}/json`;
-        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path });
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
         return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown) === undefined)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
         return { ...image, RepoDigests };
     }
@@ -83,7 +85,7 @@ async function followPull(answer, reference, onProgress) {
         const progress = parseProgress(line);
         const problem = progress.errorDetail?.message ?? progress.error;
         if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${problem}`, 'See what it names');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
         onProgress(progress);
     }
     if (broken !== undefined)
@@ -105,7 +107,7 @@ function parseProgress(line) {
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 async function askDistribution(engine, reference, auth, signal) {
     const path = `/distribution/${encodeURI(reference)}/json`;
-    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, {
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, {
         method: 'GET',
         path,
         registryAuth: auth && encodeAuth(auth),

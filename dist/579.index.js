@@ -890,6 +890,8 @@ const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+
 
 /** Makes a parser that refuses an empty input; `example` is shown in the remedy. */
 function required(parse, example) {
@@ -943,12 +945,12 @@ function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
 /** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
 function quoteStart(line) {
     const [name = ''] = /^[\w.-]*/.exec(line) ?? [];
-    return quoteText(name === line ? name : `${name}…`);
+    return quoteText((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, name.length + 1, name !== line));
 }
 /** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
 function quoteText(text) {
-    const shown = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\');
-    return shown.length > 200 ? `"${shown.slice(0, 200)}…"` : `"${shown}"`;
+    const shown = JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 200)).slice(1, -1);
+    return `"${shown.replaceAll('\\"', '"').replaceAll('\\\\', '\\')}"`;
 }
 
 

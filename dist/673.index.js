@@ -345,6 +345,8 @@ function skipPlain(text) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+
 
 
 const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
@@ -449,8 +451,7 @@ function digestProblem(digest) {
     return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
 }
 function quote(text) {
-    const shown = JSON.stringify(text);
-    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
+    return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
 }
 
 

@@ -27,6 +27,8 @@ var external_node_net_ = __webpack_require__(7030);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/engine/limiter.js
 /** Lets at most so many pieces of work run at once; the others wait for their turn. */
 function limiter(most) {
@@ -58,16 +60,19 @@ function limiter(most) {
 
 
 
+
 /** A login that failed: what `ssh` and the far side said, and the code that `ssh` ended with. */
 class SshFailure extends Error {
     name = 'SshFailure';
     code = 'SSH';
     exitCode;
     constructor(said, exitCode) {
-        super(said);
+        super((0,shown/* conceal */.Eq)(said));
         this.exitCode = exitCode;
     }
 }
+/** So many characters of what ssh says are kept. */
+const mostSaid = 64 * 1024;
 /** How many logins may be under way at once: from the tenth on, sshd drops some by chance (MaxStartups). */
 const mostLogins = 6;
 /** Nothing is left behind, however the process ends: a killed one closes what its logins read from. */
@@ -138,7 +143,7 @@ async function logIn(login, own) {
 async function greet(child) {
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (chunk) => {
-        said = (said + chunk).slice(-4096);
+        said = lastLines(said + chunk);
     });
     child.stdin.on('error', () => { }); // that it has ended says more
     child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n');
@@ -148,6 +153,13 @@ async function greet(child) {
     const head = await Promise.race([readHead(child.stdout), ended]);
     if (!head.startsWith('HTTP/1.'))
         throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null);
+}
+/** The end of what was said in whole lines: the rest of a line could be the rest of a secret. */
+function lastLines(text) {
+    if (text.length <= mostSaid)
+        return text;
+    const end = text.indexOf('\n', text.length - mostSaid);
+    return end < 0 ? '' : text.slice(end + 1);
 }
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
 async function readHead(stdout) {

@@ -173,6 +173,8 @@ function unseen(option) {
 var engine_docker = __webpack_require__(1924);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/engine/unreachable.js
 var unreachable = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./lib/engine/trouble.js
@@ -224,6 +226,7 @@ function commonTrouble(cause, kind) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/send.js
+
 
 
 
@@ -316,10 +319,11 @@ async function refusal(answer, method) {
 function messageIn(body) {
     try {
         const { message, cause } = JSON.parse(body);
-        return String(message ?? cause ?? body).trim();
+        // What is made of it takes words and lines out of it.
+        return (0,shown/* conceal */.Eq)(String(message ?? cause ?? body).trim());
     }
     catch {
-        return body.trim().slice(0, 1000);
+        return (0,shown/* shorten */.ml)(body.trim(), 1000);
     }
 }
 
@@ -1100,6 +1104,8 @@ const longestMs = 35 * 24 * 3_600_000;
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+
 
 /** Makes a parser that refuses an empty input; `example` is shown in the remedy. */
 function required(parse, example) {
@@ -1153,12 +1159,12 @@ function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
 /** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
 function quoteStart(line) {
     const [name = ''] = /^[\w.-]*/.exec(line) ?? [];
-    return quoteText(name === line ? name : `${name}…`);
+    return quoteText((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, name.length + 1, name !== line));
 }
 /** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
 function quoteText(text) {
-    const shown = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\');
-    return shown.length > 200 ? `"${shown.slice(0, 200)}…"` : `"${shown}"`;
+    const shown = JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 200)).slice(1, -1);
+    return `"${shown.replaceAll('\\"', '"').replaceAll('\\\\', '\\')}"`;
 }
 
 

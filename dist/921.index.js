@@ -153,6 +153,8 @@ function decodeDeclared(bytes, file) {
 /* harmony export */   df: () => (/* binding */ positionOf),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
+
 const widest = 100;
 /** Shows the line of a position and `^ here` under its column, to end a sentence; a long line is cut around it. */
 function showPlace(text, position) {
@@ -167,6 +169,9 @@ function placesIn(text) {
     };
 }
 function showColumn(line, column) {
+    // Where a secret stands in the line, no column is told: it would tell the length.
+    if ((0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .conceal */ .Eq)(line) !== line)
+        return `  ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line, widest)}`;
     const start = column > widest ? column - 1 - widest / 2 : 0;
     const shown = line.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}');
     const [left, right] = [start > 0 ? '…' : '', start + widest < line.length ? '…' : ''];
@@ -287,8 +292,8 @@ function codePageFile(text, { holds, encode }) {
 /* harmony export */   W: () => (/* binding */ findingsOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2413);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3979);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3979);
 
 
 
@@ -310,7 +315,7 @@ function findingsOf(log, source, transform) {
 function placesOf({ bytes }) {
     let show;
     return (position) => {
-        show ??= (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placesIn */ .yN)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readLeniently */ .x)(bytes));
+        show ??= (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readLeniently */ .x)(bytes));
         return show(position);
     };
 }

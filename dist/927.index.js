@@ -105,6 +105,8 @@ function skipPlain(text) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+
 
 
 const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
@@ -209,8 +211,7 @@ function digestProblem(digest) {
     return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
 }
 function quote(text) {
-    const shown = JSON.stringify(text);
-    return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown;
+    return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
 }
 
 
@@ -368,6 +369,8 @@ __webpack_require__.d(__webpack_exports__, {
 var range = __webpack_require__(6782);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var lib_shown = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version_version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/version/interval.js
@@ -423,6 +426,7 @@ function notInterval(text, why) {
 }
 
 ;// CONCATENATED MODULE: ./lib/version/range.js
+
 
 
 
@@ -508,7 +512,7 @@ function holds(version, { operator, version: limit }) {
     }
 }
 function notRange(word, cause) {
-    const shown = JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word);
+    const shown = JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200));
     if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
         return new error/* UserError */.y(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
     }

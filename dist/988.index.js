@@ -174,6 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 // EXTERNAL MODULE: ./lib/engine/containers.js
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
@@ -240,7 +242,7 @@ function demultiplex(write) {
 }
 /** A line is held in so many parts at most. */
 const mostParts = 1000;
-/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped, and that is told. */
 function splitLines(longestBytes, onLine) {
     let parts = [];
     let size = 0;
@@ -248,17 +250,18 @@ function splitLines(longestBytes, onLine) {
         const kept = bytes.subarray(0, Math.max(0, longestBytes - size));
         if (kept.length > 0)
             parts.push(Buffer.from(kept));
-        size += kept.length;
+        size += bytes.length;
         // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
         if (parts.length === mostParts)
             parts = [Buffer.concat(parts)];
     };
-    const emit = (line) => onLine(line.toString('utf8').replace(/\r$/, ''));
+    const emit = (line, isCut) => onLine(line.toString('utf8').replace(/\r$/, ''), isCut);
     const flush = () => {
         const line = Buffer.concat(parts);
+        const isCut = size > longestBytes;
         parts = [];
         size = 0;
-        emit(line);
+        emit(line, isCut);
     };
     return {
         write(bytes) {
@@ -266,7 +269,7 @@ function splitLines(longestBytes, onLine) {
             for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
                 // A line that came whole is read where it stands: copies of a gigabyte are freed too late.
                 if (size === 0)
-                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)));
+                    emit(bytes.subarray(start, Math.min(end, start + longestBytes)), end - start > longestBytes);
                 else {
                     keep(bytes.subarray(start, end));
                     flush();
@@ -283,6 +286,7 @@ function splitLines(longestBytes, onLine) {
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/logs.js
+
 
 
 
@@ -332,7 +336,7 @@ async function tailOf(engine, which, count) {
     if (count === 0)
         return [];
     const tail = keepLast(count, mostShown);
-    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add);
+    const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, (line, isCut) => tail.add(isCut ? (0,shown/* shorten */.ml)(line, line.length + 1, isCut) : line));
     return end === 'ended' ? tail.lines() : [noLog];
 }
 async function openLog(engine, { path, follow, tail, since, signal }) {
@@ -1123,7 +1127,10 @@ function showOpen(open) {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/health/probe.js
+
 
 
 /** How much of an answer's body is shown. */
@@ -1147,7 +1154,7 @@ function tryHttp({ host, port, withinMs, signal }, path) {
             const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) });
             answer.setEncoding('utf8').on('data', (text) => {
                 body += text;
-                if (body.length >= shownBytes)
+                if (body.length > shownBytes)
                     settleWithBody();
             });
             answer.once('end', settleWithBody).once('error', settleWithBody);
@@ -1162,7 +1169,9 @@ function silent(withinMs) {
     return { passed: false, seen: `no answer within ${withinMs / 1000} s` };
 }
 function showBody(body) {
-    const line = body.slice(0, shownBytes).replace(/\s+/g, ' ').trim();
+    const line = (0,shown/* shorten */.ml)(body, shownBytes, body.length > shownBytes)
+        .replace(/\s+/g, ' ')
+        .trim();
     return line === '' ? '' : `: ${line}`;
 }
 /** Docker's own proxy accepts before the application listens, and then closes. */
@@ -1501,14 +1510,16 @@ async function showLog(name, { lines, note }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ snapshotOf)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8526);
+
 
 /** Takes from an inspection what the gate judges by. */
 function snapshotOf(container) {
     const { RestartCount, State, Config, HostConfig } = container;
     const { Name: policy, MaximumRetryCount: most } = HostConfig.RestartPolicy;
     return {
-        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .V)(container),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container),
         status: State.Status,
         exitCode: State.ExitCode,
         outOfMemory: State.OOMKilled,
@@ -1521,11 +1532,13 @@ function snapshotOf(container) {
         probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
             start: Start,
             exitCode: ExitCode,
-            output: Output,
+            output: Output.length < leastCut ? Output : (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(Output, Output.length + 1, true),
         })),
         memoryLimitBytes: HostConfig.Memory ?? 0,
     };
 }
+/** Docker cuts what a probe prints at 4096 bytes, Podman at 500 characters, and says nothing of it. */
+const leastCut = 500;
 /** The engine writes year 1 where there is no time. */
 function timeOf(time) {
     return time.startsWith('0001-') ? '' : time;

@@ -576,7 +576,7 @@ function mistakesIn(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7080);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7106);
 
 
 
@@ -638,7 +638,164 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7080:
+/***/ 7639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ withoutBeginning),
+/* harmony export */   NN: () => (/* binding */ concealOutput),
+/* harmony export */   Pf: () => (/* binding */ isSafeToMask),
+/* harmony export */   Rm: () => (/* binding */ concealText),
+/* harmony export */   tz: () => (/* binding */ shortestMask),
+/* harmony export */   ye: () => (/* binding */ maskForms)
+/* harmony export */ });
+/** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
+const shortestMask = 4;
+/**
+ * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded, JSON-escaped
+ * and XML-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
+ */
+function maskForms(secret) {
+    const texts = new Set([
+        secret,
+        secret.trim(),
+        ...secret.split(/\r\n|\r|\n/),
+        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
+    ]);
+    const forms = [...texts].filter(isMaskable).flatMap(encodedForms);
+    return [...new Set(forms)]
+        .filter((form) => form.length >= shortestMask)
+        .toSorted((a, b) => b.length - a.length);
+}
+function isMaskable(text) {
+    return text.length >= shortestMask && text.trim() !== '';
+}
+/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
+function isSafeToMask(form) {
+    return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line));
+}
+function encodedForms(text) {
+    const base64 = Buffer.from(text).toString('base64');
+    const json = JSON.stringify(text).slice(1, -1);
+    return [
+        text,
+        base64,
+        base64.replace(/=+$/, ''),
+        Buffer.from(text).toString('base64url'),
+        encodeUri(text),
+        // As forms are sent, and with them the logins to some registries.
+        String(new URLSearchParams([['', text]])).slice(1),
+        json,
+        // As Go writes JSON, in which engines and registries are written.
+        json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+        text.replace(/[<>&"']/g, (mark) => entities[mark] ?? mark),
+    ];
+}
+const entities = {
+    '<': '&lt;',
+    '>': '&gt;',
+    '&': '&amp;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+/** `encodeURIComponent` throws on half of a surrogate pair. */
+function encodeUri(text) {
+    return encodeURIComponent(text.toWellFormed());
+}
+/** Replaces every form of every secret in a text by `***`, and sees them through colours and control characters. */
+function concealText(text, forms) {
+    const shown = forms.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+    return mayHide.test(shown) ? concealBroken(shown, forms) : shown;
+}
+/** What a terminal or a page does not show: escape sequences, as they are or as JSON writes them, and characters without a width. */
+const unseen = /(?:\x1b|\\u001b)(?:\[[0-?]*[ -/]*[@-~]?|\][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~]?)|\x9b[0-?]*[ -/]*[@-~]?|\\u00[01][\da-f]|(?![\n\t])\p{Cc}|\p{Cf}/gu;
+const mayHide = /\\u00[01]|(?![\n\t])\p{Cc}|\p{Cf}/u;
+/** A text without what is not shown, and where in the text each of its characters stands. */
+function readShown(text) {
+    const at = [];
+    let plain = '';
+    let done = 0;
+    for (const { 0: hidden, index } of [...text.matchAll(unseen), { 0: '', index: text.length }]) {
+        plain += text.slice(done, index);
+        for (; done < index; done++)
+            at.push(done);
+        done = index + hidden.length;
+    }
+    return { plain, at };
+}
+function concealBroken(text, forms) {
+    const { plain, at } = readShown(text);
+    const hidden = new Uint8Array(plain.length);
+    for (const form of forms.map(plainForm)) {
+        if (form.length < shortestMask)
+            continue;
+        for (let from = plain.indexOf(form); from >= 0; from = plain.indexOf(form, from + 1))
+            hidden.fill(1, from, from + form.length);
+    }
+    let shown = '';
+    let done = 0;
+    for (let start = hidden.indexOf(1); start >= 0; start = hidden.indexOf(1, start)) {
+        shown += `${text.slice(done, at[start])}***`;
+        while (hidden[start] === 1)
+            start++;
+        done = (at[start - 1] ?? text.length) + 1;
+    }
+    return shown + text.slice(done);
+}
+function plainForm(form) {
+    return mayHide.test(form) ? readShown(form).plain : form;
+}
+/** Takes from a text that was cut what may be the beginning of a secret. */
+function withoutBeginning(text, forms) {
+    // Where a character itself was cut.
+    const whole = text.replace(/\ufffd+$/, '');
+    const { plain, at } = readShown(whole);
+    const longest = Math.max(0, ...forms.map((form) => beginningAtEnd(plain, plainForm(form))));
+    return longest === 0 ? whole : whole.slice(0, at[plain.length - longest]);
+}
+/** How many characters at the end of a text are those that a form begins with. */
+function beginningAtEnd(text, form) {
+    let length = Math.min(form.length, text.length);
+    while (length > 0 && !text.endsWith(form.slice(0, length)))
+        length--;
+    return length;
+}
+/**
+ * Conceals in an output. JSON stays JSON: keys and strings are concealed one by one, and a number
+ * whose digits hold a secret becomes the string `***`.
+ */
+function concealOutput(text, forms) {
+    if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text) && !mayHide.test(text))
+        return text;
+    const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
+    const shown = value === undefined ? concealText(text, forms) : JSON.stringify(concealValue(value, forms));
+    return concealText(shown, forms) === shown ? shown : value === undefined ? concealText(shown, forms) : '';
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function concealValue(value, forms) {
+    if (typeof value === 'string')
+        return concealText(value, forms);
+    if (typeof value === 'number' || typeof value === 'boolean') {
+        return forms.some((form) => String(value).includes(form)) ? '***' : value;
+    }
+    if (Array.isArray(value))
+        return value.map((item) => concealValue(item, forms));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealText(key, forms), concealValue(item, forms)]));
+}
+
+
+/***/ }),
+
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1605,6 +1762,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/mask.js
+var lib_mask = __nccwpck_require__(7639);
+// EXTERNAL MODULE: ./lib/shown.js
+var lib_shown = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./lib/platform/limits.js
 /** The longest annotation that the runner keeps whole, in UTF-16 units. */
 const longestAnnotation = 4096;
@@ -1657,96 +1818,6 @@ function count(line, tag) {
     return line.split(tag).length - 1;
 }
 
-;// CONCATENATED MODULE: ./lib/platform/mask.js
-/** Shortest text worth masking: shorter ones would blank the log and every JSON output. */
-const shortestMask = 4;
-/**
- * Lists what hides a secret: the value, each of its lines, and their base64, URL-encoded, JSON-escaped
- * and XML-escaped forms where they differ; nothing shorter than 4 characters, and no blank line. Longest first.
- */
-function maskForms(secret) {
-    const texts = new Set([
-        secret,
-        secret.trim(),
-        ...secret.split(/\r\n|\r|\n/),
-        ...secret.split(/\r\n|\r|\n/).map((line) => line.trim()),
-    ]);
-    const forms = [...texts].filter(isMaskable).flatMap(encodedForms);
-    return [...new Set(forms)]
-        .filter((form) => form.length >= shortestMask)
-        .toSorted((a, b) => b.length - a.length);
-}
-function isMaskable(text) {
-    return text.length >= shortestMask && text.trim() !== '';
-}
-/** The runner masks each line of what it is told to mask, however short: then its lines are masked one by one only. */
-function isSafeToMask(form) {
-    return form.split(/[\r\n]+/).every((line) => line === '' || isMaskable(line));
-}
-function encodedForms(text) {
-    const base64 = Buffer.from(text).toString('base64');
-    const json = JSON.stringify(text).slice(1, -1);
-    return [
-        text,
-        base64,
-        base64.replace(/=+$/, ''),
-        Buffer.from(text).toString('base64url'),
-        encodeUri(text),
-        // As forms are sent, and with them the logins to some registries.
-        String(new URLSearchParams([['', text]])).slice(1),
-        json,
-        // As Go writes JSON, in which engines and registries are written.
-        json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
-        text.replace(/[<>&"']/g, (mark) => entities[mark] ?? mark),
-    ];
-}
-const entities = {
-    '<': '&lt;',
-    '>': '&gt;',
-    '&': '&amp;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/** `encodeURIComponent` throws on half of a surrogate pair. */
-function encodeUri(text) {
-    return encodeURIComponent(text.toWellFormed());
-}
-/** Replaces every form of every secret in a text by `***`. */
-function concealText(text, forms) {
-    return forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
-}
-/**
- * Conceals in an output. JSON stays JSON: keys and strings are concealed one by one, and a number
- * whose digits hold a secret becomes the string `***`.
- */
-function concealOutput(text, forms) {
-    if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text))
-        return text;
-    const value = /^[[{]/.test(text) ? parseJson(text) : undefined;
-    const shown = value === undefined ? concealText(text, forms) : JSON.stringify(concealValue(value, forms));
-    return concealText(shown, forms) === shown ? shown : value === undefined ? concealText(shown, forms) : '';
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function concealValue(value, forms) {
-    if (typeof value === 'string')
-        return concealText(value, forms);
-    if (typeof value === 'number' || typeof value === 'boolean') {
-        return forms.some((form) => String(value).includes(form)) ? '***' : value;
-    }
-    if (Array.isArray(value))
-        return value.map((item) => concealValue(item, forms));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [concealText(key, forms), concealValue(item, forms)]));
-}
-
 ;// CONCATENATED MODULE: ./lib/platform/neutral.js
 /**
  * Breaks what the runner would read as a workflow command: `::x::` at the start of a line (also after
@@ -1766,26 +1837,25 @@ function neutralize(text) {
 
 
 
+
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubRunner(cancelled) {
-    let forms = [];
-    const conceal = (text) => concealText(text, forms);
     const notice = annotator(core_notice, mostAnnotations);
     const warning = annotator(core_warning, mostAnnotations);
     const summarize = summaryOf(mostSummaryBytes, warning);
     return {
-        info: (text) => info(neutralize(conceal(text))),
-        notice: (message, place) => notice(conceal(message), place),
-        warning: (message, place) => warning(conceal(message), place),
+        info: (text) => info(neutralize((0,lib_shown/* conceal */.Eq)(text))),
+        notice: (message, place) => notice((0,lib_shown/* conceal */.Eq)(message), place),
+        warning: (message, place) => warning((0,lib_shown/* conceal */.Eq)(message), place),
         quote(prefix, lines) {
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             info(`::stop-commands::${token}`);
             for (const line of lines)
-                info(`${prefix}${oneLine(conceal(line))}`);
+                info(`${prefix}${oneLine((0,lib_shown/* conceal */.Eq)(line))}`);
             info(`::${token}::`);
         },
         async group(title, work) {
-            startGroup(neutralize(conceal(title)));
+            startGroup(neutralize((0,lib_shown/* conceal */.Eq)(title)));
             try {
                 return await work();
             }
@@ -1794,7 +1864,7 @@ function githubRunner(cancelled) {
             }
         },
         setOutput(name, value) {
-            const shown = concealOutput(value, forms);
+            const shown = (0,lib_shown/* concealJson */.U1)(value);
             if (shown.length <= longestOutput)
                 return setOutput(name, shown);
             setOutput(name, '');
@@ -1803,13 +1873,11 @@ function githubRunner(cancelled) {
         saveState: (name, value) => saveState(name, value),
         state: (name) => getState(name),
         mask(value) {
-            const added = maskForms(value);
-            for (const form of added.filter(isSafeToMask))
+            for (const form of (0,lib_shown/* hide */.jD)(value).filter(lib_mask/* isSafeToMask */.Pf))
                 core_setSecret(form);
-            forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length);
         },
-        conceal: (text) => concealOutput(text, forms),
-        summarize: (markdown) => summarize(conceal(markdown)),
+        conceal: lib_shown/* concealJson */.U1,
+        summarize: (markdown) => summarize((0,lib_shown/* conceal */.Eq)(markdown)),
         cancelled,
     };
 }
@@ -1906,6 +1974,7 @@ function failed({ section }, failure) {
 ;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
 
 
+
 /**
  * Reads all inputs and checks them. Throws an `AggregateError` of one `UserError` per mistake, unknown
  * inputs among them.
@@ -1914,8 +1983,9 @@ function readInputs(declare, rules, source) {
     const mistakes = [];
     const warnings = [];
     const warn = (message) => void warnings.push(message);
-    const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)));
-    // Every secret is masked by now.
+    // Read once to learn what is secret: a mistake shows a part of what is written.
+    declare(reader({ ...source, warn }, []));
+    const inputs = guardWrong(declare(reader({ ...source, warn, mask: () => { } }, mistakes)));
     for (const warning of new Set(warnings))
         source.warn(warning);
     mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules));
@@ -1930,21 +2000,22 @@ function reader(source, mistakes) {
         const given = env[variableOf(name)] ?? '';
         return given.trim() === '' ? (declared[name] ?? '') : given;
     };
-    const parsed = (name, parse, problemOf) => {
+    const parsed = (name, parse, explain) => {
         try {
             return parse(textOf(name));
         }
         catch (thrown) {
-            for (const cause of (0,lib_error/* mistakesIn */.f)(thrown))
-                mistakes.push(new lib_error/* UserError */.y(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }));
+            mistakes.push(...(0,lib_error/* mistakesIn */.f)(thrown).map(explain));
             return wrong; // replaced by guardWrong, which lets nobody see it
         }
     };
     return {
-        value: (name, parse) => parsed(name, parse, ({ problem }) => problem),
+        value: (name, parse) => parsed(name, parse, (cause) => (0,lib_shown/* conceal */.Eq)(textOf(name)) === textOf(name)
+            ? mistakeIn(name, cause.problem, cause)
+            : besideSecret(name, cause.problem)),
         secret(name, parse, sensitive) {
             const text = textOf(name);
-            const value = parsed(name, parse, ({ problem }) => withoutQuotes(problem));
+            const value = parsed(name, parse, (cause) => mistakeIn(name, withoutQuotes(cause.problem), cause));
             maskAll(name, value === wrong || sensitive === undefined ? sensitiveLines(text) : sensitive(value), source);
             return value;
         },
@@ -1955,6 +2026,14 @@ function reader(source, mistakes) {
 /** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
 function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+function mistakeIn(name, problem, cause) {
+    return new lib_error/* UserError */.y(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place });
+}
+/** A parser quotes parts of what it takes apart, and so parts of a secret that stands where none belongs. */
+function besideSecret(name, problem) {
+    const line = /^line \d+/.exec(problem)?.[0];
+    return new lib_error/* UserError */.y(`Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`, 'Take the secret out, or correct what stands beside it');
 }
 /** A secret's parser may quote the value in its problem. */
 function withoutQuotes(problem) {
@@ -1968,10 +2047,10 @@ function maskAll(name, secrets, { mask, warn }) {
     for (const secret of new Set(secrets)) {
         if (secret === '')
             continue;
-        if (maskForms(secret).length > 0)
+        if ((0,lib_mask/* maskForms */.ye)(secret).length > 0)
             mask(secret);
         else
-            warn(`Input "${name}": a value is shorter than ${shortestMask} characters, so it is not masked in the log`);
+            warn(`Input "${name}": a value is shorter than ${lib_mask/* shortestMask */.tz} characters, so it is not masked in the log`);
     }
 }
 /** Turns wrong inputs into properties that throw, so that a rule which needs one is passed over. */
@@ -2133,6 +2212,47 @@ function giveUp() {
 
 /***/ }),
 
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ conceal),
+/* harmony export */   U1: () => (/* binding */ concealJson),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7639);
+
+/** The forms of every secret that this process has met, the longest first: as for the runner, a secret stays one. */
+let forms = [];
+/** Makes a value one that no text shows from here on; returns those of its forms that are new. */
+function hide(secret) {
+    const added = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret).filter((form) => !forms.includes(form));
+    forms = [...forms, ...added].toSorted((a, b) => b.length - a.length);
+    return added;
+}
+/** Replaces every secret in a text by `***`. */
+function conceal(text) {
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .concealText */ .Rm)(text, forms);
+}
+/** Replaces every secret in a text by `***`, in JSON string by string. */
+function concealJson(text) {
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .concealOutput */ .NN)(text, forms);
+}
+/**
+ * Cuts a text to be shown to so many UTF-16 units, and secrets never in two: they are replaced before, and what may be
+ * the beginning of one goes with the cut. `isCut` says that the text itself is a cut one.
+ */
+function shorten(text, most, isCut = false) {
+    const shown = conceal(text);
+    if (shown.length <= most && !isCut)
+        return shown;
+    return `${(0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBeginning */ .MG)(shown.slice(0, most - 1).toWellFormed(), forms)}…`;
+}
+
+
+/***/ }),
+
 /***/ 8169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2187,7 +2307,10 @@ function showMs(ms) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __nccwpck_require__(8526);
 ;// CONCATENATED MODULE: ./lib/summary/markdown.js
+
 
 /** The longest text of a cell, in UTF-16 units. */
 const longestCell = 1000;
@@ -2199,9 +2322,9 @@ function formatTable(head, rows) {
 /** Sets a cell in Markdown, with all that is foreign in it escaped. */
 function formatCell(cell) {
     if (typeof cell === 'string')
-        return escapeMarkdown(cut(cell));
+        return escapeMarkdown((0,shown/* shorten */.ml)(cell, longestCell));
     if ('code' in cell)
-        return `<code>${escapeMarkdown(cut(cell.code))}</code>`;
+        return `<code>${escapeMarkdown((0,shown/* shorten */.ml)(cell.code, longestCell))}</code>`;
     if ('several' in cell)
         return cell.several.map(formatCell).join(cell.by ?? ', ');
     return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`;
@@ -2261,12 +2384,9 @@ function fitting(lines, mostBytes) {
 }
 /** One line without colours, without control characters, and without what turns the direction of writing. */
 function printable(line) {
-    return (0,external_node_util_.stripVTControlCharacters)(line)
+    return (0,external_node_util_.stripVTControlCharacters)((0,shown/* conceal */.Eq)(line))
         .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
         .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '));
-}
-function cut(text) {
-    return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/summary/section.js

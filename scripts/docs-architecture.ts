@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Types that every folder may know; they are not drawn. */
-const everywhere = new Set(['error', 'runner', 'outcome'])
+/** What every folder may know; it is not drawn. */
+const everywhere = new Set(['error', 'runner', 'outcome', 'mask', 'shown'])
 
 /** Holds the arrows of the picture in a page against the imports between the folders of `src`. */
 export function architectureProblems(page: string, source: string): string[] {

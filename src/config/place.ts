@@ -1,3 +1,5 @@
+import { conceal, shorten } from '../shown.js'
+
 /** Where something stands in a file; lines and columns count from 1, columns in UTF-16 units. */
 export interface Position {
   line: number
@@ -21,6 +23,8 @@ export function placesIn(text: string): (position: Position) => string {
 }
 
 function showColumn(line: string, column: number): string {
+  // Where a secret stands in the line, no column is told: it would tell the length.
+  if (conceal(line) !== line) return `  ${shorten(line, widest)}`
   const start = column > widest ? column - 1 - widest / 2 : 0
   const shown = line.slice(start, start + widest).replace(/[^\t\P{Cc}]/gu, '\u{fffd}')
   const [left, right] = [start > 0 ? '…' : '', start + widest < line.length ? '…' : '']

@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import { byteReader, odd } from './byte-reader.js'
 import { block, paddingOf, readEntry, readNumber, sign } from './tar.js'
 
@@ -23,7 +24,7 @@ export async function unpackFile(archive: AsyncIterable<Uint8Array>, name: strin
   const bytes = byteReader(archive)
   const entry = await readEntry(bytes)
   if (entry === undefined) throw odd('is empty')
-  if (entry.name !== name) throw odd(`holds "${entry.name.slice(0, 200)}" in place of "${name}"`)
+  if (entry.name !== name) throw odd(`holds "${shorten(entry.name, 200)}" in place of "${name}"`)
   if (entry.kind !== 'file') throw odd(`holds a ${entry.kind} in place of "${name}"`)
   if (entry.sizeBytes > mostFileBytes) {
     throw new UserError(

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
+import { conceal } from '../shown.js'
 import type { ContainerConfig } from './container.js'
 import { ask, type Engine, statusOf } from './docker.js'
 import { familiarName, type PodmanImage } from './podman.js'
@@ -102,7 +103,7 @@ async function followPull(
     const progress = parseProgress(line)
     const problem = progress.errorDetail?.message ?? progress.error
     if (problem !== undefined)
-      throw new UserError(`The pull of ${reference} failed: ${problem}`, 'See what it names')
+      throw new UserError(`The pull of ${reference} failed: ${conceal(String(problem))}`, 'See what it names')
     onProgress(progress)
   }
   if (broken !== undefined) throw broken

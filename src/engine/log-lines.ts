@@ -58,30 +58,32 @@ export function demultiplex(write: (stream: number, bytes: Buffer) => void): (ch
 /** A line is held in so many parts at most. */
 const mostParts = 1000
 
-/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped. */
-export function splitLines(longestBytes: number, onLine: (line: string) => void) {
+/** Puts bytes together to lines of UTF-8 text; what a line has beyond `longestBytes` is dropped, and that is told. */
+export function splitLines(longestBytes: number, onLine: (line: string, isCut: boolean) => void) {
   let parts: Buffer[] = []
   let size = 0
   const keep = (bytes: Buffer) => {
     const kept = bytes.subarray(0, Math.max(0, longestBytes - size))
     if (kept.length > 0) parts.push(Buffer.from(kept))
-    size += kept.length
+    size += bytes.length
     // Podman hands on what a program writes byte by byte, and each part weighs a hundred times its byte.
     if (parts.length === mostParts) parts = [Buffer.concat(parts)]
   }
-  const emit = (line: Buffer) => onLine(line.toString('utf8').replace(/\r$/, ''))
+  const emit = (line: Buffer, isCut: boolean) => onLine(line.toString('utf8').replace(/\r$/, ''), isCut)
   const flush = () => {
     const line = Buffer.concat(parts)
+    const isCut = size > longestBytes
     parts = []
     size = 0
-    emit(line)
+    emit(line, isCut)
   }
   return {
     write(bytes: Buffer) {
       let start = 0
       for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
         // A line that came whole is read where it stands: copies of a gigabyte are freed too late.
-        if (size === 0) emit(bytes.subarray(start, Math.min(end, start + longestBytes)))
+        if (size === 0)
+          emit(bytes.subarray(start, Math.min(end, start + longestBytes)), end - start > longestBytes)
         else {
           keep(bytes.subarray(start, end))
           flush()

@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import type { Container } from './container.js'
 import { pathOf } from './containers.js'
 import { type Engine, statusOf } from './docker.js'
@@ -31,7 +32,7 @@ export const unreadable = 'unreadable'
 export async function readLog(
   engine: Engine,
   request: LogRequest,
-  onLine: (line: string) => void,
+  onLine: (line: string, isCut: boolean) => void,
 ): Promise<'ended' | typeof unreadable> {
   const answer = await openLog(engine, request)
   if (answer === undefined) return unreadable
@@ -85,7 +86,9 @@ async function tailOf(
 ): Promise<string[]> {
   if (count === 0) return []
   const tail = keepLast(count, mostShown)
-  const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, tail.add)
+  const end = await readLog(engine, { ...which, tail: count, longestBytes: shownLineBytes }, (line, isCut) =>
+    tail.add(isCut ? shorten(line, line.length + 1, isCut) : line),
+  )
   return end === 'ended' ? tail.lines() : [noLog]
 }
 

@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import { posix } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import { conceal, shorten } from '../shown.js'
 import { type Line, unseen } from './dial.js'
 import { answerMs, type Engine, EngineError, mayRepeat, type Request, readBody } from './docker.js'
 import type { Address } from './host.js'
@@ -93,8 +94,9 @@ async function refusal(answer: IncomingMessage, method: string): Promise<EngineE
 function messageIn(body: string): string {
   try {
     const { message, cause } = JSON.parse(body)
-    return String(message ?? cause ?? body).trim()
+    // What is made of it takes words and lines out of it.
+    return conceal(String(message ?? cause ?? body).trim())
   } catch {
-    return body.trim().slice(0, 1000)
+    return shorten(body.trim(), 1000)
   }
 }

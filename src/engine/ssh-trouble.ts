@@ -1,3 +1,4 @@
+import { shorten } from '../shown.js'
 import type { Login } from './host.js'
 import { SshFailure } from './ssh.js'
 import { codeOf, type Meaning, type Trouble } from './unreachable.js'
@@ -105,5 +106,5 @@ export function explainSsh(cause: unknown, { host, port = 22 }: Login): Trouble 
 /** The last line that was said, as evidence. */
 function quoted(said: string): string {
   const line = said.trim().split('\n').at(-1)?.trim() ?? ''
-  return line === '' ? '' : ` (${line.slice(0, 300)})`
+  return line === '' ? '' : ` (${shorten(line, 300)})`
 }

@@ -4,6 +4,7 @@ import { Agent } from 'node:http'
 import { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
 import { promisify } from 'node:util'
+import { conceal } from '../shown.js'
 import type { Login } from './host.js'
 import { limiter } from './limiter.js'
 
@@ -14,10 +15,13 @@ export class SshFailure extends Error {
   readonly exitCode: number | null
 
   constructor(said: string, exitCode: number | null) {
-    super(said)
+    super(conceal(said))
     this.exitCode = exitCode
   }
 }
+
+/** So many characters of what ssh says are kept. */
+const mostSaid = 64 * 1024
 
 /** How many logins may be under way at once: from the tenth on, sshd drops some by chance (MaxStartups). */
 const mostLogins = 6
@@ -99,7 +103,7 @@ async function logIn(login: Login, own: Set<ChildProcessWithoutNullStreams>): Pr
 async function greet(child: ChildProcessWithoutNullStreams): Promise<void> {
   let said = ''
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    said = (said + chunk).slice(-4096)
+    said = lastLines(said + chunk)
   })
   child.stdin.on('error', () => {}) // that it has ended says more
   child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n')
@@ -108,6 +112,13 @@ async function greet(child: ChildProcessWithoutNullStreams): Promise<void> {
   })
   const head = await Promise.race([readHead(child.stdout), ended])
   if (!head.startsWith('HTTP/1.')) throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null)
+}
+
+/** The end of what was said in whole lines: the rest of a line could be the rest of a secret. */
+function lastLines(text: string): string {
+  if (text.length <= mostSaid) return text
+  const end = text.indexOf('\n', text.length - mostSaid)
+  return end < 0 ? '' : text.slice(end + 1)
 }
 
 /** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */

@@ -1,5 +1,6 @@
 import { get } from 'node:http'
 import { connect } from 'node:net'
+import { shorten } from '../shown.js'
 
 /** How one attempt went, in a few words. */
 export interface Attempt {
@@ -36,7 +37,7 @@ export function tryHttp({ host, port, withinMs, signal }: Target, path: string):
       const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) })
       answer.setEncoding('utf8').on('data', (text: string) => {
         body += text
-        if (body.length >= shownBytes) settleWithBody()
+        if (body.length > shownBytes) settleWithBody()
       })
       answer.once('end', settleWithBody).once('error', settleWithBody)
     })
@@ -52,7 +53,9 @@ function silent(withinMs: number): Attempt {
 }
 
 function showBody(body: string): string {
-  const line = body.slice(0, shownBytes).replace(/\s+/g, ' ').trim()
+  const line = shorten(body, shownBytes, body.length > shownBytes)
+    .replace(/\s+/g, ' ')
+    .trim()
   return line === '' ? '' : `: ${line}`
 }
 

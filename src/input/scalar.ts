@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import type { Parse } from '../runner.js'
+import { shorten } from '../shown.js'
 
 /** Makes a parser that refuses an empty input; `example` is shown in the remedy. */
 export function required<T>(parse: Parse<T>, example: string): Parse<T> {
@@ -57,11 +58,11 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): Pars
 /** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
 export function quoteStart(line: string): string {
   const [name = ''] = /^[\w.-]*/.exec(line) ?? []
-  return quoteText(name === line ? name : `${name}…`)
+  return quoteText(shorten(name, name.length + 1, name !== line))
 }
 
 /** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
 export function quoteText(text: string): string {
-  const shown = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('\\\\', '\\')
-  return shown.length > 200 ? `"${shown.slice(0, 200)}…"` : `"${shown}"`
+  const shown = JSON.stringify(shorten(text, 200)).slice(1, -1)
+  return `"${shown.replaceAll('\\"', '"').replaceAll('\\\\', '\\')}"`
 }

@@ -3,7 +3,9 @@ import { appendFileSync } from 'node:fs'
 import { win32 } from 'node:path'
 import * as core from '@actions/core'
 import type { Place } from '../error.js'
+import { isSafeToMask } from '../mask.js'
 import type { Runner } from '../runner.js'
+import { conceal, concealJson, hide } from '../shown.js'
 import {
   annotation,
   cutMarkdown,
@@ -12,13 +14,10 @@ import {
   mostSummaryBytes,
   withoutControls,
 } from './limits.js'
-import { concealOutput, concealText, isSafeToMask, maskForms } from './mask.js'
 import { neutralize } from './neutral.js'
 
 /** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function githubRunner(cancelled: AbortSignal): Runner {
-  let forms: string[] = []
-  const conceal = (text: string) => concealText(text, forms)
   const notice = annotator(core.notice, mostAnnotations)
   const warning = annotator(core.warning, mostAnnotations)
   const summarize = summaryOf(mostSummaryBytes, warning)
@@ -41,7 +40,7 @@ export function githubRunner(cancelled: AbortSignal): Runner {
       }
     },
     setOutput(name, value) {
-      const shown = concealOutput(value, forms)
+      const shown = concealJson(value)
       if (shown.length <= longestOutput) return core.setOutput(name, shown)
       core.setOutput(name, '')
       warning(
@@ -51,11 +50,9 @@ export function githubRunner(cancelled: AbortSignal): Runner {
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     mask(value) {
-      const added = maskForms(value)
-      for (const form of added.filter(isSafeToMask)) core.setSecret(form)
-      forms = [...new Set([...forms, ...added])].toSorted((a, b) => b.length - a.length)
+      for (const form of hide(value).filter(isSafeToMask)) core.setSecret(form)
     },
-    conceal: (text) => concealOutput(text, forms),
+    conceal: concealJson,
     summarize: (markdown) => summarize(conceal(markdown)),
     cancelled,
   }

@@ -1,6 +1,7 @@
 import { mistakesIn, UserError } from '../error.js'
+import { maskForms, shortestMask } from '../mask.js'
 import type { Read, Rule } from '../runner.js'
-import { maskForms, shortestMask } from './mask.js'
+import { conceal } from '../shown.js'
 
 /** What an action declares in its `action.yml`: the inputs it has, with their defaults. */
 export type Declared = Readonly<Record<string, string>>
@@ -21,8 +22,9 @@ export function readInputs<T>(declare: (read: Read) => T, rules: readonly Rule<T
   const mistakes: UserError[] = []
   const warnings: string[] = []
   const warn = (message: string) => void warnings.push(message)
-  const inputs = guardWrong(declare(reader({ ...source, warn }, mistakes)))
-  // Every secret is masked by now.
+  // Read once to learn what is secret: a mistake shows a part of what is written.
+  declare(reader({ ...source, warn }, []))
+  const inputs = guardWrong(declare(reader({ ...source, warn, mask: () => {} }, mistakes)))
   for (const warning of new Set(warnings)) source.warn(warning)
   mistakes.push(...unknownInputs(source), ...brokenRules(inputs, rules))
   if (mistakes.length > 0) throw new AggregateError(mistakes, `${mistakes.length} mistakes in the inputs`)
@@ -40,23 +42,25 @@ function reader(source: Source, mistakes: UserError[]): Read {
   const parsed = <T>(
     name: string,
     parse: (text: string) => T,
-    problemOf: (error: UserError) => string,
+    explain: (cause: UserError) => UserError,
   ): T => {
     try {
       return parse(textOf(name))
     } catch (thrown) {
-      for (const cause of mistakesIn(thrown))
-        mistakes.push(
-          new UserError(`Input "${name}": ${problemOf(cause)}`, cause.remedy, { cause, place: cause.place }),
-        )
+      mistakes.push(...mistakesIn(thrown).map(explain))
       return wrong as T // replaced by guardWrong, which lets nobody see it
     }
   }
   return {
-    value: (name, parse) => parsed(name, parse, ({ problem }) => problem),
+    value: (name, parse) =>
+      parsed(name, parse, (cause) =>
+        conceal(textOf(name)) === textOf(name)
+          ? mistakeIn(name, cause.problem, cause)
+          : besideSecret(name, cause.problem),
+      ),
     secret(name, parse, sensitive) {
       const text = textOf(name)
-      const value = parsed(name, parse, ({ problem }) => withoutQuotes(problem))
+      const value = parsed(name, parse, (cause) => mistakeIn(name, withoutQuotes(cause.problem), cause))
       maskAll(
         name,
         value === wrong || sensitive === undefined ? sensitiveLines(text) : sensitive(value),
@@ -72,6 +76,19 @@ function reader(source: Source, mistakes: UserError[]): Read {
 /** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
 function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
+}
+
+function mistakeIn(name: string, problem: string, cause: UserError): UserError {
+  return new UserError(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place })
+}
+
+/** A parser quotes parts of what it takes apart, and so parts of a secret that stands where none belongs. */
+function besideSecret(name: string, problem: string): UserError {
+  const line = /^line \d+/.exec(problem)?.[0]
+  return new UserError(
+    `Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`,
+    'Take the secret out, or correct what stands beside it',
+  )
 }
 
 /** A secret's parser may quote the value in its problem. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import type { Registry } from './client.js'
 import { fitsPlatform, formatPlatform, type Platform, readPlatform } from './platform.js'
 import { digestPattern } from './reference.js'
@@ -56,7 +57,7 @@ function checkDigest({ url, body }: Answer, told: string | undefined, name: stri
   const digest = `${algorithm}:${createHash(algorithm).update(body).digest('hex')}`
   if (told === undefined || told === digest) return digest
   throw new UserError(
-    `${url.host} says that ${name} has the digest ${JSON.stringify(told.slice(0, 150))}, and what it sends has ${digest}`,
+    `${url.host} says that ${name} has the digest ${JSON.stringify(shorten(told, 150))}, and what it sends has ${digest}`,
     'See whether a proxy on the way changes answers, or the registry’s storage is damaged',
   )
 }

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 
 /** An image reference: a registry's host (Docker Hub is `docker.io`), a repository in full, and what in it. */
 export interface Reference {
@@ -120,6 +121,5 @@ function digestProblem(digest: string | undefined): string | undefined {
 }
 
 function quote(text: string): string {
-  const shown = JSON.stringify(text)
-  return shown.length > 300 ? `${shown.slice(0, 300)}…"` : shown
+  return JSON.stringify(shorten(text, 300))
 }

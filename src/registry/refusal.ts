@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { conceal, shorten } from '../shown.js'
 import { isTrouble } from './retry.js'
 import type { Answer } from './send.js'
 
@@ -50,7 +51,7 @@ function tooMany(
   const again =
     wait === undefined
       ? ''
-      : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : wait.slice(0, 40)}`
+      : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : shorten(wait, 40)}`
   const limit =
     count === undefined
       ? 'its limit on requests'
@@ -82,6 +83,10 @@ function findWords(text: string): string {
 }
 
 function clean(text: string): string {
-  const plain = text.replace(/[^\x20-\x7e]+/g, ' ').trim()
-  return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain
+  return shorten(
+    conceal(text)
+      .replace(/[^\x20-\x7e]+/g, ' ')
+      .trim(),
+    200,
+  )
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import type { Registry } from './client.js'
 import { findNextLink } from './link.js'
 import { refused } from './refusal.js'
@@ -94,7 +95,7 @@ function nextPage({ url, headers }: Answer): string | undefined {
     if (next.origin === url.origin) return next.href
   }
   throw new UserError(
-    `${url.host} continues its list of tags at another place (${JSON.stringify(link.slice(0, 200))}), so it cannot be read to the end`,
+    `${url.host} continues its list of tags at another place (${JSON.stringify(shorten(link, 200))}), so it cannot be read to the end`,
     'Correct the registry’s own address in its settings',
   )
 }

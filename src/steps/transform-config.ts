@@ -5,6 +5,7 @@ import { UserError } from '../error.js'
 import { parseNameOrId } from '../input/container-name.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { shorten } from '../shown.js'
 import type { Section } from '../summary/section.js'
 import { resolveNewFile } from '../workspace/paths.js'
 import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './config/apply.js'
@@ -161,5 +162,5 @@ function tellFiles(files: readonly ConfigFile[], runner: Runner): void {
 const mostDiff = 100_000
 
 function cutDiff(diff: string): string {
-  return diff.length > mostDiff ? `${diff.slice(0, mostDiff)}\n… (cut)\n` : diff
+  return diff.length > mostDiff ? `${shorten(diff, mostDiff)}\n… (cut)\n` : diff
 }

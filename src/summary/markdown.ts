@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { conceal, shorten } from '../shown.js'
 
 /** A cell of a table: text, text set as code, a link whose address is Berth's own making, or several of them. */
 export type Cell =
@@ -18,8 +19,8 @@ export function formatTable(head: readonly Cell[], rows: readonly (readonly Cell
 
 /** Sets a cell in Markdown, with all that is foreign in it escaped. */
 export function formatCell(cell: Cell): string {
-  if (typeof cell === 'string') return escapeMarkdown(cut(cell))
-  if ('code' in cell) return `<code>${escapeMarkdown(cut(cell.code))}</code>`
+  if (typeof cell === 'string') return escapeMarkdown(shorten(cell, longestCell))
+  if ('code' in cell) return `<code>${escapeMarkdown(shorten(cell.code, longestCell))}</code>`
   if ('several' in cell) return cell.several.map(formatCell).join(cell.by ?? ', ')
   return `[${escapeMarkdown(cell.link)}](${cell.href.replace(/[\s()<>|\\]/g, encodeURIComponent)})`
 }
@@ -94,11 +95,7 @@ function fitting(lines: readonly string[], mostBytes: number): string[] {
 
 /** One line without colours, without control characters, and without what turns the direction of writing. */
 function printable(line: string): string {
-  return stripVTControlCharacters(line)
+  return stripVTControlCharacters(conceal(line))
     .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\t' ? char : ' '))
-}
-
-function cut(text: string): string {
-  return text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text
 }

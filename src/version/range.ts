@@ -1,5 +1,6 @@
 import NpmRange from 'semver/classes/range.js'
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import { parseInterval } from './interval.js'
 import { compareVersions, hasSameNumbers, parseVersion, type Version } from './version.js'
 
@@ -113,7 +114,7 @@ function holds(version: Version, { operator, version: limit }: Bound): boolean {
 }
 
 function notRange(word: string, cause?: unknown): UserError {
-  const shown = JSON.stringify(word.length > 200 ? `${word.slice(0, 200)}…` : word)
+  const shown = JSON.stringify(shorten(word, 200))
   if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
     return new UserError(
       `${shown} is a tag that moves, not a version`,

@@ -55,7 +55,7 @@ test.each([
   ['{"details":"incorrect username or password"}', ' incorrect username or password'],
   ['{"error":"invalid_grant","error_description":"token expired"}', ' invalid_grant: token expired'],
   ['{"errors":[{"code":"X","message":"a\\n::error::b\\u0007"}]}', ' X: a ::error::b'],
-  [`{"details":"${'x'.repeat(300)}"}`, ` ${'x'.repeat(200)}…`],
+  [`{"details":"${'x'.repeat(300)}"}`, ` ${'x'.repeat(199)}…`],
   ['null', ''],
   ['not found', ''],
 ])('of the body %s what it says is told in one line', (body, said) => {

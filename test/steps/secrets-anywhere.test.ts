@@ -221,6 +221,24 @@ describe.concurrent('a secret shows nowhere', () => {
   )
 })
 
+test('no part of a secret shows that a container prints across the end of a long line, or in colours', async () => {
+  const secret = randomBytes(24).toString('hex')
+  const file = '/run/secrets/token'
+  const script = [
+    `busybox printf '%16360s'; busybox cat ${file}; busybox printf '%200s\\n'`,
+    `busybox cut -c 1-20 ${file} | busybox tr -d '\\n'; busybox printf '\\033[31m'; busybox cut -c 21- ${file}`,
+    'exit 3',
+  ].join('\n')
+  const inputs = { image: shell(), name: ownName(), command: JSON.stringify([script]), ...quick }
+  const { log, summary, errors } = await runAction('run', {
+    with: { ...inputs, secrets: `token=${secret}` },
+  })
+  expect(errors[0]).toContain('exit code 3')
+  const shown = (log + summary).replace(/^::add-mask::.*$/gm, '')
+  const parts = Array.from({ length: 43 }, (_, start) => secret.slice(start, start + 6))
+  expect(parts.filter((part) => shown.includes(part))).toEqual([])
+})
+
 test('a key without the lines that make it PEM is taken for no path, and does not show', async () => {
   const key = 'MC4CAQAwBQYDK2VwBCIEIFq7hunter2hunter2hunter2hunter2hunter2hun'
   const inputs = { container: 'x', 'docker-host': 'tcp://127.0.0.1:1', 'docker-tls-key': key }

@@ -1,5 +1,6 @@
 import { type Container, nameOf } from '../../engine/container.js'
 import type { Snapshot } from '../../health/facts.js'
+import { shorten } from '../../shown.js'
 
 /** Takes from an inspection what the gate judges by. */
 export function snapshotOf(container: Container): Snapshot {
@@ -19,11 +20,14 @@ export function snapshotOf(container: Container): Snapshot {
     probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
       start: Start,
       exitCode: ExitCode,
-      output: Output,
+      output: Output.length < leastCut ? Output : shorten(Output, Output.length + 1, true),
     })),
     memoryLimitBytes: HostConfig.Memory ?? 0,
   }
 }
+
+/** Docker cuts what a probe prints at 4096 bytes, Podman at 500 characters, and says nothing of it. */
+const leastCut = 500
 
 /** The engine writes year 1 where there is no time. */
 function timeOf(time: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { concealOutput, concealText, isSafeToMask, maskForms } from '../../src/platform/mask.js'
+import { concealOutput, concealText, isSafeToMask, maskForms } from '../src/mask.js'
 
 test('a secret is masked with its base64, URL-encoded, JSON-escaped and XML-escaped forms', () => {
   expect(new Set(maskForms('p@ss" <w'))).toEqual(

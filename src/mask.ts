@@ -58,9 +58,66 @@ function encodeUri(text: string): string {
   return encodeURIComponent(text.toWellFormed())
 }
 
-/** Replaces every form of every secret in a text by `***`. */
+/** Replaces every form of every secret in a text by `***`, and sees them through colours and control characters. */
 export function concealText(text: string, forms: readonly string[]): string {
-  return forms.reduce((shown, form) => shown.replaceAll(form, '***'), text)
+  const shown = forms.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+  return mayHide.test(shown) ? concealBroken(shown, forms) : shown
+}
+
+/** What a terminal or a page does not show: escape sequences, as they are or as JSON writes them, and characters without a width. */
+const unseen =
+  /(?:\x1b|\\u001b)(?:\[[0-?]*[ -/]*[@-~]?|\][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-~]?)|\x9b[0-?]*[ -/]*[@-~]?|\\u00[01][\da-f]|(?![\n\t])\p{Cc}|\p{Cf}/gu
+const mayHide = /\\u00[01]|(?![\n\t])\p{Cc}|\p{Cf}/u
+
+/** A text without what is not shown, and where in the text each of its characters stands. */
+function readShown(text: string): { plain: string; at: number[] } {
+  const at: number[] = []
+  let plain = ''
+  let done = 0
+  for (const { 0: hidden, index } of [...text.matchAll(unseen), { 0: '', index: text.length }]) {
+    plain += text.slice(done, index)
+    for (; done < index; done++) at.push(done)
+    done = index + hidden.length
+  }
+  return { plain, at }
+}
+
+function concealBroken(text: string, forms: readonly string[]): string {
+  const { plain, at } = readShown(text)
+  const hidden = new Uint8Array(plain.length)
+  for (const form of forms.map(plainForm)) {
+    if (form.length < shortestMask) continue
+    for (let from = plain.indexOf(form); from >= 0; from = plain.indexOf(form, from + 1))
+      hidden.fill(1, from, from + form.length)
+  }
+  let shown = ''
+  let done = 0
+  for (let start = hidden.indexOf(1); start >= 0; start = hidden.indexOf(1, start)) {
+    shown += `${text.slice(done, at[start])}***`
+    while (hidden[start] === 1) start++
+    done = (at[start - 1] ?? text.length) + 1
+  }
+  return shown + text.slice(done)
+}
+
+function plainForm(form: string): string {
+  return mayHide.test(form) ? readShown(form).plain : form
+}
+
+/** Takes from a text that was cut what may be the beginning of a secret. */
+export function withoutBeginning(text: string, forms: readonly string[]): string {
+  // Where a character itself was cut.
+  const whole = text.replace(/\ufffd+$/, '')
+  const { plain, at } = readShown(whole)
+  const longest = Math.max(0, ...forms.map((form) => beginningAtEnd(plain, plainForm(form))))
+  return longest === 0 ? whole : whole.slice(0, at[plain.length - longest])
+}
+
+/** How many characters at the end of a text are those that a form begins with. */
+function beginningAtEnd(text: string, form: string): number {
+  let length = Math.min(form.length, text.length)
+  while (length > 0 && !text.endsWith(form.slice(0, length))) length--
+  return length
 }
 
 /**
@@ -68,7 +125,7 @@ export function concealText(text: string, forms: readonly string[]): string {
  * whose digits hold a secret becomes the string `***`.
  */
 export function concealOutput(text: string, forms: readonly string[]): string {
-  if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text)) return text
+  if (!forms.some((form) => text.includes(form)) && !/\\[u/]/.test(text) && !mayHide.test(text)) return text
   const value = /^[[{]/.test(text) ? parseJson(text) : undefined
   const shown = value === undefined ? concealText(text, forms) : JSON.stringify(concealValue(value, forms))
   return concealText(shown, forms) === shown ? shown : value === undefined ? concealText(shown, forms) : ''
