@@ -10,7 +10,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     strategy: 'auto',
     recreate: 'false',
     rollback: 'true',
-    'keep-old': '0',
+    'keep-old': '1',
     environment: '',
     pull: 'missing',
     platform: '',

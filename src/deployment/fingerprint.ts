@@ -1,19 +1,45 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
+/** What is asked for, part by part; a part that says nothing (nothing, `false`, empty) counts as not there. */
+export type Wish = Readonly<Record<string, unknown>>
+
 /**
- * Fingerprints what is asked for as `salt:hash`: HMAC-SHA-256 of its canonical JSON under 16 random bytes,
- * both in hexadecimal. The salt keeps guesses at a secret from being tried against a table.
+ * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
+ * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
  */
-export function fingerprint(wish: unknown, salt: string = randomBytes(16).toString('hex')): string {
-  const hash = createHmac('sha256', Buffer.from(salt, 'hex')).update(canonicalJson(wish)).digest('hex')
-  return `${salt}:${hash}`
+export function fingerprint(wish: Wish, salt: string = randomBytes(16).toString('hex')): string {
+  const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]))
+  return [salt, ...parts.map((name) => `${name}=${hashOf(name, wish[name], salt)}`)].join(';')
+}
+
+/** Names the parts in which a wish differs from the one of a fingerprint; `undefined` where that cannot be read. */
+export function findDifferences(text: string | undefined, wish: Wish): string[] | undefined {
+  const [salt = '', ...parts] = (text ?? '').split(';')
+  const pairs = parts.map((part) => /^(?<name>[\w-]+)=(?<hash>[\w-]{22})$/.exec(part)?.groups)
+  if (!/^[0-9a-f]{32}$/.test(salt) || pairs.includes(undefined)) return undefined
+  const before = new Map(pairs.map((pair) => [pair?.name ?? '', pair?.hash ?? '']))
+  const names = new Set([...Object.keys(wish), ...before.keys()])
+  return [...names].filter((name) => {
+    const [now, then] = [wish[name], before.get(name)]
+    if (isNothing(now) || then === undefined) return !isNothing(now) || then !== undefined
+    return !timingSafeEqual(Buffer.from(then), Buffer.from(hashOf(name, now, salt)))
+  })
 }
 
 /** Tells whether a fingerprint is one of this wish; a malformed one is of none. */
-export function isFingerprintOf(text: string | undefined, wish: unknown): boolean {
-  const salt = /^(?<salt>[0-9a-f]{32}):[0-9a-f]{64}$/.exec(text ?? '')?.groups?.salt
-  if (salt === undefined || text === undefined) return false
-  return timingSafeEqual(Buffer.from(text), Buffer.from(fingerprint(wish, salt)))
+export function isFingerprintOf(text: string | undefined, wish: Wish): boolean {
+  return findDifferences(text, wish)?.length === 0
+}
+
+function hashOf(name: string, value: unknown, salt: string): string {
+  const hmac = createHmac('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`)
+  return hmac.digest().subarray(0, 16).toString('base64url')
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0
+  return value === undefined || value === false
 }
 
 /** JSON with the keys of every object in order, so that equal wishes have equal text. */

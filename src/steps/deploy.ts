@@ -14,12 +14,13 @@ import { provideImage } from './container/provide-image.js'
 import type { Account } from './deploy/account.js'
 import { findDeployment } from './deploy/containers.js'
 import type { Inputs } from './deploy/inputs.js'
+import { deploymentLabels } from './deploy/labels.js'
 import { conclude } from './deploy/outcome.js'
 import { repairDeployment, type Upkeep } from './deploy/repair.js'
 import type { Outcome } from './deploy/replacement.js'
 import { settleStrategy } from './deploy/settle-strategy.js'
 import { whyReplaced } from './deploy/why-replaced.js'
-import { deploymentLabels, wishOf } from './deploy/wish.js'
+import { wishOf } from './deploy/wish.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
 import { passUnready, timed, withSection } from './summary.js'
@@ -106,7 +107,7 @@ async function replaceChanged(
 ): Promise<Outcome> {
   const { inputs, old, section } = account
   const wish = wishOf(inputs, launch)
-  const reason = await whyReplaced(engine, old, { wish, image: launch.image }, inputs)
+  const reason = await whyReplaced(engine, old, wish, inputs)
   if (reason === undefined) {
     const since = `runs what is asked for since ${old?.State.StartedAt}`
     runner.info(`Unchanged: ${inputs.name} ${since}`)

@@ -6,10 +6,10 @@ const hashLength = 16
 
 /**
  * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
- * `salt:hash`; of it only the hash is shown, which says nothing of a secret without the salt.
+ * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
  */
 export function fileName(service: string, file: string, fingerprint: string): string {
-  const hash = fingerprint.slice(fingerprint.indexOf(':') + 1).slice(0, hashLength)
+  const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1).slice(0, hashLength)
   const base = file.split(/[\\/]/).at(-1) ?? file
   const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1)
   return `${label}-${hash}`

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { fingerprint, isFingerprintOf } from '../../src/deployment/fingerprint.js'
+import { findDifferences, fingerprint, isFingerprintOf } from '../../src/deployment/fingerprint.js'
 
-test('is the HMAC-SHA-256 of the canonical JSON under its salt', () => {
-  // printf '{"a":1,"b":[{"c":2,"d":3}]}' | openssl dgst -sha256 -mac HMAC -macopt hexkey:000102030405060708090a0b0c0d0e0f
+test('is, part by part, the HMAC-SHA-256 of name and canonical JSON under one salt', () => {
+  // printf 'b=[{"c":2,"d":3}]' | openssl dgst -sha256 -mac HMAC -macopt hexkey:000102030405060708090a0b0c0d0e0f
   expect(fingerprint({ b: [{ d: 3, c: 2 }], a: 1 }, '000102030405060708090a0b0c0d0e0f')).toBe(
-    '000102030405060708090a0b0c0d0e0f:359994da90e8ecbadd85d8bd8d8b52396bd0d1e846f86b8007e5b51d7e76712f',
+    '000102030405060708090a0b0c0d0e0f;b=ZJKPfai7-0DGE1thll7LkQ;a=s50EcsXI_156PqJ28bqAkQ',
   )
 })
 
@@ -14,10 +14,28 @@ test('knows its own wish under any salt, whatever the order of keys', () => {
   expect(isFingerprintOf(text, { env: { A: '1', B: '3' } })).toBe(false)
 })
 
-test('two of the same wish differ', () => {
-  expect(fingerprint('x')).not.toBe(fingerprint('x'))
+test('names the parts that differ, that are new, and that are gone', () => {
+  const text = fingerprint({ image: 'x', env: { A: '1' }, ports: ['80'] })
+  expect(findDifferences(text, { image: 'x', env: { A: '2' }, user: 'app' })).toEqual([
+    'env',
+    'user',
+    'ports',
+  ])
 })
 
-test.each([undefined, '', 'abc', 'x:y', `${'0'.repeat(32)}:`])('%j is of no wish', (text) => {
-  expect(isFingerprintOf(text, {})).toBe(false)
+test.each([undefined, false, [], {}])('a part that is %j is like none', (nothing) => {
+  expect(findDifferences(fingerprint({ image: 'x' }), { image: 'x', later: nothing })).toEqual([])
+  expect(findDifferences(fingerprint({ image: 'x', once: nothing }), { image: 'x' })).toEqual([])
 })
+
+test('two of the same wish differ', () => {
+  expect(fingerprint({ x: 'x' })).not.toBe(fingerprint({ x: 'x' }))
+})
+
+test.each([undefined, '', 'abc', 'x;y', `${'0'.repeat(32)};`, `${'0'.repeat(32)};a=b`])(
+  '%j is of no wish',
+  (text) => {
+    expect(isFingerprintOf(text, {})).toBe(false)
+    expect(findDifferences(text, {})).toBe(undefined)
+  },
+)

@@ -143,7 +143,15 @@ describe('a bind mount of the workspace', () => {
 
 test('a deployment from a job container replaces what runs', () => {
   const name = ownName('deploy')
-  const inputs = { name, ports: '80', image: web(), 'wait-http': '80/', 'stop-timeout': '0s', ...quick }
+  const inputs = {
+    name,
+    ports: '80',
+    image: web(),
+    'wait-http': '80/',
+    'stop-timeout': '0s',
+    ...quick,
+    'keep-old': '0',
+  }
   const first = jobs.bridge.run('deploy', inputs)
   const second = jobs.bridge.run('deploy', { ...inputs, recreate: 'true' })
   expect([...first.errors, ...second.errors]).toEqual([])

@@ -153,7 +153,13 @@ describe.each(engines)('$name', ({ start }) => {
     expect(named(name)).toEqual([])
   })
 
-  const quick = { 'stable-for': '100ms', 'wait-for': 'running', 'stop-timeout': '0s', ports: '80' }
+  const quick = {
+    'stable-for': '100ms',
+    'wait-for': 'running',
+    'stop-timeout': '0s',
+    ports: '80',
+    'keep-old': '0',
+  }
 
   test('deploy: replaces what runs', async () => {
     const name = ownName()

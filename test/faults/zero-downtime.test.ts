@@ -39,6 +39,7 @@ test('ten deployments one after the other lose no request, and none comes before
   const inputs = {
     image: service(),
     name,
+    'keep-old': '0',
     network,
     'create-network': 'true',
     'network-aliases': 'api',

@@ -20,7 +20,7 @@ const broken = () =>
 type Inputs = Record<string, string>
 
 const deploy = (inputs: Inputs, options: object = {}) =>
-  runAction('deploy', { with: { 'stop-timeout': '0s', ...inputs }, ...options })
+  runAction('deploy', { with: { 'stop-timeout': '0s', 'keep-old': '0', ...inputs }, ...options })
 
 /** A deployment name whose containers, kept ones included, are gone after the test. */
 function ownDeployment(): string {
@@ -92,23 +92,30 @@ test('unchanged means nothing happens, and recreate replaces all the same', asyn
   expect(forced.outputs['container-id']).not.toBe(first.outputs['container-id'])
 })
 
-test.each([
-  ['the environment', { env: 'A=2' }],
-  ['a secret', { secrets: 'token=12345678' }],
-  ['a label', { labels: 'a=b' }],
-  ['the command', { command: 'httpd -f -v -p 80 -h /' }],
-])('a change of %s replaces the container', async (_what, change) => {
+test.each<[Inputs, string]>([
+  [{ env: 'A=2' }, 'env'],
+  [{ secrets: 'token=12345678' }, 'secrets'],
+  [{ labels: 'a=b', command: 'httpd -f -v -p 80 -h /' }, 'command, labels'],
+  [
+    { image: version('two'), 'create-options': '{"HostConfig":{"ShmSize":1048576}}' },
+    'image, create-options',
+  ],
+])('what %j changes replaces the container, and is named without its value', async (change, names) => {
   const name = ownDeployment()
   const inputs = { image: version('one'), name, env: 'A=1', secrets: 'token=abcdefgh' }
   await deploy(inputs)
-  expect((await deploy({ ...inputs, ...change })).outputs.changed).toBe('true')
+  const { outputs, log, summary } = await deploy({ ...inputs, ...change })
+  expect(outputs.changed).toBe('true')
+  const reason = `it was made from other inputs: ${names}`
+  expect(log).toContain(`Replacing ${name}, because ${reason}\n`)
+  expect(summary).toContain(reason)
 })
 
 test('the spec is an HMAC under a salt, and shown nowhere', async () => {
   const name = ownDeployment()
   const { outputs, log, summary } = await deploy({ image: version('one'), name, secrets: 'token=abcdefgh' })
   const spec = inspect(name).Config.Labels?.['berth.spec'] ?? ''
-  expect(spec).toMatch(/^[0-9a-f]{32}:[0-9a-f]{64}$/)
+  expect(spec).toMatch(/^[0-9a-f]{32}(?:;[a-z-]+=[\w-]{22})+$/)
   expect(log + summary + JSON.stringify(outputs)).not.toContain(spec)
 })
 
@@ -183,6 +190,15 @@ describe('a version that fails', () => {
     expect(inspect(name)).toMatchObject({ Id: first.outputs['container-id'], State: { Running: true } })
     docker('rm', '-f', `${name}.failed`)
   })
+})
+
+test('the replaced container stays, stopped, unless keep-old says otherwise', async () => {
+  const name = ownDeployment()
+  const first = await deploy({ image: version('one'), name })
+  await deploy({ image: version('two'), name, 'keep-old': '' })
+  const kept = `${name}.${first.outputs['container-id']?.slice(0, 12)}`
+  expect(inspect(kept)).toMatchObject({ Id: first.outputs['container-id'], State: { Running: false } })
+  docker('rm', kept)
 })
 
 test('keep-old keeps the last replaced containers, stopped, without a restart policy', async () => {

@@ -215,7 +215,10 @@ describe.concurrent('the volume of a secret', () => {
     const name = ownName()
     const deploy = (value: string) =>
       runAction('deploy', {
-        with: { image: shell(), name, ...held, 'stop-timeout': '0s', secrets: `token=${value}` },
+        with: {
+          ...{ image: shell(), name, ...held, 'stop-timeout': '0s', 'keep-old': '0' },
+          secrets: `token=${value}`,
+        },
       })
     await deploy('first value')
     const volume = volumeOf(name)

@@ -18,7 +18,7 @@ export function deploymentState(name: string): string[] {
 }
 
 /** Inputs of a deployment that is quick to pass its gate. */
-export const quick = { 'stable-for': '50ms', 'wait-for': 'running', 'stop-timeout': '0s' }
+export const quick = { 'stable-for': '50ms', 'wait-for': 'running', 'stop-timeout': '0s', 'keep-old': '0' }
 
 /** Makes a deployment name; all its containers, kept ones too, go when the test ends. */
 export function ownDeployment(onFinished: (work: () => void) => void): string {

@@ -131,7 +131,7 @@ test.each([
   ['web', '/app/my settings.json', 'web-my_settings.json-0123456789abcdef'],
   ['s'.repeat(63), 'token', `${'s'.repeat(47)}-0123456789abcdef`],
 ])('the file %s %s is called %s', (service, file, expected) => {
-  expect(fileName(service, file, 'ffff:0123456789abcdef0123')).toBe(expected)
+  expect(fileName(service, file, 'ffff;file=0123456789abcdef0123')).toBe(expected)
 })
 
 test.each([

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto'
 import { folderOf, matchStar, nameOf } from '../../config/file-name.js'
+import type { Wish } from '../../deployment/fingerprint.js'
 import { readWorkspaceFile } from '../../workspace/files.js'
 import { findWorkspaceFile, listWorkspaceFolder } from '../../workspace/paths.js'
 import { type ConfigInputs, isConfigAsked } from './inputs.js'
 
 /**
- * What is asked of config files, as it decides whether anything changed: nothing where none is asked for,
- * whatever stands in the other inputs.
+ * What is asked of config files, by the names of the inputs, as it decides whether anything changed: nothing
+ * where none is asked for, whatever stands in the other inputs.
  */
-export function configWish(config: ConfigInputs): object {
+export function configWish(config: ConfigInputs): Wish {
   if (!isConfigAsked(config)) return {}
-  const { workspace: _folder, variables, ...rest } = config
+  const { files, transforms, environment, variables, strict } = config
+  const lines = transforms.length > 0 ? { transforms, digests: transformDigests(config) } : undefined
   return {
-    config: { ...rest, variables: Object.fromEntries(variables) },
-    transforms: transformDigests(config),
+    'config-file': files,
+    'config-transforms': lines,
+    'config-environment': environment,
+    'config-variables': Object.fromEntries(variables),
+    'config-strict': strict,
   }
 }
 

@@ -1,8 +1,7 @@
-import { isFingerprintOf } from '../../deployment/fingerprint.js'
+import { findDifferences, type Wish } from '../../deployment/fingerprint.js'
 import type { Container } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
-import type { Image } from '../../engine/images.js'
 import { isConnected } from '../../engine/networks.js'
 import { isBuiltInNetwork } from '../../engine/spec.js'
 import type { Inputs } from './inputs.js'
@@ -11,12 +10,13 @@ import type { Inputs } from './inputs.js'
 export async function whyReplaced(
   engine: Engine,
   old: Container | undefined,
-  { wish, image }: { wish: unknown; image: Image },
+  wish: Wish,
   { name, recreate, container }: Inputs,
 ): Promise<string | undefined> {
   if (old === undefined) return `nothing ran as ${name} before`
-  if (!isFingerprintOf(old.Config.Labels?.['berth.spec'], wish))
-    return `it was made from ${old.Image === image.Id ? 'other inputs' : 'another image'}`
+  const differences = findDifferences(old.Config.Labels?.['berth.spec'], wish)
+  if (differences === undefined) return 'it does not tell what it was made from'
+  if (differences.length > 0) return `it was made from other inputs: ${differences.join(', ')}`
   if (recreate) return '"recreate" is true'
   const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status
   if (state !== 'healthy') return `it was ${state}`

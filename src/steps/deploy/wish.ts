@@ -1,53 +1,55 @@
-import { fingerprint } from '../../deployment/fingerprint.js'
-import type { Previous } from '../../deployment/repair.js'
-import { type Container, nameOf } from '../../engine/container.js'
+import type { Wish } from '../../deployment/fingerprint.js'
+import { bindPorts } from '../../engine/ports.js'
+import { withoutOwn } from '../../engine/spec.js'
 import { configWish } from '../config/wish.js'
-import { inOrder } from '../container/env.js'
-import { buildRequest, type Launch } from '../container/launch.js'
-import { ownLabels } from '../container/own-labels.js'
-import { type Account, digestAsked } from './account.js'
+import type { Launch } from '../container/launch.js'
 import type { Inputs } from './inputs.js'
 
 /**
- * What is asked for, as it decides whether anything changed: the image itself, the create request without
- * name, reference and own labels, the networks, of which the request holds the first only, the secrets, and
- * all that changes config files.
+ * What is asked for, by the names of the inputs, as it decides whether anything changed: the image itself, and
+ * every input that makes the container what it is.
  */
-export function wishOf({ container, config }: Inputs, launch: Launch) {
-  const env = inOrder(launch.env)
-  const { Image: _reference, ...request } = buildRequest(container, { ...launch, env, labels: {} })
+export function wishOf({ container, config }: Inputs, { image, env }: Launch): Wish {
+  const { Os } = image
+  const { health, restart, labels, createOptions } = container
   return {
-    image: launch.image.Id,
-    request,
-    networks: container.networks,
-    aliases: container.aliases,
+    image: image.Id,
+    env: Object.fromEntries(env),
     secrets: Object.fromEntries(container.secrets),
+    ports: bindPorts(container.ports),
+    'publish-all': container.publishAll,
+    volumes: container.volumes,
+    network: container.networks,
+    'network-aliases': container.aliases,
+    restart,
+    command: container.command?.(Os),
+    // An empty one takes the image's away, and is not the same as none.
+    entrypoint: container.entrypoint && { words: container.entrypoint(Os) },
+    user: container.user,
+    workdir: container.workdir,
+    hostname: container.hostname,
+    labels: withoutOwn(Object.fromEntries(labels)),
+    memory: container.memoryBytes,
+    cpus: container.cpus,
+    'read-only': container.readOnly,
+    tmpfs: container.tmpfs,
+    'cap-add': container.capAdd,
+    'cap-drop': container.capDrop,
+    'extra-hosts': container.extraHosts,
+    init: container.init,
+    'stop-signal': container.stopSignal,
+    'stop-timeout': container.stopTimeoutSeconds,
+    isolation: container.isolation,
+    'create-options': withoutOwnLabels(createOptions),
+    'health-cmd': health.test,
+    'health-interval': health.intervalMs,
+    'health-timeout': health.timeoutMs,
+    'health-retries': health.retries,
+    'health-start-period': health.startPeriodMs,
     ...configWish(config),
   }
 }
 
-/** The labels of a candidate. */
-export function deploymentLabels(account: Account, wish: unknown, step: string): Record<string, string> {
-  const { inputs, asked, old } = account
-  return {
-    ...ownLabels('deploy', step, inputs.identity),
-    'berth.name': inputs.name,
-    'berth.environment': inputs.environment ?? '',
-    'berth.version': asked?.version ?? '',
-    'berth.digest': digestAsked(account),
-    'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
-    'berth.spec': fingerprint(wish),
-  }
-}
-
-function previous(old: Container): Previous & { name: string } {
-  const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy
-  return {
-    id: old.Id,
-    name: nameOf(old),
-    running: old.State.Running,
-    image: old.Config.Image,
-    version: old.Config.Labels?.['berth.version'] ?? '',
-    restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
-  }
+function withoutOwnLabels({ Labels, ...options }: Record<string, unknown>) {
+  return Labels === undefined ? options : { ...options, Labels: withoutOwn(Labels) }
 }

@@ -67,8 +67,8 @@ async function create(
 }
 
 /** Equal content is told by it, and never shown: the fingerprint has a salt. */
-function identityOf(service: string, target: string, content: Buffer): unknown {
-  return { service, target, content: content.toString('base64') }
+function identityOf(service: string, target: string, content: Buffer) {
+  return { file: { service, target, content: content.toString('base64') } }
 }
 
 function referTo({ kind, target, owner }: FileWish, id: string, name: string): FileReference {

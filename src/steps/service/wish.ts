@@ -1,4 +1,4 @@
-import { isFingerprintOf } from '../../deployment/fingerprint.js'
+import { type Wish as Fingerprinted, isFingerprintOf } from '../../deployment/fingerprint.js'
 import { type ServiceWish, serviceSpec } from '../../engine/service-spec.js'
 import type { ContainerSpec, Service, ServiceSpec, TaskTemplate } from '../../engine/services.js'
 import { isOwnLabel } from '../../engine/spec.js'
@@ -17,8 +17,8 @@ export interface Resolved {
 
 /** What is asked for, as it decides whether anything changed: the tasks, and all of the service. */
 export interface Wish {
-  task: { TaskTemplate: TaskTemplate }
-  service: object
+  task: Fingerprinted & { TaskTemplate: TaskTemplate }
+  service: Fingerprinted
 }
 
 /** Puts the inputs together to what the specification says; `old` keeps its number of tasks where none is given. */

@@ -85,7 +85,7 @@ const deployNext: Scenario = {
   before: 'engine',
   async arrange({ name }) {
     const before = await startOld(name)
-    const inputs = { ...quick, image: web(), name, network: 'none', 'stop-timeout': '0s' }
+    const inputs = { ...quick, image: web(), name, network: 'none', 'stop-timeout': '0s', 'keep-old': '0' }
     return {
       inputs,
       isDone: async () => (await statusOf(name)) === `running ${web()}`,

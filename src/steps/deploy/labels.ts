@@ -1,0 +1,31 @@
+import { fingerprint, type Wish } from '../../deployment/fingerprint.js'
+import type { Previous } from '../../deployment/repair.js'
+import { type Container, nameOf } from '../../engine/container.js'
+import { ownLabels } from '../container/own-labels.js'
+import { type Account, digestAsked } from './account.js'
+
+/** The labels of a candidate. */
+export function deploymentLabels(account: Account, wish: Wish, step: string): Record<string, string> {
+  const { inputs, asked, old } = account
+  return {
+    ...ownLabels('deploy', step, inputs.identity),
+    'berth.name': inputs.name,
+    'berth.environment': inputs.environment ?? '',
+    'berth.version': asked?.version ?? '',
+    'berth.digest': digestAsked(account),
+    'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
+    'berth.spec': fingerprint(wish),
+  }
+}
+
+function previous(old: Container): Previous & { name: string } {
+  const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy
+  return {
+    id: old.Id,
+    name: nameOf(old),
+    running: old.State.Running,
+    image: old.Config.Image,
+    version: old.Config.Labels?.['berth.version'] ?? '',
+    restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
+  }
+}
