@@ -64,6 +64,18 @@ export async function chooseTag(
   return best && { version: best, digest: await pin(registry, best.tag, wanted) }
 }
 
+/** Finds the digest that a tag has in its registry now; `platform` must be there under it. */
+export async function findDigest(
+  { image, registry: access, platform }: Pick<TagWish, 'image' | 'registry' | 'platform'>,
+  runner: Runner,
+): Promise<string> {
+  const registry = await connect(image, access, runner)
+  const wanted = platform === undefined ? undefined : parsePlatform(platform)
+  const found = await findManifest(registry, image.tag ?? 'latest', wanted)
+  if ('digest' in found) return found.digest
+  throw found.refusal
+}
+
 async function connect(image: Reference, inputs: RegistryInputs, runner: Runner): Promise<Registry> {
   return await connectRegistry({
     repository: image,

@@ -7,10 +7,10 @@ import type { Image } from '../engine/images.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
-import { resolveAsked } from './asked.js'
+import { type Asked, resolveAsked } from './asked.js'
 import { gatherEnv } from './container/env.js'
 import { buildRequest, type Launch, warnOfOwnLabels } from './container/launch.js'
-import { provideImage } from './container/provide-image.js'
+import { type ImageWish, provideImage } from './container/provide-image.js'
 import type { Account } from './deploy/account.js'
 import { findDeployment } from './deploy/containers.js'
 import type { Inputs } from './deploy/inputs.js'
@@ -23,6 +23,7 @@ import { whyReplaced } from './deploy/why-replaced.js'
 import { wishOf } from './deploy/wish.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
+import { pinTag } from './pin-tag.js'
 import { passUnready, timed, withSection } from './summary.js'
 
 export { inputs, rules } from './deploy/inputs.js'
@@ -70,13 +71,32 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   account.asked = asked
   if (asked === undefined) return undefined
   const upkeep = { names: namesOf(inputs.name), keepOld, rollback }
+  const found = await findDeployment(engine, upkeep.names)
+  account.old = found.find((one) => nameOf(one) === inputs.name)
+  const reference = await pinAsked(engine, account, asked, runner)
   const step = randomUUID()
-  const { reference } = asked
   const image = await prepare(engine, account, { reference, upkeep, step }, runner)
   account.image = image
   account.old = await findContainer(engine, upkeep.names.current)
   const launch = { reference: formatReference(reference), image, env, labels: {} }
   return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
+}
+
+/** A tag that its registry has not told about yet is asked for now: it may have moved. */
+async function pinAsked(
+  engine: Engine,
+  account: Account,
+  asked: Asked,
+  runner: Runner,
+): Promise<Reference> {
+  const wish = imageWish(account.inputs, asked.reference)
+  const reference = await timed(account.section, 'pin', () => pinTag(engine, wish, runner))
+  account.asked = { ...asked, reference }
+  return reference
+}
+
+function imageWish({ container, registry }: Inputs, reference: Reference): ImageWish {
+  return { ...container, reference, registry }
 }
 
 /** Pulls the image while what serves goes on serving, and brings into order what another run left. */
@@ -86,13 +106,10 @@ async function prepare(
   { reference, upkeep, step }: { reference: Reference; upkeep: Upkeep; step: string },
   runner: Runner,
 ): Promise<Image> {
-  const { inputs, section } = account
-  const { name, container, registry } = inputs
-  const found = await findDeployment(engine, upkeep.names)
-  account.old = found.find((one) => nameOf(one) === name)
+  const { inputs, section, old } = account
   runner.saveState('step', step)
-  if (account.old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
-  const wish = { ...container, reference, registry }
+  if (old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
+  const wish = imageWish(inputs, reference)
   const image = await timed(section, 'pull', () => provideImage(engine, wish, runner))
   await repairDeployment(engine, upkeep, runner)
   return image

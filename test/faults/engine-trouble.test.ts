@@ -64,7 +64,7 @@ test('an engine that is killed under a run, and starts again, is cleaned up by t
 test('an engine that is killed under a deployment, and starts again, has it put in order by the post phase', async () => {
   await using engine = await startSecondEngine()
   loadImage(engine)
-  const inputs = { image: shell(), name: 'web', ...quick, 'docker-host': engine.address }
+  const inputs = { image: shell(), name: 'web', ...quick, 'keep-old': '0', 'docker-host': engine.address }
   await runAction('deploy', { with: inputs })
   for (const at of [/^POST .*\/create/, /^POST .*\/start/, /^POST .*\/rename/]) {
     await using proxy = await killAt(engine, at)

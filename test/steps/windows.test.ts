@@ -153,7 +153,7 @@ test('stop ends it and tells the exit code', async () => {
 
 test('deploy replaces what runs', async () => {
   const engine = await startWindowsEngine()
-  const inputs = { image: 'acme/web:1', name: 'web', ...quick }
+  const inputs = { image: 'acme/web:1', name: 'web', ...quick, 'keep-old': '0' }
   const first = await act(engine, 'deploy', inputs)
   const second = await act(engine, 'deploy', { ...inputs, env: 'A=1' })
   expect([...first.errors, ...second.errors]).toEqual([])
