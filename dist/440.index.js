@@ -50,6 +50,7 @@ function parseRetryAfter(text, now) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   chooseTag: () => (/* binding */ chooseTag),
+  findDigest: () => (/* binding */ findDigest),
   pinnedReference: () => (/* binding */ pinnedReference)
 });
 
@@ -200,6 +201,15 @@ async function chooseTag({ image, version, registry: access, platform }, runner,
     }
     const best = await chooseFromList(registry, choice, { ifNone: version.ifNone, tell, runner });
     return best && { version: best, digest: await pin(registry, best.tag, wanted) };
+}
+/** Finds the digest that a tag has in its registry now; `platform` must be there under it. */
+async function findDigest({ image, registry: access, platform }, runner) {
+    const registry = await connect(image, access, runner);
+    const wanted = platform === undefined ? undefined : (0,registry_platform/* parsePlatform */.FL)(platform);
+    const found = await (0,manifest/* findManifest */.J)(registry, image.tag ?? 'latest', wanted);
+    if ('digest' in found)
+        return found.digest;
+    throw found.refusal;
 }
 async function connect(image, inputs, runner) {
     return await (0,client/* connectRegistry */.g)({

@@ -214,16 +214,20 @@ function tellAsked(asked, runner) {
 
 
 /**
- * What is asked of config files, as it decides whether anything changed: nothing where none is asked for,
- * whatever stands in the other inputs.
+ * What is asked of config files, by the names of the inputs, as it decides whether anything changed: nothing
+ * where none is asked for, whatever stands in the other inputs.
  */
 function configWish(config) {
     if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigAsked */ .lG)(config))
         return {};
-    const { workspace: _folder, variables, ...rest } = config;
+    const { files, transforms, environment, variables, strict } = config;
+    const lines = transforms.length > 0 ? { transforms, digests: transformDigests(config) } : undefined;
     return {
-        config: { ...rest, variables: Object.fromEntries(variables) },
-        transforms: transformDigests(config),
+        'config-file': files,
+        'config-transforms': lines,
+        'config-environment': environment,
+        'config-variables': Object.fromEntries(variables),
+        'config-strict': strict,
     };
 }
 /** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
@@ -536,8 +540,8 @@ function isMadeFrom(spec, wish) {
     const { ContainerSpec } = spec.TaskTemplate;
     const isAsSent = programOf(ContainerSpec) === programOf(wish.task.TaskTemplate.ContainerSpec);
     return {
-        service: isAsSent && (0,fingerprint/* isFingerprintOf */.u)(spec.Labels['berth.spec'], wish.service),
-        task: isAsSent && (0,fingerprint/* isFingerprintOf */.u)(ContainerSpec.Labels?.['berth.spec'], wish.task),
+        service: isAsSent && (0,fingerprint/* isFingerprintOf */.uX)(spec.Labels['berth.spec'], wish.service),
+        task: isAsSent && (0,fingerprint/* isFingerprintOf */.uX)(ContainerSpec.Labels?.['berth.spec'], wish.task),
     };
 }
 /** What tasks run, as the cluster gives it back word for word. */
@@ -1210,8 +1214,8 @@ var own_labels = __webpack_require__(8799);
 function specToSend(inputs, { wish, resolved, step, old, keptTasks, files }) {
     const asked = wishOf(inputs, wish);
     const labels = serviceLabels(inputs, resolved, step);
-    const service = { ...labels, 'berth.previous': previousOf(old), 'berth.spec': (0,fingerprint/* fingerprint */.R)(asked.service) };
-    const spec = serviceSpec(wish, { service, task: { ...labels, 'berth.spec': (0,fingerprint/* fingerprint */.R)(asked.task) } });
+    const service = { ...labels, 'berth.previous': previousOf(old), 'berth.spec': (0,fingerprint/* fingerprint */.Rj)(asked.service) };
+    const spec = serviceSpec(wish, { service, task: { ...labels, 'berth.spec': (0,fingerprint/* fingerprint */.Rj)(asked.task) } });
     return { ...spec, TaskTemplate: keptTasks ?? withFiles(spec.TaskTemplate, files) };
 }
 /** The labels of everything that a deployment of a service makes. */

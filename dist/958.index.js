@@ -6,25 +6,48 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint),
-/* harmony export */   u: () => (/* binding */ isFingerprintOf)
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   cG: () => (/* binding */ findDifferences),
+/* harmony export */   uX: () => (/* binding */ isFingerprintOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
- * Fingerprints what is asked for as `salt:hash`: HMAC-SHA-256 of its canonical JSON under 16 random bytes,
- * both in hexadecimal. The salt keeps guesses at a secret from being tried against a table.
+ * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
+ * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
  */
 function fingerprint(wish, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(canonicalJson(wish)).digest('hex');
-    return `${salt}:${hash}`;
+    const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]));
+    return [salt, ...parts.map((name) => `${name}=${hashOf(name, wish[name], salt)}`)].join(';');
+}
+/** Names the parts in which a wish differs from the one of a fingerprint; `undefined` where that cannot be read. */
+function findDifferences(text, wish) {
+    const [salt = '', ...parts] = (text ?? '').split(';');
+    const pairs = parts.map((part) => /^(?<name>[\w-]+)=(?<hash>[\w-]{22})$/.exec(part)?.groups);
+    if (!/^[0-9a-f]{32}$/.test(salt) || pairs.includes(undefined))
+        return undefined;
+    const before = new Map(pairs.map((pair) => [pair?.name ?? '', pair?.hash ?? '']));
+    const names = new Set([...Object.keys(wish), ...before.keys()]);
+    return [...names].filter((name) => {
+        const [now, then] = [wish[name], before.get(name)];
+        if (isNothing(now) || then === undefined)
+            return !isNothing(now) || then !== undefined;
+        return !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(then), Buffer.from(hashOf(name, now, salt)));
+    });
 }
 /** Tells whether a fingerprint is one of this wish; a malformed one is of none. */
 function isFingerprintOf(text, wish) {
-    const salt = /^(?<salt>[0-9a-f]{32}):[0-9a-f]{64}$/.exec(text ?? '')?.groups?.salt;
-    if (salt === undefined || text === undefined)
-        return false;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(text), Buffer.from(fingerprint(wish, salt)));
+    return findDifferences(text, wish)?.length === 0;
+}
+function hashOf(name, value, salt) {
+    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`);
+    return hmac.digest().subarray(0, 16).toString('base64url');
+}
+function isNothing(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === undefined || value === false;
 }
 /** JSON with the keys of every object in order, so that equal wishes have equal text. */
 function canonicalJson(value) {
@@ -424,10 +447,10 @@ const longest = 64;
 const hashLength = 16;
 /**
  * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
- * `salt:hash`; of it only the hash is shown, which says nothing of a secret without the salt.
+ * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
  */
 function fileName(service, file, fingerprint) {
-    const hash = fingerprint.slice(fingerprint.indexOf(':') + 1).slice(0, hashLength);
+    const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1).slice(0, hashLength);
     const base = file.split(/[\\/]/).at(-1) ?? file;
     const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1);
     return `${label}-${hash}`;
@@ -456,11 +479,11 @@ async function provideFiles(engine, wishes, { service, labels }, runner) {
 }
 async function findEqual(engine, { kind, target, content }, service) {
     const own = await listFiles(engine, kind, ownLabelsOf(service));
-    const equal = own.find(({ Spec }) => (0,fingerprint/* isFingerprintOf */.u)(Spec.Labels?.['berth.spec'], identityOf(service, target, content)));
+    const equal = own.find(({ Spec }) => (0,fingerprint/* isFingerprintOf */.uX)(Spec.Labels?.['berth.spec'], identityOf(service, target, content)));
     return equal && { id: equal.ID, name: equal.Spec.Name };
 }
 async function create(engine, { kind, target, content }, { service, labels }) {
-    const spec = (0,fingerprint/* fingerprint */.R)(identityOf(service, target, content));
+    const spec = (0,fingerprint/* fingerprint */.Rj)(identityOf(service, target, content));
     const name = fileName(service, target, spec);
     try {
         const id = await createFile(engine, kind, { name, labels: { ...labels, 'berth.spec': spec }, content });
@@ -476,7 +499,7 @@ async function create(engine, { kind, target, content }, { service, labels }) {
 }
 /** Equal content is told by it, and never shown: the fingerprint has a salt. */
 function identityOf(service, target, content) {
-    return { service, target, content: content.toString('base64') };
+    return { file: { service, target, content: content.toString('base64') } };
 }
 function referTo({ kind, target, owner }, id, name) {
     const File = { Name: target, UID: String(owner.uid), GID: String(owner.gid), Mode: owner.mode };

@@ -83,12 +83,8 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
 }
 
 /** A tag that its registry has not told about yet is asked for now: it may have moved. */
-async function pinAsked(
-  engine: Engine,
-  account: Account,
-  asked: Asked,
-  runner: Runner,
-): Promise<Reference> {
+async function pinAsked(engine: Engine, account: Account, asked: Asked, runner: Runner): Promise<Reference> {
+  if (asked.reference.digest !== undefined) return asked.reference
   const wish = imageWish(account.inputs, asked.reference)
   const reference = await timed(account.section, 'pin', () => pinTag(engine, wish, runner))
   account.asked = { ...asked, reference }

@@ -8,11 +8,10 @@ import type { ImageWish } from './container/provide-image.js'
 
 /**
  * Pins a tag by the digest that its registry has for it now, so that one that moved is another image. What is
- * pinned already, what is not to be pulled and what the engine itself built stay as they are.
+ * not to be pulled and what the engine itself built stay as they are.
  */
 export async function pinTag(engine: Engine, wish: ImageWish, runner: Runner): Promise<Reference> {
   const { reference } = wish
-  if (reference.digest !== undefined || reference.tag === undefined) return reference
   const why = await whyNotAsked(engine, wish)
   if (why !== undefined) {
     runner.info(`${formatReference(reference)} is taken as the engine has it, because ${why}`)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
-import { forgetRepository } from '../support/images.js'
+import { startServer } from '../support/fake-registry.js'
+import { docker, forgetRepository } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 let registry: RunningRegistry
@@ -91,7 +92,8 @@ test('a pull that fails leaves the old one running', async () => {
   const name = ownDeployment(onTestFinished)
   await deploy({ image: `${repository}:1.0.0`, name })
   const { Id } = inspect(name)
-  const failed = await deploy({ image: `${registry.host}/acme/nowhere:1.0.0`, name })
+  const absent = `${repository}:1.0.0@sha256:${'0'.repeat(64)}`
+  const failed = await deploy({ image: absent, name })
   expect(failed.exitCode).toBe(1)
   expect(failed.errors[0]).toContain('does not exist in its registry')
   expect(deploymentState(name)).toEqual(['NAME running'])
@@ -101,12 +103,84 @@ test('a pull that fails leaves the old one running', async () => {
     'rolled-back': 'false',
     'container-id': Id,
     'previous-container-id': Id,
-    'previous-image': `${repository}:1.0.0`,
+    'previous-image': `${repository}:1.0.0@${digests['1.0.0']}`,
     status: 'running',
   })
   expect(JSON.parse(failed.outputs.record ?? '')).toMatchObject({
     outcome: 'failed',
     version: '1.0.0',
     phases: [{ name: 'resolve' }, { name: 'pull' }],
+  })
+})
+
+describe('a tag in "image"', () => {
+  test('is pinned to what it means now, so one that moved is another image', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = `${repository}:moves`
+    const before = push(versionImage('before'), repository, ['moves'])
+    await deploy({ image, name })
+    expect((await deploy({ image, name })).outputs.changed).toBe('false')
+    const after = push(versionImage('after'), repository, ['moves'])
+    const { outputs, log } = await deploy({ image, name })
+    expect(outputs).toMatchObject({ changed: 'true', digest: after, image: `${image}@${after}` })
+    expect(log).toContain('because it was made from other inputs: image\n')
+    expect(outputs['previous-image']).toBe(`${image}@${before}`)
+    expect(inspect(name).Config.Image).toBe(`${image}@${after}`)
+  })
+
+  test('is taken as the engine has it with pull: never, which is told', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = `${repository}:stays`
+    const before = push(versionImage('before'), repository, ['stays'])
+    push(versionImage('after'), repository, ['stays'])
+    docker('pull', '-q', `${repository}@${before}`)
+    docker('tag', `${repository}@${before}`, image)
+    const { outputs, log } = await deploy({ image, name, pull: 'never' })
+    expect(outputs).toMatchObject({ digest: before, image })
+    expect(log).toContain(`${image} is taken as the engine has it, because "pull" is never`)
+  })
+
+  test('is taken as the engine has it where no registry has given it, which is told', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = versionImage('one')
+    const { outputs, log } = await deploy({ image, name })
+    expect(outputs).toMatchObject({ changed: 'true', digest: '', image })
+    expect(log).toContain(`${image} is taken as the engine has it, because it came from no registry`)
+  })
+
+  test('that its registry does not know fails before anything is touched, and pull: never is named', async () => {
+    const name = ownDeployment(onTestFinished)
+    await deploy({ image: `${repository}:1.0.0`, name })
+    const { Id } = inspect(name)
+    // The engine has it, and the registry does not tell what it means.
+    const image = `${repository}:gone`
+    docker('tag', `${repository}@${digests['1.0.0']}`, image)
+    const { errors, outputs } = await deploy({ image, name, recreate: 'true' })
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(
+      /does not know .*:gone .*or set "pull: never" to take the image as the engine has it\.$/,
+    )
+    expect(outputs).toMatchObject({ changed: 'false', 'container-id': Id, 'previous-container-id': Id })
+    expect(deploymentState(name)).toEqual(['NAME running'])
+    expect((await deploy({ image, name, pull: 'never' })).outputs.changed).toBe('false')
+  })
+
+  test('is asked in one request, and no more where nothing changed', async () => {
+    const between = await startServer(async ({ method, url, headers }, response) => {
+      const accept = headers.accept ?? '*/*'
+      const answer = await fetch(`http://${registry.host}${url}`, { method, headers: { accept } })
+      response.writeHead(answer.status, Object.fromEntries(answer.headers))
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+    const name = ownDeployment(onTestFinished)
+    const image = `${between.host}/acme/deploy:1.0.0`
+    onTestFinished(() => forgetRepository(`${between.host}/acme/deploy`))
+    await deploy({ image, name })
+    between.asked.length = 0
+    expect((await deploy({ image, name })).outputs.changed).toBe('false')
+    const asked = between.asked.filter(({ url }) => url !== '/v2/')
+    expect(asked.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'HEAD /v2/acme/deploy/manifests/1.0.0',
+    ])
   })
 })

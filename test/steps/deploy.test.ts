@@ -285,6 +285,7 @@ test('the record tells who, what and when', async () => {
   })
   expect(record.phases.map(({ name }: { name: string }) => name)).toEqual([
     'resolve',
+    'pin',
     'pull',
     'create',
     'config',

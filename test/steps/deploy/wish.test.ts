@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { declared } from '../../../src/declared.js'
+import { declared } from '../../../src/actions/declared.js'
 import type { Parse, Read } from '../../../src/runner.js'
 import { inputs } from '../../../src/steps/deploy/inputs.js'
 import { wishOf } from '../../../src/steps/deploy/wish.js'
