@@ -401,8 +401,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var registry_reference = __webpack_require__(9758);
-// EXTERNAL MODULE: ./lib/steps/container/env.js
-var container_env = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
+var container_env = __webpack_require__(571);
 // EXTERNAL MODULE: ./lib/steps/container/furnish.js + 1 modules
 var furnish = __webpack_require__(6139);
 // EXTERNAL MODULE: ./lib/steps/container/image-digest.js

@@ -250,8 +250,8 @@ var error = __webpack_require__(8353);
 var registry_reference = __webpack_require__(9758);
 // EXTERNAL MODULE: ./lib/steps/asked.js
 var steps_asked = __webpack_require__(675);
-// EXTERNAL MODULE: ./lib/steps/container/env.js
-var container_env = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
+var container_env = __webpack_require__(571);
 // EXTERNAL MODULE: ./lib/steps/container/launch.js + 1 modules
 var container_launch = __webpack_require__(8756);
 // EXTERNAL MODULE: ./lib/steps/container/provide-image.js + 1 modules

@@ -279,7 +279,6 @@ async function listVolumes(engine, filters) {
  */
 function parseEnvFile(text, outer, file) {
     const lines = text
-        .replace(/^\uFEFF/, '')
         .split(/\r?\n/)
         .map((line, index) => ({ line: line.trimStart(), number: index + 1 }))
         .filter(({ line }) => line !== '' && !line.startsWith('#'));
@@ -365,19 +364,80 @@ function parseSize(text) {
 
 /***/ }),
 
-/***/ 9408:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   dw: () => (/* binding */ gatherEnv),
-/* harmony export */   vd: () => (/* binding */ envFileReader)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _input_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8930);
-/* harmony import */ var _input_every_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6426);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1813);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vd: () => (/* binding */ envFileReader),
+  dw: () => (/* binding */ gatherEnv),
+  al: () => (/* binding */ inOrder)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/env-file.js
+var env_file = __webpack_require__(8930);
+// EXTERNAL MODULE: ./lib/input/every.js
+var every = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/workspace/files.js
+var files = __webpack_require__(6426);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __webpack_require__(1813);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/workspace/unicode.js
+
+
+/** Byte order marks, the longer before those that they begin with. */
+const marks = [
+    { mark: 'fffe0000', name: 'UTF-32', decode: undefined },
+    { mark: '0000feff', name: 'UTF-32', decode: undefined },
+    { mark: 'fffe', name: 'UTF-16', decode: 'utf-16le' },
+    { mark: 'feff', name: 'UTF-16', decode: 'utf-16be' },
+];
+const remedy = 'Save it as UTF-8; in Windows PowerShell that is "Out-File -Encoding utf8", not ">"';
+/**
+ * Reads a text of UTF-8, or of UTF-16 by its byte order mark, as Windows PowerShell's `>` writes it. A byte
+ * that would be lost is an error instead: in another encoding `größe` would read `gr��e`.
+ */
+function readUnicode(bytes, file) {
+    const marked = marks.find(({ mark }) => bytes.toString('hex', 0, 4).startsWith(mark));
+    if (marked !== undefined)
+        return readMarked(bytes, marked);
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const line = wrongLine(bytes);
+        const problem = `line ${line} is not UTF-8, but perhaps windows-1252 or another encoding of one byte a letter`;
+        throw new error/* UserError */.y(problem, remedy, { place: { file, line } });
+    }
+    if (bytes.includes(0))
+        throw new error/* UserError */.y('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function readMarked(bytes, { name, decode }) {
+    if (decode === undefined)
+        throw new error/* UserError */.y(`it is ${name}`, remedy);
+    try {
+        return new TextDecoder(decode, { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new error/* UserError */.y(`it begins as ${name} and is not valid ${name}`, remedy);
+    }
+}
+/** The first line whose bytes are no UTF-8. */
+function wrongLine(bytes) {
+    let number = 1;
+    for (let start = 0;; number++) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end < 0 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+            return number;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/steps/container/env.js
+
 
 
 
@@ -399,10 +459,10 @@ function envFileReader({ env, variable, }) {
     const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') };
     return (entry) => {
         const path = entry.trim();
-        const file = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .findWorkspaceFile */ .pW)(workspace, path);
+        const file = (0,paths/* findWorkspaceFile */.pW)(workspace, path);
         if (file === undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
-        return (0,_input_every_js__WEBPACK_IMPORTED_MODULE_2__/* .placeMistakes */ .F4)(path, () => (0,_input_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEnvFile */ .F)((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readWorkspaceFile */ .s)(file).toString('utf8'), variable, path));
+            throw new error/* UserError */.y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
+        return (0,every/* placeMistakes */.F4)(path, () => (0,env_file/* parseEnvFile */.F)(readUnicode((0,files/* readWorkspaceFile */.s)(file), path), variable, path));
     };
 }
 
@@ -562,8 +622,8 @@ var map = __webpack_require__(4649);
 var signal = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/input/size.js
 var size = __webpack_require__(2207);
-// EXTERNAL MODULE: ./lib/steps/container/env.js
-var env = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
+var env = __webpack_require__(571);
 ;// CONCATENATED MODULE: ./lib/steps/container/workload-inputs.js
 
 

@@ -412,11 +412,21 @@ const mostListedBytes = 256 * 1024 * 1024;
  * see once it runs.
  */
 async function findFile(site, path) {
-    return visibleFile(site, path, await (0,_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(site, (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .containerPath */ .vK)(path, site.engine.os)));
+    const whole = (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .containerPath */ .vK)(path, site.engine.os);
+    checkMounts(site, whole);
+    return visibleFile(site, path, await (0,_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(site, whole));
 }
 /** The same, but any part of the path may be in another case where nothing has it as written. */
 async function findFileInAnyCase(site, path) {
-    return visibleFile(site, path, await followInAnyCase(site, (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .containerPath */ .vK)(path, site.engine.os)));
+    const whole = (0,_file_stat_js__WEBPACK_IMPORTED_MODULE_3__/* .containerPath */ .vK)(path, site.engine.os);
+    checkMounts(site, whole);
+    return visibleFile(site, path, await followInAnyCase(site, whole));
+}
+/** On Windows what is found below a mount before the start is another file than the one that the container will see. */
+function checkMounts({ engine, container }, path) {
+    const barrier = engine.os === 'windows' ? (0,_shadows_js__WEBPACK_IMPORTED_MODULE_5__/* .findBarrier */ .DX)(path, container) : undefined;
+    if (barrier !== undefined)
+        throw barrier;
 }
 /** Lists the names in a folder; none where there is no such folder. */
 async function listNames(site, folder) {
@@ -580,6 +590,8 @@ function findBarrier(path, { Mounts, HostConfig }) {
     const mount = layerOf(path, { Mounts });
     if (mount === undefined)
         return HostConfig.ReadonlyRootfs ? readOnlyRoot(path) : undefined;
+    if (isWindowsPath(mount.Destination))
+        return laterMount(path, mount);
     if (mount.Type !== 'volume') {
         return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is not a file of the container: ${mount.Source || mount.Type} of the engine's host is mounted at ${mount.Destination}`, 'Change the file where it stands, with the action transform-config, before the container is created; or do not mount it');
     }
@@ -600,8 +612,18 @@ function findVolume(path, { Mounts }) {
 function readOnlyRoot(path) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be rewritten: the container's root file system is read-only`, 'Leave out "read-only", or have the config file on a volume');
 }
+/** The engine's own source: on Windows nothing is mounted for its archive calls (moby, `daemon/archive_windows.go`). */
+function laterMount(path, { Type, Name, Source, Destination }) {
+    const what = Type === 'volume' ? `the volume ${Name ?? ''}`.trimEnd() : `${Source || Type} of the engine's host`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is hidden as soon as the container runs: ${what} is mounted at ${Destination}, which on Windows happens only then`, 'Name a config file outside it, or change the file where it stands before the container is created');
+}
+/** Windows has drives, and the same path in any case. */
+function isWindowsPath(path) {
+    return /^[A-Za-z]:/.test(path);
+}
 function isInside(path, folder) {
-    const [inner, outer] = [path, folder].map((one) => one.replaceAll('\\', '/').replace(/\/+$/, ''));
+    const fold = (one) => (isWindowsPath(one) ? one.toLowerCase() : one);
+    const [inner, outer] = [path, folder].map((one) => fold(one).replaceAll('\\', '/').replace(/\/+$/, ''));
     return inner === outer || inner?.startsWith(`${outer}/`) === true;
 }
 

@@ -585,20 +585,22 @@ function summarizeChoice({ version, why }, section) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   transformConfig: () => (/* binding */ transformConfig)
 /* harmony export */ });
-/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4368);
-/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1327);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8526);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
-/* harmony import */ var _config_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7921);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7882);
-/* harmony import */ var _config_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9162);
-/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7511);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
-/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4368);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8526);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1813);
+/* harmony import */ var _config_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7921);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
+/* harmony import */ var _config_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9162);
+/* harmony import */ var _config_trees_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7511);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
+
 
 
 
@@ -615,104 +617,108 @@ function summarizeChoice({ version, why }, section) {
 
 function inputs(read) {
     return {
-        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNameOrId */ .r)),
-        allowRunning: read.value('allow-running', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        output: read.value('output', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseText */ .r4)),
-        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
-        config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .configInputs */ .yD)(read),
-        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r)),
+        allowRunning: read.value('allow-running', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        output: read.value('output', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseText */ .r4)),
+        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
+        config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineInputs */ .Ie)(read),
     };
 }
 const rules = [
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
-    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
-    ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .isConfigAsked */ .lG)(config)
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
+    ..._config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
+    ({ config, container }) => (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .isConfigAsked */ .lG)(config)
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
     ({ container, allowRunning }) => allowRunning && container === undefined
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('Input "allow-running": it is about a container, and "container" is empty', 'Leave it out')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "allow-running": it is about a container, and "container" is empty', 'Leave it out')
         : undefined,
 ];
 /** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
 async function transformConfig(inputs, runner) {
     runner.setOutput('changed', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.withSection)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__.withSection)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
 }
 async function transform(inputs, section, runner) {
     const trees = await openTrees(inputs, runner);
     await runner.group('Config files', async () => {
-        const result = await (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareConfig */ .E)(inputs.config, trees, runner);
+        const result = await (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .prepareConfig */ .E)(inputs.config, trees, runner);
         runner.setOutput('diff', cutDiff(result.diff));
-        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_8__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
+        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_9__/* .summarizeConfig */ .gj)(result, section, inputs.dryRun);
         if (result.refusal !== undefined) {
             tellFiles(result.files.map((file) => ({ ...file, changed: false })), runner);
             throw result.refusal;
         }
         await writeResult(inputs, result, trees, runner);
         tellFiles(result.files, runner);
-        section.title = (0,_config_report_js__WEBPACK_IMPORTED_MODULE_8__/* .countChanged */ .S2)(result, inputs.dryRun);
+        section.title = (0,_config_report_js__WEBPACK_IMPORTED_MODULE_9__/* .countChanged */ .S2)(result, inputs.dryRun);
     });
     runner.info(section.title);
 }
 async function openTrees(inputs, runner) {
-    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceTree */ .O)(inputs.config.workspace);
+    const workspace = (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceTree */ .O)(inputs.config.workspace);
     if (inputs.container === undefined)
         return { target: workspace, workspace };
-    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .connectEngine */ .xn)(inputs.engine, runner);
-    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(inputs.container)} on this engine`, 'Correct "container"');
     }
     checkState(container, inputs);
-    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_9__/* .containerTree */ .Q)(engine, container, runner), workspace };
+    return { target: (0,_config_trees_js__WEBPACK_IMPORTED_MODULE_10__/* .containerTree */ .Q)(engine, container, runner), workspace };
 }
 function checkState({ State, Name }, { allowRunning }) {
     if (['removing', 'dead'].includes(State.Status)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}`, 'Name one that is created or stopped');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}`, 'Name one that is created or stopped');
     }
     if (!State.Running || allowRunning)
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`, 'Transform before the start, stop the container first, or set "allow-running: true"');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`, 'Transform before the start, stop the container first, or set "allow-running: true"');
 }
 async function writeResult({ dryRun, output, config }, result, trees, runner) {
     if (dryRun) {
         if (result.diff !== '')
-            (0,_config_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showDiff */ .VR)(result.diff, runner);
+            (0,_config_report_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
         return runner.info('Nothing was written, because "dry-run" is true');
     }
     if (output === undefined)
-        return (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_6__/* .writeConfig */ .A)(result, trees, runner);
+        return (0,_config_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .writeConfig */ .A)(result, trees, runner);
     const copies = result.files.map((file) => ({
-        path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
+        path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
         content: file.content,
     }));
-    const twice = copies.find(({ path }, index) => copies.findIndex((copy) => copy.path === path) < index);
+    const twice = copies.find(({ path }, index) => copies.findIndex((copy) => isSamePath(copy.path, path)) < index);
     if (twice !== undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
     await trees.workspace.writeAll(copies);
     if (result.diff !== '')
-        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_8__/* .showDiff */ .VR)(result.diff, runner);
+        (0,_config_report_js__WEBPACK_IMPORTED_MODULE_9__/* .showDiff */ .VR)(result.diff, runner);
     for (const { path } of copies)
         runner.info(`Wrote ${trees.workspace.show(path)}`);
+}
+/** As the runner's system has it: on Windows in any case. */
+function isSamePath(left, right) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(left, right) === '';
 }
 /** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */
 function outputPath(output, { path }, count) {
     if (/[\\/]$/.test(output))
-        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) : path);
+        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_14__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_14__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .Vb)(path) : path);
     if (count === 1)
         return output;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
 }
 function tellFiles(files, runner) {
     runner.setOutput('changed', String(files.some(({ changed }) => changed)));
-    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_config_report_js__WEBPACK_IMPORTED_MODULE_8__/* .firstOf */ .Ku)(warnings) }))));
+    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_config_report_js__WEBPACK_IMPORTED_MODULE_9__/* .firstOf */ .Ku)(warnings) }))));
 }
 /** All outputs of a job together may have 1 MB of UTF-16. */
 const mostDiff = 100_000;
 function cutDiff(diff) {
-    return diff.length > mostDiff ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(diff, mostDiff)}\n… (cut)\n` : diff;
+    return diff.length > mostDiff ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(diff, mostDiff)}\n… (cut)\n` : diff;
 }
 
 

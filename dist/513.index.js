@@ -327,8 +327,8 @@ var registry_reference = __webpack_require__(9758);
 var swarm_rollout = __webpack_require__(3809);
 // EXTERNAL MODULE: ./lib/steps/asked.js
 var steps_asked = __webpack_require__(675);
-// EXTERNAL MODULE: ./lib/steps/container/env.js
-var container_env = __webpack_require__(9408);
+// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
+var container_env = __webpack_require__(571);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js

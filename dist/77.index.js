@@ -435,6 +435,8 @@ function findRepeatedKey(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5606);
+
 
 
 
@@ -443,11 +445,11 @@ function findRepeatedKey(text) {
 const mostBytes = 128 * 1024 * 1024;
 /** Reads a file of at most 128 MiB by its real path. */
 function readWorkspaceFile(path) {
-    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+    const { size } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
     if (size > mostBytes) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
     }
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
 /**
  * Writes all files or none: each is written beside its place first, and all are moved there once every
@@ -458,14 +460,18 @@ function writeWorkspaceFiles(files) {
     try {
         for (const { path, content } of files) {
             const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.berth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-            staged.push({ path, draft });
-            writeDraft(draft, path, content);
+            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+                staged.push({ path, draft });
+                writeDraft(draft, path, content);
+            });
         }
         moveAll(staged);
     }
     catch (thrown) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'See whether the runner’s user may write there, and whether there is room', { cause: thrown });
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
     finally {
         for (const { draft } of staged)
@@ -482,21 +488,23 @@ function writeDraft(draft, path, content) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(draft, stat.uid, stat.gid);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, stat.mode & 0o7777);
 }
+function moveOne({ path, draft }, undo) {
+    const kept = `${draft}.old`;
+    const existed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile();
+    if (existed) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, kept);
+        undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(kept, path));
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    if (!existed)
+        undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true }));
+}
 /** Moves every draft to its place; where one cannot be moved, those before it go back to what they were. */
 function moveAll(staged) {
     const undo = [];
     try {
-        for (const { path, draft } of staged) {
-            const kept = `${draft}.old`;
-            const existed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile();
-            if (existed) {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, kept);
-                undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(kept, path));
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
-            if (!existed)
-                undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true }));
-        }
+        for (const file of staged)
+            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file.path, () => moveOne(file, undo));
     }
     catch (thrown) {
         for (const step of undo.toReversed())
@@ -522,6 +530,8 @@ function moveAll(staged) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5606);
+
 
 
 
@@ -534,7 +544,7 @@ function findWorkspaceFile(workspace, path) {
     const real = findPath(workspace, path);
     if (real === undefined)
         return undefined;
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    const stat = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (stat.isFile())
         return real;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
@@ -542,7 +552,9 @@ function findWorkspaceFile(workspace, path) {
 /** Lists the names in a folder of the workspace; none where there is no such folder. */
 function listWorkspaceFolder(workspace, path) {
     const real = findPath(workspace, path);
-    return real !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real).toSorted() : [];
+    if (real === undefined)
+        return [];
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real).toSorted() : []));
 }
 /** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
 function resolveNewFile(workspace, path) {
@@ -554,7 +566,7 @@ function resolveNewFile(workspace, path) {
         if (real === undefined && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
             continue;
         const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
-        if (existing !== whole || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory())
+        if (existing !== whole || !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory()))
             return found;
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
     }
@@ -575,9 +587,14 @@ function absolutePath({ folder }, path) {
 }
 function insideOnly({ folder, temp }, path, real) {
     const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)));
-    if (roots.some((root) => real === root || real.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
+    if (roots.some((root) => isInside(real, root)))
         return real;
     throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
+}
+/** On Windows a path is the same in any case. */
+function isInside(path, folder) {
+    const [inner = '', outer = ''] = [path, folder].map((one) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? one.toLowerCase() : one));
+    return inner === outer || inner.startsWith(outer.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? outer : outer + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 function checkDeadLink(path, existing) {
     const target = linkTarget(existing);
@@ -593,12 +610,15 @@ function linkTarget(path) {
         return undefined;
     }
 }
+/** `undefined` where nothing is; that something cannot be looked at is an error. */
 function realPath(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
-    catch {
-        return undefined;
+    catch (thrown) {
+        if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(thrown))
+            return undefined;
+        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFile */ .O5)(thrown, path);
     }
 }
 function findInAnyCase(whole, path) {
@@ -624,6 +644,76 @@ function namesIn(folder) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 5606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   O5: () => (/* binding */ explainFile),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const closed = [
+    'is closed to the runner’s user',
+    'See who owns it and its folders, and which account the runner runs as',
+];
+const belowFile = ['would stand below a file, not a folder', 'Correct the path'];
+/** What systems say of a file, by the codes that Node gives their errors. */
+const meanings = {
+    EBUSY: ['is held by another program', 'End what holds it, such as a server that runs from that folder'],
+    EACCES: closed,
+    EPERM: closed,
+    EROFS: ['is on a disk that cannot be written', 'Name a file elsewhere'],
+    ENOSPC: ['has no room: the disk is full', 'Free space on the runner’s disk'],
+    EDQUOT: ['has no room: the runner’s user has used up its share of the disk', 'Free space there'],
+    EMFILE: ['cannot be opened: this process has too many files open', 'Raise the limit of open files'],
+    ENFILE: ['cannot be opened: the runner’s machine has too many files open', 'End what holds them open'],
+    ENAMETOOLONG: ['has a path that is longer than this system takes', 'Shorten it, or check out elsewhere'],
+    ELOOP: ['leads from link to link without end', 'Name the file that it should lead to'],
+    EISDIR: ['is a folder, not a file', 'Name a file'],
+    ENOTDIR: belowFile,
+    EEXIST: belowFile,
+    ENOENT: ['is gone', 'See what else changes the workspace'],
+};
+/** Windows says the same of a file without permission and of one that a program holds, or maps. */
+const closedOrHeld = [
+    'is held by another program, or closed to the runner’s account',
+    'End what holds it, such as a server that runs from that folder, or see which account the runner runs as',
+];
+/** Does something with a file; what the system has against that is told in a sentence. */
+function withFile(path, work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        throw explainFile(thrown, path);
+    }
+}
+/** Says what a system's error means of the file at a path; any other error stays as it is. */
+function explainFile(thrown, path, platform = process.platform) {
+    const code = codeOf(thrown);
+    if (code === '')
+        return thrown;
+    const isUnclear = platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
+    const [problem, remedy] = isUnclear
+        ? closedOrHeld
+        : (meanings[code] ?? [`cannot be used (${code})`, 'See the runner’s disk, and what is special about it']);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${problem}`, remedy, { cause: thrown });
+}
+/** Whether an error says that nothing is there. */
+function isMissing(thrown) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(thrown));
+}
+/** The code of an error of the system; empty for any other. */
+function codeOf(thrown) {
+    const isOfSystem = thrown instanceof Error && 'syscall' in thrown && 'code' in thrown;
+    return isOfSystem ? String(thrown.code) : '';
 }
 
 

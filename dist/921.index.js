@@ -1793,9 +1793,10 @@ function workspaceTree(workspace) {
 function containerTree(engine, container, runner) {
     const site = { engine, container, signal: runner.cancelled, listings: new Map() };
     const packed = new Map();
+    const spelling = onceSpelled(engine.os);
     return {
         kind: 'container',
-        find: (path) => (0,_engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFileInAnyCase */ .DG)(site, path),
+        find: async (path) => spelling(await (0,_engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__/* .findFileInAnyCase */ .DG)(site, path)),
         list: (folder) => (0,_engine_find_file_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(site, folder),
         async read(path) {
             const file = await (0,_engine_files_js__WEBPACK_IMPORTED_MODULE_0__/* .readFile */ .TA)(site, path);
@@ -1812,6 +1813,18 @@ function containerTree(engine, container, runner) {
             await writeAllPacked(site, files, await ownedFiles(site, files, packed));
         },
         show: (path) => path,
+    };
+}
+/** On Windows the engine finds a file in any case: its first spelling stands for all, or it would count as two. */
+function onceSpelled(os) {
+    const seen = new Map();
+    return (path) => {
+        if (path === undefined || os !== 'windows')
+            return path;
+        const key = path.toLowerCase();
+        const first = seen.get(key) ?? path;
+        seen.set(key, first);
+        return first;
     };
 }
 /** The files that are to be written, each as it was read and with the owner that it really has. */

@@ -4,7 +4,7 @@ import { readArchive } from './archive-api.js'
 import { containerPath, pathsOf } from './file-stat.js'
 import type { FileSite } from './files.js'
 import { type Found, follow, realPath } from './follow.js'
-import { findShadow } from './shadows.js'
+import { findBarrier, findShadow } from './shadows.js'
 
 /** A container in which files are searched for, and what its folders were found to hold: nobody adds files meanwhile. */
 export type SearchSite = FileSite & { listings: Map<string, Listing> }
@@ -20,12 +20,22 @@ const mostListedBytes = 256 * 1024 * 1024
  * see once it runs.
  */
 export async function findFile(site: FileSite, path: string): Promise<string | undefined> {
-  return visibleFile(site, path, await follow(site, containerPath(path, site.engine.os)))
+  const whole = containerPath(path, site.engine.os)
+  checkMounts(site, whole)
+  return visibleFile(site, path, await follow(site, whole))
 }
 
 /** The same, but any part of the path may be in another case where nothing has it as written. */
 export async function findFileInAnyCase(site: SearchSite, path: string): Promise<string | undefined> {
-  return visibleFile(site, path, await followInAnyCase(site, containerPath(path, site.engine.os)))
+  const whole = containerPath(path, site.engine.os)
+  checkMounts(site, whole)
+  return visibleFile(site, path, await followInAnyCase(site, whole))
+}
+
+/** On Windows what is found below a mount before the start is another file than the one that the container will see. */
+function checkMounts({ engine, container }: FileSite, path: string): void {
+  const barrier = engine.os === 'windows' ? findBarrier(path, container) : undefined
+  if (barrier !== undefined) throw barrier
 }
 
 /** Lists the names in a folder; none where there is no such folder. */

@@ -33,6 +33,7 @@ export function findShadow(path: string, { Mounts, HostConfig }: Layers): UserEr
 export function findBarrier(path: string, { Mounts, HostConfig }: Layers): UserError | undefined {
   const mount = layerOf(path, { Mounts })
   if (mount === undefined) return HostConfig.ReadonlyRootfs ? readOnlyRoot(path) : undefined
+  if (isWindowsPath(mount.Destination)) return laterMount(path, mount)
   if (mount.Type !== 'volume') {
     return new UserError(
       `${path} is not a file of the container: ${mount.Source || mount.Type} of the engine's host is mounted at ${mount.Destination}`,
@@ -67,7 +68,23 @@ function readOnlyRoot(path: string): UserError {
   )
 }
 
+/** The engine's own source: on Windows nothing is mounted for its archive calls (moby, `daemon/archive_windows.go`). */
+function laterMount(path: string, { Type, Name, Source, Destination }: Mount): UserError {
+  const what =
+    Type === 'volume' ? `the volume ${Name ?? ''}`.trimEnd() : `${Source || Type} of the engine's host`
+  return new UserError(
+    `${path} is hidden as soon as the container runs: ${what} is mounted at ${Destination}, which on Windows happens only then`,
+    'Name a config file outside it, or change the file where it stands before the container is created',
+  )
+}
+
+/** Windows has drives, and the same path in any case. */
+function isWindowsPath(path: string): boolean {
+  return /^[A-Za-z]:/.test(path)
+}
+
 function isInside(path: string, folder: string): boolean {
-  const [inner, outer] = [path, folder].map((one) => one.replaceAll('\\', '/').replace(/\/+$/, ''))
+  const fold = (one: string) => (isWindowsPath(one) ? one.toLowerCase() : one)
+  const [inner, outer] = [path, folder].map((one) => fold(one).replaceAll('\\', '/').replace(/\/+$/, ''))
   return inner === outer || inner?.startsWith(`${outer}/`) === true
 }

@@ -13,7 +13,6 @@ export function parseEnvFile(
   file: string,
 ): Map<string, string> {
   const lines = text
-    .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .map((line, index) => ({ line: line.trimStart(), number: index + 1 }))
     .filter(({ line }) => line !== '' && !line.startsWith('#'))

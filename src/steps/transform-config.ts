@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { isAbsolutePath, isBareName, nameOf } from '../config/file-name.js'
 import type { Container } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
@@ -130,12 +131,19 @@ async function writeResult(
     path: resolveNewFile(config.workspace, outputPath(output, file, result.files.length)),
     content: file.content,
   }))
-  const twice = copies.find(({ path }, index) => copies.findIndex((copy) => copy.path === path) < index)
+  const twice = copies.find(
+    ({ path }, index) => copies.findIndex((copy) => isSamePath(copy.path, path)) < index,
+  )
   if (twice !== undefined)
     throw new UserError(`Two config files would be written to ${twice.path}`, 'Write them by two steps')
   await trees.workspace.writeAll(copies)
   if (result.diff !== '') showDiff(result.diff, runner)
   for (const { path } of copies) runner.info(`Wrote ${trees.workspace.show(path)}`)
+}
+
+/** As the runner's system has it: on Windows in any case. */
+function isSamePath(left: string, right: string): boolean {
+  return relative(left, right) === ''
 }
 
 /** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */

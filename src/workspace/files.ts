@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../error.js'
+import { withFile } from './trouble.js'
 
 /** A file to be written: its real path and its new content. */
 export interface NewContent {
@@ -23,11 +24,11 @@ const mostBytes = 128 * 1024 * 1024
 
 /** Reads a file of at most 128 MiB by its real path. */
 export function readWorkspaceFile(path: string): Buffer {
-  const { size } = statSync(path)
+  const { size } = withFile(path, () => statSync(path))
   if (size > mostBytes) {
     throw new UserError(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`)
   }
-  return readFileSync(path)
+  return withFile(path, () => readFileSync(path))
 }
 
 /**
@@ -39,17 +40,16 @@ export function writeWorkspaceFiles(files: readonly NewContent[]): void {
   try {
     for (const { path, content } of files) {
       const draft = join(dirname(path), `.berth-${randomBytes(8).toString('hex')}`)
-      mkdirSync(dirname(path), { recursive: true })
-      staged.push({ path, draft })
-      writeDraft(draft, path, content)
+      withFile(path, () => {
+        mkdirSync(dirname(path), { recursive: true })
+        staged.push({ path, draft })
+        writeDraft(draft, path, content)
+      })
     }
     moveAll(staged)
   } catch (thrown) {
-    throw new UserError(
-      `Nothing was written: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-      'See whether the runner’s user may write there, and whether there is room',
-      { cause: thrown },
-    )
+    if (!(thrown instanceof UserError)) throw thrown
+    throw new UserError(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown })
   } finally {
     for (const { draft } of staged) rmSync(draft, { force: true })
   }
@@ -64,20 +64,22 @@ function writeDraft(draft: string, path: string, content: Buffer): void {
   chmodSync(draft, stat.mode & 0o7777)
 }
 
+function moveOne({ path, draft }: { path: string; draft: string }, undo: (() => void)[]): void {
+  const kept = `${draft}.old`
+  const existed = statSync(path, { throwIfNoEntry: false })?.isFile()
+  if (existed) {
+    renameSync(path, kept)
+    undo.push(() => renameSync(kept, path))
+  }
+  renameSync(draft, path)
+  if (!existed) undo.push(() => rmSync(path, { force: true }))
+}
+
 /** Moves every draft to its place; where one cannot be moved, those before it go back to what they were. */
 function moveAll(staged: readonly { path: string; draft: string }[]): void {
   const undo: (() => void)[] = []
   try {
-    for (const { path, draft } of staged) {
-      const kept = `${draft}.old`
-      const existed = statSync(path, { throwIfNoEntry: false })?.isFile()
-      if (existed) {
-        renameSync(path, kept)
-        undo.push(() => renameSync(kept, path))
-      }
-      renameSync(draft, path)
-      if (!existed) undo.push(() => rmSync(path, { force: true }))
-    }
+    for (const file of staged) withFile(file.path, () => moveOne(file, undo))
   } catch (thrown) {
     for (const step of undo.toReversed()) step()
     throw thrown

@@ -1,6 +1,7 @@
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.js'
+import { explainFile, isMissing, withFile } from './trouble.js'
 
 /** The folders whose files a step may touch. */
 export interface Workspace {
@@ -18,7 +19,7 @@ export interface Workspace {
 export function findWorkspaceFile(workspace: Workspace, path: string): string | undefined {
   const real = findPath(workspace, path)
   if (real === undefined) return undefined
-  const stat = statSync(real)
+  const stat = withFile(real, () => statSync(real))
   if (stat.isFile()) return real
   throw new UserError(
     `"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`,
@@ -29,7 +30,8 @@ export function findWorkspaceFile(workspace: Workspace, path: string): string | 
 /** Lists the names in a folder of the workspace; none where there is no such folder. */
 export function listWorkspaceFolder(workspace: Workspace, path: string): string[] {
   const real = findPath(workspace, path)
-  return real !== undefined && statSync(real).isDirectory() ? readdirSync(real).toSorted() : []
+  if (real === undefined) return []
+  return withFile(real, () => (statSync(real).isDirectory() ? readdirSync(real).toSorted() : []))
 }
 
 /** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
@@ -40,7 +42,7 @@ export function resolveNewFile(workspace: Workspace, path: string): string {
     if (real === undefined) checkDeadLink(path, existing)
     if (real === undefined && existing !== dirname(existing)) continue
     const found = insideOnly(workspace, path, join(real ?? existing, relative(existing, whole)))
-    if (existing !== whole || !statSync(found).isDirectory()) return found
+    if (existing !== whole || !withFile(found, () => statSync(found).isDirectory())) return found
     throw new UserError(
       `"${path}" is a folder, not a file`,
       `To write into it, end it with a slash: ${path}/`,
@@ -67,12 +69,17 @@ function absolutePath({ folder }: Workspace, path: string): string {
 
 function insideOnly({ folder, temp }: Workspace, path: string, real: string): string {
   const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)))
-  if (roots.some((root) => real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)))
-    return real
+  if (roots.some((root) => isInside(real, root))) return real
   throw new UserError(
     `"${path}" leads out of the workspace, to ${real}`,
     'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead',
   )
+}
+
+/** On Windows a path is the same in any case. */
+function isInside(path: string, folder: string): boolean {
+  const [inner = '', outer = ''] = [path, folder].map((one) => (sep === '\\' ? one.toLowerCase() : one))
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)
 }
 
 function checkDeadLink(path: string, existing: string): void {
@@ -92,11 +99,13 @@ function linkTarget(path: string): string | undefined {
   }
 }
 
+/** `undefined` where nothing is; that something cannot be looked at is an error. */
 function realPath(path: string): string | undefined {
   try {
     return realpathSync.native(path)
-  } catch {
-    return undefined
+  } catch (thrown) {
+    if (isMissing(thrown)) return undefined
+    throw explainFile(thrown, path)
   }
 }
 

@@ -92,6 +92,47 @@ test.each(['C:\\inetpub\\wwwroot\\Web.config', 'c:/inetpub/wwwroot/web.config'])
   },
 )
 
+test.each(['C:\\host:C:\\App\\Conf', 'conf:C:\\App\\Conf'])(
+  'a config file below the volume %s, which would hide it, is refused before the start',
+  async (volumes) => {
+    const engine = await startWindowsEngine()
+    engine.addFile('C:\\App\\Conf\\web.config', webConfig)
+    const { errors } = await run(engine, {
+      volumes,
+      'config-file': 'c:\\app\\conf\\web.config',
+      'config-variables': 'Url=new',
+    })
+    expect(errors).toEqual([
+      expect.stringContaining('c:\\app\\conf\\web.config is hidden as soon as the container runs'),
+    ])
+    expect(engine.file('C:\\App\\Conf\\web.config')).toBe(webConfig)
+    expect(engine.containers.size).toBe(0)
+  },
+)
+
+test('a file that is listed in two spellings is one', async () => {
+  const engine = await startWindowsEngine()
+  engine.addFile('C:\\app\\web.config', webConfig)
+  const { errors, summary } = await run(engine, {
+    'config-file': 'C:\\app\\web.config\nc:/APP/Web.config',
+    'config-variables': 'Url=new',
+  })
+  expect(errors).toEqual([])
+  expect(engine.file('C:\\app\\web.config')).toBe(webConfig.replace('old', 'new'))
+  expect(summary.match(/\| changed \| 0 \|/g)).toHaveLength(1)
+})
+
+test.each([
+  ['token=xyzzy-1\nTOKEN=xyzzy-2', 'Input "secrets": TOKEN is there in another case too'],
+  ['nul=a secret', 'Input "secrets": nul is no name of a file on Windows'],
+  ['Aux.txt=a secret', 'Input "secrets": Aux.txt is no name of a file on Windows'],
+])('secrets that Windows could not keep as files are mistakes', async (secrets, problem) => {
+  const engine = await startWindowsEngine()
+  const { errors } = await run(engine, { secrets })
+  expect(errors).toEqual([expect.stringContaining(problem)])
+  expect(engine.asked.map(({ call }) => call)).toEqual(['GET /version'])
+})
+
 test('a config file on another drive is told of, and the container is removed', async () => {
   const engine = await startWindowsEngine()
   const { errors } = await run(engine, { 'config-file': 'D:\\web.config', 'config-variables': 'Url=new' })

@@ -46,7 +46,9 @@ test('writes nothing where one file cannot be written', () => {
     path: join(folder, name),
     content: Buffer.from('new'),
   }))
-  expect(() => writeWorkspaceFiles(files)).toThrow('Nothing was written: ')
+  expect(() => writeWorkspaceFiles(files)).toThrow(
+    `Nothing was written: ${join(folder, 'first/impossible')} would stand below a file, not a folder. Correct the path.`,
+  )
   expect(readFileSync(join(folder, 'first'), 'utf8')).toBe('old')
   expect(readdirSync(folder).toSorted()).toEqual(['first', 'taken'])
 })

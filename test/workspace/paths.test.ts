@@ -29,6 +29,7 @@ symlinkSync('config/Web.config', join(folder, 'inner'))
 symlinkSync('../ws2/secret', join(folder, 'outer'))
 symlinkSync('../ws2', join(folder, 'way'))
 symlinkSync('nowhere', join(folder, 'dead'))
+symlinkSync('loop', join(folder, 'loop'))
 symlinkSync(folder, join(root, 'alias'))
 execFileSync('mkfifo', [join(folder, 'pipe')])
 afterAll(() => rmSync(root, { recursive: true }))
@@ -59,6 +60,8 @@ test.each([
   ['/etc/passwd', '"/etc/passwd" leads out of the workspace'],
   ['config', '"config" is a folder, not a file'],
   ['pipe', '"pipe" is a device, not a file'],
+  ['loop', `${join(folder, 'loop')} leads from link to link without end`],
+  ['x'.repeat(300), 'has a path that is longer than this system takes'],
   ['a.CONFIG', '"a.CONFIG" could be any of A.config, a.config'],
 ])('refuses %s', (path, problem) => {
   expect(() => findWorkspaceFile(workspace, path)).toThrow(problem)

@@ -47,9 +47,10 @@ export function workspaceTree(workspace: Workspace): FileTree {
 export function containerTree(engine: Engine, container: Container, runner: Runner): FileTree {
   const site = { engine, container, signal: runner.cancelled, listings: new Map() }
   const packed = new Map<string, PackedFile>()
+  const spelling = onceSpelled(engine.os)
   return {
     kind: 'container',
-    find: (path) => findFileInAnyCase(site, path),
+    find: async (path) => spelling(await findFileInAnyCase(site, path)),
     list: (folder) => listNames(site, folder),
     async read(path) {
       const file = await readFile(site, path)
@@ -68,6 +69,18 @@ export function containerTree(engine: Engine, container: Container, runner: Runn
       await writeAllPacked(site, files, await ownedFiles(site, files, packed))
     },
     show: (path) => path,
+  }
+}
+
+/** On Windows the engine finds a file in any case: its first spelling stands for all, or it would count as two. */
+function onceSpelled(os: string): (path: string | undefined) => string | undefined {
+  const seen = new Map<string, string>()
+  return (path) => {
+    if (path === undefined || os !== 'windows') return path
+    const key = path.toLowerCase()
+    const first = seen.get(key) ?? path
+    seen.set(key, first)
+    return first
   }
 }
 

@@ -4,6 +4,7 @@ import { placeMistakes } from '../../input/every.js'
 import type { Read, Runner } from '../../runner.js'
 import { readWorkspaceFile } from '../../workspace/files.js'
 import { findWorkspaceFile } from '../../workspace/paths.js'
+import { readUnicode } from '../../workspace/unicode.js'
 
 /** Where the environment of a container comes from: values, and names that the runner does not have. */
 export interface EnvWish {
@@ -38,6 +39,6 @@ export function envFileReader({
     const file = findWorkspaceFile(workspace, path)
     if (file === undefined)
       throw new UserError(`"${path}" does not exist`, 'Correct the path, or check the repository out before')
-    return placeMistakes(path, () => parseEnvFile(readWorkspaceFile(file).toString('utf8'), variable, path))
+    return placeMistakes(path, () => parseEnvFile(readUnicode(readWorkspaceFile(file), path), variable, path))
   }
 }

@@ -25,7 +25,22 @@ const rules: readonly EngineRule[] = [
           'Leave it out, or use an engine for Windows containers',
         ),
   ({ os }, { container }) => (os === 'windows' ? findLinuxOnly(container) : undefined),
+  ({ os }, { container }) => (os === 'windows' ? findOddSecret([...container.secrets.keys()]) : undefined),
 ]
+
+/** Secrets become files, and Windows has no file of some names, and one of two that differ in case only. */
+function findOddSecret(names: readonly string[]): UserError | undefined {
+  const device = names.find((name) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i.test(name))
+  if (device !== undefined)
+    return new UserError(`Input "secrets": ${device} is no name of a file on Windows`, 'Give it another name')
+  const folded = names.map((name) => name.toLowerCase())
+  const twice = names.find((_, index) => folded.indexOf(folded[index] ?? '') < index)
+  if (twice === undefined) return undefined
+  return new UserError(
+    `Input "secrets": ${twice} is there in another case too, and both are one file on Windows`,
+    'Give it another name',
+  )
+}
 
 /** Finds inputs for what Windows containers do not have; the engine would refuse or overlook them. */
 function findLinuxOnly({ readOnly, tmpfs, capAdd, capDrop, init }: ContainerInputs): UserError | undefined {
