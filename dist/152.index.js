@@ -2,6 +2,50 @@ export const id = 152;
 export const ids = [152];
 export const modules = {
 
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ showExitCode),
+/* harmony export */   S: () => (/* binding */ explainedCode)
+/* harmony export */ });
+const known = {
+    125: 'the container could not be run',
+    126: 'its command cannot be executed',
+    127: 'its command was not found',
+    129: 'SIGHUP',
+    130: 'SIGINT, interrupted',
+    131: 'SIGQUIT',
+    132: 'SIGILL, an instruction that this processor does not have',
+    134: 'SIGABRT, it aborted itself',
+    135: 'SIGBUS, a faulty memory access',
+    136: 'SIGFPE, an arithmetic error',
+    137: 'SIGKILL: killed from outside, for memory or after a stop timeout',
+    139: 'SIGSEGV, a memory access violation',
+    141: 'SIGPIPE, its output was closed',
+    143: 'SIGTERM, asked to stop',
+    // NTSTATUS, https://learn.microsoft.com/openspecs/windows_protocols/ms-erref
+    3221225477: '0xC0000005, a memory access violation',
+    3221225781: '0xC0000135, a DLL was not found',
+    3221225786: '0xC000013A, ended by Ctrl+C',
+};
+/** Says what an exit code means by convention; empty where it is the program's own. */
+function explainExitCode(code) {
+    return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+}
+/** `exit code 137 (SIGKILL: …)`. */
+function showExitCode(code) {
+    return `exit code ${explainedCode(code)}`;
+}
+/** `137 (SIGKILL: …)`. */
+function explainedCode(code) {
+    const meaning = explainExitCode(code);
+    return meaning === '' ? String(code) : `${code} (${meaning})`;
+}
+
+
+/***/ }),
+
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -305,6 +349,44 @@ async function removeNetworks(engine, labels, runner) {
 
 /***/ }),
 
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findLapse)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
+
+
+
+/**
+ * Says what keeps a container that has passed its gate from being ready at the last look, of which the
+ * outputs are made; `undefined` where nothing does.
+ */
+function findLapse(container, name, { waitFor }) {
+    if (waitFor === 'exit')
+        return undefined;
+    if (container === undefined)
+        return lapse(name, 'is gone', 'See what else removes containers on this engine');
+    if (waitFor === 'none')
+        return undefined;
+    const { Status, ExitCode, Health } = container.State;
+    const shown = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
+    if (Status === 'exited')
+        return lapse(shown, `has ended with ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .showExitCode */ .H)(ExitCode)}`, 'Read its log, and see what else stops it');
+    if (Status !== 'running')
+        return lapse(shown, `is ${Status}`, 'Read its log, and see what else works on it');
+    return Health?.Status === 'unhealthy' ? lapse(shown, 'is unhealthy', 'Read its log') : undefined;
+}
+function lapse(name, state, remedy) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${name} was up, and ${state} at the last look`, remedy);
+}
+
+
+/***/ }),
+
 /***/ 7610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -417,6 +499,8 @@ var own_labels = __webpack_require__(8799);
 var provide_image = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/steps/container/provide-networks.js
 var provide_networks = __webpack_require__(6736);
+// EXTERNAL MODULE: ./lib/steps/gate/last-look.js
+var last_look = __webpack_require__(6743);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
 var inputs_engine = __webpack_require__(345);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine-rules.js + 1 modules
@@ -557,6 +641,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 async function runContainer(inputs, runner) {
     const reference = (0,registry_reference/* formatReference */.FH)(inputs.image);
@@ -609,12 +694,12 @@ async function runAndGate(inputs, section, runner) {
 }
 /** Starts the container and waits for the gate; outputs are set whatever becomes of it. */
 async function startAndGate(engine, id, job, runner) {
-    const tell = (ready) => tellContainer(engine, id, { ...job, ready }, runner);
+    const tell = (isReady) => tellContainer(engine, id, { ...job, isReady }, runner);
     try {
         await (0,summary/* timed */.ay)(job.section, 'config', () => (0,furnish/* furnishContainer */.z)(engine, id, job, runner));
         const failure = await startGated(engine, id, job, runner);
-        await tell(failure === undefined);
-        return failure;
+        const lapse = await tell(failure === undefined);
+        return failure ?? lapse;
     }
     catch (thrown) {
         await tell(false).catch(() => runner.info('The engine does not tell what became of the container'));
@@ -626,16 +711,19 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,container_launch/* startCreated */.te)(engine, id);
     if (!isGated(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
     return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
 }
 function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
     return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;
 }
-async function tellContainer(engine, id, { inputs, launch, section, ready }, runner) {
+/** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
+async function tellContainer(engine, id, { inputs, launch, section, isReady }, runner) {
     const container = await (0,containers/* findContainer */.FA)(engine, id);
+    const lapse = isReady ? (0,last_look/* findLapse */.J)(container, inputs.name ?? id.slice(0, 12), inputs.gate) : undefined;
     if (container === undefined)
-        return;
+        return lapse;
+    const ready = isReady && lapse === undefined;
     const { createOptions, temp } = inputs.container;
     const { image, reference } = launch;
     const digest = (0,image_digest/* digestOf */.o)(image, inputs.image);
@@ -645,6 +733,7 @@ async function tellContainer(engine, id, { inputs, launch, section, ready }, run
     if (ready && container.State.Running)
         runner.info((0,summary/* showRunning */.bG)(engine, container));
     (0,summary.summarizeContainer)(engine, container, { image: reference, digest }, section);
+    return lapse;
 }
 
 

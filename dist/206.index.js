@@ -804,7 +804,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const request = (0,container_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
     const strategy = settleStrategy(account, request, runner);
     account.strategy = strategy;
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3639));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 

@@ -377,7 +377,7 @@ function gateInputs(read) {
         waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePort)),
         waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((entry) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(entry, 'listening on port [0-9]+'))),
         waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
-        stableForMs: read.value('stable-for', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        stableForMs: read.value('stable-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)),
         onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'wait')),
         exitCodes: read.value('exit-codes', parseExitCodes),
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),

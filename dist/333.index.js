@@ -333,6 +333,7 @@ function snapshotOf(container) {
         restartCount: RestartCount,
         restart: { name: policy, most },
         health: healthOf(State.Health, Config.Healthcheck),
+        isCalledUnhealthy: State.Health?.Status === 'unhealthy',
         probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
             start: Start,
             exitCode: ExitCode,

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   passGate: () => (/* binding */ passGate)
 /* harmony export */ });
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2099);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(265);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -74,7 +74,10 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
         if (start !== undefined)
             await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(verdict, section, runner);
+        if (!verdict.ready)
+            return await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .xV)(verdict, section, runner);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeReady */ .Bm)(verdict, section);
+        return undefined;
     }
     catch (e_1) {
         env_1.error = e_1;

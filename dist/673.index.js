@@ -86,6 +86,50 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
+/***/ 5594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ showExitCode),
+/* harmony export */   S: () => (/* binding */ explainedCode)
+/* harmony export */ });
+const known = {
+    125: 'the container could not be run',
+    126: 'its command cannot be executed',
+    127: 'its command was not found',
+    129: 'SIGHUP',
+    130: 'SIGINT, interrupted',
+    131: 'SIGQUIT',
+    132: 'SIGILL, an instruction that this processor does not have',
+    134: 'SIGABRT, it aborted itself',
+    135: 'SIGBUS, a faulty memory access',
+    136: 'SIGFPE, an arithmetic error',
+    137: 'SIGKILL: killed from outside, for memory or after a stop timeout',
+    139: 'SIGSEGV, a memory access violation',
+    141: 'SIGPIPE, its output was closed',
+    143: 'SIGTERM, asked to stop',
+    // NTSTATUS, https://learn.microsoft.com/openspecs/windows_protocols/ms-erref
+    3221225477: '0xC0000005, a memory access violation',
+    3221225781: '0xC0000135, a DLL was not found',
+    3221225786: '0xC000013A, ended by Ctrl+C',
+};
+/** Says what an exit code means by convention; empty where it is the program's own. */
+function explainExitCode(code) {
+    return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+}
+/** `exit code 137 (SIGKILL: …)`. */
+function showExitCode(code) {
+    return `exit code ${explainedCode(code)}`;
+}
+/** `137 (SIGKILL: …)`. */
+function explainedCode(code) {
+    const meaning = explainExitCode(code);
+    return meaning === '' ? String(code) : `${code} (${meaning})`;
+}
+
+
+/***/ }),
+
 /***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,7 +604,7 @@ function gateInputs(read) {
         waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePort)),
         waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((entry) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(entry, 'listening on port [0-9]+'))),
         waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
-        stableForMs: read.value('stable-for', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
+        stableForMs: read.value('stable-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)),
         onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'wait')),
         exitCodes: read.value('exit-codes', parseExitCodes),
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),
@@ -599,6 +643,44 @@ function parseExitCodes(text) {
 
 /***/ }),
 
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findLapse)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
+
+
+
+/**
+ * Says what keeps a container that has passed its gate from being ready at the last look, of which the
+ * outputs are made; `undefined` where nothing does.
+ */
+function findLapse(container, name, { waitFor }) {
+    if (waitFor === 'exit')
+        return undefined;
+    if (container === undefined)
+        return lapse(name, 'is gone', 'See what else removes containers on this engine');
+    if (waitFor === 'none')
+        return undefined;
+    const { Status, ExitCode, Health } = container.State;
+    const shown = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
+    if (Status === 'exited')
+        return lapse(shown, `has ended with ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .showExitCode */ .H)(ExitCode)}`, 'Read its log, and see what else stops it');
+    if (Status !== 'running')
+        return lapse(shown, `is ${Status}`, 'Read its log, and see what else works on it');
+    return Health?.Status === 'unhealthy' ? lapse(shown, 'is unhealthy', 'Read its log') : undefined;
+}
+function lapse(name, state, remedy) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${name} was up, and ${state} at the last look`, remedy);
+}
+
+
+/***/ }),
+
 /***/ 2454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -606,7 +688,7 @@ function parseExitCodes(text) {
 /* harmony export */   passGate: () => (/* binding */ passGate)
 /* harmony export */ });
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2099);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1988);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(265);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6886);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -671,7 +753,10 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
         if (start !== undefined)
             await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
-        return verdict.ready ? undefined : await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .x)(verdict, section, runner);
+        if (!verdict.ready)
+            return await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailure */ .xV)(verdict, section, runner);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .summarizeReady */ .Bm)(verdict, section);
+        return undefined;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -695,7 +780,7 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
@@ -705,10 +790,12 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
 /* harmony import */ var _container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2827);
 /* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2593);
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8922);
-/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2454);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(345);
-/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
+/* harmony import */ var _gate_last_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6743);
+/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2454);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(345);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
+
 
 
 
@@ -728,57 +815,63 @@ function inputs(read) {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
-        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineInputs */ .Ie)(read),
         gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
     };
 }
 const rules = [
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined)
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
-    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .V)(container));
     const foundRun = container.State.Running ? container.State.StartedAt : '';
-    const failure = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
+    const gated = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_10__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
-        await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => { });
+        await tellContainer(engine, id, { isReady: false, inputs, section }, runner).catch(() => { });
         throw thrown;
     });
-    await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner);
+    const lapse = await tellContainer(engine, id, { isReady: gated === undefined, inputs, section }, runner);
+    const failure = gated ?? lapse;
     if (failure === undefined)
         return;
     if (inputs.gate.onUnready === 'fail')
         throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .passUnready */ .WP)(section, failure, runner);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .passUnready */ .WP)(section, failure, runner);
 }
 function absent(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
 }
-async function tellContainer(engine, id, { ready, inputs, section }, runner) {
+/** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
+async function tellContainer(engine, id, { isReady, inputs, section }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
+    const lapse = isReady ? (0,_gate_last_look_js__WEBPACK_IMPORTED_MODULE_9__/* .findLapse */ .J)(container, inputs.container, inputs.gate) : undefined;
+    const ready = isReady && lapse === undefined;
     if (container === undefined) {
         if (ready)
             section.title = `${inputs.container}: ended and was removed`;
-        return runner.setOutput('ready', String(ready));
+        runner.setOutput('ready', String(ready));
+        return lapse;
     }
     const reference = container.Config.Image;
     const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
     const digest = image === undefined ? '' : digestAsked(image, container);
     await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
-        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .readyTitle */ .sM)(container);
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.summarizeContainer)(engine, container, { image: reference, digest }, section);
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .readyTitle */ .sM)(container);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__.summarizeContainer)(engine, container, { image: reference, digest }, section);
+    return lapse;
 }
 /** The digest of the repository that the container's image was asked from. */
 function digestAsked(image, { Config }) {

@@ -143,11 +143,11 @@ async function readTraits(engine, signal) {
         path: '/info',
         signal,
     });
-    const aheadMs = Date.parse(SystemTime) - Date.now();
+    const aheadMs = Date.parse(SystemTime) - performance.now();
     // Podman's service only asks: each container is looked after by a process of its own.
     return {
         keepsContainers: LiveRestoreEnabled || engine.isPodman,
-        aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+        aheadMs: Number.isNaN(aheadMs) ? undefined : aheadMs,
         isRootless: (SecurityOptions ?? []).includes('name=rootless'),
     };
 }

@@ -292,7 +292,7 @@ const declared = {
         'wait-tcp': '',
         'wait-log': '',
         'wait-timeout': '2m',
-        'stable-for': '3s',
+        'stable-for': '',
         'on-unhealthy': 'fail',
         'exit-codes': '0',
         'on-unready': 'fail',
@@ -368,7 +368,7 @@ const declared = {
         'wait-tcp': '',
         'wait-log': '',
         'wait-timeout': '2m',
-        'stable-for': '3s',
+        'stable-for': '',
         'on-unhealthy': 'fail',
         'exit-codes': '0',
         'on-unready': 'fail',
@@ -518,7 +518,7 @@ const declared = {
         'wait-tcp': '',
         'wait-log': '',
         'wait-timeout': '2m',
-        'stable-for': '3s',
+        'stable-for': '',
         'on-unhealthy': 'fail',
         'exit-codes': '0',
         'on-unready': 'fail',
@@ -623,7 +623,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(474), __nccwpck_require__.e(988), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(474), __nccwpck_require__.e(265), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

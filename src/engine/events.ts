@@ -100,8 +100,8 @@ function readObject(line: string): Line {
 export interface EngineTraits {
   /** Containers go on running while the engine restarts. */
   keepsContainers: boolean
-  /** How far its clock is ahead of ours, in milliseconds. */
-  aheadMs: number
+  /** How far its clock is ahead of `performance.now()`, which nobody sets, in milliseconds. */
+  aheadMs: number | undefined
   /** Its containers' networks are its own: from the machine only published ports are reached. */
   isRootless: boolean
 }
@@ -117,11 +117,11 @@ export async function readTraits(engine: Engine, signal: AbortSignal): Promise<E
     path: '/info',
     signal,
   })
-  const aheadMs = Date.parse(SystemTime) - Date.now()
+  const aheadMs = Date.parse(SystemTime) - performance.now()
   // Podman's service only asks: each container is looked after by a process of its own.
   return {
     keepsContainers: LiveRestoreEnabled || engine.isPodman,
-    aheadMs: Number.isNaN(aheadMs) ? 0 : aheadMs,
+    aheadMs: Number.isNaN(aheadMs) ? undefined : aheadMs,
     isRootless: (SecurityOptions ?? []).includes('name=rootless'),
   }
 }

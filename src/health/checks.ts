@@ -7,15 +7,21 @@ export type Finding = Omit<Check, 'what'>
 /** A further condition, and how it is looked at while one run of the container lasts. */
 export interface Checker {
   what: string
-  /** Tells every finding until it passes or the signal is aborted. */
+  /** Tells every finding until the signal is aborted, or nothing more can be found. */
   run(tell: (finding: Finding) => void, signal: AbortSignal, container: Snapshot): Promise<void>
 }
 
 const firstPauseMs = 50
 const longestPauseMs = 1000
 
-/** Repeats an attempt until it passes, pausing 50 ms and then twice as long each time, up to 1 s. */
-export async function untilPassed(
+/** What has passed must stay so for a while, which is mostly short. */
+const passedPauseMs = 250
+
+/**
+ * Repeats an attempt, pausing 50 ms and then twice as long each time, up to 1 s; what has passed is tried
+ * on, because it must stay so.
+ */
+export async function keepTrying(
   attempt: () => Promise<Finding>,
   tell: (finding: Finding) => void,
   signal: AbortSignal,
@@ -24,8 +30,8 @@ export async function untilPassed(
     const finding = await attempt()
     if (signal.aborted) return
     tell(finding)
-    if (finding.passed || finding.impossible !== undefined) return
-    await delay(pauseMs, undefined, { signal }).catch(() => {})
+    if (finding.impossible !== undefined) return
+    await delay(finding.passed ? passedPauseMs : pauseMs, undefined, { signal }).catch(() => {})
   }
 }
 

@@ -15,6 +15,8 @@ export interface Snapshot {
   restart: RestartPolicy
   /** `undefined` where the container has no health check. */
   health: 'starting' | 'healthy' | 'unhealthy' | undefined
+  /** The engine's own word, before its probes have shown it: after a pause it says so without any. */
+  isCalledUnhealthy: boolean
   /** The last probes that the engine keeps (five), oldest first. */
   probes: readonly HealthProbe[]
   /** 0 for no limit. */
@@ -39,7 +41,10 @@ export interface Wish {
   waitFor: 'auto' | 'healthy' | 'running' | 'exit' | 'none'
   onUnhealthy: 'fail' | 'wait'
   exitCodes: readonly number[]
-  stableForMs: number
+  /** How long it must stay ready; `undefined` leaves it to what is waited for. */
+  stableForMs: number | undefined
+  /** It was ready after so many restarts, and any more end the wait; `undefined` where it has yet to become ready. */
+  restartsWhenReady?: number | undefined
   timeoutMs: number
   /** Podman has systemd make the health probes, and not every machine has that. */
   isPodman: boolean
@@ -70,6 +75,8 @@ export interface Facts {
   lastExitCode: number | undefined
   /** How long its current run has lasted, at least. */
   upMs: number
+  /** How much of that it has been as it is waited for; a run in which nothing else was seen counts from its start. */
+  steadyMs: number
   /** How long ago its end was seen. */
   endedMs: number
   /** What somebody asked of it during this run. */
@@ -78,5 +85,5 @@ export interface Facts {
   leftMs: number
 }
 
-/** What has become known of the container, besides the checks and the time left. */
-export type Known = Omit<Facts, 'checks' | 'leftMs'>
+/** What has become known of the container, besides the checks, what follows from them, and the time left. */
+export type Known = Omit<Facts, 'checks' | 'steadyMs' | 'leftMs'>

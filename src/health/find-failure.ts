@@ -11,6 +11,7 @@ export function findFailure(wish: Wish, facts: Facts, container: Snapshot): Judg
     findContradiction(wish, facts, container) ??
     findIllness(wish, facts, container) ??
     findImpossible(facts.checks) ??
+    findLapse(wish, facts, container) ??
     findLoop(wish, facts, container)
   )
 }
@@ -54,6 +55,21 @@ function findImpossible(checks: Facts['checks']): Judgement | undefined {
       return failed(`${what} can never pass: ${impossible.why}`, impossible.remedy)
   }
   return undefined
+}
+
+/** What was ready and has been restarted since was not as ready as it seemed. */
+function findLapse(
+  { restartsWhenReady, onUnhealthy }: Wish,
+  { name, restarts }: Facts,
+  { exitCode, status }: Snapshot,
+): Judgement | undefined {
+  if (restartsWhenReady === undefined || restarts <= restartsWhenReady || onUnhealthy === 'wait')
+    return undefined
+  const how = status === 'running' ? '' : `: ${showExitCode(exitCode)}`
+  return failed(
+    `The container ${name} was ready and has been restarted since${how}`,
+    'Read its log; if it needs several attempts, use "on-unhealthy: wait"',
+  )
 }
 
 function findLoop(

@@ -17,6 +17,9 @@ export type ReadLog = (
 
 const reopenMs = 500
 
+/** What was written before it is read within so long: only then does it count that a line is missing. */
+const backlogMs = 250
+
 /** Makes the check that every pattern matches some line. */
 export function logChecker(patterns: readonly Pattern[], read: ReadLog): Checker {
   return {
@@ -26,14 +29,24 @@ export function logChecker(patterns: readonly Pattern[], read: ReadLog): Checker
       const reading = new AbortController()
       const stop = () => reading.abort()
       signal.addEventListener('abort', stop, { once: true })
+      const tellOpen = () => tell({ passed: false, seen: showOpen(open) })
+      let isCaughtUp = false
+      void delay(backlogMs, undefined, { signal: reading.signal }).then(
+        () => {
+          isCaughtUp = true
+          tellOpen()
+        },
+        () => {},
+      )
       const onLine = (line: string) => {
         const matching = [...open].filter((pattern) => pattern.matches(line))
         if (matching.length === 0) return
         for (const pattern of matching) open.delete(pattern)
-        tell({ passed: open.size === 0, seen: showOpen(open) })
-        if (open.size === 0) stop()
+        if (open.size === 0) {
+          tell({ passed: true, seen: 'matched' })
+          stop()
+        } else if (isCaughtUp) tellOpen()
       }
-      tell({ passed: false, seen: showOpen(open) })
       while (open.size > 0 && !signal.aborted) {
         const end = await read(container, onLine, reading.signal)
         if (open.size === 0 || signal.aborted) return
@@ -51,6 +64,5 @@ const noLog = {
 }
 
 function showOpen(open: ReadonlySet<Pattern>): string {
-  if (open.size === 0) return 'matched'
   return `no line matches ${[...open].map(({ text }) => JSON.stringify(text)).join(' and ')}`
 }

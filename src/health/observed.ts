@@ -34,7 +34,7 @@ export function observe(before: Observed, container: Snapshot | undefined, now: 
   }
 }
 
-/** What follows from all looks and events; `aheadMs` is how far the engine's clock is ahead, if that is known. */
+/** What follows from all looks and events; `aheadMs` is how far the engine's clock is ahead of `now`, if that is known. */
 export function knownFrom(observed: Observed, heard: Heard, now: number, aheadMs: number | undefined): Known {
   const { container, name, endedAt } = observed
   return {
@@ -43,7 +43,8 @@ export function knownFrom(observed: Observed, heard: Heard, now: number, aheadMs
     name,
     restarts: countRestarts(observed, heard),
     lastExitCode: heard.lastExitCode,
-    upMs: endedAt === undefined ? Math.max(now - observed.run.seenAt, datedMs(observed, heard, aheadMs)) : 0,
+    upMs:
+      endedAt === undefined ? Math.max(now - observed.run.seenAt, datedMs(observed, heard, now, aheadMs)) : 0,
     endedMs: endedAt === undefined ? 0 : now - endedAt,
     asked: heard.asked,
   }
@@ -60,8 +61,13 @@ function countRestarts({ container, countAtFirst, endedAt }: Observed, { ends }:
 const earlyMs = 1000
 
 /** How long a run lasts by the engine's clock that was going on before anybody looked. */
-function datedMs({ container, run }: Observed, { startedAtMs }: Heard, aheadMs: number | undefined): number {
+function datedMs(
+  { container, run }: Observed,
+  { startedAtMs }: Heard,
+  now: number,
+  aheadMs: number | undefined,
+): number {
   if (container === undefined || !run.wasFound || aheadMs === undefined) return 0
-  const datedMs = Date.now() + aheadMs - (startedAtMs ?? Date.parse(run.startedAt) + earlyMs)
-  return Number.isNaN(datedMs) ? 0 : datedMs
+  const upMs = now + aheadMs - (startedAtMs ?? Date.parse(run.startedAt) + earlyMs)
+  return Number.isNaN(upMs) ? 0 : upMs
 }

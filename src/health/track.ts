@@ -11,7 +11,7 @@ export interface Sources {
   /** From then on, or from now on. */
   happenings: AsyncIterable<Happening>
   inspect(): Promise<Snapshot | undefined>
-  /** How far the engine's clock is ahead of ours; `undefined` while that is not known. */
+  /** How far the engine's clock is ahead of `performance.now()`; `undefined` while that is not known. */
   aheadMs(): number | undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Facts, Snapshot, Wish } from './facts.js'
 import { findFailure, lastProbe } from './find-failure.js'
 import { judgeEnd, judgeGone } from './judge-end.js'
-import { failed, type Judgement, settledWaitFor } from './judgement.js'
+import { failed, type Judgement, settledStableForMs, settledWaitFor } from './judgement.js'
 import { showCheck } from './show-check.js'
 import { showDuration } from './show-duration.js'
 import { showRestarts } from './show-restarts.js'
@@ -14,10 +14,17 @@ export function judge(wish: Wish, facts: Facts): Judgement {
   if (hasEnded(container)) return judgeEnd(wish, facts, container)
   const failure = findFailure(wish, facts, container)
   if (failure !== undefined) return failure
-  const missing = listMissing(wish, facts, container)
-  if (missing.length === 0) return { kind: 'ready' }
+  const open = checks.filter(({ passed }) => !passed).map(showCheck)
+  const unmet = [...missingOfState(wish, container), ...open]
+  const restMs = settledStableForMs(wish, container) - facts.steadyMs
+  if (unmet.length === 0 && restMs <= 0) return { kind: 'ready' }
+  const missing = unmet.length > 0 ? unmet : [showSteadiness(wish, facts, container)]
   if (facts.leftMs <= 0) return outOfTime(wish, facts, missing)
-  return { kind: 'pending', againMs: untilStable(wish, facts, container), missing }
+  return {
+    kind: 'pending',
+    againMs: unmet.length > 0 ? facts.leftMs : Math.min(restMs, facts.leftMs),
+    missing,
+  }
 }
 
 /** Tells whether a container has run and will not be started again by the engine. */
@@ -25,18 +32,28 @@ function hasEnded({ status }: Snapshot): boolean {
   return status === 'exited' || status === 'dead'
 }
 
-/** Lists what is still missing, each as a sentence's end: `health is starting`. */
-function listMissing(wish: Wish, facts: Facts, container: Snapshot): string[] {
+/** Tells whether nothing that was seen keeps it from being ready; a check that was not tried yet has seen nothing. */
+export function isHolding(wish: Wish, { container, checks }: Pick<Facts, 'container' | 'checks'>): boolean {
+  if (container === undefined || wish.waitFor === 'exit') return false
+  const isFine = checks.every(({ passed, seen }) => passed || seen === undefined)
+  return isFine && missingOfState(wish, container).length === 0
+}
+
+/** Lists what its state lacks, each as a sentence's end: `health is starting`. */
+function missingOfState(wish: Wish, container: Snapshot): string[] {
+  const { status, health, isCalledUnhealthy } = container
   const waitFor = settledWaitFor(wish, container)
-  const missing: string[] = []
-  if (waitFor === 'exit') missing.push('it has not ended')
-  else if (container.status === 'created') missing.push('it was never started')
-  else if (container.status !== 'running') missing.push(`it is ${container.status}`)
-  else if (waitFor === 'healthy' && container.health !== 'healthy')
-    missing.push(`its health is ${container.health}${lastProbe(container)}`)
-  else if (waitFor === 'running' && facts.upMs < wish.stableForMs)
-    missing.push(`it has run for ${showDuration(facts.upMs)} of ${showDuration(wish.stableForMs)}`)
-  return [...missing, ...facts.checks.filter(({ passed }) => !passed).map(showCheck)]
+  if (waitFor === 'exit') return ['it has not ended']
+  if (status === 'created') return ['it was never started']
+  if (status !== 'running') return [`it is ${status}`]
+  if (waitFor === 'healthy' && health !== 'healthy') return [`its health is ${health}${lastProbe(container)}`]
+  return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container)}`] : []
+}
+
+function showSteadiness(wish: Wish, { checks, steadyMs }: Facts, container: Snapshot): string {
+  const isSimple = checks.length === 0 && settledWaitFor(wish, container) === 'running'
+  const needed = showDuration(settledStableForMs(wish, container))
+  return `it has ${isSimple ? 'run' : 'been ready'} for ${showDuration(steadyMs)} of ${needed}`
 }
 
 function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgement {
@@ -60,10 +77,4 @@ function lateRemedy(wish: Wish, { container }: Facts): string {
   return wish.isPodman
     ? 'No health probe was made: Podman has systemd make them, which its machine seems to lack; use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log", or run Podman under systemd'
     : 'No health probe was made in that time: shorten "health-interval", or raise "wait-timeout"'
-}
-
-function untilStable(wish: Wish, facts: Facts, container: Snapshot): number {
-  const isRunning = container.status === 'running' && settledWaitFor(wish, container) === 'running'
-  const isSettling = isRunning && facts.upMs < wish.stableForMs
-  return Math.min(facts.leftMs, isSettling ? wish.stableForMs - facts.upMs : Number.POSITIVE_INFINITY)
 }

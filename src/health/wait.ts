@@ -1,8 +1,9 @@
 import type { runChecks } from './checks.js'
 import type { Facts, Wish } from './facts.js'
 import type { Judgement } from './judgement.js'
+import { timeSteadiness } from './steadiness.js'
 import type { trackContainer } from './track.js'
-import { judge } from './verdict.js'
+import { isHolding, judge } from './verdict.js'
 
 /** What a wait is made of. */
 export interface Waiting {
@@ -30,6 +31,7 @@ export async function waitForVerdict(waiting: Waiting): Promise<Outcome> {
   const { wish, tracker, checks, show, lookEveryMs, signal } = waiting
   const deadline = performance.now() + wish.timeoutMs
   let lookAt = performance.now() + firstLookMs
+  const steady = timeSteadiness()
   // The first look is one, and so is the one that a verdict is made of: an event may be on its way.
   for (let mustLook = true; ; ) {
     signal.throwIfAborted()
@@ -39,7 +41,8 @@ export async function waitForVerdict(waiting: Waiting): Promise<Outcome> {
     if (performance.now() >= lookAt) lookAt = performance.now() + lookEveryMs
     const known = tracker.known()
     checks.follow(known.container)
-    const facts = { ...known, checks: checks.findings(), leftMs: deadline - performance.now() }
+    const sight = { ...known, checks: checks.findings(), leftMs: deadline - performance.now() }
+    const facts = { ...sight, steadyMs: steady(isHolding(wish, sight), sight, performance.now()) }
     const judgement = judge(wish, facts)
     mustLook = judgement.kind !== 'pending'
     if (judgement.kind === 'pending') {

@@ -19,6 +19,7 @@ import { setContainerOutputs } from './container/outputs.js'
 import { ownLabels } from './container/own-labels.js'
 import { provideImage } from './container/provide-image.js'
 import { provideNetworks } from './container/provide-networks.js'
+import { findLapse } from './gate/last-look.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
 import type { Inputs } from './run/inputs.js'
@@ -88,12 +89,12 @@ async function startAndGate(
   job: Job,
   runner: Runner,
 ): Promise<UserError | undefined> {
-  const tell = (ready: boolean) => tellContainer(engine, id, { ...job, ready }, runner)
+  const tell = (isReady: boolean) => tellContainer(engine, id, { ...job, isReady }, runner)
   try {
     await timed(job.section, 'config', () => furnishContainer(engine, id, job, runner))
     const failure = await startGated(engine, id, job, runner)
-    await tell(failure === undefined)
-    return failure
+    const lapse = await tell(failure === undefined)
+    return failure ?? lapse
   } catch (thrown) {
     await tell(false).catch(() => runner.info('The engine does not tell what became of the container'))
     throw thrown
@@ -117,14 +118,17 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boole
   return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
 }
 
+/** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
 async function tellContainer(
   engine: Engine,
   id: string,
-  { inputs, launch, section, ready }: Job & { ready: boolean },
+  { inputs, launch, section, isReady }: Job & { isReady: boolean },
   runner: Runner,
-): Promise<void> {
+): Promise<UserError | undefined> {
   const container = await findContainer(engine, id)
-  if (container === undefined) return
+  const lapse = isReady ? findLapse(container, inputs.name ?? id.slice(0, 12), inputs.gate) : undefined
+  if (container === undefined) return lapse
+  const ready = isReady && lapse === undefined
   const { createOptions, temp } = inputs.container
   const { image, reference } = launch
   const digest = digestOf(image, inputs.image)
@@ -137,4 +141,5 @@ async function tellContainer(
   if (ready) section.title = readyTitle(container)
   if (ready && container.State.Running) runner.info(showRunning(engine, container))
   summarizeContainer(engine, container, { image: reference, digest }, section)
+  return lapse
 }

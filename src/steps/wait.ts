@@ -11,6 +11,7 @@ import type { Section } from '../summary/section.js'
 import { digestOf } from './container/image-digest.js'
 import { setContainerOutputs } from './container/outputs.js'
 import { gateInputs, gateRules } from './gate/inputs.js'
+import { findLapse } from './gate/last-look.js'
 import { passGate } from './gate/pass.js'
 import { connectEngine, engineInputs, engineRules } from './inputs/engine.js'
 import { rulesFor } from './inputs/rules-for.js'
@@ -49,14 +50,15 @@ async function waitAndTell(inputs: Inputs, section: Section, runner: Runner): Pr
   runner.setOutput('container-id', id)
   runner.setOutput('container-name', nameOf(container))
   const foundRun = container.State.Running ? container.State.StartedAt : ''
-  const failure = await passGate(engine, { id, foundRun }, { inputs, section }, runner).catch(
+  const gated = await passGate(engine, { id, foundRun }, { inputs, section }, runner).catch(
     async (thrown) => {
       // An engine that is gone has been told of once; what can still be told of the container is.
-      await tellContainer(engine, id, { ready: false, inputs, section }, runner).catch(() => {})
+      await tellContainer(engine, id, { isReady: false, inputs, section }, runner).catch(() => {})
       throw thrown
     },
   )
-  await tellContainer(engine, id, { ready: failure === undefined, inputs, section }, runner)
+  const lapse = await tellContainer(engine, id, { isReady: gated === undefined, inputs, section }, runner)
+  const failure = gated ?? lapse
   if (failure === undefined) return
   if (inputs.gate.onUnready === 'fail') throw failure
   passUnready(section, failure, runner)
@@ -69,16 +71,20 @@ function absent(name: string): UserError {
   )
 }
 
+/** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
 async function tellContainer(
   engine: Engine,
   id: string,
-  { ready, inputs, section }: { ready: boolean; inputs: Inputs; section: Section },
+  { isReady, inputs, section }: { isReady: boolean; inputs: Inputs; section: Section },
   runner: Runner,
-): Promise<void> {
+): Promise<UserError | undefined> {
   const container = await findContainer(engine, id)
+  const lapse = isReady ? findLapse(container, inputs.container, inputs.gate) : undefined
+  const ready = isReady && lapse === undefined
   if (container === undefined) {
     if (ready) section.title = `${inputs.container}: ended and was removed`
-    return runner.setOutput('ready', String(ready))
+    runner.setOutput('ready', String(ready))
+    return lapse
   }
   const reference = container.Config.Image
   const image = await findImage(engine, container.Image)
@@ -91,6 +97,7 @@ async function tellContainer(
   )
   if (ready) section.title = readyTitle(container)
   summarizeContainer(engine, container, { image: reference, digest }, section)
+  return lapse
 }
 
 /** The digest of the repository that the container's image was asked from. */

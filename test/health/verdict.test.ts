@@ -9,6 +9,7 @@ const fresh: Facts = {
   restarts: 0,
   lastExitCode: undefined,
   upMs: 0,
+  steadyMs: 0,
   endedMs: 0,
   asked: undefined,
   checks: [],
@@ -19,7 +20,7 @@ const usual: Wish = {
   waitFor: 'auto',
   onUnhealthy: 'fail',
   exitCodes: [0],
-  stableForMs: 3000,
+  stableForMs: undefined,
   timeoutMs: 120_000,
   isPodman: false,
 }
@@ -39,11 +40,11 @@ function verdict(wish: Partial<Wish>, facts: Partial<Facts>, container: Partial<
 describe('ready', () => {
   test.each<Case>([
     ['a healthy container', {}, {}, { health: 'healthy' }],
-    ['one without a check that has run long enough', {}, { upMs: 3000 }, {}],
+    ['one without a check that has run long enough', {}, { steadyMs: 3000 }, {}],
     [
       'one with a check that is only waited on to run',
       { waitFor: 'running' },
-      { upMs: 3000 },
+      { steadyMs: 3000 },
       { health: 'starting' },
     ],
     ['a healthy one whose checks have passed', {}, { checks: [passed] }, { health: 'healthy' }],
@@ -58,10 +59,17 @@ describe('ready', () => {
     ['a job that ended well and is gone', { waitFor: 'exit' }, { lastExitCode: 0 }, 'removed'],
     ['a healthy one at the very deadline', {}, { leftMs: 0 }, { health: 'healthy' }],
     ['a healthy one after two restarts', {}, { restarts: 2 }, { health: 'healthy', restart: always }],
+    ['a healthy one that has stayed so', { stableForMs: 8000 }, { steadyMs: 8000 }, { health: 'healthy' }],
+    [
+      'one whose checks alone are waited for, and who stayed',
+      { waitFor: 'none', stableForMs: 500 },
+      { checks: [passed], steadyMs: 500 },
+      {},
+    ],
     [
       'one in a loop that is waited on to heal',
       { onUnhealthy: 'wait' },
-      { restarts: 9, upMs: 3000 },
+      { restarts: 9, steadyMs: 3000 },
       { restart: always },
     ],
   ])('is %s', (_what, wish, facts, container) => {
@@ -72,8 +80,39 @@ describe('ready', () => {
 describe('pending', () => {
   test.each<[...Case, number, string[]]>([
     ['a starting check', {}, {}, { health: 'starting' }, 60_000, ['its health is starting']],
-    ['a short run', {}, { upMs: 1200 }, {}, 1800, ['it has run for 1.2s of 3s']],
-    ['a short run near the deadline', {}, { upMs: 0, leftMs: 500 }, {}, 500, ['it has run for 0ms of 3s']],
+    ['a short run', {}, { steadyMs: 1200 }, {}, 1800, ['it has run for 1.2s of 3s']],
+    [
+      'a short run near the deadline',
+      {},
+      { steadyMs: 0, leftMs: 500 },
+      {},
+      500,
+      ['it has run for 0ms of 3s'],
+    ],
+    [
+      'a healthy one that is to stay so',
+      { stableForMs: 8000 },
+      { steadyMs: 1200 },
+      { health: 'healthy' },
+      6800,
+      ['it has been ready for 1.2s of 8s'],
+    ],
+    [
+      'one whose checks have just passed',
+      {},
+      { checks: [passed], steadyMs: 100 },
+      {},
+      2900,
+      ['it has been ready for 100ms of 3s'],
+    ],
+    [
+      'one that is only to run while the engine calls it unhealthy',
+      { waitFor: 'running', onUnhealthy: 'wait' },
+      { steadyMs: 3000 },
+      { health: 'unhealthy', isCalledUnhealthy: true },
+      60_000,
+      ['its health is unhealthy'],
+    ],
     ['a container that nobody started yet', {}, {}, { status: 'created' }, 60_000, ['it was never started']],
     ['a paused container', {}, {}, { status: 'paused', health: 'healthy' }, 60_000, ['it is paused']],
     [
@@ -231,7 +270,7 @@ describe('failed', () => {
     [
       'ill health of one that is only to run',
       { waitFor: 'running' },
-      { upMs: 9000 },
+      { steadyMs: 9000 },
       { health: 'unhealthy' },
       'The container web is unhealthy',
     ],
@@ -255,6 +294,13 @@ describe('failed', () => {
       { restarts: 3 },
       { restart: onFailure(0) },
       'The container web restarts in a loop: 3 restarts so far, its last exit code 0',
+    ],
+    [
+      'a restart of one that was ready',
+      { restartsWhenReady: 0 },
+      { restarts: 1, steadyMs: 9000 },
+      { restart: always },
+      'The container web was ready and has been restarted since',
     ],
     [
       'a start that the engine refused',

@@ -74,7 +74,7 @@ test('a container that has passed and ended since does not pass again', async ()
   const name = startScript(forever)
   const { gate } = await openOn(name)
   await using _ = gate
-  expect(await gate.pass()).toEqual({ ready: true })
+  expect(await gate.pass()).toEqual({ ready: true, only: 'still running after 300 ms' })
   docker('kill', name)
   expect(await gate.recheck()).toMatchObject({
     ready: false,
@@ -90,6 +90,42 @@ test('a container that has passed and answers no more does not pass again', asyn
   expect(await gate.pass()).toEqual({ ready: true })
   docker('exec', name, '/bin/busybox', 'rm', '/up')
   expect(await gate.recheck()).toMatchObject({
+    ready: false,
+    cause: expect.stringContaining('wait-http 80/up: answered 404 Not Found'),
+  })
+})
+
+test('a container that has passed and was restarted since does not pass again', async () => {
+  const name = startScript(forever)
+  const { gate } = await openOn(name)
+  await using _ = gate
+  await gate.pass()
+  docker('restart', '-t', '0', name)
+  expect(await gate.recheck()).toMatchObject({
+    ready: false,
+    cause: `The container ${name} was ready and has been restarted since`,
+  })
+})
+
+test('a container whose health check has passed must stay healthy for as long as is asked', async () => {
+  const name = startScript(
+    `busybox touch /ok; busybox sleep 1; busybox rm /ok; ${forever}`,
+    ...['--health-cmd', 'busybox test -e /ok', '--health-interval', '100ms', '--health-retries', '1'],
+  )
+  const { gate } = await openOn(name, { stableForMs: 3000 })
+  await using _ = gate
+  expect(await gate.pass()).toMatchObject({ ready: false, cause: expect.stringContaining('is unhealthy') })
+})
+
+test('a page that has answered must go on answering for as long as is asked', async () => {
+  const name = startScript(
+    `busybox touch /up; busybox httpd -p 80 -h /; busybox sleep 1; busybox rm /up; ${forever}`,
+    ...['-p', '127.0.0.1::80'],
+  )
+  const more = { waitHttp: [{ port: 80, path: '/up' }], stableForMs: 2500, waitTimeoutMs: 4000 }
+  const { gate } = await openOn(name, more)
+  await using _ = gate
+  expect(await gate.pass()).toMatchObject({
     ready: false,
     cause: expect.stringContaining('wait-http 80/up: answered 404 Not Found'),
   })

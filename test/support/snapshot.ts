@@ -12,6 +12,7 @@ export const running: Snapshot = {
   restartCount: 0,
   restart: { name: 'no', most: 0 },
   health: undefined,
+  isCalledUnhealthy: false,
   probes: [],
   memoryLimitBytes: 0,
 }

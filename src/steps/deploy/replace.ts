@@ -7,7 +7,7 @@ import { furnishContainer } from '../container/furnish.js'
 import { startCreated } from '../container/launch.js'
 import { stopAloud } from '../container/stop-aloud.js'
 import { openGate } from '../gate/gate.js'
-import type { Unready } from '../gate/report.js'
+import { summarizeReady, type Unready } from '../gate/report.js'
 import { timed } from '../summary.js'
 import { createCandidate, takeAliases } from './candidate.js'
 import { renameOld, repairDeployment } from './repair.js'
@@ -68,6 +68,7 @@ async function bringUp(
     ({ ready }) => !ready,
   )
   if (!verdict.ready) return verdict
+  summarizeReady(verdict, section)
   if (strategy === 'stop-first' || !(await takeAliases(engine, id, job))) return undefined
   const again = await gate.recheck()
   return again.ready ? undefined : again

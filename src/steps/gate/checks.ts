@@ -3,7 +3,7 @@ import { findContainer, pathOf } from '../../engine/containers.js'
 import { statusOf } from '../../engine/docker.js'
 import { readLog } from '../../engine/logs.js'
 import { reachOtherwise, reachPort } from '../../engine/reach.js'
-import { type Checker, type Finding, untilPassed } from '../../health/checks.js'
+import { type Checker, type Finding, keepTrying } from '../../health/checks.js'
 import type { Snapshot } from '../../health/facts.js'
 import { logChecker, type Pattern } from '../../health/log-check.js'
 import { type Target, tryHttp, tryTcp } from '../../health/probe.js'
@@ -36,7 +36,7 @@ function portChecker(
   return {
     what,
     run: (tell, signal) =>
-      untilPassed(
+      keepTrying(
         async () => {
           const owner = await networkOwner(view)
           const from = { ...view.engine, isRootless: view.traits?.isRootless }

@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
 import { runChecks } from '../../health/checks.js'
 import type { Known, Wish } from '../../health/facts.js'
+import { stableForRunningMs } from '../../health/judgement.js'
 import type { Pattern } from '../../health/log-check.js'
 import { showProgress } from '../../health/progress.js'
 import { buildReport } from '../../health/report.js'
@@ -13,23 +14,23 @@ import type { GateInputs } from './inputs.js'
 import { announceReady, type Unready } from './report.js'
 import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf, type Watched } from './sources.js'
 
-/** What became of the wait. */
-export type Verdict = { ready: true } | Unready
+/** What became of the wait; `only` says what readiness was where that is not much. */
+export type Verdict = { ready: true; only?: string | undefined } | Unready
 
 /** A container's gate, open for as long as it is not disposed of. */
 export interface Gate extends AsyncDisposable {
   /** Waits to the end and prints what happens; throws only if the job is cancelled or the engine is gone. */
   pass(): Promise<Verdict>
-  /** Asks once more for the state, health, `wait-http` and `wait-tcp` of a container that has passed. */
-  recheck(): Promise<Verdict>
+  /** Asks once more for the state, restarts, health, `wait-http` and `wait-tcp` of a container that has passed. */
+  recheck(withinMs?: number): Promise<Verdict>
 }
 
 /** Events are heard at once; this is for those that do not arrive. Podman sends none about health. */
 const lookEveryMs = 10_000
 const lookEveryMsPodman = 2000
 
-/** At least this long a check after the gate may take. */
-const recheckMs = 5000
+/** At least this long a look after the gate may take. */
+export const recheckMs = 5000
 
 /** Subscribes to the container's events; call it after create and before start, so that nothing is missed. */
 export async function openGate(
@@ -41,19 +42,22 @@ export async function openGate(
   const end = new AbortController()
   const view = viewOf(engine, watched, AbortSignal.any([end.signal, runner.cancelled]))
   const watch = await startWatch(view, inputs, runner)
+  const wish = wishOf(inputs, engine)
+  let restartsWhenReady = 0
   return {
     async pass() {
       const began = performance.now()
-      const verdict = await wait(watch, wishOf(inputs, engine), watch.patterns)
+      const verdict = await wait(watch, wish, watch.patterns)
       const tookMs = performance.now() - began
       const known = watch.tracker.known()
+      restartsWhenReady = known.restarts
       tellGone(known, runner)
-      if (verdict.ready) await announceReady(known, tookMs, { view, inputs }, runner)
-      return verdict
+      if (!verdict.ready) return verdict
+      const only = await announceReady(known, tookMs, { view, inputs }, runner)
+      return { ready: true, only }
     },
-    recheck() {
-      const leftMs = Math.max(recheckMs, view.deadline - performance.now())
-      return wait(watch, { ...wishOf(inputs, engine), stableForMs: 0, timeoutMs: leftMs }, [])
+    recheck(withinMs = Math.max(recheckMs, view.deadline - performance.now())) {
+      return wait(watch, { ...wish, stableForMs: 0, restartsWhenReady, timeoutMs: withinMs }, [])
     },
     async [Symbol.asyncDispose]() {
       end.abort()
@@ -90,7 +94,7 @@ async function startWatch(view: View, inputs: GateInputs, runner: Runner): Promi
   const learned = learnTraits(view, tracker.wake)
   if (view.engine.isPodman) makeProbes(view, tracker.wake, runner)
   // In so short a time a container can only have been running before, which the engine's clock tells.
-  if (inputs.waitTimeoutMs < inputs.stableForMs) await learned
+  if (inputs.waitTimeoutMs < (inputs.stableForMs ?? stableForRunningMs)) await learned
   const show = showProgress(runner.info)
   return { view, inputs, patterns, tracker, show, cancelled: runner.cancelled }
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../error.js'
 import { parseDuration } from '../../input/duration.js'
 import { listOf } from '../../input/list.js'
 import { checkPattern } from '../../input/pattern.js'
-import { oneOf, quoteText, wholeNumber } from '../../input/scalar.js'
+import { oneOf, optional, quoteText, wholeNumber } from '../../input/scalar.js'
 import type { Read } from '../../runner.js'
 
 export type GateInputs = ReturnType<typeof gateInputs>
@@ -18,7 +18,7 @@ export function gateInputs(read: Read) {
       listOf((entry) => checkPattern(entry, 'listening on port [0-9]+')),
     ),
     waitTimeoutMs: read.value('wait-timeout', parseDuration),
-    stableForMs: read.value('stable-for', parseDuration),
+    stableForMs: read.value('stable-for', optional(parseDuration)),
     onUnhealthy: read.value('on-unhealthy', oneOf('fail', 'wait')),
     exitCodes: read.value('exit-codes', parseExitCodes),
     onUnready: read.value('on-unready', oneOf('fail', 'continue')),

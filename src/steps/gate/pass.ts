@@ -5,7 +5,7 @@ import type { Section } from '../../summary/section.js'
 import { timed } from '../summary.js'
 import { openGate } from './gate.js'
 import type { GateInputs } from './inputs.js'
-import { reportFailure } from './report.js'
+import { reportFailure, summarizeReady } from './report.js'
 import type { Watched } from './sources.js'
 
 /** Waits until a container is ready, and tells why it is not; returns that. What `start` does is heard from the first moment. */
@@ -27,5 +27,7 @@ export async function passGate(
     () => gate.pass(),
     ({ ready }) => !ready,
   )
-  return verdict.ready ? undefined : await reportFailure(verdict, section, runner)
+  if (!verdict.ready) return await reportFailure(verdict, section, runner)
+  summarizeReady(verdict, section)
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../error.js'
 import { showExitCode } from '../../health/exit-code.js'
-import type { Known } from '../../health/facts.js'
+import type { Known, Snapshot } from '../../health/facts.js'
+import { settledStableForMs, settledWaitFor } from '../../health/judgement.js'
 import { type Report, showLogNote, showProbe } from '../../health/report.js'
 import { showDuration } from '../../health/show-duration.js'
 import { showRestarts } from '../../health/show-restarts.js'
@@ -9,6 +10,11 @@ import type { Section } from '../../summary/section.js'
 import type { GateInputs } from './inputs.js'
 import { readLogEnd, type View } from './sources.js'
 import { summarizeFailure } from './summarize-failure.js'
+
+/** Says in the summary that readiness was not much, where it was not. */
+export function summarizeReady({ only }: { only?: string | undefined }, section: Section): void {
+  if (only !== undefined) section.decisions.push(['Ready', `only "${only}": nothing else was asked for`])
+}
 
 /** Why a container is not ready; the report was taken before anything was stopped or removed. */
 export interface Unready {
@@ -38,23 +44,37 @@ export async function reportFailure(
   return new UserError(cause, remedy)
 }
 
-/** Says that a container is ready, what a finished job printed, and how a check would be better than none. */
+/**
+ * Says that a container is ready, and what a finished job printed; returns what readiness was where that is not
+ * much, having said it in a notice.
+ */
 export async function announceReady(
-  { name, container, restarts, lastExitCode }: Known,
+  known: Known,
   tookMs: number,
   { view, inputs }: { view: View; inputs: GateInputs },
   runner: Runner,
-): Promise<void> {
+): Promise<string | undefined> {
+  const { name, container, restarts, lastExitCode } = known
   const isJob = inputs.waitFor === 'exit'
   const how = isJob ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0)}` : 'ready'
   runner.info(`${name}: ${how} after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
   if (isJob && inputs.logsTail > 0) await showLog(name, await readLogEnd(view, inputs.logsTail), runner)
-  const { waitFor, waitHttp, waitTcp, waitLog } = inputs
-  const isChecked = container?.health !== undefined || waitHttp.length + waitTcp.length + waitLog.length > 0
-  if (waitFor !== 'auto' || isChecked) return
-  runner.info(
-    `${name} has no health check, so ready means that it ran for ${showDuration(inputs.stableForMs)}; give it one with "health-cmd" or HEALTHCHECK, or use "wait-http", "wait-tcp" or "wait-log"`,
+  const ran = container && onlyRan(container, inputs)
+  if (ran === undefined) return undefined
+  const why = container?.health === undefined ? 'it has no health check' : '"wait-for" is running'
+  runner.notice(
+    `${name}: readiness was only "${ran}", because ${why} and there is no "wait-http", "wait-tcp" or "wait-log"; a check ("health-cmd", HEALTHCHECK) or one of these would say more`,
   )
+  return ran
+}
+
+/** What was seen of a container that was asked for nothing but to go on running. */
+function onlyRan(container: Snapshot, inputs: GateInputs): string | undefined {
+  const { waitHttp, waitTcp, waitLog } = inputs
+  const isAsked = waitHttp.length + waitTcp.length + waitLog.length > 0
+  if (isAsked || settledWaitFor(inputs, container) !== 'running') return undefined
+  const howLong = showDuration(settledStableForMs(inputs, container))
+  return `still running after ${howLong.replace(/^([\d.]+)([a-z]+)$/, '$1 $2')}`
 }
 
 async function showLog(

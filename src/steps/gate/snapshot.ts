@@ -17,6 +17,7 @@ export function snapshotOf(container: Container): Snapshot {
     restartCount: RestartCount,
     restart: { name: policy, most },
     health: healthOf(State.Health, Config.Healthcheck),
+    isCalledUnhealthy: State.Health?.Status === 'unhealthy',
     probes: (State.Health?.Log ?? []).map(({ Start, ExitCode, Output }) => ({
       start: Start,
       exitCode: ExitCode,

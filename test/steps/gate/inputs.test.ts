@@ -53,7 +53,7 @@ describe('the inputs of the gate', () => {
       waitTcp: [],
       waitLog: [],
       waitTimeoutMs: 120_000,
-      stableForMs: 3000,
+      stableForMs: undefined,
       onUnhealthy: 'fail',
       exitCodes: [0],
       onUnready: 'fail',
