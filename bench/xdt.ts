@@ -80,6 +80,43 @@ console.table(
   }),
 )
 
+const xdt = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
+const target = `<a><b k="1"/></a>`
+
+/** So many attributes on one element. */
+function writeAttributes(count: number, value: string): string {
+  return Array.from({ length: count }, (_, at) => `a${at}="${value}"`).join(' ')
+}
+
+/** Twice as much should take twice as long. */
+console.table(
+  [25_000, 50_000, 100_000].map((count) => {
+    const attributes = writeAttributes(count, 'new')
+    const nested = `<a>${'<b>'.repeat(count / 100)}${'</b>'.repeat(count / 100)}</a>`
+    const path = `${'//*['.repeat(8)}@k${']'.repeat(8)}`
+    return {
+      'attributes, or hundreds of elements': count,
+      'set, ms': timeTransform(target, `<b ${attributes} xdt:Transform="SetAttributes"/>`),
+      'set again, ms': timeTransform(
+        `<a><b ${writeAttributes(count, 'old')}/></a>`,
+        `<b ${attributes} xdt:Transform="SetAttributes"/>`,
+      ),
+      'eight levels of //*[…], ms': timeTransform(
+        nested,
+        `<b xdt:Transform="Remove" xdt:Locator="XPath(${path})"/>`,
+      ),
+    }
+  }),
+)
+
+function timeTransform(source: string, body: string): string {
+  const files = [source, `<a ${xdt}>${body}</a>`].map((text) => ({ name: 'x', bytes: Buffer.from(text) }))
+  const [from, by] = files
+  if (from === undefined || by === undefined || !transformXml(from, by).applied)
+    throw new Error(`${body.slice(0, 99)} fails`)
+  return measure(() => transformXml(from, by), 1).toFixed(0)
+}
+
 const cold = [{ name: '5 KB', entries: 80, sectionSize: 20, every: 20 }, ...shapes.slice(0, 2)]
 
 /** The whole process of a step, which writes to another file, so that each run has the same work. */

@@ -285,7 +285,7 @@ var inputs = __webpack_require__(7882);
 async function rewriteConfig(engine, id, { config, section }, runner) {
     if (!(0,inputs/* isConfigAsked */.lG)(config))
         return;
-    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(350), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 7921));
+    const { applyConfigInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(350), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 8870));
     await applyConfigInContainer(engine, id, { config, section }, runner);
 }
 

@@ -1181,7 +1181,7 @@ async function createReader(engine, { inputs, reference, labels }, runner) {
 }
 /** Only what the rewriting changes becomes a file of its own, with the owner and mode that it has in the image. */
 async function rewriteFiles(engine, id, { inputs, section }, runner) {
-    const { rewriteInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 7921));
+    const { rewriteInContainer } = await Promise.all(/* import() */[__webpack_require__.e(149), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 8870));
     const changed = await rewriteInContainer(engine, id, { config: inputs.config, section }, runner);
     const site = { engine, container: await (0,containers/* inspectContainer */.aH)(engine, id), signal: runner.cancelled };
     const wishes = [];

@@ -4,6 +4,7 @@ import { applyEdits } from './edits.js'
 import { isJson } from './file-name.js'
 import { findJsonTargets } from './json.js'
 import { type Position, positionsIn } from './place.js'
+import type { Steps } from './steps.js'
 import { concealments, editsOf, type Target, type Variables } from './target.js'
 import { decodeText, readLeniently, type TextFile } from './text.js'
 import { type Finding, findingsOf, type LogEntry, type NamedFile } from './transform.js'
@@ -13,7 +14,7 @@ import { findXmlTargets } from './xml-variables.js'
 export type ApplyTransform = (
   source: NamedFile,
   transform: NamedFile,
-) => { document: Buffer | undefined; log: readonly LogEntry[] }
+) => Steps<{ document: Buffer | undefined; log: readonly LogEntry[] }>
 
 /** A place where a variable was met. */
 export interface Use {
@@ -39,12 +40,13 @@ export interface Rewrite {
  * Rewrites a file: its transforms in their order, then the variables. After the first transform that logs
  * an error nothing more happens, and the result is the file as it was.
  */
-export function rewriteFile(
+export function* rewriteInSteps(
   file: NamedFile,
   transforms: readonly NamedFile[],
   variables: Variables,
   applyTransform: ApplyTransform,
-): Rewrite {
+): Steps<Rewrite> {
+  for (const each of [file, ...transforms]) checkSize(each)
   const unchanged = {
     path: file.path,
     before: file.bytes,
@@ -54,7 +56,7 @@ export function rewriteFile(
     refused: [],
     diff: '',
   }
-  const { bytes, findings } = transformAll(file, transforms, applyTransform)
+  const { bytes, findings } = yield* transformAll(file, transforms, applyTransform)
   if (bytes === undefined) return { ...unchanged, findings }
   const { after, targets, text } = setVariables(file.path, bytes, variables)
   const positionOf = positionsIn(text)
@@ -72,16 +74,32 @@ export function rewriteFile(
   }
 }
 
+/** Twice as much takes twice as long, and twenty times as much memory. */
+const mostBytes = 16 * 1024 * 1024
+
+function checkSize({ path, bytes }: NamedFile): void {
+  if (bytes.length <= mostBytes) return
+  throw new UserError(
+    `${path} has ${bytes.length} bytes, and a config file may have ${mostBytes / 1024 / 1024} MiB at most`,
+    'Split it, or leave it out',
+  )
+}
+
 function refusalOf(path: string, { variable, problem, position }: Target & { position: Position }): Finding {
   const message = `${path}, line ${position.line}: "${variable}" is not set: ${problem}`
   return { level: 'warning', message, excerpt: undefined, path, position }
 }
 
-function transformAll(file: NamedFile, transforms: readonly NamedFile[], applyTransform: ApplyTransform) {
+function* transformAll(
+  file: NamedFile,
+  transforms: readonly NamedFile[],
+  applyTransform: ApplyTransform,
+): Steps<{ bytes: Buffer | undefined; findings: Finding[] }> {
   let findings: Finding[] = []
   let { bytes } = file
+  yield
   for (const transform of transforms) {
-    const { document, log } = applyTransform({ path: file.path, bytes }, transform)
+    const { document, log } = yield* applyTransform({ path: file.path, bytes }, transform)
     findings = findings.concat(findingsOf(log, { path: file.path, bytes }, transform))
     if (findings.some(({ level }) => level === 'error')) return { bytes: undefined, findings }
     if (document === undefined)

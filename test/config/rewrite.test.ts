@@ -1,17 +1,30 @@
 import { expect, test } from 'vitest'
-import { type ApplyTransform, rewriteFile } from '../../src/config/rewrite.js'
+import { type ApplyTransform, rewriteInSteps } from '../../src/config/rewrite.js'
+import { finish } from '../../src/config/steps.js'
 import { indexVariables } from '../../src/config/target.js'
-import type { LogEntry } from '../../src/config/transform.js'
+import type { LogEntry, NamedFile } from '../../src/config/transform.js'
+
+const rewriteFile = (...args: Parameters<typeof rewriteInSteps>) => finish(rewriteInSteps(...args))
 
 const web = '<c>\n<appSettings><add key="A" value="old"/></appSettings>\n</c>\n'
 const path = '/app/Web.config'
 
 /** Stands for the engine: puts the transform's text before the end tag, and logs what it is given. */
 function appending(log: LogEntry[] = []): ApplyTransform {
-  return (source, transform) => ({
+  return transforming((source, transform) => ({
     document: Buffer.from(source.bytes.toString().replace('</c>', `${transform.bytes}</c>`)),
     log,
-  })
+  }))
+}
+
+/** An engine that does its work in one step. */
+function transforming(
+  apply: (source: NamedFile, transform: NamedFile) => { document: Buffer | undefined; log: LogEntry[] },
+): ApplyTransform {
+  return function* (source, transform) {
+    yield
+    return apply(source, transform)
+  }
 }
 
 const named = (name: string, text: string) => ({ path: name, bytes: Buffer.from(text) })
@@ -50,14 +63,14 @@ test('reads a file that nothing applies to not at all', () => {
 
 test('stops at the first transform that logs an error, and changes nothing', () => {
   const applied: string[] = []
-  const failing: ApplyTransform = (source, transform) => {
+  const failing = transforming((source, transform) => {
     applied.push(transform.bytes.toString())
     const level = applied.length === 2 ? 'error' : 'warning'
     return {
       document: source.bytes,
       log: [{ level, message: 'No element matches.', file: 'transform', line: 1, column: 2 }],
     }
-  }
+  })
   const transforms = ['<one/>', '<two/>', '<three/>'].map((text, index) => named(`${index + 1}.config`, text))
   const { after, findings } = rewriteFile(named(path, web), transforms, given({ A: 'x' }), failing)
   expect(applied).toEqual(['<one/>', '<two/>'])
@@ -123,10 +136,10 @@ test('shows no value of a variable, however short, where it was set or stood bef
 })
 
 test('shows in the diff that a byte order mark came', () => {
-  const marking: ApplyTransform = (source) => ({
+  const marking = transforming((source) => ({
     document: Buffer.concat([Buffer.from('\ufeff'), source.bytes]),
     log: [],
-  })
+  }))
   expect(rewriteFile(named(path, '<c/>\n'), [named('t', '<t/>')], given({}), marking).diff).toContain(
     '-<c/>\n+\ufeff<c/>\n',
   )

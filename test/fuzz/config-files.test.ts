@@ -5,10 +5,13 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { afterAll, expect, test } from 'vitest'
 import { applyTransform } from '../../src/config/apply-transform.js'
-import { rewriteFile } from '../../src/config/rewrite.js'
+import { rewriteInSteps } from '../../src/config/rewrite.js'
+import { finish } from '../../src/config/steps.js'
 import { indexVariables } from '../../src/config/target.js'
 import { findCredentials } from '../../src/registry/credentials.js'
 import { bytesOf, onlyUserErrors, onlyUserErrorsLater, runs } from '../support/fuzz.js'
+
+const rewriteFile = (...args: Parameters<typeof rewriteInSteps>) => finish(rewriteInSteps(...args))
 
 const xml = [
   '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,9 +1,11 @@
-import { type Attribute, type Element, findAttribute, touchAttributes } from './dom.js'
+import { changeAttributes } from './attribute-list.js'
+import { type Attribute, type Element, touchAttributes } from './dom.js'
 import { addEntry, nullReference, type Spot, spotOf, TransformError, type WholeFile } from './log.js'
 import { declarationNamespace } from './namespaces.js'
 import type { Selected } from './select.js'
 import type { Task } from './task.js'
 import { ownerOf } from './xpath/axes.js'
+import type { Budget } from './xpath/budget.js'
 import { evaluateXPath } from './xpath.js'
 
 /** A transform of one target, which an XPath may have let be no element; `source` is a fresh copy of the transform element. */
@@ -16,21 +18,22 @@ export const setAttributes: ApplyToTarget = (target, task, source) => {
 
 /** As `setAttributes`, with `$(name)` in values replaced by attributes of the target, or of the transform. */
 export const setTokenizedAttributes: ApplyToTarget = (target, task, source) => {
-  setFrom(target, task, chooseAttributes(source, task), (attribute) =>
-    expandTokens(attribute, elementOf(target), source),
+  const own = new Map(source.attributes.toReversed().map((attribute) => [attribute.name, attribute]))
+  setFrom(target, task, chooseAttributes(source, task), (attribute, find) =>
+    expandTokens(attribute, find, (name) => own.get(name)),
   )
 }
 
 export const removeAttributes: ApplyToTarget = (target, task) => {
   const chosen = chooseAttributes(target, task)
-  for (const attribute of chosen) {
-    const element = elementOf(target)
-    element.attributes = element.attributes.filter((other) => other !== attribute)
-    touchAttributes(element)
-    addEntry(task.log, 'verbose', `Removed '${attribute.name}' attribute`)
-  }
-  if (chosen.length > 0) addEntry(task.log, 'verbose', `Removed ${chosen.length} attributes`)
-  else addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target))
+  if (chosen.length === 0)
+    return addEntry(task.log, 'warning', 'No attributes found to remove', findSpot(target))
+  const element = elementOf(target)
+  const removed = new Set(chosen)
+  element.attributes = element.attributes.filter((attribute) => !removed.has(attribute))
+  touchAttributes(element)
+  for (const { name } of chosen) addEntry(task.log, 'verbose', `Removed '${name}' attribute`)
+  addEntry(task.log, 'verbose', `Removed ${chosen.length} attributes`)
 }
 
 /** Text and comments have no place of their own for the reference, and the document not even a file. */
@@ -51,60 +54,69 @@ function elementOf(target: Selected): Element {
   throw nullReference(onlyElements)
 }
 
-function setFrom(
-  target: Selected,
-  task: Task,
-  chosen: Attribute[],
-  read: (attribute: Attribute) => string,
-): void {
-  for (const attribute of chosen) {
-    setAttribute(elementOf(target), attribute, read(attribute))
-    addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`)
-  }
-  if (chosen.length > 0) addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`)
-  else addEntry(task.log, 'warning', 'No attributes found to set', task.spot)
-}
+type ReadValue = (attribute: Attribute, find: FindAttribute) => string
+
+/** Finds an attribute of the target by its qualified name. */
+type FindAttribute = (name: string) => Attribute | undefined
 
 /** In place where the qualified name is the same; otherwise at the end, instead of one with the same meaning. */
-function setAttribute(target: Element, { name, prefix, local, uri, start }: Attribute, value: string): void {
-  const old = findAttribute(target, name)
-  if (old !== undefined) {
-    old.value = value
-    old.pieces = undefined
-  } else {
-    target.attributes = target.attributes.filter((other) => other.local !== local || other.uri !== uri)
-    target.attributes.push({ name, prefix, local, uri, value, pieces: undefined, start })
+function setFrom(target: Selected, task: Task, chosen: Attribute[], read: ReadValue): void {
+  if (chosen.length === 0) {
+    addEntry(task.log, 'warning', 'No attributes found to set', task.spot)
+    return
   }
-  touchAttributes(target)
-  target.parent?.index?.add(target)
+  changeAttributes(elementOf(target), ({ find, append }) => {
+    for (const attribute of chosen) {
+      const value = read(attribute, find)
+      const old = find(attribute.name)
+      if (old === undefined) append({ ...attribute, value, pieces: undefined })
+      else Object.assign(old, { value, pieces: undefined })
+      addEntry(task.log, 'verbose', `Set '${attribute.name}' attribute`)
+    }
+  })
+  addEntry(task.log, 'verbose', `Set ${chosen.length} attributes`)
 }
 
 /** The attributes that the arguments name; each argument may be any XPath behind `@`. */
-function chooseAttributes(element: Selected, { args, log, spot }: Task): Attribute[] {
-  if (args.length === 0) return selectAttributes(element, ['*'])
+function chooseAttributes(element: Selected, { args, log, spot, budget }: Task): Attribute[] {
+  if (args.length === 0) return selectAttributes(element, ['*'], budget)
+  const held = namesIn(element)
   for (const argument of args) {
-    if (selectAttributes(element, [argument]).length > 0) continue
-    addEntry(log, 'warning', `Argument '${argument}' did not match any attributes`, spot)
+    const isHeld = plain.test(argument)
+      ? held.has(argument)
+      : selectAttributes(element, [argument], budget).length > 0
+    if (!isHeld) addEntry(log, 'warning', `Argument '${argument}' did not match any attributes`, spot)
   }
-  return selectAttributes(element, args)
+  return selectAttributes(element, args, budget)
 }
 
-function selectAttributes(element: Selected, args: readonly string[]): Attribute[] {
+/** An argument that is nothing but the name of an attribute. */
+const plain = /^[A-Za-z_][\w-]*$/
+
+function namesIn(element: Selected): Set<string> {
+  if (!('attributes' in element)) return new Set()
+  return new Set(element.attributes.flatMap(({ uri, local }) => (uri === '' ? [local] : [])))
+}
+
+function selectAttributes(element: Selected, args: readonly string[], budget: Budget): Attribute[] {
   if (!('attributes' in element)) return []
-  const own = element.attributes.filter(({ uri }) => uri !== declarationNamespace)
-  if (args.every((argument) => argument === '*' || /^[A-Za-z_][\w-]*$/.test(argument))) {
-    return own.filter(({ local, uri }) => args.includes('*') || (uri === '' && args.includes(local)))
+  if (args.every((argument) => argument === '*' || plain.test(argument))) {
+    const wanted = new Set(args)
+    return element.attributes.filter(
+      ({ uri, local }) =>
+        uri !== declarationNamespace && (wanted.has('*') || (uri === '' && wanted.has(local))),
+    )
   }
-  return evaluateXPath(`@${args.join('|@')}`, element, new Map()).map((node) => {
+  return evaluateXPath(`@${args.join('|@')}`, element, { namespaces: new Map(), budget }).map((node) => {
     if ('kind' in node) throw new TransformError('Unable to cast to an attribute.')
     return node
   })
 }
 
-function expandTokens({ name, value }: Attribute, target: Element, source: Element): string {
+function expandTokens({ name, value }: Attribute, find: FindAttribute, findOwn: FindAttribute): string {
   return value.replace(/\$\((?<token>[\p{L}\p{M}\p{Nd}\p{Pc}:.]+)\)/gu, (_, token: string) => {
     const isOther = token.toLowerCase() !== name.toLowerCase()
-    const found = findAttribute(target, token) ?? (isOther ? findAttribute(source, token) : undefined)
+    const found = find(token) ?? (isOther ? findOwn(token) : undefined)
     if (found === undefined)
       throw nullReference(`neither the target nor the transform has the attribute of $(${token})`)
     return found.value.replaceAll("'", '&apos;')

@@ -28,8 +28,9 @@ export function executeElement(context: Context, run: Run): void {
     context,
     document: run.document,
     log: run.log,
+    budget: run.budget,
     spot: spotOfAttribute(element, attribute),
-    targets: () => selectTargets(context, run.document),
+    targets: () => selectTargets(context, run),
   }
   execute(task, run)
   run.log.isQuiet = wasQuiet

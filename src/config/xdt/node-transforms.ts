@@ -81,11 +81,11 @@ function insertBeside(sibling: Element, before: Node | undefined, task: Task): v
 }
 
 /** The argument is an XPath seen from the first parent, without any namespace prefixes. */
-function findSibling(parent: Selected, { name, args }: Task): Element {
+function findSibling(parent: Selected, { name, args, budget }: Task): Element {
   const [path] = args
   if (path === undefined) throw new TransformError(`${name} requires an XPath argument`)
   if (args.length > 1) throw new TransformError(`Too many arguments to ${name}`)
-  const [found] = evaluateXPath(path, parent, new Map())
+  const [found] = evaluateXPath(path, parent, { namespaces: new Map(), budget })
   if (found === undefined) throw new TransformError(`No element in the source document matches '${path}'`)
   if (!('kind' in found) || found.kind !== 'element') {
     throw new TransformError(`'${path}' does not evaluate to an element`)

@@ -3,6 +3,7 @@ import type { Attribute, Document, Element, Node, Parent } from './dom.js'
 import type { Path, PathSteps } from './locators.js'
 import { TransformError } from './log.js'
 import { splitName } from './namespaces.js'
+import type { Budget } from './xpath/budget.js'
 import { evaluateXPath } from './xpath.js'
 
 export type Selected = Node | Attribute | Document
@@ -15,11 +16,15 @@ export interface Selection {
 
 /**
  * Selects by a path. Steps that are a child by name and equal attributes, which the default locator and
- * `Match` make, go through an index of the children; everything else through an XPath library.
+ * `Match` make, go through an index of the children; everything else through XPath.
  */
-export function select(path: Path, document: Document, namespaces: () => Map<string, string>): Selection {
+export function select(
+  path: Path,
+  document: Document,
+  { namespaces, budget }: { namespaces: () => Map<string, string>; budget: Budget },
+): Selection {
   if (path.steps === undefined) {
-    const all = evaluateXPath(path.text, document, namespaces())
+    const all = evaluateXPath(path.text, document, { namespaces: namespaces(), budget })
     return { head: all.slice(0, 2), all: () => all }
   }
   const steps = resolveSteps(path.steps, namespaces)

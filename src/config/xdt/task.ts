@@ -3,6 +3,7 @@ import type { Document } from './dom.js'
 import type { Log, Spot } from './log.js'
 import type { Selection } from './select.js'
 import type { TransformName } from './types.js'
+import type { Budget } from './xpath/budget.js'
 
 /** One `Transform` attribute while it is executed. */
 export interface Task {
@@ -12,6 +13,7 @@ export interface Task {
   context: Context
   document: Document
   log: Log
+  budget: Budget
   /** The `Transform` attribute. */
   spot: Spot
   /** What the element's own path selects now. */

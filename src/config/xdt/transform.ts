@@ -1,4 +1,5 @@
 import { UserError } from '../../error.js'
+import { finish, type Steps } from '../steps.js'
 import { failIn } from '../xml/fail.js'
 import { type Context, createContext } from './context.js'
 import { type Decoded, decodeFile, decodeSource } from './decode.js'
@@ -6,7 +7,7 @@ import { type Document, rootOf } from './dom.js'
 import { chooseSaving, savingOf } from './encode.js'
 import { executeElement } from './execute.js'
 import { layOut } from './layout-pass.js'
-import { addEntry, addError, createLog, type Entry, type Log, spotOf, TransformError } from './log.js'
+import { addEntry, addError, createLog, type Entry, spotOf, TransformError } from './log.js'
 import { xdtNamespace } from './namespaces.js'
 import { createOrigin } from './origin.js'
 import { parseDocument } from './parse.js'
@@ -14,6 +15,7 @@ import { checkTags, isTransform } from './pre-check.js'
 import { captureOddLayouts } from './second-reading.js'
 import { serialise } from './serialise.js'
 import type { Run } from './targets.js'
+import { createBudget } from './xpath/budget.js'
 
 /** A file and the name that messages give it. */
 export interface File {
@@ -39,21 +41,27 @@ export interface Result {
  * writes the bytes does so only if `applied` is true and `failure` undefined.
  */
 export function transformXml(source: File, transform: File): Result {
+  return finish(transformInSteps(source, transform))
+}
+
+/** The same, step by step, so that others get their turn: no step but the reading of a file is long. */
+export function* transformInSteps(source: File, transform: File): Steps<Result> {
   const log = createLog()
   let stage: 'load-source' | 'load-transform' | 'save' = 'load-source'
   let applied = false
   try {
     const decoded = decodeSource(source.bytes, source.name)
     const document = readSource(decoded.text, source.name)
+    yield
     stage = 'load-transform'
     const changes = readTransform(transform)
+    yield
     if (!checkTags(changes, log)) throw refusedImport(transform.name)
-    applied = applyTransform(
-      { document, original: once(() => readSource(decoded.text, source.name)), log },
-      changes,
-    )
+    const original = once(() => readSource(decoded.text, source.name))
+    applied = yield* applyTransform({ document, original, log, budget: createBudget() }, changes)
     stage = 'save'
-    return { bytes: save(document, decoded), applied, log: log.entries, failure: undefined }
+    const bytes = yield* save(document, decoded)
+    return { bytes, applied, log: log.entries, failure: undefined }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
     return { bytes: undefined, applied, log: log.entries, failure: { stage, error: thrown } }
@@ -95,42 +103,45 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function applyTransform(run: Run, changes: Document): boolean {
+function* applyTransform(run: Run, changes: Document): Steps<boolean> {
   const root = rootOf(changes)
   if (root === undefined || !isTransform(changes)) {
     addEntry(run.log, 'info', `The expected namespace ${xdtNamespace} was not found in the transform file`)
     return true
   }
-  walk(createContext(root, undefined), run)
+  yield* walk(createContext(root, undefined), run)
   return run.log.entries.every(({ level }) => level !== 'error')
 }
 
 /** Parents first, in document order; what an element's transform has done, its children's see. */
-function walk(root: Context, run: Run): void {
+function* walk(root: Context, run: Run): Steps<void> {
   const open = [root]
   for (let context = open.pop(); context !== undefined; context = open.pop()) {
-    if (!attempt(context, run)) continue
+    yield
+    if (!attempt(context, { ...run, budget: createBudget() })) continue
     for (let node = context.element.last; node !== undefined; node = node.previous) {
       if (node.kind === 'element') open.push(createContext(node, context))
     }
   }
 }
 
-function attempt(context: Context, { log, ...run }: Run & { log: Log }): boolean {
+function attempt(context: Context, run: Run): boolean {
   try {
-    executeElement(context, { ...run, log })
+    executeElement(context, run)
     return true
   } catch (thrown) {
     if (!(thrown instanceof TransformError)) throw thrown
-    addError(log, thrown, spotOf(context.element, 'transform'))
+    addError(run.log, thrown, spotOf(context.element, 'transform'))
     return false
   }
 }
 
-function save(document: Document, { mark, encoder }: Decoded): Uint8Array {
+function* save(document: Document, { mark, encoder }: Decoded): Steps<Uint8Array> {
   const { first } = document
   const declared = first?.kind === 'declaration' ? first.encoding : undefined
   const saving = encoder === undefined ? chooseSaving(mark, declared) : savingOf(encoder)
+  yield
   layOut(document)
+  yield
   return saving.encode(serialise(document, saving.holds))
 }

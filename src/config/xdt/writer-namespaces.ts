@@ -41,15 +41,15 @@ export function createWriterNamespaces(): WriterNamespaces {
   const top = () =>
     levels.at(-1) ?? { name: '', below: 0, defaultUri: '', defaultState: 'none', generated: 0 }
 
+  /** Where each prefix, and each namespace, is bound; the innermost last. */
+  const byPrefix = new Map<string, number[]>()
+  const byUri = new Map<string, number[]>()
   /** The place of a prefix's innermost binding, or -1. */
-  const find = (prefix: string) => bindings.findLastIndex((binding) => binding.prefix === prefix)
+  const find = (prefix: string) => byPrefix.get(prefix)?.at(-1) ?? -1
   /** The most recent prefix for a namespace that is not shadowed; never the default. */
   function findPrefix(uri: string): string | undefined {
-    for (let at = bindings.length - 1; at >= 0; at--) {
-      const binding = bindings[at]
-      if (binding?.uri === uri && find(binding.prefix) === at) return binding.prefix
-    }
-    return undefined
+    const at = byUri.get(uri)?.findLast((place) => find(bindings[place]?.prefix ?? '') === place)
+    return at === undefined ? undefined : bindings[at]?.prefix
   }
   function bindDefault(level: Level, uri: string, isWritten: boolean): void {
     if (level.defaultState === 'written') return
@@ -64,6 +64,8 @@ export function createWriterNamespaces(): WriterNamespaces {
       return
     }
     if (isWritten && known !== undefined && at >= top().below) known.isWritten = true
+    addPlace(byPrefix, prefix, bindings.length)
+    addPlace(byUri, uri, bindings.length)
     bindings.push({ prefix, uri, isWritten })
   }
   return {
@@ -115,9 +117,18 @@ export function createWriterNamespaces(): WriterNamespaces {
     },
     leave() {
       const { name, below } = top()
-      bindings.length = below
+      for (const { prefix, uri } of bindings.splice(below)) {
+        byPrefix.get(prefix)?.pop()
+        byUri.get(uri)?.pop()
+      }
       levels.pop()
       return name
     },
   }
+}
+
+function addPlace(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key)
+  if (known === undefined) places.set(key, [place])
+  else known.push(place)
 }

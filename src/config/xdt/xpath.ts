@@ -1,5 +1,6 @@
 import { TransformError } from './log.js'
 import type { Selected } from './select.js'
+import { type Budget, BudgetSpent } from './xpath/budget.js'
 import { evaluateExpression } from './xpath/evaluate.js'
 import { XPathError } from './xpath/lex.js'
 import { parseExpression } from './xpath/parse.js'
@@ -9,16 +10,18 @@ import { isNodes } from './xpath/values.js'
 export function evaluateXPath(
   text: string,
   context: Selected,
-  namespaces: ReadonlyMap<string, string>,
+  { namespaces, budget }: { namespaces: ReadonlyMap<string, string>; budget: Budget },
 ): readonly Selected[] {
   try {
     const value = evaluateExpression(
       parseExpression(text, (prefix) => namespaces.get(prefix)),
       context,
+      budget,
     )
     if (isNodes(value)) return value
   } catch (thrown) {
     if (thrown instanceof RangeError) throw new TransformError(`'${text}' is too deep to evaluate.`)
+    if (thrown instanceof BudgetSpent) throw new TransformError(`'${text}' ${thrown.message}.`)
     if (thrown instanceof XPathError) throw new TransformError(thrown.message)
     throw thrown
   }

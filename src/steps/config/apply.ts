@@ -1,5 +1,6 @@
-import { type ApplyTransform, type Rewrite, rewriteFile } from '../../config/rewrite.js'
-import { indexVariables, type Variables } from '../../config/target.js'
+import { type ApplyTransform, type Rewrite, rewriteInSteps } from '../../config/rewrite.js'
+import { indexVariables } from '../../config/target.js'
+import type { NamedFile } from '../../config/transform.js'
 import { inspectContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
@@ -7,6 +8,7 @@ import { showSome } from '../../input/list.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
 import { chooseConfig } from './choose.js'
+import { inTurns } from './in-turns.js'
 import type { ConfigInputs } from './inputs.js'
 import type { ConfigJob } from './pairs.js'
 import {
@@ -101,8 +103,8 @@ export async function prepareConfig(
   const applyTransform = await loadTransform(jobs)
   const rewrites: { job: ConfigJob; rewrite: Rewrite }[] = []
   for (const job of jobs) {
-    runner.cancelled.throwIfAborted()
-    const rewrite = await rewriteJob(job, variables, applyTransform, trees)
+    const work = rewriteInSteps(...(await readJob(job, trees)), variables, applyTransform)
+    const rewrite = await inTurns(work, runner.cancelled)
     tellFindings(rewrite, runner)
     tellTransforms(job, rewrite, runner)
     rewrites.push({ job, rewrite })
@@ -134,23 +136,25 @@ export async function writeConfig(
 
 /** The engine is loaded only where a transform is to be applied. */
 async function loadTransform(jobs: readonly ConfigJob[]): Promise<ApplyTransform> {
-  if (jobs.every(({ transforms }) => transforms.length === 0)) return () => ({ document: undefined, log: [] })
+  if (jobs.every(({ transforms }) => transforms.length === 0)) return noTransform
   const { applyTransform } = await import('../../config/apply-transform.js')
   return applyTransform
 }
 
-async function rewriteJob(
+const noTransform: ApplyTransform = () => {
+  throw new Error('There was no transform when the engine was to be loaded')
+}
+
+async function readJob(
   { path, transforms }: ConfigJob,
-  variables: Variables,
-  applyTransform: ApplyTransform,
   { target }: Trees,
-): Promise<Rewrite> {
+): Promise<[file: NamedFile, transforms: NamedFile[]]> {
   const file = { path: target.show(path), bytes: await target.read(path) }
-  const sources: { path: string; bytes: Buffer }[] = []
+  const sources: NamedFile[] = []
   for (const { tree, path: from } of transforms) {
     sources.push({ path: tree.show(from), bytes: await tree.read(from) })
   }
-  return rewriteFile(file, sources, variables, applyTransform)
+  return [file, sources]
 }
 
 function fileOf({ path: real, asked }: ConfigJob, { path, before, after, findings }: Rewrite): ConfigFile {

@@ -144,3 +144,18 @@ test('a transform of more than a thousand levels is refused', () => {
     /^web\.release\.config, line 1, column \d+: There are more than 1000 levels/,
   )
 })
+
+test('sets a hundred thousand attributes, old and new ones, and removes them again', () => {
+  const numbers = Array.from({ length: 100_000 }, (_, at) => at)
+  const write = (value: string) => numbers.map((at) => `a${at}="${value}"`).join(' ')
+  const target = `<b ${numbers
+    .slice(50_000)
+    .map((at) => `a${at}="old"`)
+    .join(' ')}/>`
+  const set = run(`<a>${target}</a>`, `<b ${write('new')} xdt:Transform="SetAttributes"/>`)
+  expect(textOf(set.bytes).match(/ ?a\d+="new"/g)).toHaveLength(100_000)
+  expect(textOf(set.bytes)).not.toContain('old')
+  const names = numbers.map((at) => `a${at}`).join()
+  const removed = run(textOf(set.bytes), `<b xdt:Transform="RemoveAttributes(${names})"/>`)
+  expect(textOf(removed.bytes)).toBe('<a><b/></a>')
+})

@@ -35,3 +35,34 @@ test.each([
   expect(applied).toBe(false)
   expect(log[0]?.message).toMatch(/is too deep to evaluate\.$/)
 })
+
+/** An element that holds so many levels of children, one in the other. */
+const nested = (levels: number) => `<a>${'<b>'.repeat(levels)}${'</b>'.repeat(levels)}</a>`
+
+test('an absolute path inside others is computed once, whatever the nodes it is asked for', () => {
+  const condition = `${'//*['.repeat(12)}@k${']'.repeat(12)} or self::b`
+  const { bytes, log } = run(
+    nested(500),
+    `<b k="1" xdt:Transform="SetAttributes" xdt:Locator="Condition(${condition})"/>`,
+  )
+  expect(log.filter(({ level }) => level === 'error')).toEqual([])
+  expect(Buffer.from(bytes ?? []).toString()).toMatch(/^<a><b k="1"><b>/)
+})
+
+test.each([
+  ['//*[.//*[.//*]]', "'//*[.//*[.//*]]' takes more than 10,000,000 steps."],
+  ['//*[following::*[preceding::*]]', "'//*[following::*[preceding::*]]' takes more than 10,000,000 steps."],
+  ["//*[contains(., 'x') or count(.//*[contains(., 'x')]) = 1]", 'takes more than 10,000,000 steps.'],
+])('the expression %s ends in a sentence on a document that is too large for it', (path, message) => {
+  const wide = `<a>${`${nested(400)}`.repeat(2)}</a>`
+  const { applied, log } = run(wide, `<b xdt:Transform="Remove" xdt:Locator="XPath(${path})"/>`)
+  expect(applied).toBe(false)
+  expect(log.find(({ level }) => level === 'error')?.message).toContain(message)
+})
+
+test('every element of a transform has steps of its own', () => {
+  const remove = `<b xdt:Transform="Remove" xdt:Locator="XPath(//*[.//*[@none]])"/>`
+  const { applied, log } = run(nested(800), remove.repeat(10))
+  expect(applied).toBe(true)
+  expect(log.filter(({ level }) => level === 'warning')).toHaveLength(10)
+})

@@ -1,30 +1,47 @@
 import { findChildren } from '../child-index.js'
 import type { Selected } from '../select.js'
 import { axes, isMatch } from './axes.js'
+import { type Budget, spend } from './budget.js'
 import type { Axis, Expression, Operator, Step } from './expression.js'
+import { isFixed } from './fixed.js'
 import { callFunction, type Focus } from './functions.js'
 import { findKeyed } from './keyed-step.js'
 import { createOrder, type Order } from './order.js'
 import { isNodes, textOf, toBoolean, toNumber, toText, type Value } from './values.js'
 
 /** Evaluates a parsed expression for a node of a document that stays as it is meanwhile. */
-export function evaluateExpression(expression: Expression, node: Selected): Value {
-  return evaluate(expression, { node, position: 1, size: 1, order: createOrder(node) })
+export function evaluateExpression(expression: Expression, node: Selected, budget: Budget): Value {
+  const order = createOrder(node)
+  return evaluate(expression, { node, position: 1, size: 1, order, budget, fixed: new Map() })
 }
 
-type Context = Focus & { order: Order }
+type Context = Focus & {
+  order: Order
+  /** What the expressions came to that are the same for every node. */
+  fixed: Map<Expression, Value>
+}
 
 function evaluate(expression: Expression, context: Context): Value {
+  const { fixed } = context
+  const known = fixed.get(expression)
+  if (known !== undefined) return known
+  const value = evaluateAnew(expression, context)
+  if (isFixed(expression)) fixed.set(expression, value)
+  return value
+}
+
+function evaluateAnew(expression: Expression, context: Context): Value {
   switch (expression.kind) {
     case 'number':
     case 'string':
       return expression.value
     case 'negation':
-      return -toNumber(evaluate(expression.of, context))
+      return -toNumber(evaluate(expression.of, context), context.budget)
     case 'binary':
       return combine(expression, context)
     case 'call': {
       const args = expression.args.map((argument) => evaluate(argument, context))
+      for (const value of args) if (typeof value === 'string') spend(context.budget, value.length >> 4)
       return callFunction(expression.name, args, context)
     }
     case 'filter':
@@ -46,11 +63,11 @@ function combine(expression: Expression & { kind: 'binary' }, context: Context):
   if (operator === 'and') return test(left) && test(right)
   const [first, second] = [evaluate(left, context), evaluate(right, context)]
   if (operator === '|')
-    return context.order.sort([...(isNodes(first) ? first : []), ...(isNodes(second) ? second : [])])
+    return sort([...(isNodes(first) ? first : []), ...(isNodes(second) ? second : [])], context)
   const calculate = arithmetic[operator]
   return calculate === undefined
-    ? compare(operator, first, second)
-    : calculate(toNumber(first), toNumber(second))
+    ? compare(operator, [first, second], context)
+    : calculate(toNumber(first, context.budget), toNumber(second, context.budget))
 }
 
 const arithmetic: Partial<Record<Operator, (left: number, right: number) => number>> = {
@@ -62,24 +79,34 @@ const arithmetic: Partial<Record<Operator, (left: number, right: number) => numb
 }
 
 /** XPath 1.0, section 3.4: a set compares if any of its nodes does, with a boolean as a whole. */
-function compare(operator: Operator, left: Value, right: Value): boolean {
+function compare(operator: Operator, sides: readonly [Value, Value], context: Context): boolean {
+  const [left, right] = sides
   if (typeof left !== 'boolean' && typeof right !== 'boolean') {
-    if (isNodes(left)) return left.some((node) => compare(operator, readAs(node, right), right))
-    if (isNodes(right)) return right.some((node) => compare(operator, left, readAs(node, left)))
+    const read = (node: Selected) => readAs(node, typeof (isNodes(left) ? right : left), context)
+    if (isNodes(left)) return left.some((node) => compare(operator, [read(node), right], context))
+    if (isNodes(right)) return right.some((node) => compare(operator, [left, read(node)], context))
   }
-  if (operator === '=' || operator === '!=') return areEqual(left, right) === (operator === '=')
-  const [first, second] = [left, right].map((side) => toNumber(isNodes(side) ? toBoolean(side) : side))
+  if (operator === '=' || operator === '!=') return areEqual(left, right, context) === (operator === '=')
+  const [first, second] = sides.map((side) =>
+    toNumber(isNodes(side) ? toBoolean(side) : side, context.budget),
+  )
   return relations[operator]?.(first ?? 0, second ?? 0) ?? false
 }
 
-function readAs(node: Selected, other: Value): Value {
-  return typeof other === 'number' ? toNumber([node]) : textOf(node)
+function readAs(node: Selected, other: string, { budget }: Context): Value {
+  return other === 'number' ? toNumber([node], budget) : textOf(node, budget)
 }
 
-function areEqual(left: Value, right: Value): boolean {
+function sort(nodes: readonly Selected[], { order, budget }: Context): readonly Selected[] {
+  spend(budget, nodes.length)
+  return order.sort(nodes)
+}
+
+function areEqual(left: Value, right: Value, { budget }: Context): boolean {
   if (typeof left === 'boolean' || typeof right === 'boolean') return toBoolean(left) === toBoolean(right)
-  if (typeof left === 'number' || typeof right === 'number') return toNumber(left) === toNumber(right)
-  return toText(left) === toText(right)
+  if (typeof left === 'number' || typeof right === 'number')
+    return toNumber(left, budget) === toNumber(right, budget)
+  return toText(left, budget) === toText(right, budget)
 }
 
 const relations: Partial<Record<Operator, (left: number, right: number) => boolean>> = {
@@ -96,7 +123,7 @@ function walk({ from, steps }: Expression & { kind: 'path' }, context: Context):
   for (const step of steps) {
     const found = nodes.flatMap((node) => follow(step, node, context))
     const isSimple = step.axis === 'attribute' || step.axis === 'self' || (step.axis === 'child' && isFlat)
-    if (!isSimple && nodes.length > 1) nodes = context.order.sort(found)
+    if (!isSimple && nodes.length > 1) nodes = sort(found, context)
     else nodes = reverse.has(step.axis) ? found.reverse() : found
     isFlat = step.axis === 'attribute' || (isSimple && isFlat) || nodes.length < 2
   }
@@ -117,20 +144,24 @@ function follow(step: Step, node: Selected, context: Context): readonly Selected
     return filter([...findChildren(node, keyed.step)], predicates.slice(keyed.used), context)
   }
   const found: Selected[] = []
-  for (const next of axes[axis](node)) if (isMatch(next, test, axis)) found.push(next)
+  for (const next of axes[axis](node)) {
+    spend(context.budget, 1)
+    if (isMatch(next, test, axis)) found.push(next)
+  }
   return filter(found, predicates, context)
 }
 
 function filter(
   nodes: readonly Selected[],
   predicates: readonly Expression[],
-  { order }: Context,
+  { order, budget, fixed }: Context,
 ): readonly Selected[] {
   let left = nodes
   for (const predicate of predicates) {
     const size = left.length
+    spend(budget, size)
     left = left.filter((node, at) => {
-      const value = evaluate(predicate, { node, position: at + 1, size, order })
+      const value = evaluate(predicate, { node, position: at + 1, size, order, budget, fixed })
       return typeof value === 'number' ? value === at + 1 : toBoolean(value)
     })
   }

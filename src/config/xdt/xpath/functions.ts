@@ -1,6 +1,7 @@
 import { xmlNamespace } from '../namespaces.js'
 import type { Selected } from '../select.js'
 import { axes } from './axes.js'
+import type { Budget } from './budget.js'
 import { isNodes, textOf, toBoolean, toNumber, toText, type Value } from './values.js'
 
 /** The node that an expression is evaluated for, its place in its set from 1, and how many those are. */
@@ -8,6 +9,7 @@ export interface Focus {
   node: Selected
   position: number
   size: number
+  budget: Budget
 }
 
 type Count = readonly [least: number, most: number]
@@ -44,19 +46,27 @@ const functions = new Map<string, Function>([
   ['local-name', (args, focus) => nameOf(firstOf(args, focus), 'local')],
   ['namespace-uri', (args, focus) => nameOf(firstOf(args, focus), 'uri')],
   ['string', (args, focus) => own(args, focus)],
-  ['number', ([value], { node }) => toNumber(value ?? [node])],
+  ['number', ([value], { node, budget }) => toNumber(value ?? [node], budget)],
   ['boolean', ([value = '']) => toBoolean(value)],
   ['not', ([value = '']) => !toBoolean(value)],
-  ['sum', ([nodes]) => nodesOf(nodes).reduce((sum, node) => sum + toNumber([node]), 0)],
-  ['floor', ([value = '']) => Math.floor(toNumber(value))],
-  ['ceiling', ([value = '']) => Math.ceil(toNumber(value))],
-  ['round', ([value = '']) => Math.round(toNumber(value))],
-  ['concat', (args) => args.map(toText).join('')],
-  ['starts-with', (args) => text(args, 0).startsWith(text(args, 1))],
-  ['contains', (args) => text(args, 0).includes(text(args, 1))],
-  ['substring-before', (args) => text(args, 0).slice(0, Math.max(0, text(args, 0).indexOf(text(args, 1))))],
-  ['substring-after', (args) => cutBehind(text(args, 0), text(args, 1))],
-  ['substring', (args) => substring(text(args, 0), toNumber(args[1] ?? ''), args[2])],
+  ['sum', ([nodes], { budget }) => nodesOf(nodes).reduce((sum, node) => sum + toNumber([node], budget), 0)],
+  ['floor', ([value = ''], { budget }) => Math.floor(toNumber(value, budget))],
+  ['ceiling', ([value = ''], { budget }) => Math.ceil(toNumber(value, budget))],
+  ['round', ([value = ''], { budget }) => Math.round(toNumber(value, budget))],
+  ['concat', (args, { budget }) => args.map((value) => toText(value, budget)).join('')],
+  ['starts-with', withTexts((whole, part) => whole.startsWith(part))],
+  ['contains', withTexts((whole, part) => whole.includes(part))],
+  ['substring-before', withTexts((whole, part) => whole.slice(0, Math.max(0, whole.indexOf(part))))],
+  ['substring-after', withTexts(cutBehind)],
+  [
+    'substring',
+    ([whole = '', start = '', count], { budget }) =>
+      substring(
+        toText(whole, budget),
+        toNumber(start, budget),
+        count === undefined ? Number.POSITIVE_INFINITY : toNumber(count, budget),
+      ),
+  ],
   ['string-length', (args, focus) => own(args, focus).length],
   [
     'normalize-space',
@@ -65,8 +75,8 @@ const functions = new Map<string, Function>([
         .replace(/[ \t\r\n]+/g, ' ')
         .replace(/^ | $/g, ''),
   ],
-  ['translate', (args) => translate(text(args, 0), text(args, 1), text(args, 2))],
-  ['lang', (args, { node }) => isLanguage(languageOf(node), text(args, 0))],
+  ['translate', withTexts(translate)],
+  ['lang', ([wanted = ''], { node, budget }) => isLanguage(languageOf(node), toText(wanted, budget))],
 ])
 
 /** Calls a function with values; whether it is one was seen when the expression was parsed. */
@@ -78,13 +88,17 @@ function nodesOf(value: Value | undefined): readonly Selected[] {
   return value !== undefined && isNodes(value) ? value : []
 }
 
-function text(args: readonly Value[], at: number): string {
-  return toText(args[at] ?? '')
+/** A function of nothing but texts. */
+function withTexts(
+  call: (first: string, second: string, third: string) => string | boolean,
+): (args: readonly Value[], focus: Focus) => Value {
+  return ([first = '', second = '', third = ''], { budget }) =>
+    call(toText(first, budget), toText(second, budget), toText(third, budget))
 }
 
 /** The text of the argument, or of the node where there is none. */
-function own([value]: readonly Value[], { node }: Focus): string {
-  return value === undefined ? textOf(node) : toText(value)
+function own([value]: readonly Value[], { node, budget }: Focus): string {
+  return value === undefined ? textOf(node, budget) : toText(value, budget)
 }
 
 function firstOf([value]: readonly Value[], { node }: Focus): Selected | undefined {
@@ -103,8 +117,7 @@ function cutBehind(whole: string, part: string): string {
 }
 
 /** As .NET has it: with a negative length the text begins at its start, wherever it was to begin. */
-function substring(whole: string, start: number, count: Value | undefined): string {
-  const length = count === undefined ? Number.POSITIVE_INFINITY : toNumber(count)
+function substring(whole: string, start: number, length: number): string {
   const from = Math.round(start) - 1
   const end = from + Math.round(length)
   if (Number.isNaN(end) || end <= 0) return ''
