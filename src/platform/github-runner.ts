@@ -16,8 +16,11 @@ import {
 } from './limits.js'
 import { neutralize } from './neutral.js'
 
-/** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-export function githubRunner(cancelled: AbortSignal): Runner {
+/** Speaks the runner's protocol, with what the runner handed to the step as its own variables: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function githubRunner(
+  cancelled: AbortSignal,
+  own: Readonly<Record<string, string | undefined>> = {},
+): Runner {
   const notice = annotator(core.notice, mostAnnotations)
   const warning = annotator(core.warning, mostAnnotations)
   const summarize = summaryOf(mostSummaryBytes, warning)
@@ -48,7 +51,7 @@ export function githubRunner(cancelled: AbortSignal): Runner {
       )
     },
     saveState: (name, value) => core.saveState(name, value),
-    state: (name) => core.getState(name),
+    state: (name) => own[`STATE_${name}`] ?? '',
     mask(value) {
       for (const form of hide(value).filter(isSafeToMask)) core.setSecret(form)
     },

@@ -6,6 +6,7 @@ import type { Action } from '../outcome.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import { githubRunner, propertiesOf } from './github-runner.js'
 import { annotation, mostAnnotations } from './limits.js'
+import { takeOwnVariables } from './own-variables.js'
 import { perform } from './perform.js'
 import { type Declared, readInputs } from './read-inputs.js'
 
@@ -29,14 +30,16 @@ export async function runMain<Inputs extends { summary: boolean }, Name extends 
 
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared): Promise<void> {
-  const runner = githubRunner(onCancellation())
+  const own = takeOwnVariables(process.env)
+  const runner = githubRunner(onCancellation(), own)
   try {
     if (phase.needs !== undefined && runner.state(phase.needs) === '') return
     requireNode(process.versions.node)
     provideHome()
     const { mask, warning } = runner
     const inputs = readInputs(phase.inputs, phase.rules ?? [], {
-      env: process.env,
+      // On Windows only the process's own object finds a name in another case.
+      env: Object.assign(Object.create(process.env), own),
       declared,
       mask,
       warn: warning,
