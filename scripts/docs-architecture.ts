@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** What every folder may know; it is not drawn. */
-const everywhere = new Set(['error', 'runner', 'outcome', 'mask', 'shown'])
+const everywhere = new Set(['error', 'runner', 'outcome', 'mask', 'shown', 'clock'])
 
 /** Holds the arrows of the picture in a page against the imports between the folders of `src`. */
 export function architectureProblems(page: string, source: string): string[] {

@@ -17,14 +17,14 @@ const helloMs = 10_000
  * not after a refused certificate or login.
  */
 export async function connect(address: Address, waitMs: number, signal: AbortSignal): Promise<Engine> {
-  const deadline = Date.now() + waitMs
+  const deadline = performance.now() + waitMs
   for (;;) {
     try {
       return await greet(address, signal)
     } catch (thrown) {
       signal.throwIfAborted()
-      if (Date.now() >= deadline || isLasting(thrown)) throw thrown
-      await delay(Math.min(250, Math.max(0, deadline - Date.now())))
+      if (performance.now() >= deadline || isLasting(thrown)) throw thrown
+      await delay(Math.min(250, Math.max(0, deadline - performance.now())))
     }
   }
 }

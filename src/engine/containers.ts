@@ -32,10 +32,10 @@ const creationMs = 1500
 /** A create call is never sent twice: what it made is found by the label of its step. */
 async function findCreated(engine: Engine, { Labels }: CreateRequest, lost: unknown): Promise<string> {
   const label = `berth.step=${Labels['berth.step'] ?? ''}`
-  const end = Date.now() + creationMs
+  const end = performance.now() + creationMs
   const look = () => listContainers(engine, [label]).catch(() => [])
   let [id] = await look()
-  while (id === undefined && Date.now() < end) {
+  while (id === undefined && performance.now() < end) {
     await new Promise((done) => setTimeout(done, 100))
     ;[id] = await look()
   }

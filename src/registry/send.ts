@@ -45,14 +45,14 @@ const longestMs = 60_000
  * was cut), with growing pauses and for at most 60 s. The last answer is returned whatever it says.
  */
 export async function send(url: URL, question: Question, patience: Patience): Promise<Answer> {
-  const end = Date.now() + longestMs
+  const end = performance.now() + longestMs
   const isProxied = patience.agentOf(url) !== undefined
   for (let tries = 1; ; tries++) {
     const outcome = await attempt(url, question, patience).catch((thrown: unknown) => ({ thrown }))
     patience.signal.throwIfAborted()
     const pause =
       'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries)
-    if (pause === undefined || Date.now() + pause > end) {
+    if (pause === undefined || performance.now() + pause > end) {
       if ('thrown' in outcome) throw explainTrouble(url, outcome.thrown, { tries, isProxied })
       return outcome
     }
@@ -72,7 +72,7 @@ function pauseAfterTrouble(thrown: unknown, tries: number): number | undefined {
 
 function pauseAfterAnswer({ status, headers }: Answer, tries: number): number | undefined {
   if (headers.get('ratelimit-remaining')?.startsWith('0') && !headers.has('retry-after')) return undefined
-  return pauseAfter({ status, retryAfter: headers.get('retry-after') }, tries)
+  return pauseAfter({ status, retryAfter: headers.get('retry-after'), date: headers.get('date') }, tries)
 }
 
 /** Asks once; throws what Node's own client throws. */

@@ -1,3 +1,4 @@
+import { steadyNow } from '../clock.js'
 import { type Container, nameOf } from '../engine/container.js'
 import type { Engine } from '../engine/docker.js'
 import { showAddress, urlHost } from '../engine/host.js'
@@ -39,14 +40,14 @@ export async function timed<T>(
   work: () => Promise<T>,
   isFailure: (result: T) => boolean = () => false,
 ): Promise<T> {
-  const startedMs = Date.now()
+  const startedMs = steadyNow()
   let failed = true
   try {
     const result = await work()
     failed = isFailure(result)
     return result
   } finally {
-    phases.push({ name, startedMs, endedMs: Date.now(), ...(failed && { failed }) })
+    phases.push({ name, startedMs, endedMs: steadyNow(), ...(failed && { failed }) })
   }
 }
 

@@ -1,3 +1,4 @@
+import { steadyNow } from '../../clock.js'
 import type { Runner } from '../../runner.js'
 import type { Phase } from '../../summary/gantt.js'
 import type { Identity } from '../container/own-labels.js'
@@ -31,7 +32,7 @@ export function recordDeployment(
   runner: Runner,
 ): void {
   const record = JSON.stringify({
-    time: new Date().toISOString(),
+    time: new Date(steadyNow()).toISOString(),
     outcome: facts.result,
     name,
     environment,

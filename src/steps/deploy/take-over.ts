@@ -20,12 +20,12 @@ export async function findSuccessor(
   id: string | undefined,
   cancelled: AbortSignal,
 ): Promise<Container | undefined> {
-  const startedMs = Date.now()
+  const startedMs = performance.now()
   for (;;) {
     const successor = await lookForSuccessor(engine, job)
     if (successor !== undefined || id === undefined || cancelled.aborted) return successor
     const ours = await findContainer(engine, id)
-    const waitedMs = Date.now() - startedMs
+    const waitedMs = performance.now() - startedMs
     const isBeingTaken = async () => waitedMs <= removalMs || (await isOldBack(engine, job))
     const mayFollow = isGone(ours) || (wasKilled(ours) && (await isBeingTaken()))
     if (!mayFollow || waitedMs > takeOverMs) return undefined
