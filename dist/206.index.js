@@ -882,10 +882,12 @@ function seenOf(container) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ recordDeployment)
 /* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+
 /** Tells who deployed what from where and when, as one line of JSON in the log and in the output `record`. */
 function recordDeployment({ identity, environment = '', name }, facts, runner) {
     const record = JSON.stringify({
-        time: new Date().toISOString(),
+        time: new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyNow */ .r)()).toISOString(),
         outcome: facts.result,
         name,
         environment,

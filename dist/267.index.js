@@ -224,13 +224,13 @@ const longestMs = 60_000;
  * was cut), with growing pauses and for at most 60 s. The last answer is returned whatever it says.
  */
 async function send(url, question, patience) {
-    const end = Date.now() + longestMs;
+    const end = performance.now() + longestMs;
     const isProxied = patience.agentOf(url) !== undefined;
     for (let tries = 1;; tries++) {
         const outcome = await attempt(url, question, patience).catch((thrown) => ({ thrown }));
         patience.signal.throwIfAborted();
         const pause = 'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries);
-        if (pause === undefined || Date.now() + pause > end) {
+        if (pause === undefined || performance.now() + pause > end) {
             if ('thrown' in outcome)
                 throw explainTrouble(url, outcome.thrown, { tries, isProxied });
             return outcome;
@@ -250,7 +250,7 @@ function pauseAfterTrouble(thrown, tries) {
 function pauseAfterAnswer({ status, headers }, tries) {
     if (headers.get('ratelimit-remaining')?.startsWith('0') && !headers.has('retry-after'))
         return undefined;
-    return (0,retry/* pauseAfter */.l0)({ status, retryAfter: headers.get('retry-after') }, tries);
+    return (0,retry/* pauseAfter */.l0)({ status, retryAfter: headers.get('retry-after'), date: headers.get('date') }, tries);
 }
 /** Asks once; throws what Node's own client throws. */
 async function attempt(url, question, { signal, agentOf }) {

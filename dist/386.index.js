@@ -139,7 +139,7 @@ const pausesMs = [250, 500, 1000, 2000, 4000];
  * How long to wait before the next attempt; `undefined` if there is to be none. `tries` counts those
  * made. What the server asks for in `Retry-After` counts more than our own pauses.
  */
-function pauseAfter(answer, tries, now = Date.now()) {
+function pauseAfter(answer, tries) {
     const pause = pausesMs[tries - 1];
     if (pause === undefined)
         return undefined;
@@ -147,20 +147,20 @@ function pauseAfter(answer, tries, now = Date.now()) {
         return pause;
     if (!isTrouble(answer.status))
         return undefined;
-    return Math.max(pause, parseRetryAfter(answer.retryAfter, now) ?? 0);
+    return Math.max(pause, parseRetryAfter(answer.retryAfter, Date.parse(answer.date ?? '')) ?? 0);
 }
 /** Whether a status tells of the server's trouble, which may pass. */
 function isTrouble(status) {
     return status === 429 || status === 408 || (status >= 500 && status !== 501 && status !== 505);
 }
-/** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now. */
+/** Parses seconds or a date, RFC 9110 section 10.2.3; the result is milliseconds from now, by the clock of who said it. */
 function parseRetryAfter(text, now) {
     if (text === undefined)
         return undefined;
     if (/^\s*\d+\s*$/.test(text))
         return Number(text) * 1000;
     const date = Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+    return Number.isNaN(date - now) ? undefined : Math.max(0, date - now);
 }
 
 

@@ -344,16 +344,16 @@ const helloMs = 10_000;
  * not after a refused certificate or login.
  */
 async function connect(address, waitMs, signal) {
-    const deadline = Date.now() + waitMs;
+    const deadline = performance.now() + waitMs;
     for (;;) {
         try {
             return await greet(address, signal);
         }
         catch (thrown) {
             signal.throwIfAborted();
-            if (Date.now() >= deadline || isLasting(thrown))
+            if (performance.now() >= deadline || isLasting(thrown))
                 throw thrown;
-            await (0,promises_.setTimeout)(Math.min(250, Math.max(0, deadline - Date.now())));
+            await (0,promises_.setTimeout)(Math.min(250, Math.max(0, deadline - performance.now())));
         }
     }
 }
@@ -484,10 +484,10 @@ const creationMs = 1500;
 /** A create call is never sent twice: what it made is found by the label of its step. */
 async function findCreated(engine, { Labels }, lost) {
     const label = `berth.step=${Labels['berth.step'] ?? ''}`;
-    const end = Date.now() + creationMs;
+    const end = performance.now() + creationMs;
     const look = () => listContainers(engine, [label]).catch(() => []);
     let [id] = await look();
-    while (id === undefined && Date.now() < end) {
+    while (id === undefined && performance.now() < end) {
         await new Promise((done) => setTimeout(done, 100));
         [id] = await look();
     }

@@ -322,13 +322,13 @@ const removalMs = 500;
  * gone, the other's may be a moment away; a cancelled step does not wait for it.
  */
 async function findSuccessor(engine, job, id, cancelled) {
-    const startedMs = Date.now();
+    const startedMs = performance.now();
     for (;;) {
         const successor = await lookForSuccessor(engine, job);
         if (successor !== undefined || id === undefined || cancelled.aborted)
             return successor;
         const ours = await (0,containers/* findContainer */.FA)(engine, id);
-        const waitedMs = Date.now() - startedMs;
+        const waitedMs = performance.now() - startedMs;
         const isBeingTaken = async () => waitedMs <= removalMs || (await isOldBack(engine, job));
         const mayFollow = isGone(ours) || (wasKilled(ours) && (await isBeingTaken()));
         if (!mayFollow || waitedMs > takeOverMs)

@@ -576,7 +576,7 @@ function mistakesIn(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7106);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 
 
 
@@ -795,7 +795,7 @@ function concealValue(value, forms) {
 
 /***/ }),
 
-/***/ 7106:
+/***/ 2037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1838,8 +1838,8 @@ function neutralize(text) {
 
 
 
-/** Speaks the runner's protocol: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function githubRunner(cancelled) {
+/** Speaks the runner's protocol, with what the runner handed to the step as its own variables: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function githubRunner(cancelled, own = {}) {
     const notice = annotator(core_notice, mostAnnotations);
     const warning = annotator(core_warning, mostAnnotations);
     const summarize = summaryOf(mostSummaryBytes, warning);
@@ -1871,7 +1871,7 @@ function githubRunner(cancelled) {
             warning(`The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`);
         },
         saveState: (name, value) => saveState(name, value),
-        state: (name) => getState(name),
+        state: (name) => own[`STATE_${name}`] ?? '',
         mask(value) {
             for (const form of (0,lib_shown/* hide */.jD)(value).filter(lib_mask/* isSafeToMask */.Pf))
                 core_setSecret(form);
@@ -1923,6 +1923,18 @@ function summaryOf(mostBytes, warning) {
             warning(`The job summary cannot be written: ${thrown instanceof Error ? thrown.message : thrown}`);
         }
     };
+}
+
+;// CONCATENATED MODULE: ./lib/platform/own-variables.js
+/**
+ * Takes inputs and state, which are for this step alone, out of an environment and returns them: no program
+ * that the step starts inherits them, neither `ssh` and what its configuration runs, nor a credential helper.
+ */
+function takeOwnVariables(env) {
+    const own = Object.entries(env).filter(([name]) => /^(?:INPUT|STATE)_/i.test(name));
+    for (const [name] of own)
+        delete env[name];
+    return Object.fromEntries(own);
 }
 
 // EXTERNAL MODULE: ./lib/summary/write-section.js + 3 modules
@@ -2129,6 +2141,7 @@ function at(row, index) {
 
 
 
+
 /** Runs the main phase of an action from inputs to exit code. */
 async function runMain(action, declared) {
     const { inputs, rules } = action;
@@ -2136,7 +2149,8 @@ async function runMain(action, declared) {
 }
 /** Runs one phase from inputs to exit code; the only place that ends a run. */
 async function runAction(phase, declared) {
-    const runner = githubRunner(onCancellation());
+    const own = takeOwnVariables(process.env);
+    const runner = githubRunner(onCancellation(), own);
     try {
         if (phase.needs !== undefined && runner.state(phase.needs) === '')
             return;
@@ -2144,7 +2158,8 @@ async function runAction(phase, declared) {
         provideHome();
         const { mask, warning } = runner;
         const inputs = readInputs(phase.inputs, phase.rules ?? [], {
-            env: process.env,
+            // On Windows only the process's own object finds a name in another case.
+            env: Object.assign(Object.create(process.env), own),
             declared,
             mask,
             warn: warning,
