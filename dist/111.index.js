@@ -476,9 +476,11 @@ function explainRefusal(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   FF: () => (/* binding */ findOwnMount),
 /* harmony export */   Ms: () => (/* binding */ secretsFolder),
 /* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   mv: () => (/* binding */ isSameTarget),
 /* harmony export */   xm: () => (/* binding */ isPartOf),
 /* harmony export */   xx: () => (/* binding */ mountSecrets)
 /* harmony export */ });
@@ -500,7 +502,7 @@ function findOwnMount({ HostConfig, Volumes }) {
         ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
         ...keysOf(Volumes),
     ];
-    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSame(target, one)));
+    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSameTarget(target, one)));
     return folder === undefined ? undefined : ownMount(folder);
 }
 /**
@@ -534,24 +536,25 @@ function mountSecrets(request, image, labels) {
         ...request,
         HostConfig: {
             ...HostConfig,
-            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
-            Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
+            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSameTarget(target, folder))),
+            Mounts: [...mounts.filter(({ Target }) => !isSameTarget(String(Target), folder)), volume],
         },
     };
 }
 /** Whether a mount's target is the folder or the one that it is in, as the text has it. */
 function isPartOf(target) {
     const folder = secretsFolder('linux');
-    return isSame(target, folder) || isSame(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
+    return isSameTarget(target, folder) || isSameTarget(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
 }
 function ownMount(folder) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
 }
-/** `source:target[:options]`, each of them perhaps with a drive. */
+/** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
 function targetOf(bind) {
     return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
 }
-function isSame(target, folder) {
+/** Whether two paths in containers are one, as their texts have it; Windows takes no account of case. */
+function isSameTarget(target, folder) {
     const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
     return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
 }

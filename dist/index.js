@@ -583,7 +583,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7206));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {

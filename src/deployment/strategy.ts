@@ -10,8 +10,8 @@ export interface Footprint {
   usesOtherNetwork: boolean
   /** An IP or MAC address that the create request fixes. */
   fixesAddress: boolean
-  /** Sources of what is mounted read-write. */
-  writes: readonly string[]
+  /** What is mounted read-write: as it is told, and all the names of the place, of volumes and paths of the host. */
+  writes: readonly { shown: string; places: readonly string[] }[]
 }
 
 export interface HostPort {
@@ -31,12 +31,31 @@ export function chooseStrategy(old: Footprint, next: Footprint): { strategy: Str
     return { strategy: 'stop-first', reason: 'both use the network of another container' }
   if (old.fixesAddress || next.fixesAddress)
     return { strategy: 'stop-first', reason: 'one of them fixes its address' }
+  const writes = sharedWrites(old, next)
+  if (writes.length > 0) return { strategy: 'stop-first', reason: `both would write to ${writes.join(', ')}` }
   return { strategy: 'start-first', reason: 'nothing keeps both from running side by side' }
 }
 
-/** What both containers mount read-write: side by side, both may write there at once. */
+/** What both containers mount read-write, or one inside of what the other does: side by side, both may write there at once. */
 export function sharedWrites(old: Footprint, next: Footprint): string[] {
-  return next.writes.filter((source) => old.writes.includes(source))
+  const shared = next.writes.flatMap((write) =>
+    old.writes
+      .filter(({ places }) => write.places.some((place) => places.some((other) => overlap(place, other))))
+      .map(({ shown }) => (shown === write.shown ? shown : `${shown} and ${write.shown}`)),
+  )
+  return [...new Set(shared)]
+}
+
+/** One is the other, or inside of it; names of volumes hold no slash, and are inside of nothing. */
+function overlap(left: string, right: string): boolean {
+  const [one, other] = [left, right].map(asFolder)
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))
+}
+
+/** With one slash at the end and between its parts; Windows takes no account of case. */
+function asFolder(place: string): string {
+  const folder = `${place.replaceAll('\\', '/')}/`.replaceAll(/\/(?:\.?\/)+/g, '/')
+  return /^[a-z]:/i.test(folder) ? folder.toLowerCase() : folder
 }
 
 function collide(left: HostPort, right: HostPort): boolean {

@@ -1,4 +1,4 @@
-import type { Container } from './container.js'
+import type { Container, Mount } from './container.js'
 import type { CreateRequest } from './spec.js'
 
 /** What a container takes up that another one cannot have at the same time. */
@@ -8,7 +8,14 @@ export interface Footprint {
   /** `network: container:…` */
   usesOtherNetwork: boolean
   fixesAddress: boolean
-  writes: string[]
+  writes: Write[]
+}
+
+/** Something that a container mounts read-write: as it is told, and every name of the place that is known. */
+export interface Write {
+  shown: string
+  /** Names of volumes, and paths of the engine's host. */
+  places: string[]
 }
 
 /** What a container that exists takes up: the host ports that it was created with, and those that it has got. */
@@ -18,15 +25,18 @@ export function footprintOf({ Config, HostConfig, Mounts, NetworkSettings }: Con
     hostPorts: [...fixedPorts(HostConfig.PortBindings), ...fixedPorts(NetworkSettings.Ports)],
     ...networkOf(HostConfig.NetworkMode),
     fixesAddress: Boolean(Config.MacAddress) || endpoints.some(fixesEndpoint),
-    writes: Mounts.filter(({ RW, Type }) => RW && Type !== 'tmpfs').map(({ Name, Source }) => Name ?? Source),
+    writes: writesOf(Mounts),
   }
 }
 
-/** What a container of this create request would take up. */
-export function requestFootprint({ HostConfig, NetworkingConfig, MacAddress }: CreateRequest): Footprint {
+/** What a container of this create request would take up; `lent` is what `VolumesFrom` adds. */
+export function requestFootprint(
+  { HostConfig, NetworkingConfig, MacAddress }: CreateRequest,
+  lent: readonly Mount[] = [],
+): Footprint {
   const mounts = listOf(HostConfig.Mounts)
     .filter(isObject)
-    .filter(({ ReadOnly }) => ReadOnly !== true)
+    .filter(({ ReadOnly, Type }) => ReadOnly !== true && Type !== 'npipe')
   const binds = listOf(HostConfig.Binds).map((bind) => bindPattern.exec(String(bind))?.groups)
   const writable = binds.filter((parts) => !parts?.options?.split(',').includes('ro'))
   const endpoints = Object.values(NetworkingConfig?.EndpointsConfig ?? {})
@@ -35,10 +45,24 @@ export function requestFootprint({ HostConfig, NetworkingConfig, MacAddress }: C
     ...networkOf(HostConfig.NetworkMode),
     fixesAddress: Boolean(MacAddress) || endpoints.some((end) => fixesEndpoint(end) || 'MacAddress' in end),
     writes: [
-      ...mounts.map(({ Source }) => String(Source ?? '')),
-      ...writable.map((parts) => parts?.source ?? ''),
-    ].filter((source) => source !== ''),
+      ...[
+        ...mounts.map(({ Source }) => String(Source ?? '')),
+        ...writable.map((parts) => parts?.source ?? ''),
+      ]
+        .filter((source) => source !== '')
+        .map((source) => ({ shown: source, places: [source] })),
+      ...writesOf(lent),
+    ],
   }
+}
+
+function writesOf(mounts: readonly Mount[]): Write[] {
+  return mounts
+    .filter(({ RW, Type }) => RW && Type !== 'tmpfs' && Type !== 'npipe')
+    .map(({ Name, Source }) => ({
+      shown: Name ?? Source,
+      places: Name === undefined ? [Source] : [Name, Source],
+    }))
 }
 
 function networkOf(mode: unknown) {

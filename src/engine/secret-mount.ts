@@ -20,7 +20,7 @@ export function findOwnMount({ HostConfig, Volumes }: CreateRequest): UserError 
     ...keysOf(Volumes),
   ]
   const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) =>
-    own.some((target) => isSame(target, one)),
+    own.some((target) => isSameTarget(target, one)),
   )
   return folder === undefined ? undefined : ownMount(folder)
 }
@@ -58,8 +58,8 @@ export function mountSecrets(
     ...request,
     HostConfig: {
       ...HostConfig,
-      Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSame(target, folder))),
-      Mounts: [...mounts.filter(({ Target }) => !isSame(String(Target), folder)), volume],
+      Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSameTarget(target, folder))),
+      Mounts: [...mounts.filter(({ Target }) => !isSameTarget(String(Target), folder)), volume],
     },
   }
 }
@@ -67,7 +67,7 @@ export function mountSecrets(
 /** Whether a mount's target is the folder or the one that it is in, as the text has it. */
 export function isPartOf(target: string): boolean {
   const folder = secretsFolder('linux')
-  return isSame(target, folder) || isSame(target, posix.dirname(folder))
+  return isSameTarget(target, folder) || isSameTarget(target, posix.dirname(folder))
 }
 
 function ownMount(folder: string): UserError {
@@ -77,12 +77,13 @@ function ownMount(folder: string): UserError {
   )
 }
 
-/** `source:target[:options]`, each of them perhaps with a drive. */
-function targetOf(bind: string): string {
+/** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
+export function targetOf(bind: string): string {
   return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? ''
 }
 
-function isSame(target: string, folder: string): boolean {
+/** Whether two paths in containers are one, as their texts have it; Windows takes no account of case. */
+export function isSameTarget(target: string, folder: string): boolean {
   const [left, right] = [target, folder].map((path) => posix.normalize(`${path.replaceAll('\\', '/')}/`))
   return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right
 }

@@ -12,6 +12,7 @@ import { gatherEnv } from './container/env.js'
 import { buildRequest, type Launch, warnOfOwnLabels } from './container/launch.js'
 import { type ImageWish, provideImage } from './container/provide-image.js'
 import type { Account } from './deploy/account.js'
+import { carryOver } from './deploy/carry-over.js'
 import { findDeployment } from './deploy/containers.js'
 import type { Inputs } from './deploy/inputs.js'
 import { deploymentLabels } from './deploy/labels.js'
@@ -130,8 +131,9 @@ async function replaceChanged(
   runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`)
   section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
   const labels = deploymentLabels(account, wish, job.step)
-  const request = buildRequest(inputs.container, { ...launch, labels })
-  const strategy = settleStrategy(account, request, runner)
+  const asked = buildRequest(inputs.container, { ...launch, labels })
+  const request = await carryOver(engine, account, asked, runner)
+  const strategy = await settleStrategy(engine, account, request, runner)
   account.strategy = strategy
   const { replaceContainer } = await import('./deploy/replace.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)

@@ -9,6 +9,10 @@ const nothing: Footprint = {
   writes: [],
 }
 const inOther = { ...nothing, usesOtherNetwork: true }
+const writing = (places: string[]): Footprint => ({
+  ...nothing,
+  writes: [{ shown: places[0] ?? '', places }],
+})
 const port = (ip: string, number: string, protocol = 'tcp') => ({
   ...nothing,
   hostPorts: [{ ip, port: number, protocol }],
@@ -30,13 +34,25 @@ test.each<[string, Footprint, Footprint, string]>([
   ['the new one on the host’s network', nothing, { ...nothing, usesHostNetwork: true }, 'stop-first'],
   ['both in the network of another container', inOther, inOther, 'stop-first'],
   ['only one of them there', inOther, nothing, 'start-first'],
+  ['a volume that both write to', writing(['db', '/vol/db']), writing(['db']), 'stop-first'],
+  ['volumes of their own', writing(['db']), writing(['db2']), 'start-first'],
   ['a fixed address', nothing, { ...nothing, fixesAddress: true }, 'stop-first'],
 ])('with %s', (_name, old, next, strategy) => {
   expect(chooseStrategy(old, next).strategy).toBe(strategy)
 })
 
-test('what both write to is named', () => {
-  expect(
-    sharedWrites({ ...nothing, writes: ['db', '/srv'] }, { ...nothing, writes: ['/srv', 'cache'] }),
-  ).toEqual(['/srv'])
+test.each<[string, string[], string[], string[]]>([
+  ['one volume', ['db', '/vol/db'], ['db'], ['db']],
+  ['one path', ['/srv/data'], ['/srv/data/'], ['/srv/data and /srv/data/']],
+  ['a path inside of the other’s', ['/data'], ['/data/db'], ['/data and /data/db']],
+  ['a path around the other’s', ['/data/db'], ['/data'], ['/data/db and /data']],
+  ['the whole host', ['/'], ['/srv'], ['/ and /srv']],
+  ['a volume by its path on the host', ['db', '/vol/db'], ['/vol'], ['db and /vol']],
+  ['what a link leads to', ['/link', '/srv'], ['/srv'], ['/link and /srv']],
+  ['one path in other words', ['/srv//a/./b'], ['/srv/a'], ['/srv//a/./b and /srv/a']],
+  ['one path of Windows', ['C:\\Data'], ['c:/data/db'], ['C:\\Data and c:/data/db']],
+  ['paths that begin alike', ['/data'], ['/data2'], []],
+  ['paths that case tells apart', ['/Data'], ['/data'], []],
+])('%s is named, if it is shared', (_what, old, next, shared) => {
+  expect(sharedWrites(writing(old), writing(next))).toEqual(shared)
 })

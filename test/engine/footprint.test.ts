@@ -58,8 +58,14 @@ test('what is mounted read-write is listed by its source', () => {
     { Type: 'bind', Source: '/srv/ro', Target: '/ro', ReadOnly: true },
     { Type: 'tmpfs', Target: '/tmp' },
   ]
-  expect(requestFootprint(request({ Mounts, Binds: ['/etc/a:/a:ro', '/var/b:/b:z'] })).writes).toEqual([
-    'data',
-    '/var/b',
+  const lent = [
+    { Type: 'volume', Name: 'lent', Source: '/vol/lent', Destination: '/lent', RW: true },
+    { Type: 'volume', Name: 'read', Source: '/vol/read', Destination: '/read', RW: false },
+  ]
+  const { writes } = requestFootprint(request({ Mounts, Binds: ['/etc/a:/a:ro', '/var/b:/b:z'] }), lent)
+  expect(writes).toEqual([
+    { shown: 'data', places: ['data'] },
+    { shown: '/var/b', places: ['/var/b'] },
+    { shown: 'lent', places: ['lent', '/vol/lent'] },
   ])
 })

@@ -1,23 +1,37 @@
 import { chooseStrategy, type Strategy, sharedWrites } from '../../deployment/strategy.js'
-import { footprintOf, requestFootprint } from '../../engine/footprint.js'
+import type { Engine } from '../../engine/docker.js'
+import { type Footprint, footprintOf, requestFootprint } from '../../engine/footprint.js'
+import { locateWrites } from '../../engine/host-paths.js'
 import type { CreateRequest } from '../../engine/spec.js'
+import { mountsFrom } from '../../engine/volumes-from.js'
 import type { Runner } from '../../runner.js'
 import type { Account } from './account.js'
 
 /** Settles how the new container takes the old one's place, and says which way and why; a first one has no place to take. */
-export function settleStrategy(
+export async function settleStrategy(
+  engine: Engine,
   { inputs: { strategy: wanted }, old, section }: Account,
   request: CreateRequest,
   runner: Runner,
-): Strategy {
+): Promise<Strategy> {
   if (old === undefined) return wanted === 'auto' ? 'start-first' : wanted
-  const [before, next] = [footprintOf(old), requestFootprint(request)]
+  const lent = await mountsFrom(engine, request.HostConfig)
+  const [before, next] = await Promise.all([
+    located(engine, footprintOf(old)),
+    located(engine, requestFootprint(request, lent)),
+  ])
   const { strategy, reason } =
     wanted === 'auto' ? chooseStrategy(before, next) : { strategy: wanted, reason: '"strategy" says so' }
   runner.info(`Strategy: ${strategy}, because ${reason}`)
   section.decisions.push([`Strategy ${strategy}`, reason])
   const shared = strategy === 'start-first' ? sharedWrites(before, next) : []
   if (shared.length > 0)
-    runner.warning(`Old and new both write to ${shared.join(', ')} while they run side by side`)
+    runner.warning(
+      `Old and new both write to ${shared.join(', ')} while they run side by side, which can destroy data; "strategy: auto" stops the old one first`,
+    )
   return strategy
+}
+
+async function located(engine: Engine, footprint: Footprint): Promise<Footprint> {
+  return { ...footprint, writes: await locateWrites(engine, footprint.writes) }
 }
