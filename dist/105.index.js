@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
-var inputs_engine = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
+var inputs_engine = __webpack_require__(9712);
 // EXTERNAL MODULE: ./lib/steps/summary.js
 var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/engine/containers.js

@@ -164,8 +164,8 @@ var duration = __webpack_require__(1962);
 var scalar = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
-var engine = __webpack_require__(345);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
+var inputs_engine = __webpack_require__(9712);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
 var registry = __webpack_require__(7610);
 // EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
@@ -196,13 +196,13 @@ function inputs(read) {
         summary: read.value('summary', scalar/* parseBoolean */.yG),
         version: (0,version/* choiceInputs */.d1)(read),
         registry: (0,registry/* registryInputs */.P4)(read),
-        engine: (0,engine/* engineInputs */.Ie)(read),
+        engine: (0,inputs_engine/* engineInputs */.Ie)(read),
         server: read.env('GITHUB_SERVER_URL') ?? 'https://github.com',
         temp: read.env('RUNNER_TEMP'),
     };
 }
 const rules = [
-    ...(0,rules_for/* rulesFor */.N)(engine/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(inputs_engine/* engineRules */.Sp, ({ engine }) => engine),
     ...(0,rules_for/* rulesFor */.N)(registry/* registryRules */.VM, ({ registry }) => registry),
     ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
         ? new error/* UserError */.y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
@@ -214,14 +214,18 @@ const rules = [
         ? new error/* UserError */.y('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
         : undefined,
 ];
-/** The engines to ask: those of `docker-hosts`, all with the same certificates, or the one of the engine inputs. */
+/** The engines to ask: those of `docker-hosts`, all with the same certificates and key, or the one of the engine inputs. */
 async function enginesOf({ hosts, engine }) {
+    const identify = (0,inputs_engine/* identified */.AR)(engine);
     if (hosts.length === 0) {
-        const address = await (0,find_address/* findAddress */.S)(engine);
+        const address = await identify(await (0,find_address/* findAddress */.S)(engine));
         return [{ name: address.kind === 'socket' ? 'local' : address.host, address }];
     }
     const from = 'input "docker-hosts"';
-    return await Promise.all(hosts.map(async ({ name, host }) => ({ name, address: await (0,find_address/* findAddress */.S)({ ...engine, host, from }) })));
+    return await Promise.all(hosts.map(async ({ name, host }) => ({
+        name,
+        address: await identify(await (0,find_address/* findAddress */.S)({ ...engine, host, from })),
+    })));
 }
 function parseHosts(text) {
     const hosts = (0,list/* listOf */.c3)(parseEntry)(text);
@@ -251,10 +255,10 @@ function parseRegistry(text) {
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/workspace/private-file.js
+var private_file = __webpack_require__(6329);
 ;// CONCATENATED MODULE: ./lib/actions/status/outputs.js
 
 
@@ -305,8 +309,7 @@ function fitting(texts, most) {
 }
 async function writeAll(rows, temp, runner) {
     const file = (0,external_node_path_.join)(temp, 'berth-deployments.json');
-    await (0,promises_.writeFile)(file, runner.conceal(JSON.stringify(rows, null, 2)), { mode: 0o600 });
-    await (0,promises_.chmod)(file, 0o600);
+    await (0,private_file/* writePrivateFile */.P)(file, runner.conceal(JSON.stringify(rows, null, 2)));
     return file;
 }
 
@@ -586,132 +589,6 @@ function isOutOfSequence(thrown) {
 }
 function pathOf(nameOrId) {
     return `/services/${encodeURIComponent(nameOrId)}`;
-}
-
-
-/***/ }),
-
-/***/ 4055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ placeMistakes),
-/* harmony export */   XI: () => (/* binding */ parseEvery),
-/* harmony export */   mF: () => (/* binding */ renameMistakes)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-/**
- * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
- * `AggregateError`.
- */
-function parseEvery(items, parse) {
-    const mistakes = [];
-    const values = [];
-    for (const item of items) {
-        try {
-            values.push(parse(item));
-        }
-        catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
-        }
-    }
-    if (mistakes.length > 0)
-        throw together(mistakes);
-    return values;
-}
-/** Parses, and puts before every mistake where it stands. */
-function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
-}
-/** Parses, and has `tell` say every mistake in its own words. */
-function renameMistakes(parse, tell) {
-    try {
-        return parse();
-    }
-    catch (thrown) {
-        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
-    }
-}
-function together(mistakes) {
-    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
-}
-
-
-/***/ }),
-
-/***/ 5062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
-/* harmony export */   K4: () => (/* binding */ showSome),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dE: () => (/* binding */ trimmed),
-/* harmony export */   vD: () => (/* binding */ WrittenNumber)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-
-
-
-/**
- * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
- * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
- */
-function listOf(parse) {
-    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
-}
-/** Takes a list entry as it stands, without the blanks around it. */
-function trimmed(entry) {
-    return entry.trim();
-}
-function readEntries(text) {
-    const array = parseArray(text);
-    if (array !== undefined) {
-        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
-    }
-    return text
-        .split(/\r?\n/)
-        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
-        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
-}
-function parseArray(text) {
-    try {
-        const value = JSON.parse(text, numbersAsWritten);
-        return Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function asText(item) {
-    const text = item instanceof WrittenNumber ? item.digits : item;
-    if (typeof text === 'string' && text.trim() !== '')
-        return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
-}
-function kindOf(item) {
-    if (typeof item !== 'object' || item === null)
-        return String(item);
-    return Array.isArray(item) ? 'an array' : 'an object';
-}
-/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
-class WrittenNumber {
-    digits;
-    constructor(digits) {
-        this.digits = digits;
-    }
-}
-/** A `JSON.parse` reviver that keeps numbers as they are written. */
-function numbersAsWritten(_key, value, context) {
-    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
-}
-/** Shows the first entries of a long list in a message. */
-function showSome(entries, most = 5) {
-    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
-    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
 }
 
 

@@ -542,8 +542,8 @@ function dropPath(object, [first = '', ...rest]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ setInspect)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6329);
 
 
 /** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
@@ -554,9 +554,8 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
     runner.setOutput('inspect', json);
     if (temp === undefined)
         return runner.setOutput('inspect-file', '');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, runner.conceal(JSON.stringify(redacted, null, 2)), { mode: 0o600 });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(file, 0o600);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
+    await (0,_workspace_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivateFile */ .P)(file, runner.conceal(JSON.stringify(redacted, null, 2)));
     runner.setOutput('inspect-file', file);
 }
 

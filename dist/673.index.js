@@ -160,132 +160,6 @@ function parseNameOrId(text) {
 
 /***/ }),
 
-/***/ 4055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ placeMistakes),
-/* harmony export */   XI: () => (/* binding */ parseEvery),
-/* harmony export */   mF: () => (/* binding */ renameMistakes)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-
-/**
- * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
- * `AggregateError`.
- */
-function parseEvery(items, parse) {
-    const mistakes = [];
-    const values = [];
-    for (const item of items) {
-        try {
-            values.push(parse(item));
-        }
-        catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
-        }
-    }
-    if (mistakes.length > 0)
-        throw together(mistakes);
-    return values;
-}
-/** Parses, and puts before every mistake where it stands. */
-function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
-}
-/** Parses, and has `tell` say every mistake in its own words. */
-function renameMistakes(parse, tell) {
-    try {
-        return parse();
-    }
-    catch (thrown) {
-        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
-    }
-}
-function together(mistakes) {
-    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
-}
-
-
-/***/ }),
-
-/***/ 5062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
-/* harmony export */   K4: () => (/* binding */ showSome),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   dE: () => (/* binding */ trimmed),
-/* harmony export */   vD: () => (/* binding */ WrittenNumber)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-
-
-
-/**
- * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
- * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
- */
-function listOf(parse) {
-    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
-}
-/** Takes a list entry as it stands, without the blanks around it. */
-function trimmed(entry) {
-    return entry.trim();
-}
-function readEntries(text) {
-    const array = parseArray(text);
-    if (array !== undefined) {
-        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
-    }
-    return text
-        .split(/\r?\n/)
-        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
-        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
-}
-function parseArray(text) {
-    try {
-        const value = JSON.parse(text, numbersAsWritten);
-        return Array.isArray(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function asText(item) {
-    const text = item instanceof WrittenNumber ? item.digits : item;
-    if (typeof text === 'string' && text.trim() !== '')
-        return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
-}
-function kindOf(item) {
-    if (typeof item !== 'object' || item === null)
-        return String(item);
-    return Array.isArray(item) ? 'an array' : 'an object';
-}
-/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
-class WrittenNumber {
-    digits;
-    constructor(digits) {
-        this.digits = digits;
-    }
-}
-/** A `JSON.parse` reviver that keeps numbers as they are written. */
-function numbersAsWritten(_key, value, context) {
-    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
-}
-/** Shows the first entries of a long list in a message. */
-function showSome(entries, most = 5) {
-    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
-    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
-}
-
-
-/***/ }),
-
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -792,7 +666,7 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8922);
 /* harmony import */ var _gate_last_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6743);
 /* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2454);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(345);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9712);
 /* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1228);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
 

@@ -1,6 +1,63 @@
 export const id = 759;
-export const ids = [759];
+export const ids = [759,325];
 export const modules = {
+
+/***/ 2325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ destinationOf),
+/* harmony export */   d: () => (/* binding */ sshArguments),
+/* harmony export */   findDestination: () => (/* binding */ findDestination)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+
+
+/**
+ * The arguments of `ssh`, as Docker's command line gives them, that nothing may ask questions, and that the
+ * host's key is checked whatever the user's configuration says.
+ */
+function sshArguments({ socket, ...login }) {
+    const docker = ['docker', ...(socket === undefined ? [] : [`--host=unix://${socket}`])];
+    const quiet = ['ConnectTimeout=30', 'BatchMode=yes'];
+    const checked = ['StrictHostKeyChecking=yes', 'NoHostAuthenticationForLocalhost=no'];
+    const set = [...quiet, ...checked, ...ownFiles(login)];
+    return [...options(set), '-T', ...destinationOf(login), ...docker, 'system', 'dial-stdio'];
+}
+/** A connection that the user's configuration shares was made with another key, or would outlive the step. */
+const alone = ['ControlMaster=no', 'ControlPath=none'];
+/** With files of its own a login takes nothing from agents and other lists of hosts, and leaves nothing in them. */
+function ownFiles({ keyFile, knownHostsFile }) {
+    if (keyFile === undefined && knownHostsFile === undefined)
+        return [];
+    const key = keyFile === undefined ? [] : [`IdentityFile="${keyFile}"`, 'IdentitiesOnly=yes', 'IdentityAgent=none'];
+    const hosts = knownHostsFile === undefined
+        ? []
+        : [`UserKnownHostsFile="${knownHostsFile}"`, `GlobalKnownHostsFile="${knownHostsFile}"`];
+    return [...key, ...hosts, ...alone];
+}
+function options(set) {
+    return set.flatMap((option) => ['-o', option]);
+}
+/** Where a login leads, as the user's configuration has it. */
+async function findDestination(login) {
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('ssh', ['-G', ...destinationOf(login)]).catch(() => ({ stdout: '' }));
+    const find = (name) => new RegExp(`^${name} (.+)$`, 'm').exec(stdout)?.[1]?.trim();
+    return {
+        hostname: find('hostname') ?? login.host,
+        user: find('user') ?? login.user,
+        port: Number(find('port') ?? login.port ?? 22),
+    };
+}
+/** The arguments that say who logs in where; the last is the host. */
+function destinationOf({ user, port, host }) {
+    const name = user === undefined ? [] : ['-l', user];
+    return [...name, ...(port === undefined ? [] : ['-p', String(port)]), '--', host];
+}
+
+
+/***/ }),
 
 /***/ 5759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +66,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ SshFailure),
-  findHostname: () => (/* binding */ findHostname),
   sshAgent: () => (/* binding */ sshAgent)
 });
-
-// UNUSED EXPORTS: sshArguments
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -25,8 +79,6 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/shown.js
 var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/engine/limiter.js
@@ -52,6 +104,8 @@ function limiter(most) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/engine/ssh-call.js
+var ssh_call = __webpack_require__(2325);
 ;// CONCATENATED MODULE: ./lib/engine/ssh.js
 
 
@@ -66,6 +120,9 @@ class SshFailure extends Error {
     name = 'SshFailure';
     code = 'SSH';
     exitCode;
+    destination;
+    /** What the host shows as its key, where that was the trouble. */
+    hostKey;
     constructor(said, exitCode) {
         super((0,shown/* conceal */.Eq)(said));
         this.exitCode = exitCode;
@@ -101,29 +158,9 @@ function sshAgent(login) {
         },
     });
 }
-/** The arguments of `ssh`, as Docker's command line gives them, and that nothing may ask questions. */
-function sshArguments({ socket, ...login }) {
-    const docker = ['docker', ...(socket === undefined ? [] : [`--host=unix://${socket}`])];
-    const quiet = ['-o', 'ConnectTimeout=30', '-o', 'BatchMode=yes', '-T'];
-    return [...quiet, ...destination(login), ...docker, 'system', 'dial-stdio'];
-}
-/** The name or address of the machine that a login leads to, as the user's configuration has it. */
-async function findHostname(login) {
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('ssh', ['-G', ...destination(login)]);
-        return /^hostname (?<name>\S+)$/m.exec(stdout)?.groups?.name ?? login.host;
-    }
-    catch {
-        return login.host; // the login itself tells what is wrong
-    }
-}
-function destination({ user, port, host }) {
-    const name = user === undefined ? [] : ['-l', user];
-    return [...name, ...(port === undefined ? [] : ['-p', String(port)]), '--', host];
-}
 /** In a session of its own, so that what cancels the step does not end its connections first. */
 async function logIn(login, own) {
-    const child = (0,external_node_child_process_.spawn)('ssh', sshArguments(login), { detached: true, windowsHide: true });
+    const child = (0,external_node_child_process_.spawn)('ssh', (0,ssh_call/* sshArguments */.d)(login), { detached: true, windowsHide: true });
     for (const set of [children, own]) {
         set.add(child);
         child.once('exit', () => set.delete(child)).once('error', () => set.delete(child));
@@ -136,8 +173,17 @@ async function logIn(login, own) {
     }
     catch (thrown) {
         child.kill();
+        if (thrown instanceof SshFailure)
+            await addCircumstances(thrown, login);
         throw thrown;
     }
+}
+async function addCircumstances(failure, login) {
+    failure.destination = await (0,ssh_call.findDestination)(login);
+    if (!/Host key verification failed/.test(failure.message))
+        return;
+    const { askHostKey } = await __webpack_require__.e(/* import() */ 392).then(__webpack_require__.bind(__webpack_require__, 6392));
+    failure.hostKey = await askHostKey((0,ssh_call/* destinationOf */.M)(login));
 }
 /** Exchanges one request and answer, so that whatever fails has failed before a call is under way. */
 async function greet(child) {
@@ -147,12 +193,16 @@ async function greet(child) {
     });
     child.stdin.on('error', () => { }); // that it has ended says more
     child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n');
-    const ended = (0,external_node_events_.once)(child, 'close').then(([code]) => {
-        throw new SshFailure(said, code);
-    });
-    const head = await Promise.race([readHead(child.stdout), ended]);
-    if (!head.startsWith('HTTP/1.'))
-        throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null);
+    const ended = (0,external_node_events_.once)(child, 'close');
+    const head = await Promise.race([readHead(child.stdout), ended.then(() => '')]);
+    if (head.startsWith('HTTP/1.') && head.includes(blankLine))
+        return;
+    const [own = ''] = head.split(/^HTTP\/1\./m);
+    const printed = own.trim() === '' ? '' : `stdout: ${own.trim()}`;
+    if (head.includes(blankLine) || head.length >= mostHead)
+        throw new SshFailure(printed, null);
+    const [code] = await ended;
+    throw new SshFailure([said.trim(), printed].filter((text) => text !== '').join('\n'), code);
 }
 /** The end of what was said in whole lines: the rest of a line could be the rest of a secret. */
 function lastLines(text) {
@@ -161,15 +211,17 @@ function lastLines(text) {
     const end = text.indexOf('\n', text.length - mostSaid);
     return end < 0 ? '' : text.slice(end + 1);
 }
-/** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
+const blankLine = '\r\n\r\n';
+const mostHead = 16_384;
+/** Reads up to the blank line that ends the head of an answer, and not a byte more follows it; or to the end. */
 async function readHead(stdout) {
     let head = '';
-    while (!head.includes('\r\n\r\n') && head.length < 16_384) {
+    while (!head.includes(blankLine) && head.length < mostHead) {
         const chunk = stdout.read();
         if (chunk !== null)
             head += chunk.toString('latin1');
-        else if (stdout.readableEnded)
-            return await new Promise(() => { }); // its end tells why
+        else if (stdout.readableEnded || stdout.destroyed)
+            return head;
         else
             await Promise.race([(0,external_node_events_.once)(stdout, 'readable'), (0,external_node_events_.once)(stdout, 'end')]);
     }

@@ -307,6 +307,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         username: '',
         password: '',
@@ -384,6 +386,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         username: '',
         password: '',
@@ -450,6 +454,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         username: '',
         password: '',
@@ -474,6 +480,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         summary: 'true',
     },
@@ -491,6 +499,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         summary: 'true',
     },
@@ -508,6 +518,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         summary: 'true',
     },
@@ -527,6 +539,8 @@ const declared = {
         'docker-tls-ca': '',
         'docker-tls-cert': '',
         'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
         'docker-wait': '0s',
         summary: 'true',
     },
@@ -583,11 +597,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4021));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(563), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -595,35 +609,35 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(314), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(563), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(927), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(927), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(810), __nccwpck_require__.e(77), __nccwpck_require__.e(350), __nccwpck_require__.e(870), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(149), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(350), __nccwpck_require__.e(870), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(810), __nccwpck_require__.e(474), __nccwpck_require__.e(265), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(563), __nccwpck_require__.e(474), __nccwpck_require__.e(265), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };
@@ -1756,6 +1770,8 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./lib/error.js
 var lib_error = __nccwpck_require__(8353);
+// EXTERNAL MODULE: ./lib/workspace/step-files.js
+var step_files = __nccwpck_require__(9981);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -2142,6 +2158,7 @@ function at(row, index) {
 
 
 
+
 /** Runs the main phase of an action from inputs to exit code. */
 async function runMain(action, declared) {
     const { inputs, rules } = action;
@@ -2152,6 +2169,7 @@ async function runAction(phase, declared) {
     const own = takeOwnVariables(process.env);
     const runner = githubRunner(onCancellation(), own);
     try {
+        (0,step_files/* sweepStepFiles */.U)(process.env.RUNNER_TEMP || undefined, runner.warning);
         if (phase.needs !== undefined && runner.state(phase.needs) === '')
             return;
         requireNode(process.versions.node);
@@ -2459,6 +2477,107 @@ function causeOf(thrown) {
         return thrown;
     const problem = thrown instanceof Error ? thrown.message : String(thrown);
     return { problem, remedy: 'This is a bug of Berth, please report it' };
+}
+
+
+/***/ }),
+
+/***/ 6329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8353);
+
+
+
+/** Writes a file of mode 0600, whole or not at all; what has its name is replaced, and a link is not followed. */
+async function writePrivateFile(path, content) {
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, content, { flag: 'wx', mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (thrown) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'See whether the runner’s user may write there, and whether there is room', { cause: thrown });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ writeStepFile),
+/* harmony export */   U: () => (/* binding */ sweepStepFiles)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6329);
+
+
+
+
+
+
+/** A file of a step, by the process that wrote it. */
+const stepFile = /^berth-step-(?<pid>\d+)-/;
+/** Writes a file for other programs that only this user may read, in `RUNNER_TEMP`, and takes it away when the process ends. */
+async function writeStepFile(temp, name, content) {
+    const owner = `berth-step-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(8).toString('hex')}`;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(temp ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `${owner}-${name}`);
+    process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true }));
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writePrivateFile */ .P)(path, content);
+    if (process.platform === 'win32')
+        closeToOthers(path);
+    return path;
+}
+/** Takes away what steps wrote that were killed; those that still run keep theirs. */
+function sweepStepFiles(temp, warn) {
+    const folder = temp ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
+    for (const name of namesIn(folder)) {
+        const pid = Number(stepFile.exec(name)?.groups?.pid);
+        if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid)))
+            continue;
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), { force: true });
+        }
+        catch (thrown) {
+            warn(`${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name)}, which a killed step left, cannot be removed (${String(thrown)})`);
+        }
+    }
+}
+/** Windows has no modes, and its ssh refuses a key that others may read by what the folder hands down. */
+function closeToOthers(path) {
+    (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('icacls', [path, '/inheritance:r', '/grant:r', `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.userInfo)().username}:F`], {
+        stdio: 'ignore',
+        windowsHide: true,
+    });
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder);
+    }
+    catch {
+        return []; // where no folder is, nothing was left
+    }
 }
 
 

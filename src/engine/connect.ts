@@ -79,8 +79,9 @@ async function readVersion(send: Engine['send'], address: Address, signal: Abort
 /** An alias of ssh's configuration stands for a machine of another name. */
 async function findMachine(address: Address): Promise<Address> {
   if (address.kind !== 'ssh') return address
-  const { findHostname } = await import('./ssh.js')
-  return { ...address, host: await findHostname(address.login) }
+  const { findDestination } = await import('./ssh-call.js')
+  const { hostname } = await findDestination(address.login)
+  return { ...address, host: hostname }
 }
 
 /** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */

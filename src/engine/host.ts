@@ -8,11 +8,17 @@ export interface Tls {
 }
 
 /** What `ssh` is told, as it stands in the URL; `socket` is the engine's on the far side. */
-export interface Login {
+export interface Login extends SshFiles {
   host: string
   user?: string | undefined
   port?: number | undefined
   socket?: string | undefined
+}
+
+/** The files of a key and of known hosts, where `ssh` is not to look for its own. */
+export interface SshFiles {
+  keyFile?: string | undefined
+  knownHostsFile?: string | undefined
 }
 
 /** Where an engine listens, and who said so, for messages; `host` is where its machine is reached. */

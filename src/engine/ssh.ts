@@ -1,18 +1,22 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent } from 'node:http'
 import { Socket } from 'node:net'
 import { Duplex } from 'node:stream'
-import { promisify } from 'node:util'
 import { conceal } from '../shown.js'
 import type { Login } from './host.js'
+import type { HostKey } from './known-hosts.js'
 import { limiter } from './limiter.js'
+import { type Destination, destinationOf, findDestination, sshArguments } from './ssh-call.js'
 
 /** A login that failed: what `ssh` and the far side said, and the code that `ssh` ended with. */
 export class SshFailure extends Error {
   override name = 'SshFailure'
   readonly code = 'SSH'
   readonly exitCode: number | null
+  destination: Destination | undefined
+  /** What the host shows as its key, where that was the trouble. */
+  hostKey: HostKey | undefined
 
   constructor(said: string, exitCode: number | null) {
     super(conceal(said))
@@ -59,28 +63,6 @@ export function sshAgent(login: Login): Agent {
   })
 }
 
-/** The arguments of `ssh`, as Docker's command line gives them, and that nothing may ask questions. */
-export function sshArguments({ socket, ...login }: Login): string[] {
-  const docker = ['docker', ...(socket === undefined ? [] : [`--host=unix://${socket}`])]
-  const quiet = ['-o', 'ConnectTimeout=30', '-o', 'BatchMode=yes', '-T']
-  return [...quiet, ...destination(login), ...docker, 'system', 'dial-stdio']
-}
-
-/** The name or address of the machine that a login leads to, as the user's configuration has it. */
-export async function findHostname(login: Login): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)('ssh', ['-G', ...destination(login)])
-    return /^hostname (?<name>\S+)$/m.exec(stdout)?.groups?.name ?? login.host
-  } catch {
-    return login.host // the login itself tells what is wrong
-  }
-}
-
-function destination({ user, port, host }: Login): string[] {
-  const name = user === undefined ? [] : ['-l', user]
-  return [...name, ...(port === undefined ? [] : ['-p', String(port)]), '--', host]
-}
-
 /** In a session of its own, so that what cancels the step does not end its connections first. */
 async function logIn(login: Login, own: Set<ChildProcessWithoutNullStreams>): Promise<Duplex> {
   const child = spawn('ssh', sshArguments(login), { detached: true, windowsHide: true })
@@ -95,8 +77,16 @@ async function logIn(login: Login, own: Set<ChildProcessWithoutNullStreams>): Pr
     return asConnection(child)
   } catch (thrown) {
     child.kill()
+    if (thrown instanceof SshFailure) await addCircumstances(thrown, login)
     throw thrown
   }
+}
+
+async function addCircumstances(failure: SshFailure, login: Login): Promise<void> {
+  failure.destination = await findDestination(login)
+  if (!/Host key verification failed/.test(failure.message)) return
+  const { askHostKey } = await import('./ask-host-key.js')
+  failure.hostKey = await askHostKey(destinationOf(login))
 }
 
 /** Exchanges one request and answer, so that whatever fails has failed before a call is under way. */
@@ -107,11 +97,14 @@ async function greet(child: ChildProcessWithoutNullStreams): Promise<void> {
   })
   child.stdin.on('error', () => {}) // that it has ended says more
   child.stdin.write('HEAD /_ping HTTP/1.1\r\nHost: docker\r\n\r\n')
-  const ended = once(child, 'close').then(([code]) => {
-    throw new SshFailure(said, code)
-  })
-  const head = await Promise.race([readHead(child.stdout), ended])
-  if (!head.startsWith('HTTP/1.')) throw new SshFailure(`stdout: ${head.split('\n', 1)[0]}`, null)
+  const ended = once(child, 'close')
+  const head = await Promise.race([readHead(child.stdout), ended.then(() => '')])
+  if (head.startsWith('HTTP/1.') && head.includes(blankLine)) return
+  const [own = ''] = head.split(/^HTTP\/1\./m)
+  const printed = own.trim() === '' ? '' : `stdout: ${own.trim()}`
+  if (head.includes(blankLine) || head.length >= mostHead) throw new SshFailure(printed, null)
+  const [code] = await ended
+  throw new SshFailure([said.trim(), printed].filter((text) => text !== '').join('\n'), code)
 }
 
 /** The end of what was said in whole lines: the rest of a line could be the rest of a secret. */
@@ -121,14 +114,16 @@ function lastLines(text: string): string {
   return end < 0 ? '' : text.slice(end + 1)
 }
 
-/** Reads up to the blank line that ends the head of an answer, and not a byte more follows it. */
+const blankLine = '\r\n\r\n'
+const mostHead = 16_384
+
+/** Reads up to the blank line that ends the head of an answer, and not a byte more follows it; or to the end. */
 async function readHead(stdout: ChildProcessWithoutNullStreams['stdout']): Promise<string> {
   let head = ''
-  while (!head.includes('\r\n\r\n') && head.length < 16_384) {
+  while (!head.includes(blankLine) && head.length < mostHead) {
     const chunk: Buffer | null = stdout.read()
     if (chunk !== null) head += chunk.toString('latin1')
-    else if (stdout.readableEnded)
-      return await new Promise(() => {}) // its end tells why
+    else if (stdout.readableEnded || stdout.destroyed) return head
     else await Promise.race([once(stdout, 'readable'), once(stdout, 'end')])
   }
   return head

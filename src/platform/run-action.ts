@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { UserError } from '../error.js'
 import type { Action } from '../outcome.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { sweepStepFiles } from '../workspace/step-files.js'
 import { githubRunner, propertiesOf } from './github-runner.js'
 import { annotation, mostAnnotations } from './limits.js'
 import { takeOwnVariables } from './own-variables.js'
@@ -33,6 +34,7 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
   const own = takeOwnVariables(process.env)
   const runner = githubRunner(onCancellation(), own)
   try {
+    sweepStepFiles(process.env.RUNNER_TEMP || undefined, runner.warning)
     if (phase.needs !== undefined && runner.state(phase.needs) === '') return
     requireNode(process.versions.node)
     provideHome()

@@ -153,7 +153,7 @@ describe('a login', () => {
     const stop = (host: string) =>
       runAction('stop', { with: { container: 'nobody', 'docker-host': host }, env: own.env })
     expect((await stop(`${own.address}/nowhere.sock`)).errors).toEqual([
-      expect.stringContaining('does not run on the host 127.0.0.1'),
+      expect.stringContaining('does not run on the host 127.0.0.1 ('),
     ])
     expect((await stop(own.address)).errors).toEqual([])
     expect(own.logins()).toBe(1)
@@ -182,34 +182,64 @@ async function refused({ address, env, port }: Pick<Server, 'address' | 'env' | 
   })
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
-  return errors[0]?.replaceAll(String(port), 'PORT').replace(/ssh:\/\/\w+@/, 'ssh://USER@')
+  const shown = errors[0]?.replaceAll(String(port), 'PORT').replace(/ssh:\/\/\w+@/, 'ssh://USER@')
+  return shown?.replace(/\(user \w+, port PORT\)/, '(user USER, port PORT)')
 }
 
 const asked = 'The Docker engine at ssh://USER@127.0.0.1:PORT (from input "docker-host")'
 
 describe('trouble', () => {
-  test('a host whose key is not known', async () => {
+  test('a host whose key is not known: what to add is shown, and added, lets in', async () => {
     const own = await ownServer()
     writeFileSync(own.file('known_hosts'), '')
-    expect(await refused(own)).toBe(
-      `${asked} cannot be trusted: the key of the host 127.0.0.1 is not known on this runner (Host key verification failed.). Add it to the known_hosts of the runner’s user, for example from a variable: echo "$KNOWN_HOSTS" >> ~/.ssh/known_hosts.`,
+    const problem = await refused(own)
+    const [, line = '', fingerprint] =
+      /Add the line "([^"]+)" to "ssh-known-hosts" after seeing that "ssh-keygen -lf \/etc\/ssh\/ssh_host_ed25519_key\.pub" prints (SHA256:\S+) on the host itself\.$/.exec(
+        problem ?? '',
+      ) ?? []
+    expect(problem).toContain(
+      `${asked} cannot be trusted: the key of the host 127.0.0.1 (user USER, port PORT) is not known (${fingerprint}).`,
     )
+    expect(execFileSync('ssh-keygen', ['-lf', own.file('host.pub')], { encoding: 'utf8' })).toContain(
+      ` ${fingerprint} `,
+    )
+    const { errors } = await runAction('stop', {
+      with: {
+        container: 'nobody',
+        'docker-host': own.address,
+        'ssh-known-hosts': line.replace('PORT', String(own.port)),
+      },
+      env: own.env,
+    })
+    expect(errors).toEqual([])
+    expect(readFileSync(own.file('known_hosts'), 'utf8')).toBe('')
+  })
+
+  test('a host whose key is not known, though ssh’s configuration would take any', async () => {
+    const own = await ownServer()
+    writeFileSync(own.file('known_hosts'), '')
+    const config = readFileSync(own.file('ssh_config'), 'utf8')
+    writeFileSync(own.file('ssh_config'), `StrictHostKeyChecking no\n${config}`)
+    expect(await refused(own)).toContain('cannot be trusted: the key of the host 127.0.0.1 ')
+    expect(own.logins()).toBe(0)
   })
 
   test('a host whose key has changed', async () => {
     const own = await ownServer()
     const other = readFileSync(own.file('user.pub'), 'utf8')
     writeFileSync(own.file('known_hosts'), `[127.0.0.1]:${own.port} ${other}`)
-    expect(await refused(own)).toBe(
-      `${asked} cannot be trusted: the key of the host 127.0.0.1 is not the one in known_hosts (Host key verification failed.). If it was set up anew, run "ssh-keygen -R [127.0.0.1]:PORT" on the runner and add the new key to known_hosts after comparing its fingerprint; if not, somebody may stand in between.`,
+    const [kind, key] = readFileSync(own.file('host.pub'), 'utf8').split(' ')
+    expect((await refused(own))?.replaceAll(/SHA256:[\w+/]+/g, 'SHA256:…')).toBe(
+      `${asked} cannot be trusted: the key of the host 127.0.0.1 (user USER, port PORT) is not the one that is known (SHA256:…). If the host was set up anew: add the line "[127.0.0.1]:PORT ${kind} ${key}" to "ssh-known-hosts" in place of its old one after seeing that "ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub" prints SHA256:… on the host itself. If not, somebody may stand in between.`,
     )
+    expect(own.logins()).toBe(0)
   })
 
   test('a login that the host refuses', async () => {
     const own = await ownServer()
     writeFileSync(own.file('authorized'), '')
     expect(await refused(own)).toBe(
-      `${asked} cannot be reached: the host 127.0.0.1 refuses the login (${own.username}@127.0.0.1: Permission denied (publickey).). Give the runner’s user a key without a passphrase that the host accepts (ssh-agent or ~/.ssh/config), and see that the user of the address is right.`,
+      `${asked} cannot be reached: the host 127.0.0.1 (user USER, port PORT) refuses the login (${own.username}@127.0.0.1: Permission denied (publickey).). Set "ssh-key" to a key without a passphrase whose public half stands in ~/.ssh/authorized_keys of ${own.username} there, and see that the user of the address is right.`,
     )
   })
 
@@ -230,7 +260,7 @@ describe('trouble', () => {
   test('a host without Docker', async () => {
     const own = await ownServer('SetEnv PATH=/nowhere')
     expect(await refused(own)).toMatch(
-      /cannot be reached: the host 127\.0\.0\.1 has no docker command, or not on the PATH of such a login \(.*docker.*not found\)\. Install Docker there, and see "ssh 127\.0\.0\.1 docker version"\.$/,
+      /cannot be reached: the host 127\.0\.0\.1 \(user USER, port PORT\) has no docker command, or not on the PATH of such a login \(.*docker.*not found\)\. Install Docker there, and see "ssh -p PORT \w+@127\.0\.0\.1 docker version"\.$/,
     )
   })
 
@@ -239,14 +269,14 @@ describe('trouble', () => {
       'ForceCommand setpriv --reuid=65534 --clear-groups sh -c "$SSH_ORIGINAL_COMMAND"',
     )
     expect(await refused(own)).toMatch(
-      /is there, but the user of the login may not use its socket \(.*permission denied.*\)\. Add that user to the group "docker" on 127\.0\.0\.1\.$/,
+      /is there, but the user of the login may not use its socket: the host 127\.0\.0\.1 \(user USER, port PORT\) \(.*permission denied.*\)\. Add \w+ to the group "docker" on 127\.0\.0\.1\.$/,
     )
   })
 
   test('a host where Docker does not run', async () => {
     const address = `${server.address}/nowhere/docker.sock`
     expect(await refused({ ...server, address })).toMatch(
-      /^The Docker engine at ssh:\/\/USER@127\.0\.0\.1:PORT\/nowhere\/docker\.sock \(from input "docker-host"\) does not run on the host 127\.0\.0\.1, or not at that socket \(.*\)\. Start Docker there\.$/,
+      /^The Docker engine at ssh:\/\/USER@127\.0\.0\.1:PORT\/nowhere\/docker\.sock \(from input "docker-host"\) does not run on the host 127\.0\.0\.1 \(user USER, port PORT\), or not at that socket \(.*\)\. Start Docker there\.$/,
     )
   })
 
@@ -254,20 +284,45 @@ describe('trouble', () => {
     const port = await freePort()
     const address = server.address.replace(/\d+$/, String(port))
     expect(await refused({ ...server, address, port })).toMatch(
-      /cannot be reached: no ssh server listens at the host 127\.0\.0\.1 \(.*Connection refused\)\./,
+      /cannot be reached: no ssh server listens at the host 127\.0\.0\.1 \(user USER, port PORT\) \(.*Connection refused\)\./,
     )
   })
 
   test('a name that leads nowhere', async () => {
     expect(await refused({ ...server, address: 'ssh://berth.invalid' })).toMatch(
-      /cannot be reached: there is no host berth\.invalid \(.*Could not resolve hostname.*\)\. Correct the address/,
+      /cannot be reached: there is no host berth\.invalid \(user \w+, port 22\) \(.*Could not resolve hostname.*\)\. Correct the address/,
     )
   })
 
   test('a host that greets whoever logs in', async () => {
     const own = await ownServer('ForceCommand echo welcome; sh -c "$SSH_ORIGINAL_COMMAND"')
     expect(await refused(own)).toBe(
-      `${asked} cannot be reached: the host 127.0.0.1 prints something of its own at the login (stdout: welcome). Have its shell’s start files print only where a person logs in.`,
+      `${asked} cannot be reached: the host 127.0.0.1 (user USER, port PORT) prints something of its own at the login (stdout: welcome). Have its shell’s start files print only where a person logs in.`,
     )
+  })
+
+  test('a host that lets nobody work, and says so', async () => {
+    const own = await ownServer('ForceCommand echo "This account is currently not available."; exit 1')
+    expect(await refused(own)).toContain(
+      'cannot be reached: the host 127.0.0.1 (user USER, port PORT) lets that user in, but not work (stdout: This account is currently not available.).',
+    )
+  })
+
+  test('a host that says why it refuses is quoted, as one line without commands, and masked', async () => {
+    const own = await ownServer()
+    const key = readFileSync(own.file('user'), 'utf8')
+    const secret = key.split('\n')[2] ?? ''
+    writeFileSync(own.file('banner'), `Ask ops@example.com\n::set-output name=x::y\n${secret}\n`)
+    const strict = await ownServer(`Banner ${own.file('banner')}`)
+    writeFileSync(strict.file('authorized'), '')
+    const { errors, log, outputs } = await runAction('stop', {
+      with: { container: 'nobody', 'docker-host': strict.address, 'ssh-key': key },
+      env: strict.env,
+    })
+    expect(errors[0]).toContain(
+      ` refuses the login (Ask ops@example.com; ::set-output name=x::y; ***; ${strict.username}@127.0.0.1: Permission denied (publickey).). `,
+    )
+    expect(outputs.x).toBeUndefined()
+    expect(log.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain(secret)
   })
 })

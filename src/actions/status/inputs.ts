@@ -6,7 +6,7 @@ import { listOf, trimmed } from '../../input/list.js'
 import { optional, parseBoolean, parseText, quoteText } from '../../input/scalar.js'
 import { parseReference } from '../../registry/reference.js'
 import type { Read, Rule } from '../../runner.js'
-import { engineInputs, engineRules } from '../../steps/inputs/engine.js'
+import { engineInputs, engineRules, identified } from '../../steps/inputs/engine.js'
 import { registryInputs, registryRules } from '../../steps/inputs/registry.js'
 import { rulesFor } from '../../steps/inputs/rules-for.js'
 import { choiceInputs } from '../../steps/inputs/version.js'
@@ -58,15 +58,19 @@ export const rules: readonly Rule<Inputs>[] = [
       : undefined,
 ]
 
-/** The engines to ask: those of `docker-hosts`, all with the same certificates, or the one of the engine inputs. */
+/** The engines to ask: those of `docker-hosts`, all with the same certificates and key, or the one of the engine inputs. */
 export async function enginesOf({ hosts, engine }: Inputs): Promise<NamedEngine[]> {
+  const identify = identified(engine)
   if (hosts.length === 0) {
-    const address = await findAddress(engine)
+    const address = await identify(await findAddress(engine))
     return [{ name: address.kind === 'socket' ? 'local' : address.host, address }]
   }
   const from = 'input "docker-hosts"'
   return await Promise.all(
-    hosts.map(async ({ name, host }) => ({ name, address: await findAddress({ ...engine, host, from }) })),
+    hosts.map(async ({ name, host }) => ({
+      name,
+      address: await identify(await findAddress({ ...engine, host, from })),
+    })),
   )
 }
 

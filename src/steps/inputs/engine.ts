@@ -2,12 +2,16 @@ import { connect } from '../../engine/connect.js'
 import type { Engine } from '../../engine/docker.js'
 import { findAddress, inputSources } from '../../engine/find-address.js'
 import { findHome } from '../../engine/home.js'
-import { type Address, parseHost, showAddress } from '../../engine/host.js'
+import { type Address, parseHost, type SshFiles, showAddress } from '../../engine/host.js'
+import { parseKnownHost } from '../../engine/known-hosts.js'
+import { parseSshKey } from '../../engine/ssh-key.js'
 import { readCertificates, readClient } from '../../engine/tls.js'
 import { UserError } from '../../error.js'
 import { parseDuration } from '../../input/duration.js'
+import { listOf } from '../../input/list.js'
 import { optional, parseText } from '../../input/scalar.js'
 import type { Read, Rule, Runner } from '../../runner.js'
+import { writeStepFile } from '../../workspace/step-files.js'
 
 export type EngineInputs = ReturnType<typeof engineInputs>
 
@@ -20,6 +24,11 @@ export function engineInputs(read: Read) {
       cert: read.value('docker-tls-cert', optional(String)),
       key: read.secret('docker-tls-key', optional(String), (key = '') => (isPath(key) ? [] : [key])),
     },
+    ssh: {
+      key: read.secret('ssh-key', optional(parseSshKey)),
+      knownHosts: read.value('ssh-known-hosts', listOf(parseKnownHost)),
+    },
+    temp: read.env('RUNNER_TEMP'),
     waitMs: read.value('docker-wait', parseDuration),
     environment: {
       DOCKER_HOST: read.env('DOCKER_HOST'),
@@ -54,19 +63,42 @@ export const engineRules: readonly Rule<EngineInputs>[] = [
 
 /** Connects to the engine and says in one line which it is. */
 export async function connectEngine(inputs: EngineInputs, runner: Runner): Promise<Engine> {
-  const address = await findAddress(inputs)
-  warnOfUnusedTls(inputs, address, runner)
+  const address = await identified(inputs)(await findAddress(inputs))
+  warnOfUnused(inputs, address, runner)
   const reached = await connect(address, inputs.waitMs, runner.cancelled)
   const engine = { ...reached, home: await findHome(reached) }
   announce(engine, runner)
   return engine
 }
 
-function warnOfUnusedTls({ tls }: EngineInputs, address: Address, runner: Runner): void {
-  if (address.kind === 'tls' || Object.values(tls).every((value) => value === undefined)) return
-  runner.warning(
-    `The inputs "docker-tls-…" are not used: ${showAddress(address).address} is reached without TLS.`,
-  )
+/** Has logins use the key and the hosts of the inputs, whose files are written when the first login needs them. */
+export function identified({ ssh, temp }: EngineInputs): (address: Address) => Promise<Address> {
+  let files: Promise<SshFiles> | undefined
+  return async (address) => {
+    if (address.kind !== 'ssh') return address
+    files ??= writeSshFiles(ssh, temp)
+    return { ...address, login: { ...address.login, ...(await files) } }
+  }
+}
+
+async function writeSshFiles(
+  { key, knownHosts }: EngineInputs['ssh'],
+  temp: string | undefined,
+): Promise<SshFiles> {
+  return {
+    ...(key !== undefined && { keyFile: await writeStepFile(temp, 'ssh-key', key) }),
+    ...(knownHosts.length > 0 && {
+      knownHostsFile: await writeStepFile(temp, 'ssh-known-hosts', `${knownHosts.join('\n')}\n`),
+    }),
+  }
+}
+
+function warnOfUnused({ tls, ssh }: EngineInputs, address: Address, runner: Runner): void {
+  const { address: shown } = showAddress(address)
+  if (address.kind !== 'tls' && Object.values(tls).some((value) => value !== undefined))
+    runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`)
+  if (address.kind !== 'ssh' && (ssh.key !== undefined || ssh.knownHosts.length > 0))
+    runner.warning(`The inputs "ssh-…" are not used: ${shown} is reached without ssh.`)
 }
 
 function announce({ version, os, architecture, isPodman, address, home }: Engine, runner: Runner): void {
