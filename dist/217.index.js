@@ -39,6 +39,8 @@ function isObject(value) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _windows_refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5605);
+
 
 
 /** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group, `{name}` one by name. */
@@ -129,7 +131,7 @@ const meanings = [
 function explainRefusal(thrown) {
     if (!(thrown instanceof _docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ))
         return thrown;
-    for (const { pattern, problem, remedy } of meanings) {
+    for (const { pattern, problem, remedy } of [..._windows_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsMeanings */ .Q, ...meanings]) {
         const match = pattern.exec(thrown.problem);
         if (match === null)
             continue;
@@ -377,6 +379,104 @@ function wrongVolume(entry, what) {
 
 /***/ }),
 
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ windowsMeanings),
+/* harmony export */   g: () => (/* binding */ explainBuild)
+/* harmony export */ });
+/**
+ * What Windows' own errors mean, as its container services (HCS, HNS) pass them on. Their texts are in the language of
+ * the engine's machine, so the numbers count: https://learn.microsoft.com/windows/win32/debug/system-error-codes
+ */
+const windowsMeanings = [
+    {
+        pattern: /\bhns.*(?:\(0x20\)|being used by another process|\(0x803b0013\))/is,
+        problem: 'A host port that the container publishes is in use on the engine’s machine',
+        remedy: 'Stop what uses it (Get-NetTCPConnection names its process), or publish another host port, or none ("ports: 80") for a free one',
+    },
+    {
+        pattern: /\bhns.*(?:\(0x271d\)|forbidden by its access permissions)/is,
+        problem: 'A host port that the container publishes is one that Windows keeps for itself',
+        remedy: 'Publish another one; "netsh interface ipv4 show excludedportrange tcp" lists those',
+    },
+    {
+        pattern: /\(0xc0370101\)|does not match the host operating system/i,
+        problem: 'The container cannot start: its image is for another build of Windows than the engine’s machine has, and process isolation wants the same',
+        remedy: 'Use the tag of the image for that build, such as …-ltsc2022, or set "isolation: hyperv"',
+    },
+    {
+        pattern: /\(0xc0351000\)|a required feature is not installed/i,
+        problem: 'The container cannot start: the engine’s machine has no Hyper-V, which its isolation needs',
+        remedy: 'Set "isolation: process" with an image for the build of that machine, or add Hyper-V to it',
+    },
+    {
+        pattern: /CreateProcess.*(?:\(0x[23]\)|cannot find the (?:file|path) specified)/is,
+        problem: 'The container cannot start: its program is not in the image',
+        remedy: 'Correct "command" or "entrypoint", or the image; what belongs to the shell, such as dir and echo, goes behind "cmd /S /C"',
+    },
+    {
+        pattern: /\(0x10b\)|directory name is invalid/i,
+        problem: 'The container cannot start in its working directory, because that is not a directory in the image',
+        remedy: 'Correct "workdir"',
+    },
+    {
+        pattern: /CreateProcess.*(?:\(0xc1\)|not a valid Win32 application)/is,
+        problem: 'The container cannot start: its program is not one that Windows can run',
+        remedy: 'Start a script by its interpreter, such as "powershell -File start.ps1", or correct the image',
+    },
+    {
+        pattern: /CreateProcess.*(?:\(0x5\)|access is denied)/is,
+        problem: 'The container cannot start: its user may not run its program',
+        remedy: 'Set "user", for example to ContainerAdministrator, or correct the image',
+    },
+    {
+        pattern: /\(0x52[e5]\)|user name or password is incorrect/i,
+        problem: 'The user that the container is to run as does not exist in the image',
+        remedy: 'Correct "user", for example to ContainerUser or ContainerAdministrator',
+    },
+    {
+        pattern: /\(0x5af\)|paging file is too small/i,
+        problem: 'The container cannot start: the engine’s machine has no memory left for it',
+        remedy: 'Free memory there, or set "memory"',
+    },
+    {
+        pattern: /source path must be a directory/i,
+        problem: 'A source in "volumes" is a file, and Windows mounts folders only',
+        remedy: 'Mount the folder that it is in',
+    },
+];
+/** The releases that Microsoft's base images are made for: what their tags call them, by the build of Windows. */
+const releases = [
+    [26100, 'ltsc2025'],
+    [20348, 'ltsc2022'],
+    [17763, 'ltsc2019'],
+    [14393, 'ltsc2016'],
+];
+/** What a pull means that finds no image for the engine's build of Windows; `undefined` where it fails for another reason. */
+function explainBuild(said) {
+    const { build } = /no matching manifest for windows(?:\/\w+ |\()(?<build>10\.0\.\d+)/i.exec(said)?.groups ??
+        /based image is incompatible with a (?<build>10\.0\.\d+)/i.exec(said)?.groups ??
+        {};
+    if (build === undefined)
+        return undefined;
+    const number = Number(build.split('.')[2]);
+    const fitting = releases.filter(([least]) => least === number).map(([, name]) => `…${name}`);
+    const older = releases.filter(([least]) => least < number).map(([, name]) => `…${name}`);
+    const ways = [
+        ...fitting.map((name) => `a tag for it, mostly named ${name}`),
+        ...(older.length > 0 ? [`one for an older build (${older.join(', ')}) with "isolation: hyperv"`] : []),
+    ];
+    return {
+        problem: `has no image for Windows ${build}, which the engine’s machine has`,
+        remedy: `Use ${ways.join(', or ') || 'an engine on a newer Windows'}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -414,6 +514,56 @@ function checkSpelling(object, names) {
 }
 function notObject(text, example, what) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+}
+
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Kd: () => (/* binding */ readPlatform),
+/* harmony export */   s6: () => (/* binding */ fitsPlatform)
+/* harmony export */ });
+/** Takes apart `os[(version)]/arch[/variant]`. */
+function parsePlatform(text) {
+    const [system = '', architecture = '', variant = ''] = text.split('/');
+    const { os = '', osVersion = '' } = /^(?<os>[^(]*)(?:\((?<osVersion>.*)\))?$/.exec(system)?.groups ?? {};
+    return { os, osVersion, architecture, variant };
+}
+/** Reads a platform of an index or a configuration; what is missing is empty. */
+function readPlatform(value) {
+    const entry = typeof value === 'object' && value !== null ? { ...value } : {};
+    const part = (name) => (typeof entry[name] === 'string' ? entry[name].toLowerCase() : '');
+    return {
+        os: part('os'),
+        osVersion: part('os.version'),
+        architecture: part('architecture'),
+        variant: part('variant'),
+    };
+}
+function formatPlatform({ os, osVersion, architecture, variant }) {
+    return `${os}${os === 'windows' && osVersion !== '' ? `(${osVersion})` : ''}/${architecture}${variant === '' ? '' : `/${variant}`}`;
+}
+/** Whether a platform is the one wanted; a wish without variant, or without version, takes every one. */
+function fitsPlatform(platform, wanted) {
+    return (platform.os === wanted.os &&
+        platform.architecture === wanted.architecture &&
+        (wanted.osVersion === '' || buildOf(platform.osVersion) === buildOf(wanted.osVersion)) &&
+        (wanted.variant === '' || variantOf(platform) === variantOf(wanted)));
+}
+/** Of Windows' versions the first three parts decide what runs where; the fourth counts updates. */
+function buildOf(version) {
+    return version.split('.').slice(0, 3).join('.');
+}
+/** The variant that is meant where none is written. */
+function variantOf({ architecture, variant }) {
+    if (variant !== '')
+        return variant;
+    return { arm64: 'v8', arm: 'v7', amd64: 'v1' }[architecture] ?? '';
 }
 
 
@@ -735,6 +885,8 @@ function showBytes(bytes) {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/registry/platform.js
+var registry_platform = __webpack_require__(2864);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
@@ -742,6 +894,7 @@ var inputs_registry = __webpack_require__(7610);
 // EXTERNAL MODULE: ./lib/steps/outlast-hiccups.js + 1 modules
 var outlast_hiccups = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./lib/steps/container/provide-image.js
+
 
 
 
@@ -770,16 +923,16 @@ async function pull(engine, name, { reference, platform, registry }, runner) {
     const { add, result } = trackPull(runner.info);
     const startedMs = performance.now();
     const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled };
-    await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry }, () => (0,engine_images/* pullImage */.ZP)(engine, wish), runner);
+    await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry, os: engine.os }, () => (0,engine_images/* pullImage */.ZP)(engine, wish), runner);
     return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
 }
 /** An image that the engine has for another platform counts as missing. */
 function fitsPlatform(image, platform) {
     if (platform === undefined)
         return true;
-    const [os, architecture, variant] = platform.toLowerCase().split('/');
-    const fitsVariant = variant === undefined || image.Variant === undefined || image.Variant === '' || image.Variant === variant;
-    return image.Os === os && image.Architecture === architecture && fitsVariant;
+    const wanted = (0,registry_platform/* parsePlatform */.FL)(platform);
+    const own = { os: image.Os, osVersion: image.OsVersion ?? '', architecture: image.Architecture };
+    return (0,registry_platform/* fitsPlatform */.s6)({ ...own, variant: image.Variant || wanted.variant }, wanted);
 }
 function checkedOs(image, name, engine) {
     if (image.Os === engine.os || image.Os === '')
@@ -834,7 +987,10 @@ var promises_ = __webpack_require__(8500);
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/engine/unreachable.js
 var unreachable = __webpack_require__(3260);
+// EXTERNAL MODULE: ./lib/engine/windows-refusals.js
+var windows_refusals = __webpack_require__(5605);
 ;// CONCATENATED MODULE: ./lib/engine/pull-trouble.js
+
 
 
 /** A status, as Docker, containerd and Podman each write one that they did not expect. */
@@ -864,11 +1020,11 @@ function retryAfterIn(said) {
     return number === undefined ? undefined : String(Math.ceil(Number(number) * (secondsIn[unit] ?? 1)));
 }
 /** What a pull's error means, told by its message; `tries` is how often it was tried. */
-function explainPull({ name, registry }, thrown, tries = 1) {
+function explainPull({ name, registry, os }, thrown, tries = 1) {
     if (!(thrown instanceof error/* UserError */.y))
         return thrown;
     const said = thrown.problem;
-    const meaning = meanings.find(({ pattern }) => pattern.test(said));
+    const meaning = (0,windows_refusals/* explainBuild */.g)(said) ?? meanings.find(({ pattern }) => pattern.test(said));
     if (meaning === undefined)
         return thrown;
     const status = statusPattern.exec(said)?.groups?.status ?? '';
@@ -876,8 +1032,10 @@ function explainPull({ name, registry }, thrown, tries = 1) {
         .replace('{status}', status)
         .replace('its registry', `its registry ${registry}`);
     const times = tries > 1 ? `, after ${tries} attempts` : '';
-    return new error/* UserError */.y(`${name} ${problem}${times}`, meaning.remedy, { cause: thrown });
+    const remedy = meaning.remedy.replace('{certs.d}', os === 'windows' ? windowsCerts : '/etc/docker/certs.d/HOST/ca.crt');
+    return new error/* UserError */.y(`${name} ${problem}${times}`, remedy, { cause: thrown });
 }
+const windowsCerts = '%ProgramData%\\docker\\certs.d\\HOST\\ca.crt, with the port’s colon left out,';
 const meanings = [
     {
         pattern: new RegExp(`${tooMany.source}|${statusLike('429').source}`, 'i'),
@@ -917,7 +1075,7 @@ const meanings = [
     {
         pattern: /x509|certificate/i,
         problem: 'cannot be pulled: the engine does not trust its registry’s certificate',
-        remedy: 'Put the registry’s CA under /etc/docker/certs.d/HOST/ca.crt on the engine’s machine',
+        remedy: 'Put the registry’s CA under {certs.d} on the engine’s machine',
     },
     {
         pattern: /connection reset by peer|broken pipe|\bEOF\b|GOAWAY/i,

@@ -641,45 +641,6 @@ function isPrivate(url) {
 
 /***/ }),
 
-/***/ 2864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   Kd: () => (/* binding */ readPlatform),
-/* harmony export */   s6: () => (/* binding */ fitsPlatform)
-/* harmony export */ });
-/** Takes apart `os/arch[/variant]`. */
-function parsePlatform(text) {
-    const [os = '', architecture = '', variant = ''] = text.split('/');
-    return { os, architecture, variant };
-}
-/** Reads a platform of an index or a configuration; what is missing is empty. */
-function readPlatform(value) {
-    const entry = typeof value === 'object' && value !== null ? { ...value } : {};
-    const part = (name) => (typeof entry[name] === 'string' ? entry[name].toLowerCase() : '');
-    return { os: part('os'), architecture: part('architecture'), variant: part('variant') };
-}
-function formatPlatform({ os, architecture, variant }) {
-    return `${os}/${architecture}${variant === '' ? '' : `/${variant}`}`;
-}
-/** Whether a platform is the one wanted; a wish without variant takes every one. */
-function fitsPlatform(platform, wanted) {
-    return (platform.os === wanted.os &&
-        platform.architecture === wanted.architecture &&
-        (wanted.variant === '' || variantOf(platform) === variantOf(wanted)));
-}
-/** The variant that is meant where none is written. */
-function variantOf({ architecture, variant }) {
-    if (variant !== '')
-        return variant;
-    return { arm64: 'v8', arm: 'v7', amd64: 'v1' }[architecture] ?? '';
-}
-
-
-/***/ }),
-
 /***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

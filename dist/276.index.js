@@ -457,7 +457,7 @@ async function readNews(deployments, { checkImages, registryHost: registry, regi
     if (!checkImages || deployments.every(({ digest }) => digest === ''))
         return new Map();
     // The client of registries is loaded when there is something to ask.
-    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 1130));
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 1130));
     return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner);
 }
 function rowOf(deployment, news, all) {

@@ -51,7 +51,7 @@ const architectures = {
     armel: 'arm/v6',
     i386: '386',
 };
-/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
+/** Parses `os/arch[/variant]`, and `windows(BUILD)/arch` as containerd writes it; the result is in lower case, and has the names of OCI's image index. */
 function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
@@ -61,7 +61,7 @@ function parsePlatform(text) {
     const [known, own] = (architectures[architecture] ?? architecture).split('/');
     return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
 }
-const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
+const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
 
 
 /***/ }),

@@ -2,6 +2,56 @@ export const id = 440;
 export const ids = [440,556];
 export const modules = {
 
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   Kd: () => (/* binding */ readPlatform),
+/* harmony export */   s6: () => (/* binding */ fitsPlatform)
+/* harmony export */ });
+/** Takes apart `os[(version)]/arch[/variant]`. */
+function parsePlatform(text) {
+    const [system = '', architecture = '', variant = ''] = text.split('/');
+    const { os = '', osVersion = '' } = /^(?<os>[^(]*)(?:\((?<osVersion>.*)\))?$/.exec(system)?.groups ?? {};
+    return { os, osVersion, architecture, variant };
+}
+/** Reads a platform of an index or a configuration; what is missing is empty. */
+function readPlatform(value) {
+    const entry = typeof value === 'object' && value !== null ? { ...value } : {};
+    const part = (name) => (typeof entry[name] === 'string' ? entry[name].toLowerCase() : '');
+    return {
+        os: part('os'),
+        osVersion: part('os.version'),
+        architecture: part('architecture'),
+        variant: part('variant'),
+    };
+}
+function formatPlatform({ os, osVersion, architecture, variant }) {
+    return `${os}${os === 'windows' && osVersion !== '' ? `(${osVersion})` : ''}/${architecture}${variant === '' ? '' : `/${variant}`}`;
+}
+/** Whether a platform is the one wanted; a wish without variant, or without version, takes every one. */
+function fitsPlatform(platform, wanted) {
+    return (platform.os === wanted.os &&
+        platform.architecture === wanted.architecture &&
+        (wanted.osVersion === '' || buildOf(platform.osVersion) === buildOf(wanted.osVersion)) &&
+        (wanted.variant === '' || variantOf(platform) === variantOf(wanted)));
+}
+/** Of Windows' versions the first three parts decide what runs where; the fourth counts updates. */
+function buildOf(version) {
+    return version.split('.').slice(0, 3).join('.');
+}
+/** The variant that is meant where none is written. */
+function variantOf({ architecture, variant }) {
+    if (variant !== '')
+        return variant;
+    return { arm64: 'v8', arm: 'v7', amd64: 'v1' }[architecture] ?? '';
+}
+
+
+/***/ }),
+
 /***/ 1653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -346,7 +346,7 @@ var outlast_hiccups = __webpack_require__(1865);
 async function pinImage(engine, reference, registry, runner) {
     const name = (0,registry_reference/* formatReference */.FH)(reference);
     const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference.registry, runner);
-    const { Descriptor, Platforms } = await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry }, () => (0,engine_images/* askDistribution */.uo)(engine, name, auth, runner.cancelled), runner);
+    const { Descriptor, Platforms } = await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry, os: engine.os }, () => (0,engine_images/* askDistribution */.uo)(engine, name, auth, runner.cancelled), runner);
     return {
         reference: { ...reference, digest: reference.digest ?? Descriptor.digest },
         platforms: (Platforms ?? []).map(({ architecture, os }) => ({

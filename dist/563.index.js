@@ -175,16 +175,19 @@ var engine_docker = __webpack_require__(1924);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/shown.js
 var shown = __webpack_require__(8526);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./lib/engine/unreachable.js
 var unreachable = __webpack_require__(3260);
 ;// CONCATENATED MODULE: ./lib/engine/trouble.js
 
 
+
 /** Says in a sentence why an engine could not be asked; `lateMs` is the deadline that passed, if one did. */
-async function explainTrouble(cause, address, lateMs) {
+async function explainTrouble(cause, address, lateMs, platform = process.platform) {
     const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
     const { meaning, isLasting } = lateMs === undefined
-        ? ((await ownTrouble(cause, address)) ?? commonTrouble(cause, address.kind))
+        ? ((await ownTrouble(cause, address, platform)) ?? commonTrouble(cause, address.kind))
         : { meaning: late(lateMs), isLasting: false };
     const [problem, remedy] = meaning;
     return new unreachable/* Unreachable */.LL([`The Docker engine at ${shown} (from ${from}) ${problem}`, remedy], {
@@ -196,12 +199,46 @@ function late(ms) {
     return [`did not answer within ${ms / 1000} s`, 'See whether it hangs, then run the job again'];
 }
 /** The trouble that only this way to an engine has. */
-async function ownTrouble(cause, address) {
+async function ownTrouble(cause, address, platform) {
+    if (address.kind === 'socket')
+        return foreignPlace(address.path, platform) ?? closedSocket(cause, address.path);
     if (address.kind === 'tls')
         return (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 8025))).explainTls(cause, address);
     if (address.kind === 'ssh')
         return (await __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 3442))).explainSsh(cause, address.login);
     return undefined;
+}
+/** Windows' engines listen at pipes, those of other systems at sockets. */
+function foreignPlace(path, platform) {
+    const isWindows = platform === 'win32';
+    if ((0,engine_host/* isPipe */.Ju)(path) === isWindows)
+        return undefined;
+    const meaning = isWindows
+        ? ['is a socket, and engines on Windows listen at pipes', 'Write it like npipe:////./pipe/docker_engine']
+        : [
+            'is a pipe, which only Windows has',
+            'Write it like unix:///var/run/docker.sock, or use a runner of Windows',
+        ];
+    return { meaning, isLasting: true };
+}
+function closedSocket(cause, path) {
+    if (!['EACCES', 'EPERM'].includes((0,unreachable/* codeOf */.$N)(cause)))
+        return undefined;
+    const meaning = (0,engine_host/* isPipe */.Ju)(path)
+        ? [
+            `refuses ${account()}, the account that the runner runs as`,
+            'Add it to the group "docker-users" of Docker Desktop, or to the one that "group" names in the engine’s daemon.json, and restart the runner',
+        ]
+        : ['refuses this user', 'Add the runner’s user to the group "docker", or set "docker-host"'];
+    return { meaning, isLasting: true };
+}
+function account() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return 'this user';
+    }
 }
 const reasons = {
     ENOENT: 'is not there',
@@ -214,10 +251,6 @@ const reasons = {
 };
 function commonTrouble(cause, kind) {
     const code = (0,unreachable/* codeOf */.$N)(cause);
-    if (code === 'EACCES') {
-        const remedy = 'Add the runner’s user to the group "docker", or set "docker-host"';
-        return { meaning: ['refuses this user', remedy], isLasting: true };
-    }
     const message = cause instanceof Error ? cause.message : String(cause);
     const remedy = kind === 'socket'
         ? 'Start Docker on the runner, or set "docker-host" to where it listens'
@@ -673,7 +706,7 @@ function statusOf(thrown) {
 function isLost(thrown) {
     if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || thrown instanceof EngineError)
         return false;
-    return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
+    return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
 }
 
 
@@ -792,6 +825,7 @@ function plainAgainstTls(sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ isPipe),
 /* harmony export */   cz: () => (/* binding */ urlHost),
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   o6: () => (/* binding */ parseHost)
@@ -807,9 +841,9 @@ function parseHost(text) {
                 return { kind: 'socket', path: rest };
             break;
         case 'npipe':
-            if (rest !== '')
-                return { kind: 'socket', path: rest.replaceAll('\\', '/') };
-            break;
+            if (!isPipe(rest))
+                throw wrongPipe(text);
+            return { kind: 'socket', path: rest };
         case 'tcp':
             return { kind: 'tcp', ...parseHostPort(rest, text) };
         case 'http':
@@ -827,7 +861,7 @@ function showAddress(address) {
 }
 function showHost(address) {
     if (address.kind === 'socket')
-        return `${address.path.startsWith('//./pipe/') ? 'npipe' : 'unix'}://${address.path}`;
+        return `${isPipe(address.path) ? 'npipe' : 'unix'}://${address.path}`;
     if (address.kind !== 'ssh')
         return `tcp://${urlHost(address.host)}:${address.port}`;
     const { host, user, port, socket = '' } = address.login;
@@ -856,6 +890,13 @@ function parseLogin(rest, text) {
     if (!isPlain)
         throw wrongAddress(text);
     return { ...parseHostPort(place, text), user, ...(path.length > 1 && { socket: path }) };
+}
+/** Whether a path is that of a named pipe of Windows, `//./pipe/NAME`, with either slash. */
+function isPipe(path) {
+    return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path);
+}
+function wrongPipe(text) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
 }
 function wrongAddress(text) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');

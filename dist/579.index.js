@@ -344,7 +344,7 @@ function statusOf(thrown) {
 function isLost(thrown) {
     if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || thrown instanceof EngineError)
         return false;
-    return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
+    return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
 }
 
 
@@ -354,6 +354,7 @@ function isLost(thrown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ isPipe),
 /* harmony export */   cz: () => (/* binding */ urlHost),
 /* harmony export */   mC: () => (/* binding */ showAddress),
 /* harmony export */   o6: () => (/* binding */ parseHost)
@@ -369,9 +370,9 @@ function parseHost(text) {
                 return { kind: 'socket', path: rest };
             break;
         case 'npipe':
-            if (rest !== '')
-                return { kind: 'socket', path: rest.replaceAll('\\', '/') };
-            break;
+            if (!isPipe(rest))
+                throw wrongPipe(text);
+            return { kind: 'socket', path: rest };
         case 'tcp':
             return { kind: 'tcp', ...parseHostPort(rest, text) };
         case 'http':
@@ -389,7 +390,7 @@ function showAddress(address) {
 }
 function showHost(address) {
     if (address.kind === 'socket')
-        return `${address.path.startsWith('//./pipe/') ? 'npipe' : 'unix'}://${address.path}`;
+        return `${isPipe(address.path) ? 'npipe' : 'unix'}://${address.path}`;
     if (address.kind !== 'ssh')
         return `tcp://${urlHost(address.host)}:${address.port}`;
     const { host, user, port, socket = '' } = address.login;
@@ -418,6 +419,13 @@ function parseLogin(rest, text) {
     if (!isPlain)
         throw wrongAddress(text);
     return { ...parseHostPort(place, text), user, ...(path.length > 1 && { socket: path }) };
+}
+/** Whether a path is that of a named pipe of Windows, `//./pipe/NAME`, with either slash. */
+function isPipe(path) {
+    return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path);
+}
+function wrongPipe(text) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
 }
 function wrongAddress(text) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
@@ -875,7 +883,7 @@ const architectures = {
     armel: 'arm/v6',
     i386: '386',
 };
-/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
+/** Parses `os/arch[/variant]`, and `windows(BUILD)/arch` as containerd writes it; the result is in lower case, and has the names of OCI's image index. */
 function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
@@ -885,7 +893,7 @@ function parsePlatform(text) {
     const [known, own] = (architectures[architecture] ?? architecture).split('/');
     return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
 }
-const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
+const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
 
 
 /***/ }),

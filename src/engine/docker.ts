@@ -125,5 +125,5 @@ export function statusOf(thrown: unknown): number | undefined {
 /** Whether a request may have been carried out all the same: it was sent, and no whole answer came. */
 export function isLost(thrown: unknown): boolean {
   if (!(thrown instanceof UserError) || thrown instanceof EngineError) return false
-  return !['ENOENT', 'ECONNREFUSED', 'EACCES'].includes(codeOf(thrown.cause))
+  return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes(codeOf(thrown.cause))
 }

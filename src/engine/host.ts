@@ -43,8 +43,8 @@ export function parseHost(text: string): Host {
       if (rest.startsWith('/')) return { kind: 'socket', path: rest }
       break
     case 'npipe':
-      if (rest !== '') return { kind: 'socket', path: rest.replaceAll('\\', '/') }
-      break
+      if (!isPipe(rest)) throw wrongPipe(text)
+      return { kind: 'socket', path: rest }
     case 'tcp':
       return { kind: 'tcp', ...parseHostPort(rest, text) }
     case 'http':
@@ -63,8 +63,7 @@ export function showAddress(address: Address): { address: string; from: string }
 }
 
 function showHost(address: Address): string {
-  if (address.kind === 'socket')
-    return `${address.path.startsWith('//./pipe/') ? 'npipe' : 'unix'}://${address.path}`
+  if (address.kind === 'socket') return `${isPipe(address.path) ? 'npipe' : 'unix'}://${address.path}`
   if (address.kind !== 'ssh') return `tcp://${urlHost(address.host)}:${address.port}`
   const { host, user, port, socket = '' } = address.login
   return `ssh://${user === undefined ? '' : `${user}@`}${urlHost(host)}${port === undefined ? '' : `:${port}`}${socket}`
@@ -101,6 +100,15 @@ function parseLogin(rest: string, text: string): Login {
   const isPlain = /^[\w./-]*$/.test(path) && /^(?:[^-\s][^\s]*)?$/.test(user ?? '') && user !== ''
   if (!isPlain) throw wrongAddress(text)
   return { ...parseHostPort(place, text), user, ...(path.length > 1 && { socket: path }) }
+}
+
+/** Whether a path is that of a named pipe of Windows, `//./pipe/NAME`, with either slash. */
+export function isPipe(path: string): boolean {
+  return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path)
+}
+
+function wrongPipe(text: string): UserError {
+  return new UserError(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine')
 }
 
 function wrongAddress(text: string): UserError {

@@ -12,6 +12,8 @@ export interface Image {
   /** `repository@sha256:…`, one for each repository that it was pulled from or pushed to. */
   RepoDigests: string[] | null
   Os: string
+  /** The build of Windows that it is for. */
+  OsVersion?: string
   Architecture: string
   Variant?: string
   Config: Partial<ContainerConfig> | null

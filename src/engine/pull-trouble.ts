@@ -1,10 +1,12 @@
 import { UserError } from '../error.js'
 import { Unreachable } from './unreachable.js'
+import { explainBuild } from './windows-refusals.js'
 
-/** An image as a message calls it, and the host of its registry. */
+/** An image as a message calls it, the host of its registry, and the system of the engine that pulls it. */
 export interface Source {
   name: string
   registry: string
+  os: string
 }
 
 /** What a registry answered an engine, in the words that engines pass it on with; the same as asking it oneself tells. */
@@ -43,18 +45,24 @@ function retryAfterIn(said: string): string | undefined {
 }
 
 /** What a pull's error means, told by its message; `tries` is how often it was tried. */
-export function explainPull({ name, registry }: Source, thrown: unknown, tries = 1): unknown {
+export function explainPull({ name, registry, os }: Source, thrown: unknown, tries = 1): unknown {
   if (!(thrown instanceof UserError)) return thrown
   const said = thrown.problem
-  const meaning = meanings.find(({ pattern }) => pattern.test(said))
+  const meaning = explainBuild(said) ?? meanings.find(({ pattern }) => pattern.test(said))
   if (meaning === undefined) return thrown
   const status = statusPattern.exec(said)?.groups?.status ?? ''
   const problem = meaning.problem
     .replace('{status}', status)
     .replace('its registry', `its registry ${registry}`)
   const times = tries > 1 ? `, after ${tries} attempts` : ''
-  return new UserError(`${name} ${problem}${times}`, meaning.remedy, { cause: thrown })
+  const remedy = meaning.remedy.replace(
+    '{certs.d}',
+    os === 'windows' ? windowsCerts : '/etc/docker/certs.d/HOST/ca.crt',
+  )
+  return new UserError(`${name} ${problem}${times}`, remedy, { cause: thrown })
 }
+
+const windowsCerts = '%ProgramData%\\docker\\certs.d\\HOST\\ca.crt, with the port’s colon left out,'
 
 const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
   {
@@ -98,7 +106,7 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
   {
     pattern: /x509|certificate/i,
     problem: 'cannot be pulled: the engine does not trust its registry’s certificate',
-    remedy: 'Put the registry’s CA under /etc/docker/certs.d/HOST/ca.crt on the engine’s machine',
+    remedy: 'Put the registry’s CA under {certs.d} on the engine’s machine',
   },
   {
     pattern: /connection reset by peer|broken pipe|\bEOF\b|GOAWAY/i,

@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import { EngineError } from './docker.js'
+import { windowsMeanings } from './windows-refusals.js'
 
 /** What an engine's refusal means to a user, told by its message; `{}` in a text is the match's first group, `{name}` one by name. */
 const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] = [
@@ -93,7 +94,7 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
 /** Turns an engine's refusal of a create or start call into a sentence with its remedy, where Berth knows it. */
 export function explainRefusal(thrown: unknown): unknown {
   if (!(thrown instanceof EngineError)) return thrown
-  for (const { pattern, problem, remedy } of meanings) {
+  for (const { pattern, problem, remedy } of [...windowsMeanings, ...meanings]) {
     const match = pattern.exec(thrown.problem)
     if (match === null) continue
     const fill = (text: string) =>

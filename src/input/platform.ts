@@ -11,7 +11,7 @@ const architectures: Readonly<Record<string, string>> = {
   i386: '386',
 }
 
-/** Parses `os/arch[/variant]`; the result is in lower case, and has the names of OCI's image index. */
+/** Parses `os/arch[/variant]`, and `windows(BUILD)/arch` as containerd writes it; the result is in lower case, and has the names of OCI's image index. */
 export function parsePlatform(text: string): string {
   const platform = parseText(text)
   const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {}
@@ -25,4 +25,5 @@ export function parsePlatform(text: string): string {
   return [os, known, variant ?? own].filter((part) => part !== undefined).join('/')
 }
 
-const pattern = /^(?<os>[a-z0-9]+)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/
+const pattern =
+  /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/

@@ -23,7 +23,7 @@ export async function pinImage(
   const name = formatReference(reference)
   const auth = await registryAuth(registry, reference.registry, runner)
   const { Descriptor, Platforms } = await outlastHiccups(
-    { name, registry: reference.registry },
+    { name, registry: reference.registry, os: engine.os },
     () => askDistribution(engine, name, auth, runner.cancelled),
     runner,
   )

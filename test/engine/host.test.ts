@@ -4,7 +4,8 @@ import { type Address, parseHost, showAddress } from '../../src/engine/host.js'
 test.each([
   ['unix:///run/user/1000/docker.sock', { kind: 'socket', path: '/run/user/1000/docker.sock' }],
   ['npipe:////./pipe/docker_engine', { kind: 'socket', path: '//./pipe/docker_engine' }],
-  ['npipe://\\\\.\\pipe\\docker_engine', { kind: 'socket', path: '//./pipe/docker_engine' }],
+  ['npipe://\\\\.\\pipe\\docker_engine', { kind: 'socket', path: '\\\\.\\pipe\\docker_engine' }],
+  ['npipe:////build-7/pipe/docker', { kind: 'socket', path: '//build-7/pipe/docker' }],
   ['tcp://10.0.0.7:2375', { kind: 'tcp', host: '10.0.0.7', port: 2375 }],
   ['TCP://engine.local', { kind: 'tcp', host: 'engine.local' }],
   ['http://[fd00::7]:2375/', { kind: 'http', host: 'fd00::7', port: 2375 }],
@@ -28,7 +29,6 @@ test.each([
   'tcp://a:0',
   'tcp://a/b',
   'ftp://a',
-  'npipe://',
   'ssh://',
   'ssh://@web-1',
   'ssh://-oProxyCommand=id',
@@ -51,6 +51,9 @@ test('refuses a password without showing it', () => {
 test.each<[Address, string]>([
   [{ kind: 'socket', path: '/var/run/docker.sock', from: '' }, 'unix:///var/run/docker.sock'],
   [{ kind: 'socket', path: '//./pipe/docker_engine', from: '' }, 'npipe:////./pipe/docker_engine'],
+  [{ kind: 'socket', path: '//./PIPE/x', from: '' }, 'npipe:////./PIPE/x'],
+  [{ kind: 'socket', path: '//build-7/pipe/x', from: '' }, 'npipe:////build-7/pipe/x'],
+  [{ kind: 'socket', path: '\\\\.\\pipe\\x', from: '' }, 'npipe://\\\\.\\pipe\\x'],
   [{ kind: 'tcp', host: 'fd00::7', port: 2375, from: '' }, 'tcp://[fd00::7]:2375'],
   [{ kind: 'tls', host: 'web-1', port: 2376, tls: { key: 'secret' }, from: '' }, 'tcp://web-1:2376'],
   [
@@ -60,3 +63,12 @@ test.each<[Address, string]>([
 ])('shows %o', (address, shown) => {
   expect(showAddress(address).address).toBe(shown)
 })
+
+test.each(['npipe://', 'npipe://./pipe/docker_engine', 'npipe:////./docker_engine', 'npipe:////./pipe/'])(
+  '%s names no pipe',
+  (text) => {
+    expect(() => parseHost(text)).toThrow(
+      `"${text}" names no pipe of Windows. Write it like npipe:////./pipe/docker_engine.`,
+    )
+  },
+)

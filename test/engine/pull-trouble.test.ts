@@ -4,7 +4,7 @@ import { explainPull, findHiccup } from '../../src/engine/pull-trouble.js'
 import { Unreachable } from '../../src/engine/unreachable.js'
 import { UserError } from '../../src/error.js'
 
-const source = { name: 'r.example:5035/acme/web:503', registry: 'r.example:5035' }
+const source = { name: 'r.example:5035/acme/web:503', registry: 'r.example:5035', os: 'linux' }
 const answered = (said: string) => new EngineError(`The engine answered 500: ${said}`, 'See the log', 500)
 const streamed = (said: string) => new UserError(`The pull of ${source.name} failed: ${said}`, 'See it')
 
@@ -89,4 +89,37 @@ test.each([
   ],
 ])('%s after %i attempts blames the registry by its name', (thrown, tries, message) => {
   expect(explainPull(source, thrown, tries)).toMatchObject({ message })
+})
+
+test.each([
+  ['linux', '/etc/docker/certs.d/HOST/ca.crt'],
+  ['windows', '%ProgramData%\\docker\\certs.d\\HOST\\ca.crt'],
+])('an authority belongs into a folder of its own on %s', (os, file) => {
+  const thrown = answered(`${docker} x509: certificate signed by unknown authority`)
+  expect(explainPull({ ...source, os }, thrown)).toMatchObject({ message: expect.stringContaining(file) })
+})
+
+test.each([
+  [
+    'no matching manifest for windows/amd64 10.0.20348 in the manifest list entries',
+    'has no image for Windows 10.0.20348, which the engine’s machine has. Use a tag for it, mostly named …ltsc2022, or one for an older build (…ltsc2019, …ltsc2016) with "isolation: hyperv".',
+  ],
+  [
+    'no matching manifest for windows(10.0.26100.1742)/amd64 in the manifest list entries',
+    'has no image for Windows 10.0.26100, which the engine’s machine has. Use a tag for it, mostly named …ltsc2025, or one',
+  ],
+  [
+    'a Windows version 10.0.17763-based image is incompatible with a 10.0.14393 host',
+    'has no image for Windows 10.0.14393, which the engine’s machine has. Use a tag for it, mostly named …ltsc2016.',
+  ],
+  [
+    'no matching manifest for windows/amd64 10.0.19045 in the manifest list entries',
+    'Use one for an older build (…ltsc2019, …ltsc2016) with "isolation: hyperv".',
+  ],
+  [
+    'no matching manifest for windows/amd64 in the manifest list entries',
+    'has no image for the engine’s platform',
+  ],
+])('%s names the build and the tags that fit', (said, message) => {
+  expect(explainPull(source, streamed(said))).toMatchObject({ message: expect.stringContaining(message) })
 })

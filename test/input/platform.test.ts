@@ -10,10 +10,20 @@ test.each([
   ['linux/armel', 'linux/arm/v6'],
   ['linux/arm/v6', 'linux/arm/v6'],
   ['windows/amd64', 'windows/amd64'],
+  ['Windows(10.0.20348.2113)/amd64', 'windows(10.0.20348.2113)/amd64'],
 ])('%j is %s', (text, platform) => {
   expect(parsePlatform(text)).toBe(platform)
 })
 
-test.each(['linux', 'linux/', '/amd64', 'linux/amd64/v1/x', 'linux amd64', ''])('%j is refused', (text) => {
+test.each([
+  'linux',
+  'windows()/amd64',
+  'windows(10.0/amd64',
+  'linux/',
+  '/amd64',
+  'linux/amd64/v1/x',
+  'linux amd64',
+  '',
+])('%j is refused', (text) => {
   expect(() => parsePlatform(text)).toThrow('is not a platform. Write it like linux/amd64 or linux/arm64/v8.')
 })

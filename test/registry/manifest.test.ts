@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findManifest } from '../../src/registry/manifest.js'
+import { parsePlatform } from '../../src/registry/platform.js'
 import { json, manifest, manifestDigest, serve, startServer } from '../support/fake-registry.js'
 import { connect, withoutPing } from '../support/registry-client.js'
 
@@ -42,7 +43,12 @@ const index = JSON.stringify({
     { digest: manifestDigest, platform: { os: 'unknown', architecture: 'unknown' } },
   ],
 })
-const platform = (os: string, architecture: string, variant = '') => ({ os, architecture, variant })
+const platform = (os: string, architecture: string, variant = '') => ({
+  os,
+  osVersion: '',
+  architecture,
+  variant,
+})
 
 test('a platform must be in the index', async () => {
   const { host } = await startServer((_one, response) => response.end(index))
@@ -56,6 +62,20 @@ test('a platform must be in the index', async () => {
   }
   await expect(findManifest(registry, '1.0.0', platform('windows', 'amd64'))).rejects.toThrow(
     '1.0.0 is not there for windows/amd64, only for linux/amd64, linux/arm64/v8.',
+  )
+})
+
+test('a build of Windows that is wanted must be in the index, whatever updates it has', async () => {
+  const builds = ['10.0.17763.6293', '10.0.20348.2762'].map((version) => ({
+    digest: manifestDigest,
+    platform: { os: 'windows', architecture: 'amd64', 'os.version': version },
+  }))
+  const { host } = await startServer((_one, response) => response.end(JSON.stringify({ manifests: builds })))
+  const registry = await connect(host)
+  for (const there of ['windows/amd64', 'windows(10.0.20348.1)/amd64', 'windows(10.0.17763)/amd64'])
+    expect(await findManifest(registry, '1.0.0', parsePlatform(there))).toHaveProperty('digest')
+  await expect(findManifest(registry, '1.0.0', parsePlatform('windows(10.0.26100.1)/amd64'))).rejects.toThrow(
+    '1.0.0 is not there for windows(10.0.26100.1)/amd64, only for windows(10.0.17763.6293)/amd64, windows(10.0.20348.2762)/amd64.',
   )
 })
 

@@ -3,7 +3,7 @@ import { EngineError } from '../../src/engine/docker.js'
 import type { Runner } from '../../src/runner.js'
 import { outlastHiccups } from '../../src/steps/outlast-hiccups.js'
 
-const source = { name: 'ghcr.io/acme/web:1', registry: 'ghcr.io' }
+const source = { name: 'ghcr.io/acme/web:1', registry: 'ghcr.io', os: 'linux' }
 
 /** Asks as long as the engine has something to say. */
 function ask(said: string[], cancelled = new AbortController().signal, onTold = () => {}) {

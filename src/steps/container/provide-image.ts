@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/docker.js'
 import { findImage, type Image, pullImage } from '../../engine/images.js'
 import { trackPull } from '../../engine/pull-progress.js'
 import { UserError } from '../../error.js'
+import { fitsPlatform as hasPlatform, parsePlatform } from '../../registry/platform.js'
 import { formatReference, type Reference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import { type RegistryInputs, registryAuth } from '../inputs/registry.js'
@@ -41,17 +42,20 @@ async function pull(
   const { add, result } = trackPull(runner.info)
   const startedMs = performance.now()
   const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled }
-  await outlastHiccups({ name, registry: reference.registry }, () => pullImage(engine, wish), runner)
+  await outlastHiccups(
+    { name, registry: reference.registry, os: engine.os },
+    () => pullImage(engine, wish),
+    runner,
+  )
   return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
 }
 
 /** An image that the engine has for another platform counts as missing. */
 function fitsPlatform(image: Image, platform: string | undefined): boolean {
   if (platform === undefined) return true
-  const [os, architecture, variant] = platform.toLowerCase().split('/')
-  const fitsVariant =
-    variant === undefined || image.Variant === undefined || image.Variant === '' || image.Variant === variant
-  return image.Os === os && image.Architecture === architecture && fitsVariant
+  const wanted = parsePlatform(platform)
+  const own = { os: image.Os, osVersion: image.OsVersion ?? '', architecture: image.Architecture }
+  return hasPlatform({ ...own, variant: image.Variant || wanted.variant }, wanted)
 }
 
 function checkedOs(image: Image, name: string, engine: Engine): Image {
