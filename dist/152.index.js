@@ -163,6 +163,8 @@ const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
 /** The digests of OCI's registered algorithms. */
 const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The ids of images, which alone are no repository. */
+const idPattern = /^[a-f0-9]{64}$/;
 /** The longest path of a repository, https://github.com/distribution/reference. */
 const longestPath = 255;
 /**
@@ -174,7 +176,11 @@ function parseReference(text) {
     const word = text.trim();
     const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
     const { registry, path } = splitName(name);
-    const problem = registryProblem(registry) ?? pathProblem(path) ?? tagProblem(tag) ?? digestProblem(digest);
+    const problem = idProblem(word) ??
+        registryProblem(registry) ??
+        pathProblem(path) ??
+        tagProblem(tag) ??
+        digestProblem(digest);
     if (problem !== undefined) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
     }
@@ -202,6 +208,8 @@ function familiarName(registry, path) {
     if (registry !== 'docker.io')
         return `${registry}/${path}`;
     const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    if (idPattern.test(short))
+        return `${registry}/${short}`;
     return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
 }
 function splitName(name) {
@@ -231,11 +239,13 @@ function registryProblem(registry) {
         ? 'it is written without https://'
         : `${quote(registry)} is not a host`;
 }
+/** With a registry, a tag or a digest it is a repository all the same. */
+function idProblem(word) {
+    return idPattern.test(word) ? 'a repository cannot be 64 hexadecimal digits, which is an id' : undefined;
+}
 function pathProblem(path) {
     if (path === '')
         return 'the repository is empty';
-    if (/^[a-f0-9]{64}$/.test(path))
-        return 'a repository cannot be 64 hexadecimal digits, which is an id';
     if (path.length > longestPath)
         return `the repository is longer than ${longestPath} characters`;
     if (pathPattern.test(path))
@@ -422,11 +432,11 @@ const registryRules = [
         : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
 ];
 /** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
-async function registryCredentials({ username, password, dockerConfig }, host, runner) {
+async function registryCredentials({ username, password, dockerConfig }, repository, runner) {
     const { findCredentials } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
     const found = username !== undefined && password !== undefined
         ? { username, password }
-        : await findCredentials(host, {
+        : await findCredentials(repository, {
             folder: dockerConfig,
             warn: (message) => runner.warning(message),
             signal: runner.cancelled,
@@ -436,12 +446,12 @@ async function registryCredentials({ username, password, dockerConfig }, host, r
     return found;
 }
 /** The credentials in the form of the Engine API's `X-Registry-Auth`. */
-async function registryAuth(inputs, host, runner) {
-    const found = await registryCredentials(inputs, host, runner);
+async function registryAuth(inputs, repository, runner) {
+    const found = await registryCredentials(inputs, repository, runner);
     if (found === undefined)
         return undefined;
     const { serverKey } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 6097));
-    const serveraddress = serverKey(host);
+    const serveraddress = serverKey(repository.registry);
     return 'identityToken' in found
         ? { identitytoken: found.identityToken, serveraddress }
         : { ...found, serveraddress };

@@ -113,7 +113,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;
@@ -793,7 +793,7 @@ async function whyNotAsked(engine, { reference, pull }) {
     return image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '' ? 'it came from no registry' : undefined;
 }
 async function askRegistry({ reference, registry, platform }, runner) {
-    const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     try {
         return await findDigest({ image: reference, registry, platform }, runner);
     }

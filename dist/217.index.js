@@ -919,7 +919,7 @@ async function provideImage(engine, wish, runner) {
 async function pull(engine, name, { reference, platform, registry }, runner) {
     // Without a tag the engine would pull all of them.
     const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name;
-    const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference.registry, runner);
+    const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference, runner);
     const { add, result } = trackPull(runner.info);
     const startedMs = performance.now();
     const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled };

@@ -451,14 +451,14 @@ async function askEngines(inputs, runner) {
     const engines = await enginesOf(inputs);
     return await Promise.all(engines.map((named) => askEngine(named, inquiry)));
 }
-/** How long one repository may take to list its tags. */
-const repositoryMs = 30_000;
+/** How long all registries together may take to tell what is new. */
+const registriesMs = 30_000;
 async function readNews(deployments, { checkImages, registryHost: registry, registry: access, version }, runner) {
     if (!checkImages || deployments.every(({ digest }) => digest === ''))
         return new Map();
     // The client of registries is loaded when there is something to ask.
-    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 1130));
-    return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner);
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 5042));
+    return await askRegistries(deployments, { registry, access, version, withinMs: registriesMs }, runner);
 }
 function rowOf(deployment, news, all) {
     const { isUp: _isUp, ...shown } = deployment;

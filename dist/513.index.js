@@ -172,7 +172,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(267), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;
@@ -345,7 +345,7 @@ var outlast_hiccups = __webpack_require__(1865);
 /** Pins an image by the digest that the registry has for it now, asked through the engine. */
 async function pinImage(engine, reference, registry, runner) {
     const name = (0,registry_reference/* formatReference */.FH)(reference);
-    const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference.registry, runner);
+    const auth = await (0,inputs_registry/* registryAuth */.I3)(registry, reference, runner);
     const { Descriptor, Platforms } = await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry, os: engine.os }, () => (0,engine_images/* askDistribution */.uo)(engine, name, auth, runner.cancelled), runner);
     return {
         reference: { ...reference, digest: reference.digest ?? Descriptor.digest },

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/registry/client.js + 5 modules
-var client = __webpack_require__(7787);
+// EXTERNAL MODULE: ./lib/registry/client.js + 6 modules
+var client = __webpack_require__(4388);
 // EXTERNAL MODULE: ./lib/registry/manifest.js
 var manifest = __webpack_require__(886);
 // EXTERNAL MODULE: ./lib/registry/platform.js
@@ -25,8 +25,8 @@ var registry_platform = __webpack_require__(2864);
 var proxy = __webpack_require__(8727);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
-// EXTERNAL MODULE: ./lib/registry/tags.js + 1 modules
-var tags = __webpack_require__(4010);
+// EXTERNAL MODULE: ./lib/registry/tags.js + 2 modules
+var tags = __webpack_require__(4845);
 // EXTERNAL MODULE: ./lib/version/judge.js
 var judge = __webpack_require__(3959);
 // EXTERNAL MODULE: ./lib/version/pick.js + 1 modules
@@ -173,7 +173,7 @@ async function findDigest({ image, registry: access, platform }, runner) {
 async function connect(image, inputs, runner) {
     return await (0,client/* connectRegistry */.g)({
         repository: image,
-        credentials: await (0,registry/* registryCredentials */.Qn)(inputs, image.registry, runner),
+        credentials: await (0,registry/* registryCredentials */.Qn)(inputs, image, runner),
         insecure: inputs.insecure,
         mask: (secret) => runner.mask(secret),
         log: (line) => runner.info(line),

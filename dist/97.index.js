@@ -18,17 +18,18 @@ export const modules = {
 
 
 /**
- * Finds the credentials for a registry's host in Docker's configuration, which is read and never
- * written: `auths` by exact host, then the host's entry of `credHelpers`, then `credsStore`. A
- * helper that fails is warned about and gives none.
+ * Finds the credentials for a repository in Docker's configuration, which is read and never written: of
+ * `auths` the longest entry that the repository lies under, then the host's entry of `credHelpers`, then
+ * `credsStore`. A helper that fails is warned about and gives none.
  */
-async function findCredentials(host, around) {
+async function findCredentials(repository, around) {
     const config = await readConfig((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(around.folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json'));
-    const key = serverKey(host);
-    const stored = readStored(config.auths, host, around);
+    const { registry } = repository;
+    const key = serverKey(registry);
+    const stored = readStored(config.auths, repository, around);
     if (stored !== undefined)
         return stored;
-    const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore;
+    const helper = config.credHelpers[key] ?? config.credHelpers[registry] ?? config.credsStore;
     if (typeof helper !== 'string' || helper === '')
         return undefined;
     const { askHelper } = await __webpack_require__.e(/* import() */ 347).then(__webpack_require__.bind(__webpack_require__, 3347));
@@ -71,22 +72,26 @@ function parseConfig(text, file) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again');
     }
 }
-/** A key may be written as an address; only its host counts, and it must be the same host and port. */
-function readStored(auths, host, { warn }) {
-    const key = serverKey(host);
-    const names = Object.keys(auths).filter((name) => [host, hostOf(key)].includes(hostOf(name)));
-    const entries = [key, ...names].map((name) => asObject(auths[name]));
-    for (const entry of entries) {
+/** Of two entries as long, the one that Docker itself would take comes first. */
+function readStored(auths, { registry, path }, { warn }) {
+    const entries = Object.entries(auths)
+        .map(([key, value]) => ({ key, scope: scopeOf(key), entry: asObject(value) }))
+        .filter(({ scope }) => `${registry}/${path}/`.startsWith(`${scope}/`))
+        .toSorted((a, b) => b.scope.length - a.scope.length ||
+        Number(b.key === serverKey(registry)) - Number(a.key === serverKey(registry)));
+    for (const { entry } of entries) {
         const found = credentialsOf(entry);
         if (found !== undefined)
             return found;
     }
-    if (entries.some(({ auth }) => isText(auth)))
-        warn(`Docker’s configuration has a login for ${host} that cannot be read; docker login makes it anew`);
+    if (entries.some(({ entry: { auth } }) => isText(auth)))
+        warn(`Docker’s configuration has a login for ${registry} that cannot be read; docker login makes it anew`);
     return undefined;
 }
-function hostOf(key) {
-    return key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '');
+/** What an entry is for: a host, or what lies under a path of it. It may be written as an address, of the API too. */
+function scopeOf(key) {
+    const scope = key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/*$/, '');
+    return scope.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, 'docker.io');
 }
 function credentialsOf(entry) {
     if (isText(entry.identitytoken))

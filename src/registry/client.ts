@@ -1,7 +1,8 @@
 import { UserError } from '../error.js'
 import { type Challenge, parseChallenges } from './challenge.js'
 import type { Credentials } from './credentials.js'
-import { isPrivate, originsOf } from './origin.js'
+import { originsOf } from './origin.js'
+import { checkRedirect } from './redirect.js'
 import { formatReference, type Reference } from './reference.js'
 import { type Answer, attempt, type Patience, type Question, send } from './send.js'
 import { fetchToken } from './token.js'
@@ -91,14 +92,7 @@ async function follow(
     const answer = await send(url, { ...question, headers: { ...question.headers, ...own } }, access)
     const location = answer.headers.get('location')
     if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer
-    const next = URL.canParse(location, url.href) ? new URL(location, url) : undefined
-    if (next === undefined || !(isPrivate(next) || (access.insecure && next.origin === origin.origin))) {
-      throw new UserError(
-        `${url.host} redirects to ${next === undefined ? 'what is no address' : `${next.protocol}//${next.host}, which is not HTTPS`}`,
-        'Correct the registry, or ask it by the address that it redirects to',
-      )
-    }
-    url = next
+    url = checkRedirect(url, location, { origin, insecure: access.insecure })
     isHome &&= url.origin === origin.origin
   }
   throw new UserError(`${start.host} redirects more than ${mostRedirects} times`, 'Correct the registry')

@@ -20,17 +20,27 @@ export interface Surroundings {
   signal: AbortSignal
 }
 
+/** What credentials are looked up for. */
+export interface Repository {
+  registry: string
+  path: string
+}
+
 /**
- * Finds the credentials for a registry's host in Docker's configuration, which is read and never
- * written: `auths` by exact host, then the host's entry of `credHelpers`, then `credsStore`. A
- * helper that fails is warned about and gives none.
+ * Finds the credentials for a repository in Docker's configuration, which is read and never written: of
+ * `auths` the longest entry that the repository lies under, then the host's entry of `credHelpers`, then
+ * `credsStore`. A helper that fails is warned about and gives none.
  */
-export async function findCredentials(host: string, around: Surroundings): Promise<Credentials | undefined> {
+export async function findCredentials(
+  repository: Repository,
+  around: Surroundings,
+): Promise<Credentials | undefined> {
   const config = await readConfig(join(around.folder ?? join(homedir(), '.docker'), 'config.json'))
-  const key = serverKey(host)
-  const stored = readStored(config.auths, host, around)
+  const { registry } = repository
+  const key = serverKey(registry)
+  const stored = readStored(config.auths, repository, around)
   if (stored !== undefined) return stored
-  const helper = config.credHelpers[key] ?? config.credHelpers[host] ?? config.credsStore
+  const helper = config.credHelpers[key] ?? config.credHelpers[registry] ?? config.credsStore
   if (typeof helper !== 'string' || helper === '') return undefined
   const { askHelper } = await import('./credential-helper.js')
   return await askHelper(helper, key, around)
@@ -78,26 +88,33 @@ function parseConfig(text: string, file: string): unknown {
   }
 }
 
-/** A key may be written as an address; only its host counts, and it must be the same host and port. */
+/** Of two entries as long, the one that Docker itself would take comes first. */
 function readStored(
   auths: Record<string, unknown>,
-  host: string,
+  { registry, path }: Repository,
   { warn }: Surroundings,
 ): Credentials | undefined {
-  const key = serverKey(host)
-  const names = Object.keys(auths).filter((name) => [host, hostOf(key)].includes(hostOf(name)))
-  const entries = [key, ...names].map((name) => asObject(auths[name]))
-  for (const entry of entries) {
+  const entries = Object.entries(auths)
+    .map(([key, value]) => ({ key, scope: scopeOf(key), entry: asObject(value) }))
+    .filter(({ scope }) => `${registry}/${path}/`.startsWith(`${scope}/`))
+    .toSorted(
+      (a, b) =>
+        b.scope.length - a.scope.length ||
+        Number(b.key === serverKey(registry)) - Number(a.key === serverKey(registry)),
+    )
+  for (const { entry } of entries) {
     const found = credentialsOf(entry)
     if (found !== undefined) return found
   }
-  if (entries.some(({ auth }) => isText(auth)))
-    warn(`Docker’s configuration has a login for ${host} that cannot be read; docker login makes it anew`)
+  if (entries.some(({ entry: { auth } }) => isText(auth)))
+    warn(`Docker’s configuration has a login for ${registry} that cannot be read; docker login makes it anew`)
   return undefined
 }
 
-function hostOf(key: string): string {
-  return key.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')
+/** What an entry is for: a host, or what lies under a path of it. It may be written as an address, of the API too. */
+function scopeOf(key: string): string {
+  const scope = key.replace(/^https?:\/\//, '').replace(/(?:\/v[12])?\/*$/, '')
+  return scope.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, 'docker.io')
 }
 
 function credentialsOf(entry: Record<string, unknown>): Credentials | undefined {

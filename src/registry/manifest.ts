@@ -35,15 +35,30 @@ export async function findManifest(
   if (platform === undefined) {
     const head = await registry.ask(url, { method: 'HEAD', headers: { Accept: accept }, mostBytes })
     const digest = head.headers.get('docker-content-digest') ?? ''
+    if (head.status === 200 && isOld(head)) throw tooOld(head, name)
     if (head.status === 200 && digestPattern.test(digest)) return { digest }
     if (head.status === 404 || isTrouble(head.status)) return notFound(head, name, registry)
   }
   const answer = await registry.ask(url, { headers: { Accept: accept }, mostBytes })
   if (answer.status !== 200) return notFound(answer, name, registry)
+  if (isOld(answer)) throw tooOld(answer, name)
   const digest = checkDigest(answer, answer.headers.get('docker-content-digest') ?? undefined, name)
   const manifest = parseManifest(answer, name)
   if (platform !== undefined) await checkPlatform(registry, manifest, { name, platform })
   return { digest }
+}
+
+/** Docker's schema 1, which is signed inside, so that its digest is not that of what is sent. */
+function isOld(answer: Answer): boolean {
+  const type = answer.headers.get('content-type') ?? ''
+  return /docker\.distribution\.manifest\.v1\b/.test(type) || parseObject(answer).schemaVersion === 1
+}
+
+function tooOld({ url }: Answer, name: string): UserError {
+  return new UserError(
+    `${url.host} has ${name} in Docker’s schema 1 only, which no engine of today pulls`,
+    'Push the image again with a current tool',
+  )
 }
 
 function notFound(answer: Answer, name: string, { hasCredentials }: Registry): Found {
@@ -95,9 +110,15 @@ async function checkPlatform(
 ): Promise<void> {
   const platforms = await listPlatforms(registry, manifest, name)
   if (platforms.some((candidate) => fitsPlatform(candidate, platform))) return
+  if (platforms.length === 0) {
+    throw new UserError(
+      `${name} has an index that does not tell for which platforms its images are, so ${formatPlatform(platform)} may be missing`,
+      'Leave "platform" out, or push the index again with a current tool',
+    )
+  }
   const shown = [...new Set(platforms.map(formatPlatform))].join(', ')
   throw new UserError(
-    `${name} is not there for ${formatPlatform(platform)}, only for ${shown === '' ? 'no platform at all' : shown}`,
+    `${name} is not there for ${formatPlatform(platform)}, only for ${shown}`,
     'Correct "platform", choose another "version", or push the image for it',
   )
 }

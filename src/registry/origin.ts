@@ -14,14 +14,17 @@ export function originsOf(host: string, insecure: boolean): URL[] {
   return insecure ? [secure, plain] : [secure]
 }
 
-/** Whether an address is on this machine: `localhost`, 127.0.0.0/8 and ::1. */
+/** Whether an address is on this machine: `localhost`, 127.0.0.0/8, also as `::ffff:127.0.0.1`, and ::1. */
 export function isLoopback({ hostname }: URL): boolean {
-  const name = hostname.replace(/^\[|\]$/g, '').toLowerCase()
+  const name = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase()
   if (isIP(name) === 4) return name.startsWith('127.')
-  return name === '::1' || name === 'localhost'
+  return name === '::1' || name === 'localhost' || /^::ffff:7f[0-9a-f]{2}:/.test(name)
 }
 
-/** Whether what is said there stays between the two: HTTPS, or it never leaves this machine. */
-export function isPrivate(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+/**
+ * Whether what is said there, where `from` leads to, stays between the two: HTTPS, or it never leaves this
+ * machine. Who is on another machine leads nobody to what listens on this one.
+ */
+export function isPrivate(url: URL, from: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url) && isLoopback(from))
 }

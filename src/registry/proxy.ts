@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { BlockList, isIP } from 'node:net'
 import { UserError } from '../error.js'
 import { isLoopback } from './origin.js'
 
@@ -40,17 +41,46 @@ function hasProxies(node: string): boolean {
 }
 
 /**
- * Whether `NO_PROXY` names a host, as other actions and curl read it: `*`, or a list of hosts, each with
- * all hosts below it and on every port unless one is written.
+ * Whether `NO_PROXY` names a host, as Go and curl read it: `*`, or a list of hosts, each with all hosts below
+ * it, of addresses, and of networks like 10.0.0.0/8; on every port unless one is written.
  */
 export function isDirect({ protocol, hostname, port }: URL, none = ''): boolean {
-  const host = hostname.toLowerCase()
-  const names = [host, host.replace(/^\[|\]$/g, ''), `${host}:${port || (protocol === 'https:' ? 443 : 80)}`]
-  const entries = none.toLowerCase().split(/[\s,]+/)
-  return entries
+  const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '')
+  const onPort = port || (protocol === 'https:' ? '443' : '80')
+  return none
+    .toLowerCase()
+    .split(/[\s,]+/)
     .filter((entry) => entry !== '')
-    .map((entry) => entry.replace(/^\*?\./, ''))
-    .some((entry) => entry === '*' || names.some((name) => name === entry || name.endsWith(`.${entry}`)))
+    .some((entry) => entry === '*' || isMeant(entry, host, onPort))
+}
+
+const entryPattern = /^\[?(?<name>[^[\]/]*?)\]?(?:\/(?<bits>\d{1,3}))?(?::(?<port>\d+))?$/
+
+/** An IPv6 address without brackets has no port: its colons are its own. */
+function isMeant(entry: string, host: string, onPort: string): boolean {
+  const {
+    name = '',
+    bits,
+    port,
+  } = isIP(entry) === 6 ? { name: entry } : (entryPattern.exec(entry)?.groups ?? {})
+  if (port !== undefined && port !== onPort) return false
+  if (isIP(name) !== 0) return isIP(host) !== 0 && isInNetwork(host, name, bits)
+  const domain = name.replace(/^\*?\./, '')
+  return (
+    bits === undefined &&
+    domain !== '' &&
+    (host === domain || (isIP(host) === 0 && host.endsWith(`.${domain}`)))
+  )
+}
+
+function isInNetwork(address: string, network: string, bits: string | undefined): boolean {
+  const kind = (ip: string) => (isIP(ip) === 6 ? 'ipv6' : 'ipv4')
+  const most = kind(network) === 'ipv6' ? 128 : 32
+  const prefix = Number(bits ?? most)
+  if (prefix > most) return false
+  const list = new BlockList()
+  list.addSubnet(network, prefix, kind(network))
+  return list.check(address, kind(address))
 }
 
 /** A proxy may be written without its scheme. Its address may hold a password, so it is not shown. */

@@ -20,8 +20,8 @@ const mostBytes = 1_000_000
 
 /**
  * Gets a token from the realm: with an identity token by OAuth2's POST, otherwise by GET, anonymously
- * if there are no credentials. They go to a realm on HTTPS or the loopback interface that was named
- * there, or to the registry's own origin; never along a redirect.
+ * if there are no credentials. They go to a realm on HTTPS, or on the loopback interface where the
+ * registry is on it, that was named there, or to the registry's own origin; never along a redirect.
  */
 export async function fetchToken(
   wish: TokenWish,
@@ -45,8 +45,9 @@ function checkRealm({ realm, origin }: TokenWish, credentials: Credentials | und
   url.username = ''
   url.password = ''
   if (url.origin === origin.origin) return url
-  if (!isPrivate(url)) throw badRealm(`${url.host} as its token server, which is on plain HTTP`, origin)
-  if (credentials !== undefined && !isPrivate(origin)) {
+  if (!isPrivate(url, origin))
+    throw badRealm(`${url.host} as its token server, which is on plain HTTP`, origin)
+  if (credentials !== undefined && !isPrivate(origin, origin)) {
     throw badRealm(`${url.host} as its token server over plain HTTP`, origin)
   }
   return url

@@ -34,13 +34,11 @@ const certificateRemedies: Readonly<Record<string, string>> = {
     'It is made for other names: write one of them in "image", or have a certificate made for this one',
 }
 
-/** Whether another attempt would end the same: wrong certificates, unknown names, no TLS, a proxy’s refusal, no gzip. */
+/** Whether another attempt would end the same: wrong certificates, unknown names, no TLS, a proxy’s refusal, what is no HTTP. */
 export function isLasting(thrown: unknown): boolean {
   const code = codeOf(thrown)
   if (code === 'ERR_PROXY_TUNNEL') return /^4/.test(tunnelStatus(thrown))
-  return (
-    isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || /^(?:HPE_|Z_|ERR_BUFFER_|$)/.test(code)
-  )
+  return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || /^(?:HPE_|$)/.test(code)
 }
 
 /** Whether the server may speak the other of HTTP and HTTPS: not if it waits for more, or has a certificate. */

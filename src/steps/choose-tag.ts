@@ -79,7 +79,7 @@ export async function findDigest(
 async function connect(image: Reference, inputs: RegistryInputs, runner: Runner): Promise<Registry> {
   return await connectRegistry({
     repository: image,
-    credentials: await registryCredentials(inputs, image.registry, runner),
+    credentials: await registryCredentials(inputs, image, runner),
     insecure: inputs.insecure,
     mask: (secret) => runner.mask(secret),
     log: (line) => runner.info(line),

@@ -21,7 +21,7 @@ export async function pinImage(
   runner: Runner,
 ): Promise<PinnedImage> {
   const name = formatReference(reference)
-  const auth = await registryAuth(registry, reference.registry, runner)
+  const auth = await registryAuth(registry, reference, runner)
   const { Descriptor, Platforms } = await outlastHiccups(
     { name, registry: reference.registry, os: engine.os },
     () => askDistribution(engine, name, auth, runner.cancelled),

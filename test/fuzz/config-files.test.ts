@@ -172,7 +172,7 @@ test('a Docker configuration of any content gives credentials, none, or a senten
   await fc.assert(
     fc.asyncProperty(bytesOf(...words), async (bytes) => {
       writeFileSync(join(folder, 'config.json'), bytes)
-      await onlyUserErrorsLater(() => findCredentials('h', around))
+      await onlyUserErrorsLater(() => findCredentials({ registry: 'h', path: 'acme/web' }, around))
     }),
     runs,
   )

@@ -212,6 +212,38 @@ test('a redirect of the token server is not followed', async () => {
   expect(elsewhere.asked).toEqual([])
 })
 
+test.each(['127.0.0.1', '127.1', '0x7f000001', 'user:x@127.0.0.1', '[::ffff:127.0.0.1]', 'localhost.'])(
+  'a registry elsewhere leads nobody to %s, by redirect or realm',
+  async (name) => {
+    const local = await startServer((_one, response) => json(response, { tags, token: 'x' }))
+    const there = `http://${name}:${local.host.split(':')[1]}/`
+    const redirecting = await startServer(
+      (one, response) =>
+        one.url === '/v2/' ? json(response, {}) : response.writeHead(307, { Location: there }).end(),
+      outside(),
+    )
+    const challenging = await startServer(
+      (_one, response) => unauthorized(response, `Bearer realm="${there}"`),
+      outside(),
+    )
+    await expect(list(redirecting.host, { insecure: true })).rejects.toThrow('which is not HTTPS')
+    for (const credentials of [account, { identityToken: 'refresh me' }, undefined])
+      await expect(list(challenging.host, { credentials, insecure: true })).rejects.toThrow(
+        'so nothing is sent there',
+      )
+    expect(local.asked).toEqual([])
+  },
+)
+
+test('what a redirect names as user and password is not sent', async () => {
+  const elsewhere = await startServer((one, response) => serve(one, response, tags))
+  const { host } = await startServer((one, response) =>
+    response.writeHead(307, { Location: `http://user:word@${elsewhere.host}${one.url}` }).end(),
+  )
+  expect(await list(host)).toEqual(tags)
+  expect(elsewhere.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
+})
+
 test('a realm on plain HTTP gets nothing', async () => {
   const realm = await startServer((_one, response) => json(response, { token: 'x' }), outside())
   const { host } = await startServer((_one, response) =>
@@ -229,7 +261,7 @@ test('what came over plain HTTP does not send credentials to another host', asyn
     (_one, response) => unauthorized(response, `Bearer realm="http://${issuer.host}/token"`),
     outside(),
   )
-  await expect(list(host, { credentials: account, insecure: true })).rejects.toThrow('over plain HTTP')
+  await expect(list(host, { credentials: account, insecure: true })).rejects.toThrow('which is on plain HTTP')
   expect(issuer.asked).toEqual([])
 })
 

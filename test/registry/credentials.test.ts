@@ -33,8 +33,11 @@ const around = (folder: string, warnings: string[] = [], signal = new AbortContr
   signal,
 })
 
+/** The repository `acme/web` of a registry. */
+const web = (registry: string) => ({ registry, path: 'acme/web' })
+
 const find = (host: string, config: string | object, warnings: string[] = []) =>
-  findCredentials(host, around(folderWith(config), warnings))
+  findCredentials(web(host), around(folderWith(config), warnings))
 
 test.each([
   ['its host', 'ghcr.io', 'ghcr.io'],
@@ -61,6 +64,31 @@ test.each([
   expect(await find('ghcr.io', { auths: { [key]: { auth: octocat } } })).toBeUndefined()
 })
 
+const named = (username: string) => ({ auth: Buffer.from(`${username}:x`).toString('base64') })
+
+test.each([
+  [{ 'docker.io/vendor': named('vendor'), 'docker.io': named('hub') }, 'docker.io', 'library/nginx', 'hub'],
+  [{ 'docker.io/vendor': named('vendor'), 'docker.io': named('hub') }, 'docker.io', 'vendor/db', 'vendor'],
+  [{ 'docker.io': named('hub'), 'docker.io/vendor/db': named('db') }, 'docker.io', 'vendor/db', 'db'],
+  [{ 'docker.io': named('hub'), 'docker.io/vendor/db': named('db') }, 'docker.io', 'vendor/dbx', 'hub'],
+  [{ 'docker.io/vendor': named('vendor') }, 'docker.io', 'library/nginx', undefined],
+  [{ 'index.docker.io/vendor': named('vendor') }, 'docker.io', 'vendor/db', 'vendor'],
+  [
+    { 'docker.io': named('podman'), 'https://index.docker.io/v1/': named('docker') },
+    'docker.io',
+    'library/nginx',
+    'docker',
+  ],
+  [{ 'ghcr.io/acme': named('acme'), 'ghcr.io': named('all') }, 'ghcr.io', 'acme/web', 'acme'],
+  [{ 'ghcr.io': named('all'), 'ghcr.io/acme': named('acme') }, 'ghcr.io', 'acmeX/web', 'all'],
+  [{ 'https://r.example:5000/acme/': named('acme') }, 'r.example:5000', 'acme/web', 'acme'],
+  [{ 'r.example/acme': named('acme') }, 'r.example:5000', 'acme/web', undefined],
+  [{ 'ghcr.io/acme': { auth: '' }, 'ghcr.io': named('all') }, 'ghcr.io', 'acme/web', 'all'],
+])('of %j the login for %s/%s is the longest that it lies under', async (auths, registry, path, username) => {
+  const found = await findCredentials({ registry, path }, around(folderWith({ auths })))
+  expect(found).toEqual(username === undefined ? undefined : { username, password: 'x' })
+})
+
 test('an identity token wins over the name beside it', async () => {
   const entry = { auth: Buffer.from('00000000-0000-0000-0000-000000000000:').toString('base64') }
   const auths = { 'acme.azurecr.io': { ...entry, identitytoken: 'refresh-me' } }
@@ -73,7 +101,7 @@ test('name and password may stand apart', async () => {
 })
 
 test('without a configuration there are none', async () => {
-  expect(await findCredentials('r.example', around('/nonexistent/docker'))).toBeUndefined()
+  expect(await findCredentials(web('r.example'), around('/nonexistent/docker'))).toBeUndefined()
   expect(await find('r.example', '')).toBeUndefined()
   expect(await find('r.example', { auths: null, credHelpers: 3 })).toBeUndefined()
 })
@@ -183,7 +211,9 @@ test('a helper that never ends is ended by cancellation', async () => {
   )
   onTestFinished(() => clearInterval(watch))
   const config = folderWith({ credsStore: 'slow' })
-  await expect(findCredentials('ghcr.io', around(config, [], controller.signal))).rejects.toThrow('cancelled')
+  await expect(findCredentials(web('ghcr.io'), around(config, [], controller.signal))).rejects.toThrow(
+    'cancelled',
+  )
   expect(existsSync(`/proc/${readFileSync(join(folder, 'pid'), 'utf8').trim()}`)).toBe(false)
 })
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { findManifest } from '../../src/registry/manifest.js'
 import { parsePlatform } from '../../src/registry/platform.js'
@@ -24,6 +25,43 @@ test('the digest comes from the header of HEAD, or from the body where there is 
   expect(await findManifest(await connect(without.host), '1.0.0', undefined)).toEqual({
     digest: manifestDigest,
   })
+})
+
+test.each([405, 400])('a registry that refuses HEAD with %i is asked by GET', async (status) => {
+  const { host } = await startServer(({ method }, response) =>
+    method === 'HEAD' ? response.writeHead(status).end() : response.end(manifest),
+  )
+  expect(await findManifest(await connect(host), '1.0.0', undefined)).toEqual({ digest: manifestDigest })
+})
+
+test('the digest is that of the manifest unpacked, if it comes as gzip unasked', async () => {
+  const { host } = await startServer((one, response) => {
+    response.writeHead(200, { 'Content-Encoding': 'gzip' })
+    response.end(one.method === 'HEAD' ? undefined : gzipSync(manifest))
+  })
+  expect(await findManifest(await connect(host), '1.0.0', undefined)).toEqual({ digest: manifestDigest })
+})
+
+const schema1 = JSON.stringify({
+  schemaVersion: 1,
+  name: 'acme/web',
+  tag: '1.0.0',
+  fsLayers: [],
+  history: [],
+})
+
+test.each([
+  ['by its type', { 'Content-Type': 'application/vnd.docker.distribution.manifest.v1+prettyjws' }],
+  ['by its text', { 'Content-Type': 'application/json' }],
+])('an image of schema 1, known %s, is refused in a sentence', async (_how, headers) => {
+  const { host } = await startServer((one, response) => {
+    const told = one.method === 'GET' ? { 'Docker-Content-Digest': manifestDigest } : {}
+    response.writeHead(200, { ...headers, ...told }).end(one.method === 'HEAD' ? undefined : schema1)
+  })
+  for (const wanted of [undefined, platform('linux', 'amd64')])
+    await expect(findManifest(await connect(host), '1.0.0', wanted)).rejects.toThrow(
+      `${host} has ${host}/acme/web:1.0.0 in Docker’s schema 1 only, which no engine of today pulls. Push the image again with a current tool.`,
+    )
 })
 
 test('trouble of the server at HEAD is not asked for once more by GET', async () => {
@@ -92,7 +130,7 @@ test('what has no platform in an index is none', async () => {
   const bare = JSON.stringify({ manifests: [{ digest: manifestDigest }, null] })
   const { host } = await startServer((_one, response) => response.end(bare))
   await expect(findManifest(await connect(host), '1.0.0', platform('linux', 'amd64'))).rejects.toThrow(
-    '1.0.0 is not there for linux/amd64, only for no platform at all.',
+    '1.0.0 has an index that does not tell for which platforms its images are, so linux/amd64 may be missing. Leave "platform" out, or push the index again with a current tool.',
   )
 })
 

@@ -24,6 +24,9 @@ test.each([
     `ghcr.io/a/b:1@sha512:${hex}${hex}`,
     { registry: 'ghcr.io', path: 'a/b', tag: '1', digest: `sha512:${hex}${hex}` },
   ],
+  [`docker.io/${hex}`, { registry: 'docker.io', path: `library/${hex}` }],
+  [`ghcr.io/${hex}`, { registry: 'ghcr.io', path: hex }],
+  [`${hex}:1`, { registry: 'docker.io', path: `library/${hex}`, tag: '1' }],
   ['a--b/c__d/e_f/g.h', { registry: 'docker.io', path: 'a--b/c__d/e_f/g.h' }],
   [`web:${'x'.repeat(128)}`, { registry: 'docker.io', path: 'library/web', tag: 'x'.repeat(128) }],
   [`g.io/${'x'.repeat(255)}`, { registry: 'g.io', path: 'x'.repeat(255) }],
@@ -68,6 +71,8 @@ test.each([
   ['docker.io/acme/web', 'acme/web'],
   ['library/a/b', 'library/a/b'],
   [`ghcr.io/acme/web:1@sha256:${hex}`, `ghcr.io/acme/web:1@sha256:${hex}`],
+  [`docker.io/${hex}`, `docker.io/${hex}`],
+  [`docker.io/library/${hex}:1`, `docker.io/${hex}:1`],
   ['docker.io/localhost/web', 'docker.io/localhost/web'],
 ])('%j is printed as %j', (text, familiar) => {
   expect(formatReference(parseReference(text))).toBe(familiar)

@@ -6,8 +6,8 @@ import { runAction } from '../support/action.js'
 import { ownName } from '../support/containers.js'
 import { ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { openProxy } from '../support/engine-proxy.js'
-import { docker, forgetRepository, healthy, shell } from '../support/images.js'
-import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
+import { docker, forgetRepository, healthy, shell, web } from '../support/images.js'
+import { freePort, push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 let registry: RunningRegistry
 let repository: string
@@ -215,6 +215,37 @@ describe.concurrent('drift', () => {
     expect(exitCode).toBe(0)
     expect(told(outputs, 'drift')).toEqual([{ drift: [] }])
     expect(warnings[0]).toContain(`${image} was not asked for news`)
+  })
+
+  test('a registry that is down is waited for once, however many images are of it', async ({
+    onTestFinished,
+  }) => {
+    const label = ownLabel()
+    const host = `127.0.0.1:${await freePort()}`
+    const images = ['api', 'db', 'web'].map((name) => `${host}/acme/${name}`)
+    for (const image of images) {
+      docker('tag', web(), `${image}:1.0.0`)
+      const labels = [
+        label,
+        'berth.action=deploy',
+
+        `berth.digest=sha256:${'0'.repeat(64)}`,
+      ]
+      const id = docker('create', ...labels.flatMap((one) => ['--label', one]), `${image}:1.0.0`)
+      onTestFinished(() => {
+        docker('rm', id)
+        forgetRepository(image)
+      })
+    }
+    const { warnings, log } = await status(label)
+    expect(warnings).toEqual([
+      `${images.join(', ')} were not asked for news: ${host} gives no answer after 6 attempts: it refuses connections`,
+    ])
+    expect(log.match(/^.* trying again in .*$/gm)).toEqual(
+      [0.25, 0.5, 1, 2, 4].map(
+        (pause) => `${host} gives no answer: it refuses connections, trying again in ${pause} s`,
+      ),
+    )
   })
 })
 

@@ -54,8 +54,8 @@ async function askEngines(inputs: Inputs, runner: Runner): Promise<EngineAnswer[
   return await Promise.all(engines.map((named) => askEngine(named, inquiry)))
 }
 
-/** How long one repository may take to list its tags. */
-const repositoryMs = 30_000
+/** How long all registries together may take to tell what is new. */
+const registriesMs = 30_000
 
 async function readNews(
   deployments: readonly Deployment[],
@@ -64,8 +64,8 @@ async function readNews(
 ): Promise<Map<Deployment, ImageNews>> {
   if (!checkImages || deployments.every(({ digest }) => digest === '')) return new Map()
   // The client of registries is loaded when there is something to ask.
-  const { askRegistries } = await import('./images.js')
-  return await askRegistries(deployments, { registry, access, version, withinMs: repositoryMs }, runner)
+  const { askRegistries } = await import('./registries.js')
+  return await askRegistries(deployments, { registry, access, version, withinMs: registriesMs }, runner)
 }
 
 function rowOf(deployment: Deployment, news: ImageNews, all: readonly Deployment[]): Row {

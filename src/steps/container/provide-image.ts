@@ -38,7 +38,7 @@ async function pull(
 ): Promise<string> {
   // Without a tag the engine would pull all of them.
   const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name
-  const auth = await registryAuth(registry, reference.registry, runner)
+  const auth = await registryAuth(registry, reference, runner)
   const { add, result } = trackPull(runner.info)
   const startedMs = performance.now()
   const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled }

@@ -1,6 +1,6 @@
 import { UserError } from '../../error.js'
 import { optional, parseBoolean, parseText, quoteText } from '../../input/scalar.js'
-import type { Credentials } from '../../registry/credentials.js'
+import type { Credentials, Repository } from '../../registry/credentials.js'
 import type { Read, Rule, Runner } from '../../runner.js'
 
 export type RegistryInputs = ReturnType<typeof registryInputs>
@@ -35,14 +35,14 @@ export const registryRules: readonly Rule<RegistryInputs>[] = [
 /** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
 export async function registryCredentials(
   { username, password, dockerConfig }: RegistryInputs,
-  host: string,
+  repository: Repository,
   runner: Runner,
 ): Promise<Credentials | undefined> {
   const { findCredentials } = await import('../../registry/credentials.js')
   const found =
     username !== undefined && password !== undefined
       ? { username, password }
-      : await findCredentials(host, {
+      : await findCredentials(repository, {
           folder: dockerConfig,
           warn: (message) => runner.warning(message),
           signal: runner.cancelled,
@@ -54,13 +54,13 @@ export async function registryCredentials(
 /** The credentials in the form of the Engine API's `X-Registry-Auth`. */
 export async function registryAuth(
   inputs: RegistryInputs,
-  host: string,
+  repository: Repository,
   runner: Runner,
 ): Promise<object | undefined> {
-  const found = await registryCredentials(inputs, host, runner)
+  const found = await registryCredentials(inputs, repository, runner)
   if (found === undefined) return undefined
   const { serverKey } = await import('../../registry/credentials.js')
-  const serveraddress = serverKey(host)
+  const serveraddress = serverKey(repository.registry)
   return 'identityToken' in found
     ? { identitytoken: found.identityToken, serveraddress }
     : { ...found, serveraddress }
