@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ showExitCode),
 /* harmony export */   S: () => (/* binding */ explainedCode)
 /* harmony export */ });
-const known = {
+/** What a Linux container ends with: Docker's own codes, and 128 and the signal. */
+const linux = {
     125: 'the container could not be run',
     126: 'its command cannot be executed',
     127: 'its command was not found',
@@ -24,23 +25,50 @@ const known = {
     139: 'SIGSEGV, a memory access violation',
     141: 'SIGPIPE, its output was closed',
     143: 'SIGTERM, asked to stop',
-    // NTSTATUS, https://learn.microsoft.com/openspecs/windows_protocols/ms-erref
-    3221225477: '0xC0000005, a memory access violation',
-    3221225781: '0xC0000135, a DLL was not found',
-    3221225786: '0xC000013A, ended by Ctrl+C',
+};
+/**
+ * What a Windows container ends with: NTSTATUS (https://learn.microsoft.com/openspecs/windows_protocols/ms-erref) and
+ * .NET's own (https://github.com/dotnet/runtime/blob/main/docs/design/features/host-error-codes.md).
+ */
+const windows = {
+    9009: 'cmd does not know its command',
+    2147516547: '.NET is not in the image',
+    2147516566: 'the image lacks the version of .NET that it needs',
+    2148734214: 'an internal error of .NET',
+    3221225477: 'a memory access violation',
+    3221225495: 'no memory left',
+    3221225501: 'an instruction that this processor does not have',
+    3221225620: 'a division by zero',
+    3221225725: 'a stack overflow',
+    3221225781: 'a DLL was not found',
+    3221225785: 'a DLL lacks a function that is called in it',
+    3221225786: 'ended by Ctrl+C, as a stop does',
+    3221225794: 'a DLL could not be initialized',
+    3221226356: 'a damaged heap',
+    3221226505: 'it aborted itself, or its stack was overrun',
+    3221226525: 'an unhandled exception in a callback',
+    3762504530: 'an unhandled exception of .NET',
 };
 /** Says what an exit code means by convention; empty where it is the program's own. */
-function explainExitCode(code) {
-    return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+function explainExitCode(code, os) {
+    if (os !== 'windows')
+        return linux[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+    const meaning = windows[code] ?? '';
+    return code > 0xffff ? [hex(code), meaning].filter(Boolean).join(', ') : meaning;
 }
-/** `exit code 137 (SIGKILL: …)`. */
-function showExitCode(code) {
-    return `exit code ${explainedCode(code)}`;
+function hex(code) {
+    return `0x${code.toString(16).toUpperCase()}`;
+}
+/** `exit code 137 (SIGKILL: …)`; what a code means depends on the system of the container. */
+function showExitCode(code, os) {
+    return `exit code ${explainedCode(code, os)}`;
 }
 /** `137 (SIGKILL: …)`. */
-function explainedCode(code) {
-    const meaning = explainExitCode(code);
-    return meaning === '' ? String(code) : `${code} (${meaning})`;
+function explainedCode(code, os) {
+    // Windows' codes have 32 bits without a sign, and some tools give them one.
+    const unsigned = os === 'windows' && code < 0 ? code >>> 0 : code;
+    const meaning = explainExitCode(unsigned, os);
+    return meaning === '' ? String(unsigned) : `${unsigned} (${meaning})`;
 }
 
 
@@ -385,7 +413,7 @@ function findLapse(container, name, { waitFor }) {
     const { Status, ExitCode, Health } = container.State;
     const shown = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
     if (Status === 'exited')
-        return lapse(shown, `has ended with ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .showExitCode */ .H)(ExitCode)}`, 'Read its log, and see what else stops it');
+        return lapse(shown, `has ended with ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .showExitCode */ .H)(ExitCode, container.Platform ?? 'linux')}`, 'Read its log, and see what else stops it');
     if (Status !== 'running')
         return lapse(shown, `is ${Status}`, 'Read its log, and see what else works on it');
     return Health?.Status === 'unhealthy' ? lapse(shown, 'is unhealthy', 'Read its log') : undefined;

@@ -454,9 +454,10 @@ function buildReport({ cause, remedy }, wish, facts, log) {
     const health = container?.health ?? 'no health check';
     return {
         name: facts.name,
+        os: wish.os,
         cause,
         remedy,
-        state: listState(facts),
+        state: listState(facts, wish.os),
         conditions: [
             [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
             ...checks.map(({ what, seen }) => [what, seen ?? 'no answer']),
@@ -466,16 +467,18 @@ function buildReport({ cause, remedy }, wish, facts, log) {
         logNote: log.note,
     };
 }
-function listState({ container, restarts, lastExitCode }) {
+function listState({ container, restarts, lastExitCode }, os) {
     if (container === undefined) {
-        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode)]];
+        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode, os)]];
         return [['State', 'removed'], ...code];
     }
     const hasRun = container.startedAt !== '';
     const isUp = container.status === 'running' || container.status === 'paused';
     return [
         ['State', hasRun ? container.status : `${container.status}, never started`],
-        ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode)]] : []),
+        ...(hasRun && (!isUp || restarts > 0)
+            ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode, os)]]
+            : []),
         ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
         ['Restarts', String(Math.max(restarts, container.restartCount))],
         ...(container.health === undefined ? [] : [['Health', container.health]]),
@@ -492,9 +495,9 @@ function showLogNote({ log, logNote }) {
     return log.length === 1 ? 'its last line' : `its last ${log.length} lines`;
 }
 /** A health probe in lines: when, the exit code, what it printed. */
-function showProbe({ start, exitCode, output }) {
+function showProbe({ start, exitCode, output }, os) {
     const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
-    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode)}`, ...lines.map((line) => `  ${line}`)];
+    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode, os)}`, ...lines.map((line) => `  ${line}`)];
 }
 
 
@@ -865,7 +868,7 @@ function findIllness(wish, { name }, container) {
     const isIll = container.status === 'running' && container.health === 'unhealthy';
     if (!isIll || wish.onUnhealthy === 'wait' || wish.waitFor === 'exit')
         return undefined;
-    return (0,judgement/* failed */.gz)(`The container ${name} is unhealthy${lastProbe(container)}`, 'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"');
+    return (0,judgement/* failed */.gz)(`The container ${name} is unhealthy${lastProbe(container, wish.os)}`, 'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"');
 }
 function findImpossible(checks) {
     for (const { what, impossible } of checks) {
@@ -875,24 +878,24 @@ function findImpossible(checks) {
     return undefined;
 }
 /** What was ready and has been restarted since was not as ready as it seemed. */
-function findLapse({ restartsWhenReady, onUnhealthy }, { name, restarts }, { exitCode, status }) {
+function findLapse({ restartsWhenReady, onUnhealthy, os }, { name, restarts }, { exitCode, status }) {
     if (restartsWhenReady === undefined || restarts <= restartsWhenReady || onUnhealthy === 'wait')
         return undefined;
-    const how = status === 'running' ? '' : `: ${(0,exit_code/* showExitCode */.H)(exitCode)}`;
+    const how = status === 'running' ? '' : `: ${(0,exit_code/* showExitCode */.H)(exitCode, os)}`;
     return (0,judgement/* failed */.gz)(`The container ${name} was ready and has been restarted since${how}`, 'Read its log; if it needs several attempts, use "on-unhealthy: wait"');
 }
-function findLoop({ waitFor, onUnhealthy }, { name, restarts }, { restart, exitCode }) {
+function findLoop({ waitFor, onUnhealthy, os }, { name, restarts }, { restart, exitCode }) {
     if (waitFor === 'exit' || onUnhealthy === 'wait')
         return undefined;
     const allowed = restart.name === 'on-failure' && restart.most > loopRestarts ? restart.most : loopRestarts - 1;
     if (restarts <= allowed)
         return undefined;
-    return (0,judgement/* failed */.gz)(`The container ${name} restarts in a loop: ${restarts} restarts so far, its last ${(0,exit_code/* showExitCode */.H)(exitCode)}`, 'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"');
+    return (0,judgement/* failed */.gz)(`The container ${name} restarts in a loop: ${restarts} restarts so far, its last ${(0,exit_code/* showExitCode */.H)(exitCode, os)}`, 'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"');
 }
 /** How its last health probe ended, to follow a statement about its health. */
-function lastProbe({ probes }) {
+function lastProbe({ probes }, os) {
     const last = probes.at(-1);
-    return last === undefined ? '' : `: its last health probe ended with ${(0,exit_code/* showExitCode */.H)(last.exitCode)}`;
+    return last === undefined ? '' : `: its last health probe ended with ${(0,exit_code/* showExitCode */.H)(last.exitCode, os)}`;
 }
 
 // EXTERNAL MODULE: ./lib/health/show-check.js
@@ -911,7 +914,7 @@ function judgeGone(wish, { name, lastExitCode, checks }) {
     if (wish.waitFor === 'exit' && lastExitCode !== undefined && checks.every(({ passed }) => passed)) {
         return judgeExitCode(wish, name, lastExitCode);
     }
-    const code = lastExitCode === undefined ? '' : `, after it had ended with ${(0,exit_code/* showExitCode */.H)(lastExitCode)}`;
+    const code = lastExitCode === undefined ? '' : `, after it had ended with ${(0,exit_code/* showExitCode */.H)(lastExitCode, wish.os)}`;
     return (0,judgement/* failed */.gz)(`The container ${name} was removed while the gate waited for it${code}`, 'See what else removes containers on this engine, or "--rm" in the command that started it');
 }
 /** Judges a container that has ended, once nothing more can be heard of how. */
@@ -921,7 +924,7 @@ function judgeEnd(wish, facts, container) {
     if (restMs > 0 && !isExplained)
         return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] };
     if (wish.waitFor !== 'exit')
-        return endedTooSoon(facts, container);
+        return endedTooSoon(wish, facts, container);
     if (!wish.exitCodes.includes(container.exitCode))
         return judgeExitCode(wish, facts.name, container.exitCode, container);
     const open = facts.checks.filter(({ passed }) => !passed);
@@ -930,7 +933,7 @@ function judgeEnd(wish, facts, container) {
     const missing = open.map(show_check/* showCheck */.g);
     if (open.every(({ isOver }) => !isOver) && facts.leftMs > 0)
         return { kind: 'pending', againMs: facts.leftMs, missing };
-    return (0,judgement/* failed */.gz)(`${facts.name} ended with ${(0,exit_code/* showExitCode */.H)(container.exitCode)}, but ${missing.join('; ')}`, logRemedy);
+    return (0,judgement/* failed */.gz)(`${facts.name} ended with ${(0,exit_code/* showExitCode */.H)(container.exitCode, wish.os)}, but ${missing.join('; ')}`, logRemedy);
 }
 /** The exit code of SIGKILL. */
 const killed = 137;
@@ -941,13 +944,13 @@ function graceMs({ asked }, { exitCode, outOfMemory }) {
     return exitCode === killed && !outOfMemory ? memoryGraceMs : 0;
 }
 const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines';
-function judgeExitCode({ exitCodes }, name, code, container) {
+function judgeExitCode({ exitCodes, os }, name, code, container) {
     if (exitCodes.includes(code))
         return { kind: 'ready' };
-    return (0,judgement/* failed */.gz)(`The container ${name} ended with ${describeEnd(code, container)}; success would be ${exitCodes.join(' or ')}`, 'Read its log; if the code means success, add it to "exit-codes"');
+    return (0,judgement/* failed */.gz)(`The container ${name} ended with ${describeEnd(code, container, os)}; success would be ${exitCodes.join(' or ')}`, 'Read its log; if the code means success, add it to "exit-codes"');
 }
-function endedTooSoon({ name, restarts, asked }, container) {
-    const end = describeEnd(container.exitCode, container);
+function endedTooSoon({ os }, { name, restarts, asked }, container) {
+    const end = describeEnd(container.exitCode, container, os);
     const all = Math.max(restarts, container.restartCount);
     const after = all > 0 ? `, after ${all} restart${all === 1 ? '' : 's'}` : '';
     const by = asked === undefined ? '' : ', because somebody stopped or killed it';
@@ -957,13 +960,13 @@ function endedTooSoon({ name, restarts, asked }, container) {
             ? 'See what else stops containers on this engine'
             : 'Read its log; if it is meant to end, use "wait-for: exit"';
     const told = `${end}${after}${by}`;
-    const comma = told === (0,exit_code/* showExitCode */.H)(container.exitCode) ? '' : ',';
+    const comma = told === (0,exit_code/* showExitCode */.H)(container.exitCode, os) ? '' : ',';
     return (0,judgement/* failed */.gz)(`The container ${name} ended with ${told}${comma} before it was ready`, remedy);
 }
-function describeEnd(code, container) {
+function describeEnd(code, container, os) {
     const memory = container?.outOfMemory ? `, killed because it ran out of memory${limit(container)}` : '';
     const error = container?.error ? `: ${container.error}` : '';
-    return `${(0,exit_code/* showExitCode */.H)(code)}${memory}${error}`;
+    return `${(0,exit_code/* showExitCode */.H)(code, os)}${memory}${error}`;
 }
 function limit({ memoryLimitBytes }) {
     return memoryLimitBytes > 0 ? ` (its limit is ${Math.round(memoryLimitBytes / 1024 ** 2)} MiB)` : '';
@@ -1028,8 +1031,8 @@ function missingOfState(wish, container) {
     if (status !== 'running')
         return [`it is ${status}`];
     if (waitFor === 'healthy' && health !== 'healthy')
-        return [`its health is ${health}${lastProbe(container)}`];
-    return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container)}`] : [];
+        return [`its health is ${health}${lastProbe(container, wish.os)}`];
+    return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container, wish.os)}`] : [];
 }
 function showSteadiness(wish, { checks, steadyMs }, container) {
     const isSimple = checks.length === 0 && (0,judgement/* settledWaitFor */.SZ)(wish, container) === 'running';
@@ -1413,9 +1416,9 @@ async function compilePatterns(texts) {
     const { compileLinePattern } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7102));
     return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })));
 }
-function wishOf(inputs, { isPodman }) {
+function wishOf(inputs, { isPodman, os }) {
     const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs;
-    return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, isPodman };
+    return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, os, isPodman };
 }
 /** The engine may be slow to answer; a cancelled step has no time to wait for that. */
 async function orCancelled(work, cancelled) {
@@ -1515,7 +1518,7 @@ async function reportFailure({ cause, remedy, report }, section, runner) {
             runner.info(`${name}: ${value}`);
         if (report.probes.length > 0) {
             runner.info(`Health probes (the last ${report.probes.length}):`);
-            runner.quote(prefix, report.probes.flatMap(health_report/* showProbe */.Ec));
+            runner.quote(prefix, report.probes.flatMap((probe) => (0,health_report/* showProbe */.Ec)(probe, report.os)));
         }
         runner.info(`Log: ${(0,health_report/* showLogNote */.ck)(report)}`);
         if (report.log.length > 0)
@@ -1531,7 +1534,9 @@ async function reportFailure({ cause, remedy, report }, section, runner) {
 async function announceReady(known, tookMs, { view, inputs }, runner) {
     const { name, container, restarts, lastExitCode } = known;
     const isJob = inputs.waitFor === 'exit';
-    const how = isJob ? `ended with ${(0,exit_code/* showExitCode */.H)(container?.exitCode ?? lastExitCode ?? 0)}` : 'ready';
+    const how = isJob
+        ? `ended with ${(0,exit_code/* showExitCode */.H)(container?.exitCode ?? lastExitCode ?? 0, view.engine.os)}`
+        : 'ready';
     runner.info(`${name}: ${how} after ${(0,show_duration/* showDuration */.k)(tookMs)}${(0,show_restarts/* showRestarts */.U)(restarts, ', ')}`);
     if (isJob && inputs.logsTail > 0)
         await showLog(name, await (0,sources/* readLogEnd */.qZ)(view, inputs.logsTail), runner);

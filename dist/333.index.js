@@ -209,7 +209,8 @@ function showSince(time) {
 /* harmony export */   H: () => (/* binding */ showExitCode),
 /* harmony export */   S: () => (/* binding */ explainedCode)
 /* harmony export */ });
-const known = {
+/** What a Linux container ends with: Docker's own codes, and 128 and the signal. */
+const linux = {
     125: 'the container could not be run',
     126: 'its command cannot be executed',
     127: 'its command was not found',
@@ -224,23 +225,50 @@ const known = {
     139: 'SIGSEGV, a memory access violation',
     141: 'SIGPIPE, its output was closed',
     143: 'SIGTERM, asked to stop',
-    // NTSTATUS, https://learn.microsoft.com/openspecs/windows_protocols/ms-erref
-    3221225477: '0xC0000005, a memory access violation',
-    3221225781: '0xC0000135, a DLL was not found',
-    3221225786: '0xC000013A, ended by Ctrl+C',
+};
+/**
+ * What a Windows container ends with: NTSTATUS (https://learn.microsoft.com/openspecs/windows_protocols/ms-erref) and
+ * .NET's own (https://github.com/dotnet/runtime/blob/main/docs/design/features/host-error-codes.md).
+ */
+const windows = {
+    9009: 'cmd does not know its command',
+    2147516547: '.NET is not in the image',
+    2147516566: 'the image lacks the version of .NET that it needs',
+    2148734214: 'an internal error of .NET',
+    3221225477: 'a memory access violation',
+    3221225495: 'no memory left',
+    3221225501: 'an instruction that this processor does not have',
+    3221225620: 'a division by zero',
+    3221225725: 'a stack overflow',
+    3221225781: 'a DLL was not found',
+    3221225785: 'a DLL lacks a function that is called in it',
+    3221225786: 'ended by Ctrl+C, as a stop does',
+    3221225794: 'a DLL could not be initialized',
+    3221226356: 'a damaged heap',
+    3221226505: 'it aborted itself, or its stack was overrun',
+    3221226525: 'an unhandled exception in a callback',
+    3762504530: 'an unhandled exception of .NET',
 };
 /** Says what an exit code means by convention; empty where it is the program's own. */
-function explainExitCode(code) {
-    return known[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+function explainExitCode(code, os) {
+    if (os !== 'windows')
+        return linux[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
+    const meaning = windows[code] ?? '';
+    return code > 0xffff ? [hex(code), meaning].filter(Boolean).join(', ') : meaning;
 }
-/** `exit code 137 (SIGKILL: …)`. */
-function showExitCode(code) {
-    return `exit code ${explainedCode(code)}`;
+function hex(code) {
+    return `0x${code.toString(16).toUpperCase()}`;
+}
+/** `exit code 137 (SIGKILL: …)`; what a code means depends on the system of the container. */
+function showExitCode(code, os) {
+    return `exit code ${explainedCode(code, os)}`;
 }
 /** `137 (SIGKILL: …)`. */
-function explainedCode(code) {
-    const meaning = explainExitCode(code);
-    return meaning === '' ? String(code) : `${code} (${meaning})`;
+function explainedCode(code, os) {
+    // Windows' codes have 32 bits without a sign, and some tools give them one.
+    const unsigned = os === 'windows' && code < 0 ? code >>> 0 : code;
+    const meaning = explainExitCode(unsigned, os);
+    return meaning === '' ? String(unsigned) : `${unsigned} (${meaning})`;
 }
 
 
@@ -262,9 +290,10 @@ function buildReport({ cause, remedy }, wish, facts, log) {
     const health = container?.health ?? 'no health check';
     return {
         name: facts.name,
+        os: wish.os,
         cause,
         remedy,
-        state: listState(facts),
+        state: listState(facts, wish.os),
         conditions: [
             [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
             ...checks.map(({ what, seen }) => [what, seen ?? 'no answer']),
@@ -274,16 +303,18 @@ function buildReport({ cause, remedy }, wish, facts, log) {
         logNote: log.note,
     };
 }
-function listState({ container, restarts, lastExitCode }) {
+function listState({ container, restarts, lastExitCode }, os) {
     if (container === undefined) {
-        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode)]];
+        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode, os)]];
         return [['State', 'removed'], ...code];
     }
     const hasRun = container.startedAt !== '';
     const isUp = container.status === 'running' || container.status === 'paused';
     return [
         ['State', hasRun ? container.status : `${container.status}, never started`],
-        ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode)]] : []),
+        ...(hasRun && (!isUp || restarts > 0)
+            ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode, os)]]
+            : []),
         ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
         ['Restarts', String(Math.max(restarts, container.restartCount))],
         ...(container.health === undefined ? [] : [['Health', container.health]]),
@@ -300,9 +331,9 @@ function showLogNote({ log, logNote }) {
     return log.length === 1 ? 'its last line' : `its last ${log.length} lines`;
 }
 /** A health probe in lines: when, the exit code, what it printed. */
-function showProbe({ start, exitCode, output }) {
+function showProbe({ start, exitCode, output }, os) {
     const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
-    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode)}`, ...lines.map((line) => `  ${line}`)];
+    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode, os)}`, ...lines.map((line) => `  ${line}`)];
 }
 
 
@@ -405,7 +436,7 @@ async function reportTasks(engine, { facts, sight }, reporting, runner) {
             fact.node,
             fact.state,
             fact.error,
-            fact.exitCode === undefined ? '' : (0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .showExitCode */ .H)(fact.exitCode),
+            fact.exitCode === undefined ? '' : (0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .showExitCode */ .H)(fact.exitCode, engine.os),
         ]),
     });
     for (const fact of told.slice(0, mostTold)) {
@@ -424,7 +455,7 @@ async function reportTask(engine, { fact, task }, { logsTail, nodeId, section },
         if (fact.error !== '')
             runner.info(`Error: ${fact.error}`);
         if (fact.exitCode !== undefined)
-            runner.info(`Exit code: ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .showExitCode */ .H)(fact.exitCode)}`);
+            runner.info(`Exit code: ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .showExitCode */ .H)(fact.exitCode, engine.os)}`);
         if (probes.length > 0) {
             runner.info(`Health probes (the last ${probes.length}):`);
             runner.quote(`${short} | `, probes);
@@ -441,7 +472,9 @@ async function reportTask(engine, { fact, task }, { logsTail, nodeId, section },
 async function probesOf(engine, { Status }) {
     const id = Status.ContainerStatus?.ContainerID;
     const container = id === undefined || id === '' ? undefined : await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    return container === undefined ? [] : (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOf */ .e)(container).probes.flatMap(_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .Ec);
+    return container === undefined
+        ? []
+        : (0,_gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .snapshotOf */ .e)(container).probes.flatMap((probe) => (0,_health_report_js__WEBPACK_IMPORTED_MODULE_4__/* .showProbe */ .Ec)(probe, engine.os));
 }
 async function logOf(engine, { ID, Spec, Status }, count) {
     if (count === 0)

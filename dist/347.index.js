@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   askHelper: () => (/* binding */ askHelper)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5963);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3053);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5963);
+
 
 
 /** The user name by which a helper says that its secret is a refresh token. */
@@ -54,7 +56,7 @@ async function runHelper(program, key, signal) {
     });
     try {
         const options = { input: Buffer.from(key), silent: true, ignoreReturnCode: true };
-        const { stdout, exitCode } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(program, ['get'], options);
+        const { stdout, exitCode } = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_2__/* .getExecOutput */ .H)(program, ['get'], options);
         return { output: stdout, exitCode };
     }
     catch {
@@ -71,12 +73,18 @@ function onceStarted(program, found) {
         const { process: child } = message;
         child.once('spawn', () => child.spawnargs.join(' ').includes(program) && found(child));
     };
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('child_process', listen);
-    return () => void (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.unsubscribe)('child_process', listen);
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('child_process', listen);
+    return () => void (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe)('child_process', listen);
 }
-/** What the helper has started itself may live on and keep its outputs open. */
+/**
+ * What the helper has started itself may live on and keep its outputs open. On Windows a helper that is a
+ * script is a child of its shell, which an end of the shell alone would leave behind.
+ */
 function end(child) {
-    child.kill('SIGKILL');
+    if (process.platform === 'win32')
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('taskkill', ['/PID', String(child.pid), '/T', '/F'], () => child.kill());
+    else
+        child.kill('SIGKILL');
     child.stdout?.destroy();
     child.stderr?.destroy();
 }

@@ -9,6 +9,8 @@ export interface Container {
   Path: string
   Args: string[]
   RestartCount: number
+  /** `linux` or `windows`; Podman does not say. */
+  Platform?: string
   State: ContainerState
   Config: ContainerConfig
   HostConfig: HostConfig

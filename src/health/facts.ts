@@ -46,6 +46,8 @@ export interface Wish {
   /** It was ready after so many restarts, and any more end the wait; `undefined` where it has yet to become ready. */
   restartsWhenReady?: number | undefined
   timeoutMs: number
+  /** What the container runs on, `linux` or `windows`: it decides what exit codes mean. */
+  os: string
   /** Podman has systemd make the health probes, and not every machine has that. */
   isPodman: boolean
 }

@@ -44,7 +44,7 @@ function findIllness(wish: Wish, { name }: Facts, container: Snapshot): Judgemen
   const isIll = container.status === 'running' && container.health === 'unhealthy'
   if (!isIll || wish.onUnhealthy === 'wait' || wish.waitFor === 'exit') return undefined
   return failed(
-    `The container ${name} is unhealthy${lastProbe(container)}`,
+    `The container ${name} is unhealthy${lastProbe(container, wish.os)}`,
     'Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait"',
   )
 }
@@ -59,13 +59,13 @@ function findImpossible(checks: Facts['checks']): Judgement | undefined {
 
 /** What was ready and has been restarted since was not as ready as it seemed. */
 function findLapse(
-  { restartsWhenReady, onUnhealthy }: Wish,
+  { restartsWhenReady, onUnhealthy, os }: Wish,
   { name, restarts }: Facts,
   { exitCode, status }: Snapshot,
 ): Judgement | undefined {
   if (restartsWhenReady === undefined || restarts <= restartsWhenReady || onUnhealthy === 'wait')
     return undefined
-  const how = status === 'running' ? '' : `: ${showExitCode(exitCode)}`
+  const how = status === 'running' ? '' : `: ${showExitCode(exitCode, os)}`
   return failed(
     `The container ${name} was ready and has been restarted since${how}`,
     'Read its log; if it needs several attempts, use "on-unhealthy: wait"',
@@ -73,7 +73,7 @@ function findLapse(
 }
 
 function findLoop(
-  { waitFor, onUnhealthy }: Wish,
+  { waitFor, onUnhealthy, os }: Wish,
   { name, restarts }: Facts,
   { restart, exitCode }: Snapshot,
 ): Judgement | undefined {
@@ -82,13 +82,13 @@ function findLoop(
     restart.name === 'on-failure' && restart.most > loopRestarts ? restart.most : loopRestarts - 1
   if (restarts <= allowed) return undefined
   return failed(
-    `The container ${name} restarts in a loop: ${restarts} restarts so far, its last ${showExitCode(exitCode)}`,
+    `The container ${name} restarts in a loop: ${restarts} restarts so far, its last ${showExitCode(exitCode, os)}`,
     'Read its log; if it needs several attempts, use "restart: on-failure:n" or "on-unhealthy: wait"',
   )
 }
 
 /** How its last health probe ended, to follow a statement about its health. */
-export function lastProbe({ probes }: Snapshot): string {
+export function lastProbe({ probes }: Snapshot, os: string): string {
   const last = probes.at(-1)
-  return last === undefined ? '' : `: its last health probe ended with ${showExitCode(last.exitCode)}`
+  return last === undefined ? '' : `: its last health probe ended with ${showExitCode(last.exitCode, os)}`
 }

@@ -15,7 +15,8 @@ export function judgeGone(wish: Wish, { name, lastExitCode, checks }: Facts): Ju
   if (wish.waitFor === 'exit' && lastExitCode !== undefined && checks.every(({ passed }) => passed)) {
     return judgeExitCode(wish, name, lastExitCode)
   }
-  const code = lastExitCode === undefined ? '' : `, after it had ended with ${showExitCode(lastExitCode)}`
+  const code =
+    lastExitCode === undefined ? '' : `, after it had ended with ${showExitCode(lastExitCode, wish.os)}`
   return failed(
     `The container ${name} was removed while the gate waited for it${code}`,
     'See what else removes containers on this engine, or "--rm" in the command that started it',
@@ -27,7 +28,7 @@ export function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgeme
   const restMs = Math.min(graceMs(facts, container) - facts.endedMs, facts.leftMs)
   const isExplained = wish.waitFor === 'exit' && container.exitCode !== killed
   if (restMs > 0 && !isExplained) return { kind: 'pending', againMs: restMs, missing: ['it has stopped'] }
-  if (wish.waitFor !== 'exit') return endedTooSoon(facts, container)
+  if (wish.waitFor !== 'exit') return endedTooSoon(wish, facts, container)
   if (!wish.exitCodes.includes(container.exitCode))
     return judgeExitCode(wish, facts.name, container.exitCode, container)
   const open = facts.checks.filter(({ passed }) => !passed)
@@ -36,7 +37,7 @@ export function judgeEnd(wish: Wish, facts: Facts, container: Snapshot): Judgeme
   if (open.every(({ isOver }) => !isOver) && facts.leftMs > 0)
     return { kind: 'pending', againMs: facts.leftMs, missing }
   return failed(
-    `${facts.name} ended with ${showExitCode(container.exitCode)}, but ${missing.join('; ')}`,
+    `${facts.name} ended with ${showExitCode(container.exitCode, wish.os)}, but ${missing.join('; ')}`,
     logRemedy,
   )
 }
@@ -52,16 +53,16 @@ function graceMs({ asked }: Facts, { exitCode, outOfMemory }: Snapshot): number 
 
 const logRemedy = 'Read its log: each pattern of "wait-log" must match somewhere in one of its lines'
 
-function judgeExitCode({ exitCodes }: Wish, name: string, code: number, container?: Snapshot): Judgement {
+function judgeExitCode({ exitCodes, os }: Wish, name: string, code: number, container?: Snapshot): Judgement {
   if (exitCodes.includes(code)) return { kind: 'ready' }
   return failed(
-    `The container ${name} ended with ${describeEnd(code, container)}; success would be ${exitCodes.join(' or ')}`,
+    `The container ${name} ended with ${describeEnd(code, container, os)}; success would be ${exitCodes.join(' or ')}`,
     'Read its log; if the code means success, add it to "exit-codes"',
   )
 }
 
-function endedTooSoon({ name, restarts, asked }: Facts, container: Snapshot): Judgement {
-  const end = describeEnd(container.exitCode, container)
+function endedTooSoon({ os }: Wish, { name, restarts, asked }: Facts, container: Snapshot): Judgement {
+  const end = describeEnd(container.exitCode, container, os)
   const all = Math.max(restarts, container.restartCount)
   const after = all > 0 ? `, after ${all} restart${all === 1 ? '' : 's'}` : ''
   const by = asked === undefined ? '' : ', because somebody stopped or killed it'
@@ -71,14 +72,14 @@ function endedTooSoon({ name, restarts, asked }: Facts, container: Snapshot): Ju
       ? 'See what else stops containers on this engine'
       : 'Read its log; if it is meant to end, use "wait-for: exit"'
   const told = `${end}${after}${by}`
-  const comma = told === showExitCode(container.exitCode) ? '' : ','
+  const comma = told === showExitCode(container.exitCode, os) ? '' : ','
   return failed(`The container ${name} ended with ${told}${comma} before it was ready`, remedy)
 }
 
-function describeEnd(code: number, container: Snapshot | undefined): string {
+function describeEnd(code: number, container: Snapshot | undefined, os: string): string {
   const memory = container?.outOfMemory ? `, killed because it ran out of memory${limit(container)}` : ''
   const error = container?.error ? `: ${container.error}` : ''
-  return `${showExitCode(code)}${memory}${error}`
+  return `${showExitCode(code, os)}${memory}${error}`
 }
 
 function limit({ memoryLimitBytes }: Snapshot): string {

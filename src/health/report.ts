@@ -4,6 +4,8 @@ import type { Facts, HealthProbe, Wish } from './facts.js'
 /** Why a container did not become ready: one telling for log, annotation and summary. */
 export interface Report {
   name: string
+  /** What it runs on, `linux` or `windows`. */
+  os: string
   /** A sentence without its full stop. */
   cause: string
   remedy: string
@@ -29,9 +31,10 @@ export function buildReport(
   const health = container?.health ?? 'no health check'
   return {
     name: facts.name,
+    os: wish.os,
     cause,
     remedy,
-    state: listState(facts),
+    state: listState(facts, wish.os),
     conditions: [
       [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
       ...checks.map(({ what, seen }) => [what, seen ?? 'no answer'] as const),
@@ -42,16 +45,18 @@ export function buildReport(
   }
 }
 
-function listState({ container, restarts, lastExitCode }: Facts): (readonly [string, string])[] {
+function listState({ container, restarts, lastExitCode }: Facts, os: string): (readonly [string, string])[] {
   if (container === undefined) {
-    const code = lastExitCode === undefined ? [] : [['Exit code', explainedCode(lastExitCode)] as const]
+    const code = lastExitCode === undefined ? [] : [['Exit code', explainedCode(lastExitCode, os)] as const]
     return [['State', 'removed'], ...code]
   }
   const hasRun = container.startedAt !== ''
   const isUp = container.status === 'running' || container.status === 'paused'
   return [
     ['State', hasRun ? container.status : `${container.status}, never started`],
-    ...(hasRun && (!isUp || restarts > 0) ? [['Exit code', explainedCode(container.exitCode)] as const] : []),
+    ...(hasRun && (!isUp || restarts > 0)
+      ? [['Exit code', explainedCode(container.exitCode, os)] as const]
+      : []),
     ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
     ['Restarts', String(Math.max(restarts, container.restartCount))],
     ...(container.health === undefined ? [] : [['Health', container.health] as const]),
@@ -68,7 +73,7 @@ export function showLogNote({ log, logNote }: Report): string {
 }
 
 /** A health probe in lines: when, the exit code, what it printed. */
-export function showProbe({ start, exitCode, output }: HealthProbe): string[] {
+export function showProbe({ start, exitCode, output }: HealthProbe, os: string): string[] {
   const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/)
-  return [`${start} ${showExitCode(exitCode)}`, ...lines.map((line) => `  ${line}`)]
+  return [`${start} ${showExitCode(exitCode, os)}`, ...lines.map((line) => `  ${line}`)]
 }

@@ -46,8 +46,9 @@ function missingOfState(wish: Wish, container: Snapshot): string[] {
   if (waitFor === 'exit') return ['it has not ended']
   if (status === 'created') return ['it was never started']
   if (status !== 'running') return [`it is ${status}`]
-  if (waitFor === 'healthy' && health !== 'healthy') return [`its health is ${health}${lastProbe(container)}`]
-  return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container)}`] : []
+  if (waitFor === 'healthy' && health !== 'healthy')
+    return [`its health is ${health}${lastProbe(container, wish.os)}`]
+  return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container, wish.os)}`] : []
 }
 
 function showSteadiness(wish: Wish, { checks, steadyMs }: Facts, container: Snapshot): string {

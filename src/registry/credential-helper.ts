@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { getExecOutput } from '@actions/exec'
 import type { Credentials, Surroundings } from './credentials.js'
@@ -74,9 +74,14 @@ function onceStarted(program: string, found: (child: ChildProcess) => void): () 
   return () => void unsubscribe('child_process', listen)
 }
 
-/** What the helper has started itself may live on and keep its outputs open. */
+/**
+ * What the helper has started itself may live on and keep its outputs open. On Windows a helper that is a
+ * script is a child of its shell, which an end of the shell alone would leave behind.
+ */
 function end(child: ChildProcess): void {
-  child.kill('SIGKILL')
+  if (process.platform === 'win32')
+    execFile('taskkill', ['/PID', String(child.pid), '/T', '/F'], () => child.kill())
+  else child.kill('SIGKILL')
   child.stdout?.destroy()
   child.stderr?.destroy()
 }

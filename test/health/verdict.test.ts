@@ -22,6 +22,7 @@ const usual: Wish = {
   exitCodes: [0],
   stableForMs: undefined,
   timeoutMs: 120_000,
+  os: 'linux',
   isPodman: false,
 }
 

@@ -175,12 +175,16 @@ test('a published port that is not on this machine’s loopback is found at the 
   expect(errors).toEqual([])
 })
 
-test('an exit code of Windows is told with its meaning', async () => {
+test.each([
+  [0xe0434352, 'ended with exit code 3762504530 (0xE0434352, an unhandled exception of .NET);'],
+  [137, 'ended with exit code 137;'],
+])('the exit code %i of Windows is told with its meaning there', async (code, told) => {
   const engine = await startWindowsEngine()
-  engine.endsWith = 0xc0000005
-  const { errors, outputs } = await run(engine, { 'wait-for': 'exit', 'keep-failed': 'true' })
-  expect(errors).toEqual([expect.stringContaining('ended with exit code 3221225477 (')])
-  expect(outputs['exit-code']).toBe('3221225477')
+  engine.endsWith = code
+  const { errors, outputs, log } = await run(engine, { 'wait-for': 'exit', 'keep-failed': 'true' })
+  expect(errors).toEqual([expect.stringContaining(told)])
+  expect(outputs['exit-code']).toBe(String(code))
+  expect(log).not.toContain('SIGKILL')
 })
 
 test('stop ends it and tells the exit code', async () => {

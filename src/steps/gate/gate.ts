@@ -145,9 +145,9 @@ async function compilePatterns(texts: readonly string[]): Promise<Pattern[]> {
   return await Promise.all(texts.map(async (text) => ({ text, matches: await compileLinePattern(text) })))
 }
 
-function wishOf(inputs: GateInputs, { isPodman }: Engine): Wish {
+function wishOf(inputs: GateInputs, { isPodman, os }: Engine): Wish {
   const { waitFor, onUnhealthy, exitCodes, stableForMs, waitTimeoutMs } = inputs
-  return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, isPodman }
+  return { waitFor, onUnhealthy, exitCodes, stableForMs, timeoutMs: waitTimeoutMs, os, isPodman }
 }
 
 /** The engine may be slow to answer; a cancelled step has no time to wait for that. */

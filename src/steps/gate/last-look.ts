@@ -21,7 +21,7 @@ export function findLapse(
   if (Status === 'exited')
     return lapse(
       shown,
-      `has ended with ${showExitCode(ExitCode)}`,
+      `has ended with ${showExitCode(ExitCode, container.Platform ?? 'linux')}`,
       'Read its log, and see what else stops it',
     )
   if (Status !== 'running') return lapse(shown, `is ${Status}`, 'Read its log, and see what else works on it')

@@ -35,7 +35,10 @@ export async function reportFailure(
     for (const [name, value] of [...report.state, ...report.conditions]) runner.info(`${name}: ${value}`)
     if (report.probes.length > 0) {
       runner.info(`Health probes (the last ${report.probes.length}):`)
-      runner.quote(prefix, report.probes.flatMap(showProbe))
+      runner.quote(
+        prefix,
+        report.probes.flatMap((probe) => showProbe(probe, report.os)),
+      )
     }
     runner.info(`Log: ${showLogNote(report)}`)
     if (report.log.length > 0) runner.quote(prefix, report.log)
@@ -56,7 +59,9 @@ export async function announceReady(
 ): Promise<string | undefined> {
   const { name, container, restarts, lastExitCode } = known
   const isJob = inputs.waitFor === 'exit'
-  const how = isJob ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0)}` : 'ready'
+  const how = isJob
+    ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0, view.engine.os)}`
+    : 'ready'
   runner.info(`${name}: ${how} after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
   if (isJob && inputs.logsTail > 0) await showLog(name, await readLogEnd(view, inputs.logsTail), runner)
   const ran = container && onlyRan(container, inputs)

@@ -43,7 +43,7 @@ export async function reportTasks(
       fact.node,
       fact.state,
       fact.error,
-      fact.exitCode === undefined ? '' : showExitCode(fact.exitCode),
+      fact.exitCode === undefined ? '' : showExitCode(fact.exitCode, engine.os),
     ]),
   })
   for (const fact of told.slice(0, mostTold)) {
@@ -66,7 +66,7 @@ async function reportTask(
     `Task ${short}${fact.node === '' ? '' : ` on ${fact.node}`}: ${fact.state}`,
     async () => {
       if (fact.error !== '') runner.info(`Error: ${fact.error}`)
-      if (fact.exitCode !== undefined) runner.info(`Exit code: ${showExitCode(fact.exitCode)}`)
+      if (fact.exitCode !== undefined) runner.info(`Exit code: ${showExitCode(fact.exitCode, engine.os)}`)
       if (probes.length > 0) {
         runner.info(`Health probes (the last ${probes.length}):`)
         runner.quote(`${short} | `, probes)
@@ -83,7 +83,9 @@ async function reportTask(
 async function probesOf(engine: Engine, { Status }: Task): Promise<string[]> {
   const id = Status.ContainerStatus?.ContainerID
   const container = id === undefined || id === '' ? undefined : await findContainer(engine, id)
-  return container === undefined ? [] : snapshotOf(container).probes.flatMap(showProbe)
+  return container === undefined
+    ? []
+    : snapshotOf(container).probes.flatMap((probe) => showProbe(probe, engine.os))
 }
 
 async function logOf(
