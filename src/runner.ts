@@ -30,9 +30,12 @@ export interface Runner {
   /** Prints foreign text (container logs, probe output) line by line behind `prefix`, with workflow commands stopped. */
   quote(prefix: string, lines: Iterable<string>): void
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  /** Sets an output; masked values inside it become `***`, in JSON string by string. One too long for a job is left empty. */
+  /**
+   * Sets an output; masked values inside it become `***`, in JSON string by string. One too long for a job is left
+   * empty; one that cannot be written fails the step when it has done its work.
+   */
   setOutput(name: string, value: string): void
-  /** Saves a value for the post phase; call it before the engine call that makes it true. */
+  /** Saves a value for the post phase; call it before the engine call that makes it true. The first must be saved, or nothing is begun. */
   saveState(name: string, value: string): void
   /** What the main phase saved; empty where it saved nothing. */
   state(name: string): string
@@ -40,6 +43,10 @@ export interface Runner {
   mask(value: string): void
   /** Replaces every masked value in a text by `***`, in JSON string by string. */
   conceal(text: string): string
+  /** Writes a file for later steps, concealed and for its owner only; returns its path, empty where it cannot be written. */
+  writeFile(path: string, text: string): Promise<string>
+  /** Says in a line what the step came to, for what the edge has to add. */
+  conclude(headline: string): void
   /** Appends GitHub-flavoured Markdown to the job summary; beyond 64 KiB for the step it is cut. */
   summarize(markdown: string): void
   /** Aborted when the job is cancelled; a step then has 5 s to set its outputs and end. */

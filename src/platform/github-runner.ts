@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { win32 } from 'node:path'
 import * as core from '@actions/core'
-import type { Place } from '../error.js'
+import { type Place, UserError } from '../error.js'
 import { isSafeToMask } from '../mask.js'
 import type { Runner } from '../runner.js'
 import { conceal, concealJson, hide } from '../shown.js'
+import { writePrivateFile } from '../workspace/private-file.js'
+import { gatherLosses, reasonOf, writeWhole } from './command-files.js'
 import {
   annotation,
   cutMarkdown,
@@ -16,11 +18,20 @@ import {
 } from './limits.js'
 import { neutralize } from './neutral.js'
 
+/** The runner, and what its edge needs to know at the end of a run. */
+export interface Edge extends Runner {
+  /** What the step fails with though it did its work: it could not tell of it. */
+  losses(): UserError | undefined
+}
+
 /** Speaks the runner's protocol, with what the runner handed to the step as its own variables: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function githubRunner(
   cancelled: AbortSignal,
   own: Readonly<Record<string, string | undefined>> = {},
-): Runner {
+): Edge {
+  const losses = gatherLosses()
+  let done = 'The step did what its log tells'
+  let isBegun = false
   const notice = annotator(core.notice, mostAnnotations)
   const warning = annotator(core.warning, mostAnnotations)
   const summarize = summaryOf(mostSummaryBytes, warning)
@@ -44,20 +55,52 @@ export function githubRunner(
     },
     setOutput(name, value) {
       const shown = concealJson(value)
-      if (shown.length <= longestOutput) return core.setOutput(name, shown)
-      core.setOutput(name, '')
+      const set = (text: string) =>
+        losses.write(`the output "${name}"`, 'GITHUB_OUTPUT', () => core.setOutput(name, text))
+      if (shown.length <= longestOutput) return set(shown)
+      set('')
       warning(
         `The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`,
       )
     },
-    saveState: (name, value) => core.saveState(name, value),
+    saveState(name, value) {
+      const save = () => core.saveState(name, value)
+      if (isBegun) return losses.write('what the post phase needs', 'GITHUB_STATE', save)
+      begin(save)
+      isBegun = true
+    },
     state: (name) => own[`STATE_${name}`] ?? '',
     mask(value) {
       for (const form of hide(value).filter(isSafeToMask)) core.setSecret(form)
     },
     conceal: concealJson,
+    async writeFile(path, text) {
+      try {
+        await writePrivateFile(path, concealJson(text))
+        return path
+      } catch (thrown) {
+        losses.note(`the file ${path}`, 'RUNNER_TEMP', thrown)
+        return ''
+      }
+    },
+    conclude(headline) {
+      done = conceal(headline)
+    },
+    losses: () => losses.failure(done),
     summarize: (markdown) => summarize(conceal(markdown)),
     cancelled,
+  }
+}
+
+/** A step whose post phase would not know of it does not begin. */
+function begin(save: () => void): void {
+  try {
+    writeWhole(process.env.GITHUB_STATE, save)
+  } catch (thrown) {
+    throw new UserError(
+      `Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${reasonOf(thrown)})`,
+      'See whether the runner’s disk is full, and whether its user may write there',
+    )
   }
 }
 
@@ -98,9 +141,9 @@ function summaryOf(mostBytes: number, warning: (message: string) => void): (mark
     left -= Buffer.byteLength(section)
     if (!path) return
     try {
-      appendFileSync(path, section)
+      writeWhole(path, () => appendFileSync(path, section))
     } catch (thrown) {
-      warning(`The job summary cannot be written: ${thrown instanceof Error ? thrown.message : thrown}`)
+      warning(`The job summary cannot be written: ${reasonOf(thrown)}`)
     }
   }
 }

@@ -24,6 +24,7 @@ export async function perform<Inputs extends { summary: boolean }, Name extends 
   try {
     stage.publish(outcome.outputs)
     stage.section.title = outcome.headline
+    runner.conclude(outcome.headline)
     stage.section.mark = marks[outcome.result]
     if (!('failure' in outcome)) return
     markFailed(stage.section, outcome.failure)

@@ -50,6 +50,11 @@ export async function runAction<Inputs>(phase: Phase<Inputs>, declared: Declared
   } catch (thrown) {
     failRun(thrown, runner)
   }
+  const lost = runner.losses()
+  if (lost === undefined) return
+  // One annotation says why a step failed.
+  if (process.exitCode === core.ExitCode.Failure) runner.warning(lost.message)
+  else failRun(lost, runner)
 }
 
 /** What `using: node24` promises; a runner of another make may start what it has. */

@@ -25,6 +25,7 @@ export async function withSection(
   try {
     await work(section)
     if (section.mark === '❌') section.mark = '✅'
+    runner.conclude(section.title)
   } catch (thrown) {
     markFailed(section, thrown)
     throw thrown

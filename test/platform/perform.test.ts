@@ -21,6 +21,8 @@ function recorder() {
     saveState() {},
     state: () => '',
     mask() {},
+    writeFile: async () => '',
+    conclude: () => {},
     conceal: (text) => text.replaceAll('hunter2!', '***'),
     summarize: (markdown) => void summaries.push(markdown),
     cancelled: new AbortController().signal,

@@ -36,6 +36,8 @@ function quietRunner(): { runner: Runner; printed: string[] } {
     saveState: none,
     state: () => '',
     mask: none,
+    writeFile: async () => '',
+    conclude: () => {},
     conceal: (text) => text,
     summarize: none,
     cancelled: new AbortController().signal,

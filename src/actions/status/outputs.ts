@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Outputs } from '../../outcome.js'
 import type { Runner } from '../../runner.js'
-import { writePrivateFile } from '../../workspace/private-file.js'
 import type { Row, Silent, Status } from './summary.js'
 
 /** A fifth of what a job may output in all, in UTF-16 units. */
@@ -60,7 +59,5 @@ function fitting(texts: readonly string[], most: number): number {
 }
 
 async function writeAll(rows: readonly object[], temp: string, runner: Runner): Promise<string> {
-  const file = join(temp, 'berth-deployments.json')
-  await writePrivateFile(file, runner.conceal(JSON.stringify(rows, null, 2)))
-  return file
+  return await runner.writeFile(join(temp, 'berth-deployments.json'), JSON.stringify(rows, null, 2))
 }

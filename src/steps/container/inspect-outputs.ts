@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Runner } from '../../runner.js'
-import { writePrivateFile } from '../../workspace/private-file.js'
 
 /** Whose inspection it is, what of it fits an output, and `RUNNER_TEMP`, without which there is no file. */
 export interface Inspection {
@@ -23,6 +22,5 @@ export async function setInspect(
   runner.setOutput('inspect', json)
   if (temp === undefined) return runner.setOutput('inspect-file', '')
   const file = join(temp, `berth-inspect-${id.slice(0, 12)}.json`)
-  await writePrivateFile(file, runner.conceal(JSON.stringify(redacted, null, 2)))
-  runner.setOutput('inspect-file', file)
+  runner.setOutput('inspect-file', await runner.writeFile(file, JSON.stringify(redacted, null, 2)))
 }
