@@ -257,10 +257,7 @@ function parseRegistry(text) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/workspace/private-file.js
-var private_file = __webpack_require__(6329);
 ;// CONCATENATED MODULE: ./lib/actions/status/outputs.js
-
 
 /** A fifth of what a job may output in all, in UTF-16 units. */
 const longestOutput = 100_000;
@@ -308,9 +305,7 @@ function fitting(texts, most) {
     return end < 0 ? texts.length : end;
 }
 async function writeAll(rows, temp, runner) {
-    const file = (0,external_node_path_.join)(temp, 'berth-deployments.json');
-    await (0,private_file/* writePrivateFile */.P)(file, runner.conceal(JSON.stringify(rows, null, 2)));
-    return file;
+    return await runner.writeFile((0,external_node_path_.join)(temp, 'berth-deployments.json'), JSON.stringify(rows, null, 2));
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/status/summary.js

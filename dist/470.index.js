@@ -516,6 +516,7 @@ async function withSection({ summary }, title, runner, work) {
         await work(section);
         if (section.mark === '❌')
             section.mark = '✅';
+        runner.conclude(section.title);
     }
     catch (thrown) {
         (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);

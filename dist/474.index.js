@@ -543,8 +543,6 @@ function dropPath(object, [first = '', ...rest]) {
 /* harmony export */   p: () => (/* binding */ setInspect)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6329);
-
 
 /** Sets `inspect` and `inspect-file`; what was dropped from the one is in the other. */
 async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, runner) {
@@ -555,8 +553,7 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
     if (temp === undefined)
         return runner.setOutput('inspect-file', '');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `berth-inspect-${id.slice(0, 12)}.json`);
-    await (0,_workspace_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writePrivateFile */ .P)(file, runner.conceal(JSON.stringify(redacted, null, 2)));
-    runner.setOutput('inspect-file', file);
+    runner.setOutput('inspect-file', await runner.writeFile(file, JSON.stringify(redacted, null, 2)));
 }
 
 
@@ -612,6 +609,7 @@ async function withSection({ summary }, title, runner, work) {
         await work(section);
         if (section.mark === '❌')
             section.mark = '✅';
+        runner.conclude(section.title);
     }
     catch (thrown) {
         (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);

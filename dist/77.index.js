@@ -309,32 +309,39 @@ function findRepeatedKey(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5606);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5145);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5606);
 
 
 
 
 
+
+/** A draft beside its file, or what the file was before, by the process that made it. */
+const drafted = /^\.berth-(?<pid>\d+)-[0-9a-f]{16}(?:\.old)?$/;
 /** The largest config file that is read, in bytes. */
 const mostBytes = 128 * 1024 * 1024;
 /** Reads a file of at most 128 MiB by its real path. */
 function readWorkspaceFile(path) {
-    const { size } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
+    const { size } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
     if (size > mostBytes) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
     }
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
 /**
  * Writes all files or none: each is written beside its place first, and all are moved there once every
- * one has been. Owner, group and mode of a file that is there are kept; missing folders are made.
+ * one has been. Owner, group and mode of a file that is there are kept, and at each moment it is the old or the
+ * new one; missing folders are made.
  */
 function writeWorkspaceFiles(files) {
     const staged = [];
+    for (const folder of new Set(files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
+        (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(folder, drafted);
     try {
         for (const { path, content } of files) {
-            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.berth-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => {
+            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.berth-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
                 staged.push({ path, draft });
                 writeDraft(draft, path, content);
@@ -353,20 +360,28 @@ function writeWorkspaceFiles(files) {
     }
 }
 function writeDraft(draft, path, content) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: 'wx' });
+    // Until it may be read by those who may read the file that it replaces, only its owner may.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: 'wx', mode: 0o600 });
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    if (stat === undefined)
-        return;
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(draft);
-    if (own.uid !== stat.uid || own.gid !== stat.gid)
+    if (stat !== undefined && (own.uid !== stat.uid || own.gid !== stat.gid))
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(draft, stat.uid, stat.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, stat.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, stat === undefined ? 0o666 & ~process.umask() : stat.mode & 0o7777);
+}
+/** Gives a file a second name; some file systems know none, and there it is copied. */
+function keepAs(kept, path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, kept);
+    }
+    catch {
+        writeDraft(kept, path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
+    }
 }
 function moveOne({ path, draft }, undo) {
     const kept = `${draft}.old`;
     const existed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile();
     if (existed) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(path, kept);
+        keepAs(kept, path);
         undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(kept, path));
     }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
@@ -378,15 +393,17 @@ function moveAll(staged) {
     const undo = [];
     try {
         for (const file of staged)
-            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(file.path, () => moveOne(file, undo));
+            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(file.path, () => moveOne(file, undo));
     }
     catch (thrown) {
         for (const step of undo.toReversed())
             step();
         throw thrown;
     }
-    for (const { draft } of staged)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${draft}.old`, { force: true });
+    finally {
+        for (const { draft } of staged)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${draft}.old`, { force: true });
+    }
 }
 
 

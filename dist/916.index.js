@@ -399,7 +399,7 @@ var taken_over = __webpack_require__(8891);
 
 
 /** What a cancelled step may still take; the runner ends it 10 s after the signal. */
-const cancelledMs = 4000;
+const cancelledMs = 3400;
 /** Has the old container run again under its own name, and checks that it does. */
 async function rollBack(engine, job, failed, runner) {
     const isUnready = 'unready' in failed;

@@ -590,7 +590,7 @@ function mistakesIn(thrown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8485);
-/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
+/* harmony import */ var _platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3723);
 
 
 
@@ -809,7 +809,7 @@ function concealValue(value, forms) {
 
 /***/ }),
 
-/***/ 2037:
+/***/ 3723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1782,6 +1782,74 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_mask = __nccwpck_require__(7639);
 // EXTERNAL MODULE: ./lib/shown.js
 var lib_shown = __nccwpck_require__(8526);
+// EXTERNAL MODULE: ./lib/workspace/private-file.js
+var private_file = __nccwpck_require__(6329);
+;// CONCATENATED MODULE: ./lib/platform/command-files.js
+
+
+/** Gathers what could not be written: a deployment is not undone because nobody can be told of it. */
+function gatherLosses() {
+    const lost = new Map();
+    const note = (what, variable, thrown) => {
+        const where = `${variable} (${reasonOf(thrown)})`;
+        lost.set(where, [...(lost.get(where) ?? []), what]);
+    };
+    return {
+        write(what, variable, write) {
+            try {
+                writeWhole(process.env[variable], write);
+            }
+            catch (thrown) {
+                note(what, variable, thrown);
+            }
+        },
+        note,
+        failure(done) {
+            if (lost.size === 0)
+                return undefined;
+            const all = [...lost].map(([where, what]) => `${listSome(what)} to ${where}`);
+            return new lib_error/* UserError */.y(`${done}, and that stands, but these could not be written: ${all.join('; ')}`, 'See whether the runner’s disk is full, and whether its user may write there');
+        },
+    };
+}
+/** Writes to a file of the runner all or nothing: half an entry would spoil those before it. */
+function writeWhole(path, write) {
+    const before = path ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) : undefined;
+    try {
+        write();
+    }
+    catch (thrown) {
+        if (path && before?.isFile())
+            (0,external_node_fs_.truncateSync)(path, before.size);
+        throw thrown;
+    }
+}
+const reasons = {
+    ENOSPC: 'no space is left there',
+    EDQUOT: 'no space is left there',
+    ENOENT: 'it is missing',
+    ENOTDIR: 'it is missing',
+    EROFS: 'it is read-only',
+    EACCES: 'it may not be written',
+    EPERM: 'it may not be written',
+    EISDIR: 'it is a folder',
+};
+/** Why a file could not be written, in a few words. */
+function reasonOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    if (thrown instanceof lib_error/* UserError */.y)
+        return reasonOf(thrown.cause);
+    const code = 'code' in thrown ? String(thrown.code) : '';
+    // What @actions/core says has no code.
+    return reasons[code] ?? (thrown.message.startsWith('Missing file') ? 'it is missing' : thrown.message);
+}
+const mostListed = 5;
+function listSome(what) {
+    const more = what.length - mostListed;
+    return [...what.slice(0, mostListed), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/platform/limits.js
 /** The longest annotation that the runner keeps whole, in UTF-16 units. */
 const longestAnnotation = 4096;
@@ -1854,8 +1922,14 @@ function neutralize(text) {
 
 
 
+
+
+
 /** Speaks the runner's protocol, with what the runner handed to the step as its own variables: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function githubRunner(cancelled, own = {}) {
+    const losses = gatherLosses();
+    let done = 'The step did what its log tells';
+    let isBegun = false;
     const notice = annotator(core_notice, mostAnnotations);
     const warning = annotator(core_warning, mostAnnotations);
     const summarize = summaryOf(mostSummaryBytes, warning);
@@ -1881,21 +1955,51 @@ function githubRunner(cancelled, own = {}) {
         },
         setOutput(name, value) {
             const shown = (0,lib_shown/* concealJson */.U1)(value);
+            const set = (text) => losses.write(`the output "${name}"`, 'GITHUB_OUTPUT', () => setOutput(name, text));
             if (shown.length <= longestOutput)
-                return setOutput(name, shown);
-            setOutput(name, '');
+                return set(shown);
+            set('');
             warning(`The output "${name}" would have ${shown.length} characters, too many for a job, and is left empty`);
         },
-        saveState: (name, value) => saveState(name, value),
+        saveState(name, value) {
+            const save = () => saveState(name, value);
+            if (isBegun)
+                return losses.write('what the post phase needs', 'GITHUB_STATE', save);
+            begin(save);
+            isBegun = true;
+        },
         state: (name) => own[`STATE_${name}`] ?? '',
         mask(value) {
             for (const form of (0,lib_shown/* hide */.jD)(value).filter(lib_mask/* isSafeToMask */.Pf))
                 core_setSecret(form);
         },
         conceal: lib_shown/* concealJson */.U1,
+        async writeFile(path, text) {
+            try {
+                await (0,private_file/* writePrivateFile */.P)(path, (0,lib_shown/* concealJson */.U1)(text));
+                return path;
+            }
+            catch (thrown) {
+                losses.note(`the file ${path}`, 'RUNNER_TEMP', thrown);
+                return '';
+            }
+        },
+        conclude(headline) {
+            done = (0,lib_shown/* conceal */.Eq)(headline);
+        },
+        losses: () => losses.failure(done),
         summarize: (markdown) => summarize((0,lib_shown/* conceal */.Eq)(markdown)),
         cancelled,
     };
+}
+/** A step whose post phase would not know of it does not begin. */
+function begin(save) {
+    try {
+        writeWhole(process.env.GITHUB_STATE, save);
+    }
+    catch (thrown) {
+        throw new lib_error/* UserError */.y(`Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${reasonOf(thrown)})`, 'See whether the runner’s disk is full, and whether its user may write there');
+    }
 }
 /** What the runner would no longer keep as an annotation stands in the log. */
 function annotator(annotate, most) {
@@ -1933,10 +2037,10 @@ function summaryOf(mostBytes, warning) {
         if (!path)
             return;
         try {
-            (0,external_node_fs_.appendFileSync)(path, section);
+            writeWhole(path, () => (0,external_node_fs_.appendFileSync)(path, section));
         }
         catch (thrown) {
-            warning(`The job summary cannot be written: ${thrown instanceof Error ? thrown.message : thrown}`);
+            warning(`The job summary cannot be written: ${reasonOf(thrown)}`);
         }
     };
 }
@@ -1973,6 +2077,7 @@ async function perform(action, inputs, runner) {
     try {
         stage.publish(outcome.outputs);
         stage.section.title = outcome.headline;
+        runner.conclude(outcome.headline);
         stage.section.mark = marks[outcome.result];
         if (!('failure' in outcome))
             return;
@@ -2187,6 +2292,14 @@ async function runAction(phase, declared) {
     catch (thrown) {
         failRun(thrown, runner);
     }
+    const lost = runner.losses();
+    if (lost === undefined)
+        return;
+    // One annotation says why a step failed.
+    if (process.exitCode === ExitCode.Failure)
+        runner.warning(lost.message);
+    else
+        failRun(lost, runner);
 }
 /** What `using: node24` promises; a runner of another make may start what it has. */
 const leastNode = 24;
@@ -2221,8 +2334,8 @@ function failRun(thrown, runner) {
     for (const error of more)
         runner.info(error instanceof Error ? error.message : String(error));
 }
-/** What a cancelled step may still take: the runner ends it 10 s after the first signal. */
-const lastMs = 4500;
+/** What a cancelled step may still take: it is to end within 5 s, and on a busy machine all takes longer. */
+const lastMs = 4000;
 /** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
 function onCancellation() {
     const controller = new AbortController();
@@ -2482,6 +2595,54 @@ function causeOf(thrown) {
 
 /***/ }),
 
+/***/ 5145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Takes away what steps left in a folder that were killed: files whose name matches, with the process that made
+ * them as the group `pid`; those that still run keep theirs. Returns a sentence of each that stays.
+ */
+function removeLeftovers(folder, pattern) {
+    return namesIn(folder).flatMap((name) => {
+        const pid = Number(pattern.exec(name)?.groups?.pid);
+        if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid)))
+            return [];
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+            return [];
+        }
+        catch (thrown) {
+            return [`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)}, which a killed step left, cannot be removed (${String(thrown)})`];
+        }
+    });
+}
+function isAlive(pid) {
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (thrown) {
+        return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return []; // where no folder is, nothing was left
+    }
+}
+
+
+/***/ }),
+
 /***/ 6329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2522,7 +2683,9 @@ async function writePrivateFile(path, content) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6329);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5145);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6329);
+
 
 
 
@@ -2536,25 +2699,15 @@ async function writeStepFile(temp, name, content) {
     const owner = `berth-step-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(8).toString('hex')}`;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(temp ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), `${owner}-${name}`);
     process.once('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)(path, { force: true }));
-    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writePrivateFile */ .P)(path, content);
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writePrivateFile */ .P)(path, content);
     if (process.platform === 'win32')
         closeToOthers(path);
     return path;
 }
 /** Takes away what steps wrote that were killed; those that still run keep theirs. */
 function sweepStepFiles(temp, warn) {
-    const folder = temp ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)();
-    for (const name of namesIn(folder)) {
-        const pid = Number(stepFile.exec(name)?.groups?.pid);
-        if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid)))
-            continue;
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name), { force: true });
-        }
-        catch (thrown) {
-            warn(`${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name)}, which a killed step left, cannot be removed (${String(thrown)})`);
-        }
-    }
+    for (const sentence of (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .D)(temp ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), stepFile))
+        warn(sentence);
 }
 /** Windows has no modes, and its ssh refuses a key that others may read by what the folder hands down. */
 function closeToOthers(path) {
@@ -2562,22 +2715,6 @@ function closeToOthers(path) {
         stdio: 'ignore',
         windowsHide: true,
     });
-}
-function isAlive(pid) {
-    try {
-        return process.kill(pid, 0);
-    }
-    catch (thrown) {
-        return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM';
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readdirSync)(folder);
-    }
-    catch {
-        return []; // where no folder is, nothing was left
-    }
 }
 
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../error.js'
+import { removeLeftovers } from './leftovers.js'
 import { withFile } from './trouble.js'
 
 /** A file to be written: its real path and its new content. */
@@ -18,6 +20,9 @@ export interface NewContent {
   path: string
   content: Buffer
 }
+
+/** A draft beside its file, or what the file was before, by the process that made it. */
+const drafted = /^\.berth-(?<pid>\d+)-[0-9a-f]{16}(?:\.old)?$/
 
 /** The largest config file that is read, in bytes. */
 const mostBytes = 128 * 1024 * 1024
@@ -33,13 +38,15 @@ export function readWorkspaceFile(path: string): Buffer {
 
 /**
  * Writes all files or none: each is written beside its place first, and all are moved there once every
- * one has been. Owner, group and mode of a file that is there are kept; missing folders are made.
+ * one has been. Owner, group and mode of a file that is there are kept, and at each moment it is the old or the
+ * new one; missing folders are made.
  */
 export function writeWorkspaceFiles(files: readonly NewContent[]): void {
   const staged: { path: string; draft: string }[] = []
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) removeLeftovers(folder, drafted)
   try {
     for (const { path, content } of files) {
-      const draft = join(dirname(path), `.berth-${randomBytes(8).toString('hex')}`)
+      const draft = join(dirname(path), `.berth-${process.pid}-${randomBytes(8).toString('hex')}`)
       withFile(path, () => {
         mkdirSync(dirname(path), { recursive: true })
         staged.push({ path, draft })
@@ -56,19 +63,29 @@ export function writeWorkspaceFiles(files: readonly NewContent[]): void {
 }
 
 function writeDraft(draft: string, path: string, content: Buffer): void {
-  writeFileSync(draft, content, { flag: 'wx' })
+  // Until it may be read by those who may read the file that it replaces, only its owner may.
+  writeFileSync(draft, content, { flag: 'wx', mode: 0o600 })
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat === undefined) return
   const own = statSync(draft)
-  if (own.uid !== stat.uid || own.gid !== stat.gid) chownSync(draft, stat.uid, stat.gid)
-  chmodSync(draft, stat.mode & 0o7777)
+  if (stat !== undefined && (own.uid !== stat.uid || own.gid !== stat.gid))
+    chownSync(draft, stat.uid, stat.gid)
+  chmodSync(draft, stat === undefined ? 0o666 & ~process.umask() : stat.mode & 0o7777)
+}
+
+/** Gives a file a second name; some file systems know none, and there it is copied. */
+function keepAs(kept: string, path: string): void {
+  try {
+    linkSync(path, kept)
+  } catch {
+    writeDraft(kept, path, readFileSync(path))
+  }
 }
 
 function moveOne({ path, draft }: { path: string; draft: string }, undo: (() => void)[]): void {
   const kept = `${draft}.old`
   const existed = statSync(path, { throwIfNoEntry: false })?.isFile()
   if (existed) {
-    renameSync(path, kept)
+    keepAs(kept, path)
     undo.push(() => renameSync(kept, path))
   }
   renameSync(draft, path)
@@ -83,6 +100,7 @@ function moveAll(staged: readonly { path: string; draft: string }[]): void {
   } catch (thrown) {
     for (const step of undo.toReversed()) step()
     throw thrown
+  } finally {
+    for (const { draft } of staged) rmSync(`${draft}.old`, { force: true })
   }
-  for (const { draft } of staged) rmSync(`${draft}.old`, { force: true })
 }

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { removeLeftovers } from './leftovers.js'
 import { writePrivateFile } from './private-file.js'
 
 /** A file of a step, by the process that wrote it. */
@@ -24,16 +25,7 @@ export async function writeStepFile(
 
 /** Takes away what steps wrote that were killed; those that still run keep theirs. */
 export function sweepStepFiles(temp: string | undefined, warn: (message: string) => void): void {
-  const folder = temp ?? tmpdir()
-  for (const name of namesIn(folder)) {
-    const pid = Number(stepFile.exec(name)?.groups?.pid)
-    if (Number.isNaN(pid) || (pid !== process.pid && isAlive(pid))) continue
-    try {
-      rmSync(join(folder, name), { force: true })
-    } catch (thrown) {
-      warn(`${join(folder, name)}, which a killed step left, cannot be removed (${String(thrown)})`)
-    }
-  }
+  for (const sentence of removeLeftovers(temp ?? tmpdir(), stepFile)) warn(sentence)
 }
 
 /** Windows has no modes, and its ssh refuses a key that others may read by what the folder hands down. */
@@ -42,20 +34,4 @@ function closeToOthers(path: string): void {
     stdio: 'ignore',
     windowsHide: true,
   })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (thrown) {
-    return thrown instanceof Error && 'code' in thrown && thrown.code === 'EPERM'
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return [] // where no folder is, nothing was left
-  }
 }

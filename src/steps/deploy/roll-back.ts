@@ -13,7 +13,7 @@ import { findSuccessor } from './take-over.js'
 import { takenOver } from './taken-over.js'
 
 /** What a cancelled step may still take; the runner ends it 10 s after the signal. */
-const cancelledMs = 4000
+const cancelledMs = 3400
 
 /** Has the old container run again under its own name, and checks that it does. */
 export async function rollBack(
