@@ -1127,7 +1127,7 @@ async function repairAfterJob(inputs, runner) {
     const { name, keepOld, rollback } = inputs;
     const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
     const step = runner.state('step');
-    const calls = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairDeployment */ .h)(engine, upkeep, runner, step);
+    const calls = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([
@@ -1217,6 +1217,7 @@ function seenOf(container) {
         id: container.Id,
         name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container),
         running: container.State.Running,
+        isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
         previous: previousOf(container),
         step: container.Config.Labels?.['berth.step'] ?? '',
     };
@@ -1231,8 +1232,9 @@ function seenOf(container) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ renameOld),
-  h: () => (/* binding */ repairDeployment)
+  a6: () => (/* binding */ renameOld),
+  h$: () => (/* binding */ repairDeployment),
+  Rw: () => (/* binding */ stopReplaced)
 });
 
 // EXTERNAL MODULE: ./lib/deployment/names.js
@@ -1241,15 +1243,16 @@ var deployment_names = __webpack_require__(8095);
 /**
  * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
  * Until the candidate takes the name, the old container is the current one again, and the candidate goes
- * last, because its label says whether the old one ran. From then on the swap is final: the old one is
- * retired. Without `rollback` the old container gets its name back and is otherwise left as it is.
+ * last, because its label says whether the old one ran. From then on the old one is stopped and, if the
+ * new one is still up after that, retired; if it is not, the swap is undone. Without `rollback` the old
+ * container gets its name back and is otherwise left as it is. After a `stop` there may be more to plan.
  */
 function planRepair(containers, names, { rollback }) {
     const byName = (name) => containers.find((container) => container.name === name);
     const current = byName(names.current);
     const candidate = byName(names.candidate);
     const replaced = byName(names.replaced);
-    const retirement = current && replaced ? [call('retire', replaced)] : [];
+    const retirement = current && replaced ? planRetirement(current, replaced, names, rollback) : [];
     if (candidate === undefined && (current !== undefined || replaced === undefined))
         return retirement;
     const old = current ?? replaced;
@@ -1265,6 +1268,20 @@ function planRepair(containers, names, { rollback }) {
             : []),
         ...(candidate ? [call('remove', candidate)] : []),
         ...retirement,
+    ];
+}
+function planRetirement(current, replaced, names, rollback) {
+    if (current.isUp)
+        return [call(replaced.running ? 'stop' : 'retire', replaced)];
+    const mustRun = rollback && (current.previous?.running ?? true);
+    return [
+        // It has been told to stop, or may have been.
+        ...(mustRun && replaced.running ? [call('kill', replaced)] : []),
+        ...(current.running ? [call('kill', current)] : []),
+        rename(current, names.candidate),
+        rename(replaced, names.current),
+        ...(mustRun ? [call('start', { ...replaced, name: names.current })] : []),
+        call('remove', { ...current, name: names.candidate }),
     ];
 }
 /**
@@ -1308,19 +1325,32 @@ var containers = __webpack_require__(7155);
 
 
 
+/** A stop, and what is planned after it, twice over: the second time there is nothing more to stop. */
+const mostRounds = 3;
 /**
  * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
  * one function. `step` limits it to what that step left: another run's candidate is not touched.
  */
 async function repairDeployment(engine, upkeep, runner, step) {
-    const seen = (await (0,containers/* findDeployment */.H)(engine, upkeep.names)).map(containers/* seenOf */.P);
-    const candidate = seen.find(({ name }) => name === upkeep.names.candidate);
+    const done = [];
+    for (let round = 1; round <= mostRounds; round++) {
+        const calls = await planNext(engine, upkeep, step);
+        for (const call of calls)
+            await perform(engine, call, upkeep, runner);
+        done.push(...calls);
+        // While the one stops, the other may have ended.
+        if (!calls.some((call) => call.do === 'stop'))
+            break;
+    }
+    return done;
+}
+async function planNext(engine, { names, rollback, readyId }, step) {
+    const seen = (await (0,containers/* findDeployment */.H)(engine, names)).map(containers/* seenOf */.P);
+    const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
-    const calls = planRepair(seen, upkeep.names, upkeep);
-    for (const call of calls)
-        await perform(engine, call, upkeep, runner);
-    return calls;
+    const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one));
+    return planRepair(known, names, { rollback });
 }
 async function perform(engine, call, upkeep, runner) {
     const { id, name } = call;
@@ -1328,6 +1358,8 @@ async function perform(engine, call, upkeep, runner) {
     switch (call.do) {
         case 'kill':
             return await (0,container_end/* killContainer */.QF)(engine, id);
+        case 'stop':
+            return await stopReplaced(engine, id, runner);
         case 'rename':
             return await renameOld(engine, id, call.to);
         case 'start':
@@ -1368,13 +1400,19 @@ async function renameOld(engine, id, name) {
         await (0,engine_containers/* startContainer */.YI)(engine, id);
     }
 }
-/** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
+/** Stops a replaced container by its own signal and grace period; one that is gone needs none. */
+async function stopReplaced(engine, id, runner) {
+    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    if (container === undefined || !container.State.Running)
+        return;
+    runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
+    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
+}
+/** Keeps a replaced container that has stopped, under a name of its own, or removes it. Volumes stay. */
 async function retireContainer(engine, id, { names, keepOld }, runner) {
     const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
-    runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
-    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
     if (keepOld === 0)
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {

@@ -2,78 +2,6 @@ export const id = 152;
 export const ids = [152];
 export const modules = {
 
-/***/ 5594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ showExitCode),
-/* harmony export */   S: () => (/* binding */ explainedCode)
-/* harmony export */ });
-/** What a Linux container ends with: Docker's own codes, and 128 and the signal. */
-const linux = {
-    125: 'the container could not be run',
-    126: 'its command cannot be executed',
-    127: 'its command was not found',
-    129: 'SIGHUP',
-    130: 'SIGINT, interrupted',
-    131: 'SIGQUIT',
-    132: 'SIGILL, an instruction that this processor does not have',
-    134: 'SIGABRT, it aborted itself',
-    135: 'SIGBUS, a faulty memory access',
-    136: 'SIGFPE, an arithmetic error',
-    137: 'SIGKILL: killed from outside, for memory or after a stop timeout',
-    139: 'SIGSEGV, a memory access violation',
-    141: 'SIGPIPE, its output was closed',
-    143: 'SIGTERM, asked to stop',
-};
-/**
- * What a Windows container ends with: NTSTATUS (https://learn.microsoft.com/openspecs/windows_protocols/ms-erref) and
- * .NET's own (https://github.com/dotnet/runtime/blob/main/docs/design/features/host-error-codes.md).
- */
-const windows = {
-    9009: 'cmd does not know its command',
-    2147516547: '.NET is not in the image',
-    2147516566: 'the image lacks the version of .NET that it needs',
-    2148734214: 'an internal error of .NET',
-    3221225477: 'a memory access violation',
-    3221225495: 'no memory left',
-    3221225501: 'an instruction that this processor does not have',
-    3221225620: 'a division by zero',
-    3221225725: 'a stack overflow',
-    3221225781: 'a DLL was not found',
-    3221225785: 'a DLL lacks a function that is called in it',
-    3221225786: 'ended by Ctrl+C, as a stop does',
-    3221225794: 'a DLL could not be initialized',
-    3221226356: 'a damaged heap',
-    3221226505: 'it aborted itself, or its stack was overrun',
-    3221226525: 'an unhandled exception in a callback',
-    3762504530: 'an unhandled exception of .NET',
-};
-/** Says what an exit code means by convention; empty where it is the program's own. */
-function explainExitCode(code, os) {
-    if (os !== 'windows')
-        return linux[code] ?? (code > 128 && code < 160 ? `signal ${code - 128}` : '');
-    const meaning = windows[code] ?? '';
-    return code > 0xffff ? [hex(code), meaning].filter(Boolean).join(', ') : meaning;
-}
-function hex(code) {
-    return `0x${code.toString(16).toUpperCase()}`;
-}
-/** `exit code 137 (SIGKILL: …)`; what a code means depends on the system of the container. */
-function showExitCode(code, os) {
-    return `exit code ${explainedCode(code, os)}`;
-}
-/** `137 (SIGKILL: …)`. */
-function explainedCode(code, os) {
-    // Windows' codes have 32 bits without a sign, and some tools give them one.
-    const unsigned = os === 'windows' && code < 0 ? code >>> 0 : code;
-    const meaning = explainExitCode(unsigned, os);
-    return meaning === '' ? String(unsigned) : `${unsigned} (${meaning})`;
-}
-
-
-/***/ }),
-
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -387,44 +315,6 @@ async function removeNetworks(engine, labels, runner) {
 
 /***/ }),
 
-/***/ 6743:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ findLapse)
-/* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
-
-
-
-/**
- * Says what keeps a container that has passed its gate from being ready at the last look, of which the
- * outputs are made; `undefined` where nothing does.
- */
-function findLapse(container, name, { waitFor }) {
-    if (waitFor === 'exit')
-        return undefined;
-    if (container === undefined)
-        return lapse(name, 'is gone', 'See what else removes containers on this engine');
-    if (waitFor === 'none')
-        return undefined;
-    const { Status, ExitCode, Health } = container.State;
-    const shown = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
-    if (Status === 'exited')
-        return lapse(shown, `has ended with ${(0,_health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .showExitCode */ .H)(ExitCode, container.Platform ?? 'linux')}`, 'Read its log, and see what else stops it');
-    if (Status !== 'running')
-        return lapse(shown, `is ${Status}`, 'Read its log, and see what else works on it');
-    return Health?.Status === 'unhealthy' ? lapse(shown, 'is unhealthy', 'Read its log') : undefined;
-}
-function lapse(name, state, remedy) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${name} was up, and ${state} at the last look`, remedy);
-}
-
-
-/***/ }),
-
 /***/ 7610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -537,6 +427,8 @@ var own_labels = __webpack_require__(8799);
 var provide_image = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/steps/container/provide-networks.js
 var provide_networks = __webpack_require__(6736);
+// EXTERNAL MODULE: ./lib/steps/gate/inputs.js
+var gate_inputs = __webpack_require__(8922);
 // EXTERNAL MODULE: ./lib/steps/gate/last-look.js
 var last_look = __webpack_require__(6743);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
@@ -570,8 +462,6 @@ var scalar = __webpack_require__(1914);
 var inputs = __webpack_require__(7882);
 // EXTERNAL MODULE: ./lib/steps/container/inputs.js
 var container_inputs = __webpack_require__(6010);
-// EXTERNAL MODULE: ./lib/steps/gate/inputs.js
-var gate_inputs = __webpack_require__(8922);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
 var registry = __webpack_require__(7610);
 // EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
@@ -597,7 +487,7 @@ function inputs_inputs(read) {
         engine: (0,inputs_engine/* engineInputs */.Ie)(read),
         registry: (0,registry/* registryInputs */.P4)(read),
         container: (0,container_inputs/* containerInputs */.D)(read),
-        gate: (0,gate_inputs/* gateInputs */.l)(read),
+        gate: (0,gate_inputs/* gateInputs */.ll)(read),
         config: (0,inputs/* configInputs */.yD)(read),
         identity: (0,own_labels/* identity */.D)(read),
     };
@@ -605,7 +495,7 @@ function inputs_inputs(read) {
 const rules = [
     ...(0,rules_for/* rulesFor */.N)(inputs_engine/* engineRules */.Sp, ({ engine }) => engine),
     ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.n, ({ container }) => container),
-    ...gate_inputs/* gateRules */.D.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
+    ...gate_inputs/* gateRules */.DB.map((rule) => ({ gate, container }) => rule(gate, container.restart)),
     ...(0,rules_for/* rulesFor */.N)(registry/* registryRules */.VM, ({ registry }) => registry),
     ...(0,rules_for/* rulesFor */.N)(inputs/* containerConfigRules */.dC, ({ config }) => config),
 ];
@@ -663,6 +553,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -747,13 +638,10 @@ async function startAndGate(engine, id, job, runner) {
 /** Nothing of the gate is loaded where nothing is waited for. */
 async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,container_launch/* startCreated */.te)(engine, id);
-    if (!isGated(inputs.gate))
+    if (!(0,gate_inputs/* isGated */.m3)(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(886), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
     return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
-}
-function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
-    return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;
 }
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
 async function tellContainer(engine, id, { inputs, launch, section, isReady }, runner) {

@@ -202,7 +202,7 @@ function showSince(time) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -282,7 +282,7 @@ function explainedCode(code, os) {
 /* harmony export */   FK: () => (/* binding */ buildReport),
 /* harmony export */   ck: () => (/* binding */ showLogNote)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5594);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(356);
 
 /** Builds the report from a failed verdict and what was known then. */
 function buildReport({ cause, remedy }, wish, facts, log) {
@@ -408,7 +408,7 @@ function healthOf(health, check) {
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_logs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3732);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5594);
+/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(356);
 /* harmony import */ var _health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3774);
 /* harmony import */ var _swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3809);
 /* harmony import */ var _gate_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9071);

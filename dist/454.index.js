@@ -70,7 +70,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function passGate(engine, watched, { inputs, section, start, }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, watched, inputs.gate, runner), true);
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__.openGate)(engine, watched, inputs.gate, runner), true);
         if (start !== undefined)
             await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);

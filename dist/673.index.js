@@ -86,7 +86,7 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,8 +495,9 @@ function setPorts(engine, container, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ gateRules),
-/* harmony export */   l: () => (/* binding */ gateInputs)
+/* harmony export */   DB: () => (/* binding */ gateRules),
+/* harmony export */   ll: () => (/* binding */ gateInputs),
+/* harmony export */   m3: () => (/* binding */ isGated)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
@@ -522,6 +523,10 @@ function gateInputs(read) {
         onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),
         logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 100_000)),
     };
+}
+/** Tells whether anything is waited for. */
+function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
+    return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0;
 }
 /** Mistakes across these inputs, and the container's restart policy where the step knows it. */
 const gateRules = [
@@ -563,7 +568,7 @@ function parseExitCodes(text) {
 /* harmony export */ });
 /* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5594);
+/* harmony import */ var _health_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(356);
 
 
 
@@ -661,7 +666,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function passGate(engine, watched, { inputs, section, start, }, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .openGate */ .G)(engine, watched, inputs.gate, runner), true);
+        const gate = __addDisposableResource(env_1, await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__.openGate)(engine, watched, inputs.gate, runner), true);
         if (start !== undefined)
             await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'start', start);
         const verdict = await (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .timed */ .ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
@@ -728,12 +733,12 @@ function inputs(read) {
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
         engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineInputs */ .Ie)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .l)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .ll)(read),
     };
 }
 const rules = [
     ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .D, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .DB, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {

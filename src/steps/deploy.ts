@@ -14,6 +14,7 @@ import { type ImageWish, provideImage } from './container/provide-image.js'
 import type { Account } from './deploy/account.js'
 import { carryOver } from './deploy/carry-over.js'
 import { findDeployment } from './deploy/containers.js'
+import { whyUnready } from './deploy/gate-unchanged.js'
 import type { Inputs } from './deploy/inputs.js'
 import { deploymentLabels } from './deploy/labels.js'
 import { conclude } from './deploy/outcome.js'
@@ -47,10 +48,9 @@ async function deployAndTell(account: Account, runner: Runner): Promise<void> {
     return
   }
   if (outcome.settled) runner.saveState('settled', 'true')
-  await conclude(account, outcome, runner)
-  if (outcome.failure === undefined) return
-  const { failure } = outcome
-  const isPassed = outcome.mayPass && inputs.gate.onUnready === 'continue' && failure instanceof UserError
+  const { failure, mayPass } = await conclude(account, outcome, runner)
+  if (failure === undefined) return
+  const isPassed = mayPass && inputs.gate.onUnready === 'continue' && failure instanceof UserError
   if (!isPassed) throw failure
   passUnready(section, failure, runner)
 }
@@ -112,7 +112,7 @@ async function prepare(
   return image
 }
 
-/** Replaces the current container unless it is healthy and what is asked for. */
+/** Replaces the current container unless it is what is asked for and passes its gate. */
 async function replaceChanged(
   engine: Engine,
   account: Account,
@@ -121,13 +121,10 @@ async function replaceChanged(
 ): Promise<Outcome> {
   const { inputs, old, section } = account
   const wish = wishOf(inputs, launch)
-  const reason = await whyReplaced(engine, old, wish, inputs)
-  if (reason === undefined) {
-    const since = `runs what is asked for since ${old?.State.StartedAt}`
-    runner.info(`Unchanged: ${inputs.name} ${since}`)
-    section.decisions.push(['Unchanged', `it ${since}`])
-    return { result: 'unchanged', settled: true }
-  }
+  const reason =
+    (await whyReplaced(engine, old, wish, inputs)) ??
+    (old && (await whyUnready(engine, old, account, runner)))
+  if (reason === undefined) return tellUnchanged(account, runner)
   runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`)
   section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
   const labels = deploymentLabels(account, wish, job.step)
@@ -137,4 +134,11 @@ async function replaceChanged(
   account.strategy = strategy
   const { replaceContainer } = await import('./deploy/replace.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
+}
+
+function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Outcome {
+  const since = `runs what is asked for since ${old?.State.StartedAt}`
+  runner.info(`Unchanged: ${inputs.name} ${since}`)
+  section.decisions.push(['Unchanged', `it ${since}`])
+  return { result: 'unchanged', id: old?.Id, settled: true }
 }

@@ -19,6 +19,7 @@ import { setContainerOutputs } from './container/outputs.js'
 import { ownLabels } from './container/own-labels.js'
 import { provideImage } from './container/provide-image.js'
 import { provideNetworks } from './container/provide-networks.js'
+import { isGated } from './gate/inputs.js'
 import { findLapse } from './gate/last-look.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
@@ -112,10 +113,6 @@ async function startGated(
   if (!isGated(inputs.gate)) return await timed(section, 'start', start)
   const { passGate } = await import('./gate/pass.js')
   return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner)
-}
-
-function isGated({ waitFor, waitHttp, waitTcp, waitLog }: Inputs['gate']): boolean {
-  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
 }
 
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */

@@ -6,7 +6,13 @@ const names = namesOf('web')
 const previous = { id: 'old', running: true, image: 'web:1', version: '1.0.0', restart: 'always' }
 
 function seen(id: string, name: string, running: boolean, replaces?: Partial<typeof previous>): Seen {
-  return { id, name, running, step: 's', previous: replaces && { ...previous, ...replaces } }
+  const isUp = running
+  return { id, name, running, isUp, step: 's', previous: replaces && { ...previous, ...replaces } }
+}
+
+/** One that runs, and is unhealthy or waits for a restart. */
+function down(id: string, name: string, replaces?: Partial<typeof previous>): Seen {
+  return { ...seen(id, name, true, replaces), isUp: false }
 }
 
 test.each<[string, Seen[], string[]]>([
@@ -62,12 +68,27 @@ test.each<[string, Seen[], string[]]>([
   [
     'the name taken, the old one still running',
     [seen('old', 'web.old', true), seen('new', 'web', true, {})],
-    ['retire old'],
+    ['stop old'],
   ],
   [
     'the name taken, the old one stopped',
     [seen('old', 'web.old', false), seen('new', 'web', true, {})],
     ['retire old'],
+  ],
+  [
+    'the name taken, the old one perhaps stopping, and the new one ended',
+    [seen('old', 'web.old', true), seen('new', 'web', false, {})],
+    ['kill old', 'rename new to web.next', 'rename old to web', 'start old', 'remove new'],
+  ],
+  [
+    'the name taken, the old one stopped, and the new one not up any more',
+    [seen('old', 'web.old', false), down('new', 'web', {})],
+    ['kill new', 'rename new to web.next', 'rename old to web', 'start old', 'remove new'],
+  ],
+  [
+    'the name taken from one that did not run, and the new one ended',
+    [seen('old', 'web.old', false), seen('new', 'web', false, { running: false })],
+    ['rename new to web.next', 'rename old to web', 'remove new'],
   ],
   [
     'only the old one left, under its temporary name',
@@ -83,6 +104,13 @@ test('without a roll-back the old one gets its name back, and is neither stopped
     planRepair([seen('old', 'web.old', running), seen('new', 'web.next', false, {})], names, {
       rollback: false,
     }).map(show)
+  const swapped = [seen('old', 'web.old', true), down('new', 'web', {})]
+  expect(planRepair(swapped, names, { rollback: false }).map(show)).toEqual([
+    'kill new',
+    'rename new to web.next',
+    'rename old to web',
+    'remove new',
+  ])
   expect(calls(true)).toEqual(['rename old to web', 'remove new'])
   expect(calls(false)).toEqual(['rename old to web', 'remove new'])
 })
@@ -101,7 +129,7 @@ test('after its calls nothing is left to repair, from every state', () => {
           ...(old === undefined ? [] : [seen('old', old, oldRuns)]),
           ...(next === undefined ? [] : [seen('new', next, nextRuns, {})]),
         ]
-        const after = plan(containers).reduce(perform, containers)
+        const after = repair(containers)
         expect(plan(after), JSON.stringify(containers)).toEqual([])
         expect(after.filter(({ name }) => name !== 'web')).toEqual([])
       }
@@ -118,10 +146,28 @@ test.each([
   const calls = plan(containers)
   for (let done = 0; done <= calls.length; done++) {
     const between = calls.slice(0, done).reduce(perform, containers)
-    const after = plan(between).reduce(perform, between)
-    expect(after).toEqual([{ ...seen('old', 'web', true) }])
+    expect(repair(between)).toEqual([seen('old', 'web', true)])
   }
 })
+
+test.each([
+  ['ended', seen('new', 'web', false, {})],
+  ['is not up any more', down('new', 'web', {})],
+])('any beginning of undoing a swap, of a new one that %s, leads back to the old one', (_how, next) => {
+  const containers = [seen('old', 'web.old', true), next]
+  const calls = plan(containers)
+  for (let done = 0; done <= calls.length; done++) {
+    const between = calls.slice(0, done).reduce(perform, containers)
+    expect(repair(between), `after ${done}`).toEqual([seen('old', 'web', true)])
+  }
+})
+
+/** Plans and performs until nothing is left to do after a stop. */
+function repair(containers: readonly Seen[]): Seen[] {
+  const calls = plan(containers)
+  const after = calls.reduce(perform, [...containers])
+  return calls.some((call) => call.do === 'stop') ? repair(after) : after
+}
 
 function plan(containers: readonly Seen[]): Repair[] {
   return planRepair(containers, names, { rollback: true })
@@ -136,6 +182,7 @@ function perform(containers: Seen[], call: Repair): Seen[] {
   return containers.map((container) => {
     if (container.id !== call.id) return container
     if (call.do === 'rename') return { ...container, name: call.to }
-    return { ...container, running: call.do === 'start' }
+    const running = call.do === 'start'
+    return { ...container, running, isUp: running }
   })
 }

@@ -53,6 +53,7 @@ export function seenOf(container: Container): Seen {
     id: container.Id,
     name: nameOf(container),
     running: container.State.Running,
+    isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
     previous: previousOf(container),
     step: container.Config.Labels?.['berth.step'] ?? '',
   }

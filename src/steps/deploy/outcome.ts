@@ -6,30 +6,70 @@ import { formatReference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
 import { setContainerOutputs } from '../container/outputs.js'
+import { findLapse } from '../gate/last-look.js'
 import { imageCell, summarizeContainer } from '../summary.js'
 import { type Account, digestAsked } from './account.js'
+import type { Inputs } from './inputs.js'
 import { type Result, recordDeployment } from './record.js'
 import type { Outcome } from './replacement.js'
+import { takenOver } from './taken-over.js'
 
-/** Writes the record and sets every output, of the container that runs now. */
-export async function conclude(
-  account: Account,
-  { result, failure }: Outcome,
-  runner: Runner,
-): Promise<void> {
-  const { inputs, engine, old, section } = account
+/**
+ * Looks at what runs now, and makes the record and every output of that look; returns the outcome, which is a
+ * failure where what was ready is not any more.
+ */
+export async function conclude(account: Account, attempted: Outcome, runner: Runner): Promise<Outcome> {
+  const { inputs, old, section } = account
+  const { outcome, container } = await lookLast(account, attempted, runner)
+  const { result } = outcome
   section.title = `${inputs.name}: ${result}`
-  runner.setOutput('changed', String(result === 'deployed'))
+  runner.setOutput('changed', String(attempted.result === 'deployed'))
   runner.setOutput('rolled-back', String(result === 'rolled back'))
   runner.setOutput('previous-container-id', old?.Id ?? '')
   runner.setOutput('previous-image', old?.Config.Image ?? '')
   writeRecord(account, result, runner)
-  if (engine === undefined) return
+  await describeLast(account, { outcome, container }, runner)
+  return outcome
+}
+
+/** The last look: what was called ready must be there, the same, and ready still. */
+async function lookLast({ inputs, engine }: Account, attempted: Outcome, runner: Runner): Promise<Last> {
+  if (engine === undefined) return { outcome: attempted, container: undefined }
   try {
-    await describeCurrent(engine, account, result, runner)
-  } catch (thrown) {
+    const container = await findContainer(engine, inputs.name)
+    return { container, outcome: judgeLast(attempted, container, inputs) }
+  } catch (failure) {
+    if (attempted.failure === undefined)
+      return { container: undefined, outcome: { ...attempted, result: 'failed', failure } }
     // Where it has failed already, an engine that does not answer is no second failure.
-    if (failure === undefined) throw thrown
+    runner.info('The engine does not tell what runs now')
+    return { container: undefined, outcome: attempted }
+  }
+}
+
+interface Last {
+  outcome: Outcome
+  container: Container | undefined
+}
+
+function judgeLast(attempted: Outcome, container: Container | undefined, inputs: Inputs): Outcome {
+  const { id, settled } = attempted
+  if (id === undefined) return attempted
+  const { name, gate } = inputs
+  if (container !== undefined && container.Id !== id)
+    return { result: 'taken over', failure: takenOver(name, container.Config.Labels), settled }
+  const failure = findLapse(container, name, gate)
+  return failure === undefined
+    ? attempted
+    : { result: 'failed', failure, mayPass: container !== undefined, settled }
+}
+
+async function describeLast(account: Account, { outcome, container }: Last, runner: Runner): Promise<void> {
+  if (account.engine === undefined) return
+  try {
+    await describeCurrent(account.engine, account, { outcome, container }, runner)
+  } catch (thrown) {
+    if (outcome.failure === undefined) throw thrown
     runner.info('The engine does not tell what runs now')
   }
 }
@@ -47,14 +87,13 @@ function writeRecord(account: Account, result: Result, runner: Runner): void {
 async function describeCurrent(
   engine: Engine,
   account: Account,
-  result: Result,
+  { outcome: { result }, container }: Last,
   runner: Runner,
 ): Promise<void> {
   const { inputs, asked, old, section } = account
   const isAsked = result === 'deployed' || result === 'unchanged'
   const reference = formatReference(asked?.reference ?? inputs.image)
   if (!isAsked) section.facts.push(['Not deployed', imageCell(reference)])
-  const container = result === 'unchanged' ? old : await findContainer(engine, inputs.name)
   if (container === undefined) return
   const shown = isAsked ? describeAsked(account) : await describeOther(engine, container)
   const { createOptions, temp } = inputs.container

@@ -22,7 +22,12 @@ export interface Upkeep {
   keepOld: number
   /** Whether an old container that was stopped for a candidate runs again. */
   rollback: boolean
+  /** The id of a container that was just seen to be ready, by more than its state. */
+  readyId?: string | undefined
 }
+
+/** A stop, and what is planned after it, twice over: the second time there is nothing more to stop. */
+const mostRounds = 3
 
 /**
  * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
@@ -34,12 +39,27 @@ export async function repairDeployment(
   runner: Runner,
   step?: string,
 ): Promise<Repair[]> {
-  const seen = (await findDeployment(engine, upkeep.names)).map(seenOf)
-  const candidate = seen.find(({ name }) => name === upkeep.names.candidate)
+  const done: Repair[] = []
+  for (let round = 1; round <= mostRounds; round++) {
+    const calls = await planNext(engine, upkeep, step)
+    for (const call of calls) await perform(engine, call, upkeep, runner)
+    done.push(...calls)
+    // While the one stops, the other may have ended.
+    if (!calls.some((call) => call.do === 'stop')) break
+  }
+  return done
+}
+
+async function planNext(
+  engine: Engine,
+  { names, rollback, readyId }: Upkeep,
+  step: string | undefined,
+): Promise<Repair[]> {
+  const seen = (await findDeployment(engine, names)).map(seenOf)
+  const candidate = seen.find(({ name }) => name === names.candidate)
   if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
-  const calls = planRepair(seen, upkeep.names, upkeep)
-  for (const call of calls) await perform(engine, call, upkeep, runner)
-  return calls
+  const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one))
+  return planRepair(known, names, { rollback })
 }
 
 async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Runner): Promise<void> {
@@ -48,6 +68,8 @@ async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Run
   switch (call.do) {
     case 'kill':
       return await killContainer(engine, id)
+    case 'stop':
+      return await stopReplaced(engine, id, runner)
     case 'rename':
       return await renameOld(engine, id, call.to)
     case 'start':
@@ -87,7 +109,15 @@ export async function renameOld(engine: Engine, id: string, name: string): Promi
   }
 }
 
-/** Stops a replaced container by its own signal and grace period; keeps it, renamed, or removes it. Volumes stay. */
+/** Stops a replaced container by its own signal and grace period; one that is gone needs none. */
+export async function stopReplaced(engine: Engine, id: string, runner: Runner): Promise<void> {
+  const container = await findContainer(engine, id)
+  if (container === undefined || !container.State.Running) return
+  runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
+  await stopAloud(engine, container, {}, runner)
+}
+
+/** Keeps a replaced container that has stopped, under a name of its own, or removes it. Volumes stay. */
 async function retireContainer(
   engine: Engine,
   id: string,
@@ -96,8 +126,6 @@ async function retireContainer(
 ): Promise<void> {
   const container = await findContainer(engine, id)
   if (container === undefined) return
-  runner.info(`Stopping the replaced container ${id.slice(0, 12)}`)
-  await stopAloud(engine, container, {}, runner)
   if (keepOld === 0) await removeKeepingVolumes(engine, container)
   else {
     await updateRestart(engine, id, 'no')

@@ -25,6 +25,8 @@ export type Failure = { id: string | undefined } & ({ unready: Unready } | { thr
 /** How a deployment ended. */
 export interface Outcome {
   result: Result
+  /** The container that the result is about, where it says that one is ready. */
+  id?: string | undefined
   /** What the step fails with, if it does. */
   failure?: unknown
   /** It failed at the gate and all is in order again, so `on-unready: continue` lets the step pass. */

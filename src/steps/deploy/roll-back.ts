@@ -53,10 +53,25 @@ export async function rollBack(
 
 /** Brings the deployment into order; tells what stays of the candidate, if anything does. */
 async function restore(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<string> {
+  if (failed.id !== undefined) await undoSwap(engine, failed.id, job)
   const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted
   const kept = isKept && failed.id !== undefined ? await setAside(engine, failed.id, job, runner) : ''
   await repairDeployment(engine, job.upkeep, runner, job.step)
   return kept
+}
+
+/** A candidate that has the name by now becomes one again, so that the old one is the current one. */
+async function undoSwap(
+  engine: Engine,
+  id: string,
+  { upkeep: { names, rollback }, old }: Replacement,
+): Promise<void> {
+  const container = await findContainer(engine, id)
+  if (container === undefined || nameOf(container) !== names.current) return
+  // It has been told to stop, and would end at any moment.
+  if (rollback && old !== undefined) await killContainer(engine, old.Id)
+  await killContainer(engine, id)
+  await renameContainer(engine, id, names.candidate)
 }
 
 /** `keep-failed`: the candidate stays, stopped, under a name of its own, in place of an earlier one. */

@@ -6,7 +6,7 @@ import { isConnected } from '../../engine/networks.js'
 import { isBuiltInNetwork } from '../../engine/spec.js'
 import type { Inputs } from './inputs.js'
 
-/** Why a new container is needed; `undefined` where what runs is healthy and what is asked for. */
+/** Why a new container is needed before any gate; `undefined` where what runs is what is asked for. */
 export async function whyReplaced(
   engine: Engine,
   old: Container | undefined,
@@ -18,8 +18,7 @@ export async function whyReplaced(
   if (differences === undefined) return 'it does not tell what it was made from'
   if (differences.length > 0) return `it was made from other inputs: ${differences.join(', ')}`
   if (recreate) return '"recreate" is true'
-  const state = old.State.Status === 'running' ? (old.State.Health?.Status ?? 'healthy') : old.State.Status
-  if (state !== 'healthy') return `it was ${state}`
+  if (old.State.Status !== 'running') return `it was ${old.State.Status}`
   for (const network of container.networks) {
     if (!(await isOn(engine, old, network))) return `it was not on the network ${network} any more`
   }

@@ -26,6 +26,11 @@ export function gateInputs(read: Read) {
   }
 }
 
+/** Tells whether anything is waited for. */
+export function isGated({ waitFor, waitHttp, waitTcp, waitLog }: GateInputs): boolean {
+  return waitFor !== 'none' || waitHttp.length + waitTcp.length + waitLog.length > 0
+}
+
 /** Mistakes across these inputs, and the container's restart policy where the step knows it. */
 export const gateRules = [
   ({ waitFor }: GateInputs, restart?: { name: string }) =>
