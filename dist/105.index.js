@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/steps/container/warn-sharers.js
+var warn_sharers = __webpack_require__(30);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
 var inputs_engine = __webpack_require__(9712);
 // EXTERNAL MODULE: ./lib/steps/summary.js
@@ -182,6 +184,7 @@ async function showTail(engine, container, lines, runner) {
 
 
 
+
 /** Stops containers side by side and, if asked, removes them; services of a Swarm likewise. */
 const action = {
     inputs: inputs,
@@ -196,6 +199,9 @@ async function stopAll(inputs, stage) {
     const services = await prepareServices(engine, inputs, stage);
     if (found.length > 0)
         stage.info(announce(found, inputs));
+    const ending = found.map(engine_container/* nameOf */.V);
+    for (const container of found)
+        await (0,warn_sharers/* warnSharers */.Z)(engine, container, { what: 'stopped', ending }, stage);
     const { stopped, problems } = await stopSideBySide(engine, found, inputs, stage);
     stage.publish(describe(stopped));
     summarizeStopped(stopped, stage.section);
@@ -480,6 +486,72 @@ async function openLog(engine, { path, follow, tail, since, signal }) {
 function showSince(time) {
     const nanoseconds = /\.(?<digits>\d+)/.exec(time)?.groups?.digits ?? '0';
     return `${Math.floor(Date.parse(time) / 1000)}.${nanoseconds.padEnd(9, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ listSharers),
+/* harmony export */   Mz: () => (/* binding */ holderIn),
+/* harmony export */   eb: () => (/* binding */ findLostNetwork),
+/* harmony export */   f7: () => (/* binding */ findAbsentHolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
+
+
+
+/** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
+function holderIn(networkMode) {
+    return /^container:(?<holder>.+)$/.exec(String(networkMode))?.groups?.holder;
+}
+/**
+ * Finds why a container has lost the network of the one that it shares it with, which it does for good where that
+ * one ends, even if it starts again; `undefined` where it has not, or shares none.
+ */
+async function findLostNetwork(engine, { HostConfig, State }) {
+    const id = holderIn(HostConfig.NetworkMode);
+    if (id === undefined)
+        return undefined;
+    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+    if (holder === undefined)
+        return 'the container whose network it used is gone';
+    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(holder)}, whose network it uses,`;
+    if (!holder.State.Running)
+        return `${whose} does not run`;
+    return Date.parse(holder.State.StartedAt) > Date.parse(State.StartedAt)
+        ? `${whose} has started after it`
+        : undefined;
+}
+/** Finds what keeps a container from using another's network: only one that runs has one to share. */
+async function findAbsentHolder(engine, networkMode) {
+    const name = holderIn(networkMode);
+    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, name);
+    if (name === undefined || holder?.State.Running === true)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+}
+/** Lists the names of the containers that run on a container's network. */
+async function listSharers(engine, { Id }) {
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
+    const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
+    return (await Promise.all(modes))
+        .filter(({ mode }) => holderIn(mode) === Id)
+        .map(({ Names, Id: id }) => Names[0]?.replace(/^\//, '') ?? id)
+        .toSorted();
+}
+/** Podman's list does not tell. */
+async function modeOf(engine, { Id, HostConfig }) {
+    if (!engine.isPodman)
+        return HostConfig.NetworkMode;
+    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
 }
 
 
@@ -793,6 +865,30 @@ async function stopAloud(engine, container, how, runner) {
 }
 /** What the engine allows a container that says nothing else. */
 const engineGraceSeconds = 10;
+
+
+/***/ }),
+
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ warnSharers)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+
+
+/** Warns of the containers that lose their network where a container ends, but for those that end as well. */
+async function warnSharers(engine, container, { what, ending = [] }, runner) {
+    if (!container.State.Running)
+        return;
+    const sharers = (await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .listSharers */ .B1)(engine, container)).filter((name) => !ending.includes(name));
+    if (sharers.length === 0)
+        return;
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container);
+    runner.warning(`${sharers.join(', ')} ${sharers.length === 1 ? 'uses' : 'use'} the network of ${name}, and ${sharers.length === 1 ? 'has' : 'have'} none once it is ${what}; deploy or create ${sharers.length === 1 ? 'it' : 'them'} anew after that`);
+}
 
 
 /***/ }),

@@ -159,6 +159,72 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ listSharers),
+/* harmony export */   Mz: () => (/* binding */ holderIn),
+/* harmony export */   eb: () => (/* binding */ findLostNetwork),
+/* harmony export */   f7: () => (/* binding */ findAbsentHolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
+
+
+
+/** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
+function holderIn(networkMode) {
+    return /^container:(?<holder>.+)$/.exec(String(networkMode))?.groups?.holder;
+}
+/**
+ * Finds why a container has lost the network of the one that it shares it with, which it does for good where that
+ * one ends, even if it starts again; `undefined` where it has not, or shares none.
+ */
+async function findLostNetwork(engine, { HostConfig, State }) {
+    const id = holderIn(HostConfig.NetworkMode);
+    if (id === undefined)
+        return undefined;
+    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+    if (holder === undefined)
+        return 'the container whose network it used is gone';
+    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(holder)}, whose network it uses,`;
+    if (!holder.State.Running)
+        return `${whose} does not run`;
+    return Date.parse(holder.State.StartedAt) > Date.parse(State.StartedAt)
+        ? `${whose} has started after it`
+        : undefined;
+}
+/** Finds what keeps a container from using another's network: only one that runs has one to share. */
+async function findAbsentHolder(engine, networkMode) {
+    const name = holderIn(networkMode);
+    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, name);
+    if (name === undefined || holder?.State.Running === true)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+}
+/** Lists the names of the containers that run on a container's network. */
+async function listSharers(engine, { Id }) {
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
+    const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
+    return (await Promise.all(modes))
+        .filter(({ mode }) => holderIn(mode) === Id)
+        .map(({ Names, Id: id }) => Names[0]?.replace(/^\//, '') ?? id)
+        .toSorted();
+}
+/** Podman's list does not tell. */
+async function modeOf(engine, { Id, HostConfig }) {
+    if (!engine.isPodman)
+        return HostConfig.NetworkMode;
+    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
+}
+
+
+/***/ }),
+
 /***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +341,38 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 
 /***/ }),
 
+/***/ 2674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ explainStart)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
+
+
+
+/** Turns the refusal of a start call into a sentence; of a host port that is in use it names the container that has it. */
+async function explainStart(engine, thrown) {
+    const explained = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
+    if (!(explained instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        return explained;
+    const port = /^The host port (?:\S*:)?(?<port>\d+) is in use$/.exec(explained.problem)?.groups?.port;
+    const holder = port && (await findPublisher(engine, Number(port)).catch(() => undefined));
+    if (!holder)
+        return explained;
+    const name = holder.Names[0]?.replace(/^\//, '') ?? holder.Id;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${explained.problem} by the container ${name} (${holder.Id.slice(0, 12)})`, `Stop that with the stop action ("container: ${name}"), or publish another host port, or none ("ports: 80") for a free one`, { cause: explained });
+}
+async function findPublisher(engine, port) {
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
+    return containers.find(({ Ports }) => (Ports ?? []).some(({ PublicPort }) => PublicPort === port));
+}
+
+
+/***/ }),
+
 /***/ 1450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -376,7 +474,7 @@ const meanings = [
     {
         pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12})/,
         problem: 'The name "{}" is in use by container {id}',
-        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
+        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it (with "take-over: true" if Berth did not create it)',
     },
     {
         pattern: /the container name "?\/?([^"\s]+)"? is already in use/i,
@@ -995,31 +1093,38 @@ function parseNameOrId(text) {
 /* harmony export */   d: () => (/* binding */ provideNetworks),
 /* harmony export */   i: () => (/* binding */ removeNetworks)
 /* harmony export */ });
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1309);
+
 
 
 
 
 /** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
 async function provideNetworks(engine, wish, undo, runner) {
-    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    for (const name of wish.names) {
+        const absent = await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .findAbsentHolder */ .f7)(engine, name);
+        if (absent !== undefined)
+            throw absent;
+    }
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
     const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
     if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
     }
     for (const name of missing) {
-        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
     }
 }
 /** Removes the networks that carry the labels; one that others use by now stays. */
 async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
         runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
     }
 }
@@ -1113,6 +1218,7 @@ const needs = 'step';
 function inputs(read) {
     return {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseName */ .$, 'web')),
+        takeOver: read.value('take-over', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         keepOld: read.value('keep-old', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(0, 1000)),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG),
         engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .engineInputs */ .Ie)(read),
@@ -1124,8 +1230,8 @@ async function repairAfterJob(inputs, runner) {
     if (runner.state('settled') !== '')
         return;
     const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .xn)(inputs.engine, runner);
-    const { name, keepOld, rollback } = inputs;
-    const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), keepOld, rollback };
+    const { name, ...rest } = inputs;
+    const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_7__/* .namesOf */ .e)(name), ...rest };
     const step = runner.state('step');
     const calls = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
@@ -1164,8 +1270,10 @@ async function tellRepaired(engine, inputs, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findDeployment),
-/* harmony export */   P: () => (/* binding */ seenOf)
+/* harmony export */   HZ: () => (/* binding */ findDeployment),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   jK: () => (/* binding */ isBerths),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
 /* harmony export */ });
 /* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
@@ -1173,30 +1281,42 @@ async function tellRepaired(engine, inputs, runner) {
 
 
 
-/** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
-async function findDeployment(engine, names) {
-    const found = await Promise.all(Object.values(names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
+/** Finds the containers that hold the names of a deployment; one that it may not touch is refused. */
+async function findDeployment(engine, claim) {
+    const found = await Promise.all(Object.values(claim.names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
     const containers = found.filter((container) => container !== undefined);
-    const foreign = containers.find((container) => !isOwn(container, names, containers));
+    const foreign = containers.find((container) => !isOwn(container, claim) && !wasReplaced(container, claim, containers));
     if (foreign !== undefined)
-        throw refusal(foreign, names);
+        throw refusal(foreign, claim.names);
     return containers;
 }
-/** What Berth created may be replaced; beside it stand the containers of the deployment, and what one of them replaced. */
-function isOwn(container, { current }, all) {
-    const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {};
-    if (action === undefined)
-        return false;
-    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current || deployment === current)
-        return true;
-    return all.some((other) => previousOf(other)?.id === container.Id);
+/** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
+function refuseForeign(container, claim) {
+    if (container !== undefined && !isOwn(container, claim))
+        throw refusal(container, claim.names);
+}
+/** Tells whether Berth created a container. */
+function isBerths({ Config }) {
+    return Config.Labels?.['berth.action'] !== undefined;
+}
+/** What Berth created may be replaced, and beside it stand the containers of the deployment. */
+function isOwn(container, { names: { current }, takeOver }) {
+    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current)
+        return takeOver || isBerths(container);
+    return isBerths(container) && container.Config.Labels?.['berth.name'] === current;
+}
+/** What a container of the deployment was made to replace belongs to it, whoever created that. */
+function wasReplaced(container, claim, all) {
+    return all.some((other) => isOwn(other, claim) && previousOf(other)?.id === container.Id);
 }
 function refusal(container, { current }) {
     const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
     const whose = name === current
         ? 'which Berth did not create'
         : `and belongs to the deployment of "${current}", which did not create it`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, name === current
+        ? 'Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name"'
+        : 'Remove it, or choose another "name"');
 }
 /** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
 function previousOf({ Config }) {
@@ -1306,8 +1426,8 @@ var container_end = __webpack_require__(9637);
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
-// EXTERNAL MODULE: ./lib/engine/refusals.js
-var refusals = __webpack_require__(9297);
+// EXTERNAL MODULE: ./lib/engine/port-holder.js
+var port_holder = __webpack_require__(2674);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
@@ -1344,8 +1464,9 @@ async function repairDeployment(engine, upkeep, runner, step) {
     }
     return done;
 }
-async function planNext(engine, { names, rollback, readyId }, step) {
-    const seen = (await (0,containers/* findDeployment */.H)(engine, names)).map(containers/* seenOf */.P);
+async function planNext(engine, upkeep, step) {
+    const { names, rollback, readyId } = upkeep;
+    const seen = (await (0,containers/* findDeployment */.HZ)(engine, upkeep)).map(containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1378,7 +1499,7 @@ async function startAgain(engine, id) {
         await (0,engine_containers/* startContainer */.YI)(engine, id);
     }
     catch (thrown) {
-        throw (0,refusals/* explainRefusal */.G)(thrown);
+        throw await (0,port_holder/* explainStart */._)(engine, thrown);
     }
 }
 /**
@@ -1413,7 +1534,8 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
     const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
-    if (keepOld === 0)
+    // One that docker run --rm made goes with its end.
+    if (keepOld === 0 || container.HostConfig.AutoRemove === true)
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
@@ -1442,10 +1564,15 @@ async function pruneKept(engine, names, keepOld, runner) {
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
-/** The stopped containers of a deployment that stay under names of their own. */
+/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
 async function findKept(engine, names) {
-    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
-    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
+    const [own, named] = await Promise.all([
+        (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+        (0,engine_containers/* listNamed */.SB)(engine, `${names.current}.`),
+    ]);
+    const taken = named.filter(({ id, name }) => (0,deployment_names/* keptNames */.D)(names.current, '', id).includes(name));
+    const ids = new Set([...own, ...taken.map(({ id }) => id)]);
+    const containers = await Promise.all([...ids].map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
     return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
 }

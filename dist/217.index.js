@@ -48,7 +48,7 @@ const meanings = [
     {
         pattern: /container name "\/?(.+?)" is already in use by (?:container )?"?(?<id>[0-9a-f]{12})/,
         problem: 'The name "{}" is in use by container {id}',
-        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it',
+        remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), choose another "name", or use deploy, which replaces it (with "take-over: true" if Berth did not create it)',
     },
     {
         pattern: /the container name "?\/?([^"\s]+)"? is already in use/i,

@@ -225,6 +225,30 @@ const engineGraceSeconds = 10;
 
 /***/ }),
 
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ warnSharers)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+
+
+/** Warns of the containers that lose their network where a container ends, but for those that end as well. */
+async function warnSharers(engine, container, { what, ending = [] }, runner) {
+    if (!container.State.Running)
+        return;
+    const sharers = (await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .listSharers */ .B1)(engine, container)).filter((name) => !ending.includes(name));
+    if (sharers.length === 0)
+        return;
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container);
+    runner.warning(`${sharers.join(', ')} ${sharers.length === 1 ? 'uses' : 'use'} the network of ${name}, and ${sharers.length === 1 ? 'has' : 'have'} none once it is ${what}; deploy or create ${sharers.length === 1 ? 'it' : 'them'} anew after that`);
+}
+
+
+/***/ }),
+
 /***/ 3448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,6 +280,8 @@ var container_env = __webpack_require__(571);
 var container_launch = __webpack_require__(8756);
 // EXTERNAL MODULE: ./lib/steps/container/provide-image.js + 1 modules
 var provide_image = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/steps/container/warn-sharers.js
+var warn_sharers = __webpack_require__(30);
 // EXTERNAL MODULE: ./lib/engine/merge.js
 var merge = __webpack_require__(534);
 // EXTERNAL MODULE: ./lib/engine/secret-mount.js
@@ -789,6 +815,7 @@ async function follow(path) {
 
 
 
+
 /** Settles how the new container takes the old one's place, and says which way and why; a first one has no place to take. */
 async function settleStrategy(engine, { inputs: { strategy: wanted }, old, section }, request, runner) {
     if (old === undefined)
@@ -806,10 +833,18 @@ async function settleStrategy(engine, { inputs: { strategy: wanted }, old, secti
         runner.warning(`Old and new both write to ${shared.join(', ')} while they run side by side, which can destroy data; "strategy: auto" stops the old one first`);
     return strategy;
 }
+/** Refuses to replace a container that is gone as soon as it stops, and cannot be put back. */
+function refuseFleeting({ inputs, old }) {
+    if (!inputs.rollback || old?.HostConfig.AutoRemove !== true || !old.State.Running)
+        return;
+    throw new error/* UserError */.y(`${inputs.name} was started with "docker run --rm", so it is gone as soon as it stops, and could not be put back`, 'Set "rollback: false" to replace it all the same, or start it without "--rm"');
+}
 async function located(engine, footprint) {
     return { ...footprint, writes: await locateWrites(engine, footprint.writes) };
 }
 
+// EXTERNAL MODULE: ./lib/engine/network-holder.js
+var network_holder = __webpack_require__(419);
 // EXTERNAL MODULE: ./lib/engine/networks.js
 var networks = __webpack_require__(3827);
 // EXTERNAL MODULE: ./lib/engine/spec.js
@@ -819,11 +854,15 @@ var spec = __webpack_require__(5895);
 
 
 
+
+
 /** Why a new container is needed before any gate; `undefined` where what runs is what is asked for. */
 async function whyReplaced(engine, old, wish, { name, recreate, container }) {
     if (old === undefined)
         return `nothing ran as ${name} before`;
     const differences = (0,fingerprint/* findDifferences */.cG)(old.Config.Labels?.['berth.spec'], wish);
+    if (!(0,deploy_containers/* isBerths */.jK)(old))
+        return 'Berth did not create it, and "take-over" is true';
     if (differences === undefined)
         return 'it does not tell what it was made from';
     if (differences.length > 0)
@@ -832,6 +871,9 @@ async function whyReplaced(engine, old, wish, { name, recreate, container }) {
         return '"recreate" is true';
     if (old.State.Status !== 'running')
         return `it was ${old.State.Status}`;
+    const lost = await (0,network_holder/* findLostNetwork */.eb)(engine, old);
+    if (lost !== undefined)
+        return lost;
     for (const network of container.networks) {
         if (!(await isOn(engine, old, network)))
             return `it was not on the network ${network} any more`;
@@ -840,7 +882,7 @@ async function whyReplaced(engine, old, wish, { name, recreate, container }) {
 }
 /** What uses another container's network loses it when that one is replaced. */
 async function isOn(engine, old, network) {
-    const holder = /^container:(?<holder>.*)$/.exec(network)?.groups?.holder;
+    const holder = (0,network_holder/* holderIn */.Mz)(network);
     if (holder === undefined)
         return (0,spec/* isBuiltInNetwork */.wA)(network) || (0,networks/* isConnected */.UJ)(old, network);
     const found = await (0,containers/* findContainer */.FA)(engine, holder);
@@ -983,6 +1025,7 @@ function inputs_inputs(read) {
         image: read.value('image', (0,scalar/* required */.mw)(registry_reference/* parseReference */.F2, 'ghcr.io/acme/web')),
         version: (0,version/* versionInputs */.wO)(read),
         name: read.value('name', (0,scalar/* required */.mw)(container_name/* parseName */.$, 'web')),
+        takeOver: read.value('take-over', scalar/* parseBoolean */.yG),
         strategy: read.value('strategy', (0,scalar/* oneOf */.yL)('auto', 'start-first', 'stop-first')),
         recreate: read.value('recreate', scalar/* parseBoolean */.yG),
         rollback: read.value('rollback', scalar/* parseBoolean */.yG),
@@ -1038,6 +1081,7 @@ const rules = [
 
 
 
+
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
 async function deploy(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
@@ -1064,7 +1108,7 @@ async function deployAndTell(account, runner) {
 /** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
 async function attempt(account, runner) {
     const { inputs, section } = account;
-    const { keepOld, rollback, container } = inputs;
+    const { keepOld, rollback, takeOver, container } = inputs;
     const env = (0,container_env/* gatherEnv */.dw)(container, runner);
     (0,container_launch/* warnOfOwnLabels */.xB)(container, runner);
     const [engine, asked] = await Promise.all([
@@ -1076,14 +1120,15 @@ async function attempt(account, runner) {
     account.asked = asked;
     if (asked === undefined)
         return undefined;
-    const upkeep = { names: (0,names/* namesOf */.e)(inputs.name), keepOld, rollback };
-    const found = await (0,deploy_containers/* findDeployment */.H)(engine, upkeep.names);
+    const upkeep = { names: (0,names/* namesOf */.e)(inputs.name), takeOver, keepOld, rollback };
+    const found = await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep);
     account.old = found.find((one) => (0,engine_container/* nameOf */.V)(one) === inputs.name);
     const reference = await pinAsked(engine, account, asked, runner);
     const step = (0,external_node_crypto_.randomUUID)();
     const image = await prepare(engine, account, { reference, upkeep, step }, runner);
     account.image = image;
     account.old = await (0,containers/* findContainer */.FA)(engine, upkeep.names.current);
+    (0,deploy_containers/* refuseForeign */.re)(account.old, upkeep);
     const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
     return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
 }
@@ -1125,6 +1170,9 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const request = await carryOver(engine, account, asked, runner);
     const strategy = await settleStrategy(engine, account, request, runner);
     account.strategy = strategy;
+    refuseFleeting(account);
+    if (old !== undefined)
+        await (0,warn_sharers/* warnSharers */.Z)(engine, old, { what: 'replaced' }, runner);
     const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 3639));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
@@ -1142,8 +1190,10 @@ function tellUnchanged({ inputs, old, section }, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ findDeployment),
-/* harmony export */   P: () => (/* binding */ seenOf)
+/* harmony export */   HZ: () => (/* binding */ findDeployment),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   jK: () => (/* binding */ isBerths),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
 /* harmony export */ });
 /* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
@@ -1151,30 +1201,42 @@ function tellUnchanged({ inputs, old, section }, runner) {
 
 
 
-/** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
-async function findDeployment(engine, names) {
-    const found = await Promise.all(Object.values(names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
+/** Finds the containers that hold the names of a deployment; one that it may not touch is refused. */
+async function findDeployment(engine, claim) {
+    const found = await Promise.all(Object.values(claim.names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
     const containers = found.filter((container) => container !== undefined);
-    const foreign = containers.find((container) => !isOwn(container, names, containers));
+    const foreign = containers.find((container) => !isOwn(container, claim) && !wasReplaced(container, claim, containers));
     if (foreign !== undefined)
-        throw refusal(foreign, names);
+        throw refusal(foreign, claim.names);
     return containers;
 }
-/** What Berth created may be replaced; beside it stand the containers of the deployment, and what one of them replaced. */
-function isOwn(container, { current }, all) {
-    const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {};
-    if (action === undefined)
-        return false;
-    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current || deployment === current)
-        return true;
-    return all.some((other) => previousOf(other)?.id === container.Id);
+/** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
+function refuseForeign(container, claim) {
+    if (container !== undefined && !isOwn(container, claim))
+        throw refusal(container, claim.names);
+}
+/** Tells whether Berth created a container. */
+function isBerths({ Config }) {
+    return Config.Labels?.['berth.action'] !== undefined;
+}
+/** What Berth created may be replaced, and beside it stand the containers of the deployment. */
+function isOwn(container, { names: { current }, takeOver }) {
+    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current)
+        return takeOver || isBerths(container);
+    return isBerths(container) && container.Config.Labels?.['berth.name'] === current;
+}
+/** What a container of the deployment was made to replace belongs to it, whoever created that. */
+function wasReplaced(container, claim, all) {
+    return all.some((other) => isOwn(other, claim) && previousOf(other)?.id === container.Id);
 }
 function refusal(container, { current }) {
     const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
     const whose = name === current
         ? 'which Berth did not create'
         : `and belongs to the deployment of "${current}", which did not create it`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, name === current
+        ? 'Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name"'
+        : 'Remove it, or choose another "name"');
 }
 /** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
 function previousOf({ Config }) {
@@ -1325,8 +1387,8 @@ var container_end = __webpack_require__(9637);
 var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
-// EXTERNAL MODULE: ./lib/engine/refusals.js
-var refusals = __webpack_require__(9297);
+// EXTERNAL MODULE: ./lib/engine/port-holder.js
+var port_holder = __webpack_require__(2674);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
 // EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
@@ -1363,8 +1425,9 @@ async function repairDeployment(engine, upkeep, runner, step) {
     }
     return done;
 }
-async function planNext(engine, { names, rollback, readyId }, step) {
-    const seen = (await (0,containers/* findDeployment */.H)(engine, names)).map(containers/* seenOf */.P);
+async function planNext(engine, upkeep, step) {
+    const { names, rollback, readyId } = upkeep;
+    const seen = (await (0,containers/* findDeployment */.HZ)(engine, upkeep)).map(containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1397,7 +1460,7 @@ async function startAgain(engine, id) {
         await (0,engine_containers/* startContainer */.YI)(engine, id);
     }
     catch (thrown) {
-        throw (0,refusals/* explainRefusal */.G)(thrown);
+        throw await (0,port_holder/* explainStart */._)(engine, thrown);
     }
 }
 /**
@@ -1432,7 +1495,8 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
     const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
-    if (keepOld === 0)
+    // One that docker run --rm made goes with its end.
+    if (keepOld === 0 || container.HostConfig.AutoRemove === true)
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {
         await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
@@ -1461,10 +1525,15 @@ async function pruneKept(engine, names, keepOld, runner) {
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     }
 }
-/** The stopped containers of a deployment that stay under names of their own. */
+/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
 async function findKept(engine, names) {
-    const ids = await (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]);
-    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
+    const [own, named] = await Promise.all([
+        (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+        (0,engine_containers/* listNamed */.SB)(engine, `${names.current}.`),
+    ]);
+    const taken = named.filter(({ id, name }) => (0,deployment_names/* keptNames */.D)(names.current, '', id).includes(name));
+    const ids = new Set([...own, ...taken.map(({ id }) => id)]);
+    const containers = await Promise.all([...ids].map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
     return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
 }

@@ -478,6 +478,7 @@ function nameOf({ Name }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   SB: () => (/* binding */ listNamed),
 /* harmony export */   TG: () => (/* binding */ updateRestart),
 /* harmony export */   UQ: () => (/* binding */ renameContainer),
 /* harmony export */   XM: () => (/* binding */ pathOf),
@@ -601,6 +602,15 @@ async function listContainers(engine, labels, signal) {
     const request = { method: 'GET', path: '/containers/json', query, signal };
     const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request);
     return containers.map(({ Id }) => Id);
+}
+/** Lists all containers, running or not, whose names begin with a text. */
+async function listNamed(engine, prefix) {
+    const query = { all: true, filters: JSON.stringify({ name: [prefix] }) };
+    const request = { method: 'GET', path: '/containers/json', query };
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request);
+    return containers
+        .map(({ Id, Names }) => ({ id: Id, name: (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)({ Name: Names[0] ?? '' }) }))
+        .filter(({ name }) => name.startsWith(prefix));
 }
 /** The path of a container in the Engine API. */
 function pathOf(nameOrId) {

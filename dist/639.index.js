@@ -58,31 +58,38 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
 /* harmony export */   d: () => (/* binding */ provideNetworks),
 /* harmony export */   i: () => (/* binding */ removeNetworks)
 /* harmony export */ });
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1309);
+
 
 
 
 
 /** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
 async function provideNetworks(engine, wish, undo, runner) {
-    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    for (const name of wish.names) {
+        const absent = await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .findAbsentHolder */ .f7)(engine, name);
+        if (absent !== undefined)
+            throw absent;
+    }
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
     const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
     if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
     }
     for (const name of missing) {
-        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
     }
 }
 /** Removes the networks that carry the labels; one that others use by now stays. */
 async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
         runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
     }
 }
@@ -437,8 +444,9 @@ async function within(ms, work) {
     }
 }
 /** Says what is where, and what brings it into order by hand where the post phase cannot either. */
-async function rollBackFailed(engine, { upkeep: { names, rollback }, step }, cause, thrown) {
-    const containers = await (0,deploy_containers/* findDeployment */.H)(engine, names).catch(() => []);
+async function rollBackFailed(engine, { upkeep, step }, cause, thrown) {
+    const { names, rollback } = upkeep;
+    const containers = await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep).catch(() => []);
     const places = containers.map((one) => `${(0,engine_container/* nameOf */.V)(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`);
     const has = (name) => containers.some((one) => (0,engine_container/* nameOf */.V)(one) === name);
     const isNameless = !has(names.current) && has(names.replaced);

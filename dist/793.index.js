@@ -138,6 +138,72 @@ function isObject(value) {
 
 /***/ }),
 
+/***/ 419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ listSharers),
+/* harmony export */   Mz: () => (/* binding */ holderIn),
+/* harmony export */   eb: () => (/* binding */ findLostNetwork),
+/* harmony export */   f7: () => (/* binding */ findAbsentHolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+
+
+
+
+/** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
+function holderIn(networkMode) {
+    return /^container:(?<holder>.+)$/.exec(String(networkMode))?.groups?.holder;
+}
+/**
+ * Finds why a container has lost the network of the one that it shares it with, which it does for good where that
+ * one ends, even if it starts again; `undefined` where it has not, or shares none.
+ */
+async function findLostNetwork(engine, { HostConfig, State }) {
+    const id = holderIn(HostConfig.NetworkMode);
+    if (id === undefined)
+        return undefined;
+    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+    if (holder === undefined)
+        return 'the container whose network it used is gone';
+    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(holder)}, whose network it uses,`;
+    if (!holder.State.Running)
+        return `${whose} does not run`;
+    return Date.parse(holder.State.StartedAt) > Date.parse(State.StartedAt)
+        ? `${whose} has started after it`
+        : undefined;
+}
+/** Finds what keeps a container from using another's network: only one that runs has one to share. */
+async function findAbsentHolder(engine, networkMode) {
+    const name = holderIn(networkMode);
+    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, name);
+    if (name === undefined || holder?.State.Running === true)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+}
+/** Lists the names of the containers that run on a container's network. */
+async function listSharers(engine, { Id }) {
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
+    const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
+    return (await Promise.all(modes))
+        .filter(({ mode }) => holderIn(mode) === Id)
+        .map(({ Names, Id: id }) => Names[0]?.replace(/^\//, '') ?? id)
+        .toSorted();
+}
+/** Podman's list does not tell. */
+async function modeOf(engine, { Id, HostConfig }) {
+    if (!engine.isPodman)
+        return HostConfig.NetworkMode;
+    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
+}
+
+
+/***/ }),
+
 /***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -731,31 +797,38 @@ function wrongVolume(entry, what) {
 /* harmony export */   d: () => (/* binding */ provideNetworks),
 /* harmony export */   i: () => (/* binding */ removeNetworks)
 /* harmony export */ });
-/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5895);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1309);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+/* harmony import */ var _engine_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3827);
+/* harmony import */ var _engine_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1309);
+
 
 
 
 
 /** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
 async function provideNetworks(engine, wish, undo, runner) {
-    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .findNetwork */ .qC)(engine, name) })));
+    for (const name of wish.names) {
+        const absent = await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .findAbsentHolder */ .f7)(engine, name);
+        if (absent !== undefined)
+            throw absent;
+    }
+    const own = wish.names.filter((name) => !(0,_engine_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
     const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
     if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
     }
     for (const name of missing) {
-        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+        const id = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOrTell */ .l)('network', () => (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
     }
 }
 /** Removes the networks that carry the labels; one that others use by now stays. */
 async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNetwork */ .Zw)(engine, id);
+    for (const id of await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
         runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
     }
 }

@@ -7,6 +7,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     'tag-pattern': '',
     'if-none': 'fail',
     name: '',
+    'take-over': 'false',
     strategy: 'auto',
     recreate: 'false',
     rollback: 'true',

@@ -133,6 +133,16 @@ export async function listContainers(
   return containers.map(({ Id }) => Id)
 }
 
+/** Lists all containers, running or not, whose names begin with a text. */
+export async function listNamed(engine: Engine, prefix: string): Promise<{ id: string; name: string }[]> {
+  const query = { all: true, filters: JSON.stringify({ name: [prefix] }) }
+  const request = { method: 'GET', path: '/containers/json', query } as const
+  const containers = await ask<{ Id: string; Names: string[] }[]>(engine, request)
+  return containers
+    .map(({ Id, Names }) => ({ id: Id, name: nameOf({ Name: Names[0] ?? '' }) }))
+    .filter(({ name }) => name.startsWith(prefix))
+}
+
 /** The path of a container in the Engine API. */
 export function pathOf(nameOrId: string): string {
   return `/containers/${encodeURIComponent(nameOrId)}`

@@ -15,6 +15,7 @@ export const needs = 'step'
 export function inputs(read: Read) {
   return {
     name: read.value('name', required(parseName, 'web')),
+    takeOver: read.value('take-over', parseBoolean),
     keepOld: read.value('keep-old', wholeNumber(0, 1000)),
     rollback: read.value('rollback', parseBoolean),
     engine: engineInputs(read),
@@ -28,8 +29,8 @@ type Inputs = ReturnType<typeof inputs>
 export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<void> {
   if (runner.state('settled') !== '') return
   const engine = await connectEngine(inputs.engine, runner)
-  const { name, keepOld, rollback } = inputs
-  const upkeep = { names: namesOf(name), keepOld, rollback }
+  const { name, ...rest } = inputs
+  const upkeep = { names: namesOf(name), ...rest }
   const step = runner.state('step')
   const calls = await repairDeployment(engine, upkeep, runner, step)
   await removeStraySecrets(engine, [`berth.name=${name}`])

@@ -11,16 +11,17 @@ import { type Asked, resolveAsked } from './asked.js'
 import { gatherEnv } from './container/env.js'
 import { buildRequest, type Launch, warnOfOwnLabels } from './container/launch.js'
 import { type ImageWish, provideImage } from './container/provide-image.js'
+import { warnSharers } from './container/warn-sharers.js'
 import type { Account } from './deploy/account.js'
 import { carryOver } from './deploy/carry-over.js'
-import { findDeployment } from './deploy/containers.js'
+import { findDeployment, refuseForeign } from './deploy/containers.js'
 import { whyUnready } from './deploy/gate-unchanged.js'
 import type { Inputs } from './deploy/inputs.js'
 import { deploymentLabels } from './deploy/labels.js'
 import { conclude } from './deploy/outcome.js'
 import { repairDeployment, type Upkeep } from './deploy/repair.js'
 import type { Outcome } from './deploy/replacement.js'
-import { settleStrategy } from './deploy/settle-strategy.js'
+import { refuseFleeting, settleStrategy } from './deploy/settle-strategy.js'
 import { whyReplaced } from './deploy/why-replaced.js'
 import { wishOf } from './deploy/wish.js'
 import { connectEngine } from './inputs/engine.js'
@@ -58,7 +59,7 @@ async function deployAndTell(account: Account, runner: Runner): Promise<void> {
 /** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
 async function attempt(account: Account, runner: Runner): Promise<Outcome | undefined> {
   const { inputs, section } = account
-  const { keepOld, rollback, container } = inputs
+  const { keepOld, rollback, takeOver, container } = inputs
   const env = gatherEnv(container, runner)
   warnOfOwnLabels(container, runner)
   const [engine, asked] = await Promise.all([
@@ -71,14 +72,15 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   checkForEngine(engine, inputs)
   account.asked = asked
   if (asked === undefined) return undefined
-  const upkeep = { names: namesOf(inputs.name), keepOld, rollback }
-  const found = await findDeployment(engine, upkeep.names)
+  const upkeep = { names: namesOf(inputs.name), takeOver, keepOld, rollback }
+  const found = await findDeployment(engine, upkeep)
   account.old = found.find((one) => nameOf(one) === inputs.name)
   const reference = await pinAsked(engine, account, asked, runner)
   const step = randomUUID()
   const image = await prepare(engine, account, { reference, upkeep, step }, runner)
   account.image = image
   account.old = await findContainer(engine, upkeep.names.current)
+  refuseForeign(account.old, upkeep)
   const launch = { reference: formatReference(reference), image, env, labels: {} }
   return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
 }
@@ -132,6 +134,8 @@ async function replaceChanged(
   const request = await carryOver(engine, account, asked, runner)
   const strategy = await settleStrategy(engine, account, request, runner)
   account.strategy = strategy
+  refuseFleeting(account)
+  if (old !== undefined) await warnSharers(engine, old, { what: 'replaced' }, runner)
   const { replaceContainer } = await import('./deploy/replace.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
 }

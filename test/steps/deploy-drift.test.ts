@@ -72,7 +72,42 @@ test('one whose network went with another container is replaced', async () => {
   await deploy({ name: holder, image: shell(), recreate: 'true' })
   const { log, outputs } = await deploy(shared)
   expect(outputs.changed).toBe('true')
-  expect(log).toContain(`Replacing ${name}, because it was not on the network container:${holder} any more`)
+  expect(log).toContain(`Replacing ${name}, because the container whose network it used is gone\n`)
+})
+
+test('one whose network another container lost by its restart is replaced, and who replaces that one is warned', async () => {
+  const [name, holder] = [ownDeployment(onTestFinished), ownDeployment(onTestFinished)]
+  await deploy({ name: holder, image: shell() })
+  const shared = {
+    name,
+    image: shell(),
+    'create-options': JSON.stringify({ HostConfig: { NetworkMode: `container:${holder}` } }),
+  }
+  expect((await deploy(shared)).outputs.changed).toBe('true')
+  expect((await deploy(shared)).outputs.changed).toBe('false')
+  docker('restart', '-t', '0', holder)
+  const { log, outputs, warnings } = await deploy(shared)
+  expect(outputs.changed).toBe('true')
+  expect(log).toContain(`Replacing ${name}, because ${holder}, whose network it uses, has started after it\n`)
+  expect(warnings).toEqual([])
+  const replacing = await deploy({ name: holder, image: shell(), recreate: 'true' })
+  expect(replacing.warnings).toEqual([
+    `${name} uses the network of ${holder}, and has none once it is replaced; deploy or create it anew after that`,
+  ])
+})
+
+test('a network of a container that does not run is told before anything is touched', async () => {
+  const [name, holder] = [ownDeployment(onTestFinished), ownDeployment(onTestFinished)]
+  await deploy({ name: holder, image: shell() })
+  const shared = { name, image: shell(), network: `container:${holder}` }
+  await deploy(shared)
+  const { Id, State } = inspect(name)
+  docker('stop', '-t', '0', holder)
+  const { errors } = await deploy(shared)
+  expect(errors).toEqual([
+    `The container "${holder}", whose network is to be used, does not run; ${name} runs as before. Start it before this step, or correct "network".`,
+  ])
+  expect(inspect(name)).toMatchObject({ Id, State: { StartedAt: State.StartedAt } })
 })
 
 test('a further network is a change', async () => {

@@ -238,7 +238,7 @@ test('a name held by a container that Berth did not create is refused', async ()
   const id = docker('run', '-d', '--name', name, shell())
   const { errors } = await deploy({ image: version('one'), name })
   expect(errors).toEqual([
-    `The name "${name}" is held by container ${id.slice(0, 12)}, which Berth did not create. Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name".`,
+    `The name "${name}" is held by container ${id.slice(0, 12)}, which Berth did not create. Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name".`,
   ])
   expect(inspect(name).State.Running).toBe(true)
 })
@@ -264,7 +264,7 @@ test('a container of another action under the name of a candidate is refused, an
   docker('rename', next, `${name}.next`)
   const { errors } = await deploy({ image, name })
   expect(errors).toEqual([
-    `The name "${name}.next" is held by container ${outputs['container-id']?.slice(0, 12)}, and belongs to the deployment of "${name}", which did not create it. Remove it or give it another name ("docker rename ${name}.next ${name}.next-before"), or choose another "name".`,
+    `The name "${name}.next" is held by container ${outputs['container-id']?.slice(0, 12)}, and belongs to the deployment of "${name}", which did not create it. Remove it, or choose another "name".`,
   ])
   expect(inspect(`${name}.next`).State.Running).toBe(true)
   docker('rm', '-f', `${name}.next`)

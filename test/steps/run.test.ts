@@ -414,7 +414,7 @@ describe('trouble', () => {
     const name = ownName()
     const id = docker('create', '--name', name, shell())
     expect(await refused({ name })).toBe(
-      `The name "${name}" is in use by container ${id.slice(0, 12)}. Remove that container with the stop action ("container: ${name}", "remove: true"), choose another "name", or use deploy, which replaces it.`,
+      `The name "${name}" is in use by container ${id.slice(0, 12)}. Remove that container with the stop action ("container: ${name}", "remove: true"), choose another "name", or use deploy, which replaces it (with "take-over: true" if Berth did not create it).`,
     )
     expect(exists(name)).toBe(true)
   })

@@ -215,3 +215,13 @@ test('a sweep of a run leaves what a deployment put in place', async () => {
   expect(exists(ran)).toBe(false)
   expect(inspect(deployed).State.Running).toBe(true)
 })
+
+test('who loses the network with a container that is stopped is named, unless it is stopped as well', async () => {
+  const holder = started()
+  const sharer = started(undefined, '--network', `container:${holder}`)
+  const other = started(undefined, '--network', `container:${holder}`)
+  const { warnings } = await runAction('stop', { with: { container: `${holder}\n${other}`, timeout: '0s' } })
+  expect(warnings).toEqual([
+    `${sharer} uses the network of ${holder}, and has none once it is stopped; deploy or create it anew after that`,
+  ])
+})

@@ -21,7 +21,9 @@ function ownInputs(strategy: string): Inputs {
 function forget({ name = '', network = '' }: Inputs): void {
   const ids = labelled(`berth.name=${name}`)
   if (ids.length > 0) docker('rm', '-f', '-v', ...ids)
-  const volumes = docker('volume', 'ls', '-q', '--filter', `label=berth.name=${name}`).split('\n')
+  const volumes = docker('volume', 'ls', '-q', '--filter', `label=berth.name=${name}`)
+    .split('\n')
+    .filter(Boolean)
   if (hasNetwork(network)) docker('network', 'rm', network)
   docker('volume', 'rm', '--force', ...volumes, `${name}-data`)
 }

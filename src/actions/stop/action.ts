@@ -2,6 +2,7 @@ import { type Container, nameOf } from '../../engine/container.js'
 import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
 import type { Action, Outcome, OutputName, Outputs, Stage } from '../../outcome.js'
+import { warnSharers } from '../../steps/container/warn-sharers.js'
 import { connectEngine } from '../../steps/inputs/engine.js'
 import { showEngine } from '../../steps/summary.js'
 import type { Section } from '../../summary/section.js'
@@ -31,6 +32,8 @@ async function stopAll(inputs: Inputs, stage: StopStage): Promise<Outcome<Output
   const found = await findAll(engine, inputs, stage.section, stage)
   const services = await prepareServices(engine, inputs, stage)
   if (found.length > 0) stage.info(announce(found, inputs))
+  const ending = found.map(nameOf)
+  for (const container of found) await warnSharers(engine, container, { what: 'stopped', ending }, stage)
   const { stopped, problems } = await stopSideBySide(engine, found, inputs, stage)
   stage.publish(describe(stopped))
   summarizeStopped(stopped, stage.section)

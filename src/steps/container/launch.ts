@@ -4,6 +4,7 @@ import type { Engine } from '../../engine/docker.js'
 import type { Image } from '../../engine/images.js'
 import { connectNetwork } from '../../engine/networks.js'
 import { podmanRequest } from '../../engine/podman-request.js'
+import { explainStart } from '../../engine/port-holder.js'
 import { explainRefusal } from '../../engine/refusals.js'
 import { mountSecrets } from '../../engine/secret-mount.js'
 import { type CreateRequest, createRequest, isBuiltInNetwork, isOwnLabel } from '../../engine/spec.js'
@@ -66,6 +67,6 @@ export async function startCreated(engine: Engine, id: string): Promise<undefine
   try {
     await startOnce(engine, id)
   } catch (thrown) {
-    throw explainRefusal(thrown)
+    throw await explainStart(engine, thrown)
   }
 }

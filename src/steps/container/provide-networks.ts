@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/docker.js'
+import { findAbsentHolder } from '../../engine/network-holder.js'
 import { createNetwork, findNetwork, listNetworks, removeNetwork } from '../../engine/networks.js'
 import { isBuiltInNetwork } from '../../engine/spec.js'
 import { UserError } from '../../error.js'
@@ -19,6 +20,10 @@ export async function provideNetworks(
   undo: AsyncDisposableStack,
   runner: Runner,
 ): Promise<void> {
+  for (const name of wish.names) {
+    const absent = await findAbsentHolder(engine, name)
+    if (absent !== undefined) throw absent
+  }
   const own = wish.names.filter((name) => !isBuiltInNetwork(name))
   const found = await Promise.all(
     own.map(async (name) => ({ name, network: await findNetwork(engine, name) })),

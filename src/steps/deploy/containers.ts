@@ -5,21 +5,42 @@ import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
 
-/** Finds the containers that hold the names of a deployment; one that is not its own is refused. */
-export async function findDeployment(engine: Engine, names: Names): Promise<Container[]> {
-  const found = await Promise.all(Object.values(names).map((name) => findContainer(engine, name)))
+/** Whose containers a deployment may touch: its own, and with `take-over` whatever has its name. */
+export interface Claim {
+  names: Names
+  takeOver: boolean
+}
+
+/** Finds the containers that hold the names of a deployment; one that it may not touch is refused. */
+export async function findDeployment(engine: Engine, claim: Claim): Promise<Container[]> {
+  const found = await Promise.all(Object.values(claim.names).map((name) => findContainer(engine, name)))
   const containers = found.filter((container) => container !== undefined)
-  const foreign = containers.find((container) => !isOwn(container, names, containers))
-  if (foreign !== undefined) throw refusal(foreign, names)
+  const foreign = containers.find(
+    (container) => !isOwn(container, claim) && !wasReplaced(container, claim, containers),
+  )
+  if (foreign !== undefined) throw refusal(foreign, claim.names)
   return containers
 }
 
-/** What Berth created may be replaced; beside it stand the containers of the deployment, and what one of them replaced. */
-function isOwn(container: Container, { current }: Names, all: readonly Container[]): boolean {
-  const { 'berth.action': action, 'berth.name': deployment } = container.Config.Labels ?? {}
-  if (action === undefined) return false
-  if (nameOf(container) === current || deployment === current) return true
-  return all.some((other) => previousOf(other)?.id === container.Id)
+/** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
+export function refuseForeign(container: Container | undefined, claim: Claim): void {
+  if (container !== undefined && !isOwn(container, claim)) throw refusal(container, claim.names)
+}
+
+/** Tells whether Berth created a container. */
+export function isBerths({ Config }: Container): boolean {
+  return Config.Labels?.['berth.action'] !== undefined
+}
+
+/** What Berth created may be replaced, and beside it stand the containers of the deployment. */
+function isOwn(container: Container, { names: { current }, takeOver }: Claim): boolean {
+  if (nameOf(container) === current) return takeOver || isBerths(container)
+  return isBerths(container) && container.Config.Labels?.['berth.name'] === current
+}
+
+/** What a container of the deployment was made to replace belongs to it, whoever created that. */
+function wasReplaced(container: Container, claim: Claim, all: readonly Container[]): boolean {
+  return all.some((other) => isOwn(other, claim) && previousOf(other)?.id === container.Id)
 }
 
 function refusal(container: Container, { current }: Names): UserError {
@@ -30,7 +51,9 @@ function refusal(container: Container, { current }: Names): UserError {
       : `and belongs to the deployment of "${current}", which did not create it`
   return new UserError(
     `The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`,
-    `Remove it or give it another name ("docker rename ${name} ${name}-before"), or choose another "name"`,
+    name === current
+      ? 'Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name"'
+      : 'Remove it, or choose another "name"',
   )
 }
 

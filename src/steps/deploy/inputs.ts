@@ -20,6 +20,7 @@ export function inputs(read: Read) {
     image: read.value('image', required(parseReference, 'ghcr.io/acme/web')),
     version: versionInputs(read),
     name: read.value('name', required(parseName, 'web')),
+    takeOver: read.value('take-over', parseBoolean),
     strategy: read.value('strategy', oneOf('auto', 'start-first', 'stop-first')),
     recreate: read.value('recreate', parseBoolean),
     rollback: read.value('rollback', parseBoolean),

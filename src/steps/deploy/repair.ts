@@ -5,12 +5,13 @@ import { killContainer, removeContainer, removeKeepingVolumes } from '../../engi
 import {
   findContainer,
   listContainers,
+  listNamed,
   renameContainer,
   startContainer,
   updateRestart,
 } from '../../engine/containers.js'
 import { type Engine, statusOf } from '../../engine/docker.js'
-import { explainRefusal } from '../../engine/refusals.js'
+import { explainStart } from '../../engine/port-holder.js'
 import { removeStraySecrets } from '../../engine/secret-volumes.js'
 import type { Runner } from '../../runner.js'
 import { stopAloud } from '../container/stop-aloud.js'
@@ -19,6 +20,8 @@ import { findDeployment, seenOf } from './containers.js'
 /** What a deployment is kept in order by. */
 export interface Upkeep {
   names: Names
+  /** A container of that name that Berth did not create is replaced as well. */
+  takeOver: boolean
   keepOld: number
   /** Whether an old container that was stopped for a candidate runs again. */
   rollback: boolean
@@ -50,12 +53,9 @@ export async function repairDeployment(
   return done
 }
 
-async function planNext(
-  engine: Engine,
-  { names, rollback, readyId }: Upkeep,
-  step: string | undefined,
-): Promise<Repair[]> {
-  const seen = (await findDeployment(engine, names)).map(seenOf)
+async function planNext(engine: Engine, upkeep: Upkeep, step: string | undefined): Promise<Repair[]> {
+  const { names, rollback, readyId } = upkeep
+  const seen = (await findDeployment(engine, upkeep)).map(seenOf)
   const candidate = seen.find(({ name }) => name === names.candidate)
   if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
   const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one))
@@ -88,7 +88,7 @@ async function startAgain(engine: Engine, id: string): Promise<void> {
   try {
     await startContainer(engine, id)
   } catch (thrown) {
-    throw explainRefusal(thrown)
+    throw await explainStart(engine, thrown)
   }
 }
 
@@ -126,7 +126,8 @@ async function retireContainer(
 ): Promise<void> {
   const container = await findContainer(engine, id)
   if (container === undefined) return
-  if (keepOld === 0) await removeKeepingVolumes(engine, container)
+  // One that docker run --rm made goes with its end.
+  if (keepOld === 0 || container.HostConfig.AutoRemove === true) await removeKeepingVolumes(engine, container)
   else {
     await updateRestart(engine, id, 'no')
     const version = container.Config.Labels?.['berth.version'] ?? ''
@@ -155,10 +156,15 @@ async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: 
   }
 }
 
-/** The stopped containers of a deployment that stay under names of their own. */
+/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
 async function findKept(engine: Engine, names: Names): Promise<Container[]> {
-  const ids = await listContainers(engine, ['berth.action=deploy', `berth.name=${names.current}`])
-  const containers = await Promise.all(ids.map((id) => findContainer(engine, id)))
+  const [own, named] = await Promise.all([
+    listContainers(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+    listNamed(engine, `${names.current}.`),
+  ])
+  const taken = named.filter(({ id, name }) => keptNames(names.current, '', id).includes(name))
+  const ids = new Set([...own, ...taken.map(({ id }) => id)])
+  const containers = await Promise.all([...ids].map((id) => findContainer(engine, id)))
   const reserved = new Set(Object.values(names))
   return containers.filter(
     (container): container is Container =>

@@ -143,11 +143,12 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** Says what is where, and what brings it into order by hand where the post phase cannot either. */
 async function rollBackFailed(
   engine: Engine,
-  { upkeep: { names, rollback }, step }: Replacement,
+  { upkeep, step }: Replacement,
   cause: unknown,
   thrown: unknown,
 ): Promise<UserError> {
-  const containers = await findDeployment(engine, names).catch(() => [])
+  const { names, rollback } = upkeep
+  const containers = await findDeployment(engine, upkeep).catch(() => [])
   const places = containers.map((one) => `${nameOf(one)} (${one.Id.slice(0, 12)}, ${one.State.Status})`)
   const has = (name: string) => containers.some((one) => nameOf(one) === name)
   const isNameless = !has(names.current) && has(names.replaced)

@@ -4,6 +4,7 @@ import { type Footprint, footprintOf, requestFootprint } from '../../engine/foot
 import { locateWrites } from '../../engine/host-paths.js'
 import type { CreateRequest } from '../../engine/spec.js'
 import { mountsFrom } from '../../engine/volumes-from.js'
+import { UserError } from '../../error.js'
 import type { Runner } from '../../runner.js'
 import type { Account } from './account.js'
 
@@ -30,6 +31,15 @@ export async function settleStrategy(
       `Old and new both write to ${shared.join(', ')} while they run side by side, which can destroy data; "strategy: auto" stops the old one first`,
     )
   return strategy
+}
+
+/** Refuses to replace a container that is gone as soon as it stops, and cannot be put back. */
+export function refuseFleeting({ inputs, old }: Account): void {
+  if (!inputs.rollback || old?.HostConfig.AutoRemove !== true || !old.State.Running) return
+  throw new UserError(
+    `${inputs.name} was started with "docker run --rm", so it is gone as soon as it stops, and could not be put back`,
+    'Set "rollback: false" to replace it all the same, or start it without "--rm"',
+  )
 }
 
 async function located(engine: Engine, footprint: Footprint): Promise<Footprint> {
