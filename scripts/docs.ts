@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ActionFile, readActions } from './actions.ts'
+import { readActions } from './actions.ts'
 import { isDeclaredFresh } from './declared.ts'
 import { architectureProblems } from './docs-architecture.ts'
 import { deadLinks, lonelyPages } from './docs-links.ts'
+import { engineTable, tableOf } from './docs-tables.ts'
 import { actionProblems } from './docs-workflow.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 import { markdownPages } from './pages.ts'
 
 /**
  * Writes the tables of inputs and outputs into the pages of the actions, between `<!-- inputs:NAME -->` or
- * `<!-- outputs:NAME -->` and `<!-- end -->`. With `--check` it writes nothing and fails on a stale table, a
+ * `<!-- outputs:NAME -->` and `<!-- end -->`, and what engines are tested behind `<!-- engines -->`. With `--check` it
+ * writes nothing and fails on a stale table, a
  * missing section or description, a dead relative link, a page that none leads to, YAML that is no workflow
  * or names what does not exist, and a picture of the architecture that the imports do not bear out.
  */
@@ -57,7 +59,8 @@ function workflowFiles(folder: string): string[] {
 }
 
 function withTables(text: string, file: string): string {
-  return text.replace(
+  const withEngines = text.replace(/(<!-- engines -->\n)[\s\S]*?(<!-- end -->)/, `$1${engineTable()}$2`)
+  return withEngines.replace(
     /(<!-- (inputs|outputs):([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_all, start, kind, name, end) => {
       const action = actions.find((candidate) => candidate.name === name)
@@ -65,26 +68,6 @@ function withTables(text: string, file: string): string {
       return `${start}${action === undefined ? '' : tableOf(action, kind)}${end}`
     },
   )
-}
-
-function tableOf({ inputs, outputs }: ActionFile, kind: string): string {
-  const rows =
-    kind === 'inputs'
-      ? Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
-          const shown = required
-            ? 'required'
-            : fallback === undefined || fallback === ''
-              ? ''
-              : `\`${fallback}\``
-          return [`\`${name}\``, shown, description]
-        })
-      : Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  const head = kind === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning']
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cellOf).join(' | ')} |\n`).join('')
-}
-
-function cellOf(text: string): string {
-  return text.trim().replaceAll('|', '\\|').replace(/\s+/g, ' ')
 }
 
 function descriptionProblems(): string[] {

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
-import { prepareTls } from '../support/engines.js'
 import { startPodman } from '../support/podman.js'
 import { listen, type RunningRegistry, startRegistry } from '../support/registry.js'
 import { startSecondEngine } from '../support/second-engine.js'
 import { pushShownImages, runBlock } from '../support/shown-blocks.js'
 import { startSshServer } from '../support/ssh-server.js'
+import { prepareTls } from '../support/ways.js'
 import { startWindowsEngine } from '../support/windows-engine.js'
 
 let registry: RunningRegistry

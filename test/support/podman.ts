@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { RunningEngine } from './engines.js'
+import type { RunningEngine } from './ways.js'
 
 /** Podman under no systemd and without the right to raise limits, as in most containers. */
 const configuration = `[containers]

@@ -35,12 +35,29 @@ async function createOnce(engine: Engine, job: Replacement, runner: Runner): Pro
   const { inputs, request, upkeep, strategy } = job
   await using undo = new AsyncDisposableStack()
   const placement = { ...inputs.container, name: upkeep.names.candidate, undo }
+  const aliases = [...inputs.container.aliases, ...nameAsAlias(engine, job)]
   const id =
     strategy === 'stop-first'
-      ? await createOnNetworks(engine, request, placement, runner)
+      ? await createOnNetworks(engine, withAliases(engine, job), { ...placement, aliases }, runner)
       : await createOnNetworks(engine, withoutAliases(request), { ...placement, aliases: [] }, runner)
   undo.move()
   return id
+}
+
+/** Podman goes on knowing a renamed container by the name that it was created under. */
+function nameAsAlias({ isPodman }: Engine, { upkeep }: Replacement): string[] {
+  return isPodman ? [upkeep.names.current] : []
+}
+
+function withAliases(engine: Engine, job: Replacement): CreateRequest {
+  const { NetworkingConfig } = job.request
+  const first = Object.keys(NetworkingConfig?.EndpointsConfig ?? {})
+  const endpoints = endpointsOf(engine, job).filter(([network]) => first.includes(network))
+  if (NetworkingConfig === undefined) return job.request
+  return {
+    ...job.request,
+    NetworkingConfig: { ...NetworkingConfig, EndpointsConfig: Object.fromEntries(endpoints) },
+  }
 }
 
 /** A candidate beside the old container is known under its temporary name only, so nothing is sent there before its gate. */
@@ -59,7 +76,7 @@ function withoutAliases(request: CreateRequest): CreateRequest {
  * Networks without aliases stay as they are; tells whether there were others.
  */
 export async function takeAliases(engine: Engine, id: string, job: Replacement): Promise<boolean> {
-  const endpoints = aliasedEndpoints(job)
+  const endpoints = endpointsOf(engine, job).filter(([, { Aliases }]) => Aliases.length > 0)
   for (const [network, endpoint] of endpoints) {
     await disconnectNetwork(engine, network, id)
     await connectNetwork(engine, network, id, endpoint)
@@ -67,12 +84,17 @@ export async function takeAliases(engine: Engine, id: string, job: Replacement):
   return endpoints.length > 0
 }
 
-function aliasedEndpoints({ request, inputs }: Replacement) {
+/** The endpoints that a deployment has in the end, by their networks. */
+function endpointsOf(engine: Engine, job: Replacement): [network: string, { Aliases: string[] }][] {
+  const { request, inputs } = job
   const { networks, aliases } = inputs.container
   const later = networks.slice(1).filter((network) => !isBuiltInNetwork(network))
   const endpoints = {
     ...Object.fromEntries(later.map((network) => [network, { Aliases: [...aliases] }])),
     ...request.NetworkingConfig?.EndpointsConfig,
   }
-  return Object.entries(endpoints).filter(([, { Aliases = [] }]) => Aliases.length > 0)
+  return Object.entries(endpoints).map(([network, endpoint]) => [
+    network,
+    { ...endpoint, Aliases: [...(endpoint.Aliases ?? []), ...nameAsAlias(engine, job)] },
+  ])
 }

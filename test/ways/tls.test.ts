@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { makeAuthority, type Pair } from '../support/certificates.js'
-import { prepareTls } from '../support/engines.js'
 import { docker } from '../support/images.js'
 import { listen } from '../support/registry.js'
 import { startSecondEngine } from '../support/second-engine.js'
+import { prepareTls } from '../support/ways.js'
 
 const authority = makeAuthority()
 const stranger = makeAuthority('Somebody else')

@@ -1,7 +1,7 @@
 import { afterAll, afterEach } from 'vitest'
 
 /** Prints, once all tests of a file have run, which of them passed on which engine: a line an engine. */
-export function printMatrix(): void {
+export function printWayTable(): void {
   const outcomes = new Map<string, Map<string, string>>()
   afterEach(({ task }) => {
     const engine = task.suite?.name ?? ''

@@ -8,8 +8,8 @@ import { freePort } from './registry.js'
 import { startSecondEngine } from './second-engine.js'
 import { startSshServer } from './ssh-server.js'
 
-/** One row of the matrix: an engine, and a way to it. */
-export interface EngineRow {
+/** An engine, and a way to it. */
+export interface Way {
   name: string
   start(): Promise<RunningEngine>
 }
@@ -24,8 +24,8 @@ export interface RunningEngine extends AsyncDisposable {
   docker(...args: string[]): string
 }
 
-/** Every engine that the same end-to-end tests run against. */
-export const engines: readonly EngineRow[] = [
+/** Every way that the same end-to-end tests go. */
+export const ways: readonly Way[] = [
   { name: 'Docker, socket', start: startSocket },
   { name: 'Docker, TCP with TLS', start: startTls },
   { name: 'Docker, SSH', start: startSsh },

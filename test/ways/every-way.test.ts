@@ -4,18 +4,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { versionImage } from '../support/deployment.js'
-import { engines, loadImages, type RunningEngine } from '../support/engines.js'
 import { makeFileImage } from '../support/file-image.js'
 import { healthy, docker as ownDocker, shell, web } from '../support/images.js'
-import { printMatrix } from '../support/matrix.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
+import { printWayTable } from '../support/way-table.js'
+import { loadImages, type RunningEngine, ways } from '../support/ways.js'
 
-printMatrix()
+printWayTable()
 
 /** An image of this run's own, with a file to be rewritten. */
 const configured = `berth-test/configured:${randomBytes(4).toString('hex')}`
 
-describe.each(engines)('$name', ({ start }) => {
+describe.each(ways)('$name', ({ start }) => {
   let engine: RunningEngine
   let registry: RunningRegistry
 
@@ -42,7 +42,7 @@ describe.each(engines)('$name', ({ start }) => {
 
   /** A container name that no other test uses; what carries it, or a name made from it, goes with the test. */
   const ownName = () => {
-    const name = `matrix-${randomBytes(4).toString('hex')}`
+    const name = `way-${randomBytes(4).toString('hex')}`
     onTestFinished(() => {
       const ids = engine.docker('ps', '-aq', '--filter', `name=${name}`).split('\n').filter(Boolean)
       if (ids.length > 0) engine.docker('rm', '-f', '-v', ...ids)

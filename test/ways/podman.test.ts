@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { openProxy } from '../support/engine-proxy.js'
-import { loadImages } from '../support/engines.js'
 import { makeFileImage } from '../support/file-image.js'
 import { buildImage, healthy, docker as ownDocker, shell, web } from '../support/images.js'
 import { type RunningPodman, startPodman } from '../support/podman.js'
 import { freePort, listen, push, type RunningRegistry, startRegistry } from '../support/registry.js'
+import { loadImages } from '../support/ways.js'
 
 let engine: RunningPodman
 let registry: RunningRegistry
@@ -283,6 +283,29 @@ test('a network that others use stays', async () => {
   expect(log).toContain('is in use by others, and stays')
   expect(engine.docker('network', 'ls', '--format', '{{.Name}}', '--filter', `name=${name}`)).toBe(name)
 })
+
+test.each(['start-first', 'stop-first'])(
+  'a deployment (%s) is found by its name on its network',
+  async (strategy) => {
+    const name = ownName()
+    const inputs = {
+      image: web(),
+      name,
+      network: name,
+      'create-network': 'true',
+      'stable-for': '100ms',
+      strategy,
+    }
+    for (const version of ['1', '2']) {
+      const { errors } = await act('deploy', { ...inputs, env: `VERSION=${version}`, ports: '80' })
+      expect(errors).toEqual([])
+      const script = `busybox wget -q -O - http://${name}/`
+      expect(engine.docker('run', '--rm', '--network', name, shell(), script)).toBe('hello')
+      const port = engine.docker('port', name, '80').replace(/^.*:/, '')
+      expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('hello\n')
+    }
+  },
+)
 
 test('a container that ran to its end has ended, and publishes nothing any more', async () => {
   const { outputs } = await act('run', {
