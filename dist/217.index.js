@@ -904,14 +904,15 @@ var outlast_hiccups = __webpack_require__(1865);
 /** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
 async function provideImage(engine, wish, runner) {
     const name = (0,reference/* formatReference */.FH)(wish.reference);
-    const present = wish.pull === 'always' ? undefined : await (0,engine_images/* findImage */.F1)(engine, name);
-    if (present !== undefined && fitsPlatform(present, wish.platform))
+    const present = wish.pull === 'always' ? undefined : await findFor(engine, name, wish.platform);
+    if (present !== undefined)
         return checkedOs(present, name, engine);
     if (wish.pull === 'never')
-        throw absentImage(name, present, wish.platform);
+        throw absentImage(name, await (0,engine_images/* findImage */.F1)(engine, name), wish.platform);
     const told = await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner));
     runner.info(told);
-    const pulled = await (0,engine_images/* findImage */.F1)(engine, name);
+    // Of another platform than was asked for it is what `create` refuses with a reason.
+    const pulled = (await findFor(engine, name, wish.platform)) ?? (await (0,engine_images/* findImage */.F1)(engine, name));
     if (pulled === undefined)
         throw new error/* UserError */.y(`${name} is gone right after its pull`, 'See what else removes images on this engine');
     return checkedOs(pulled, name, engine);
@@ -926,13 +927,19 @@ async function pull(engine, name, { reference, platform, registry }, runner) {
     await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry, os: engine.os }, () => (0,engine_images/* pullImage */.ZP)(engine, wish), runner);
     return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
 }
-/** An image that the engine has for another platform counts as missing. */
-function fitsPlatform(image, platform) {
+/** An image that the engine has for other platforms only counts as missing. */
+async function findFor(engine, name, platform) {
     if (platform === undefined)
-        return true;
+        return await (0,engine_images/* findImage */.F1)(engine, name);
     const wanted = (0,registry_platform/* parsePlatform */.FL)(platform);
-    const own = { os: image.Os, osVersion: image.OsVersion ?? '', architecture: image.Architecture };
-    return (0,registry_platform/* fitsPlatform */.s6)({ ...own, variant: image.Variant || wanted.variant }, wanted);
+    const image = await (0,engine_images/* findImage */.F1)(engine, name, wanted);
+    const { Os: os = '', OsVersion = '', Architecture: architecture = '', Variant = '' } = image ?? {};
+    const own = { os, osVersion: OsVersion, architecture, variant: Variant || wanted.variant };
+    if (image === undefined || (0,registry_platform/* fitsPlatform */.s6)(own, wanted))
+        return image;
+    const isHeld = (image.Manifests ?? []).some(({ Available, ImageData }) => Available && (0,registry_platform/* fitsPlatform */.s6)((0,registry_platform/* readPlatform */.Kd)(ImageData?.Platform), wanted));
+    // An engine that cannot be asked for a platform tells the configuration of its own one only.
+    return isHeld ? { ...image, Os: wanted.os, Architecture: wanted.architecture, Config: null } : undefined;
 }
 function checkedOs(image, name, engine) {
     if (image.Os === engine.os || image.Os === '')
@@ -1051,6 +1058,11 @@ const meanings = [
         pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
         problem: 'has no image for the engine’s platform',
         remedy: 'Build it for that platform too, or set "platform" to one that it has',
+    },
+    {
+        pattern: /cannot overwrite digest/i,
+        problem: 'cannot be pulled for that platform: the engine has this digest for another one, and keeps only one image of a digest',
+        remedy: 'Remove it there ("docker image rm"), give the digest of the platform’s own manifest, or have the engine use the containerd image store',
     },
     {
         pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,

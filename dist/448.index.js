@@ -642,12 +642,13 @@ function describeAsked(account) {
     const reference = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
     return { reference, version: asked?.version ?? '', digest: digestAsked(account), image };
 }
-async function describeOther(engine, { Image, Config: { Image: reference, Labels } }) {
+async function describeOther(engine, container) {
+    const { Image: reference, Labels } = container.Config;
     return {
         reference,
         version: Labels?.['berth.version'] ?? '',
         digest: Labels?.['berth.digest'] ?? '',
-        image: await (0,engine_images/* findImage */.F1)(engine, Image),
+        image: await (0,engine_images/* findImageOf */.uR)(engine, container),
     };
 }
 
@@ -906,6 +907,8 @@ function wishOf({ container, config }, { image, env }) {
     const { health, restart, labels, createOptions } = container;
     return {
         image: image.Id,
+        // An index has one id for all its platforms.
+        platform: container.platform,
         env: Object.fromEntries(env),
         secrets: Object.fromEntries(container.secrets),
         ports: (0,ports/* bindPorts */._5)(container.ports),

@@ -22,6 +22,7 @@ function steadyNow() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   uR: () => (/* binding */ findImageOf),
 /* harmony export */   uo: () => (/* binding */ askDistribution),
 /* harmony export */   zx: () => (/* binding */ encodeAuth)
 /* harmony export */ });
@@ -35,11 +36,22 @@ function steadyNow() {
 
 
 
-/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
-async function findImage(engine, reference) {
+/**
+ * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
+ * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
+ */
+async function findImage(engine, reference, platform) {
+    if (platform === undefined)
+        return await inspectImage(engine, reference);
+    const { os, architecture, variant } = platform;
+    const asked = { os, architecture, ...(variant && { variant }) };
+    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    return await inspectImage(engine, reference, query);
+}
+async function inspectImage(engine, reference, query = {}) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
-        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path, query });
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
@@ -47,6 +59,10 @@ async function findImage(engine, reference) {
             return undefined;
         throw thrown;
     }
+}
+/** Inspects the image that a container was made from, for the container's own platform. */
+async function findImageOf(engine, { Image, ImageManifestDescriptor }) {
+    return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined);
 }
 /** Podman tells of an image's health check in its own API only. */
 async function completeImage(engine, image) {

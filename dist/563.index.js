@@ -402,10 +402,11 @@ async function greet(address, signal) {
             readVersion(sender(line, '', address), address, signal),
             findMachine(address),
         ]);
-        const send = sender(line, `/v${pickApi(version)}`, reached);
+        const api = pickApi(version);
+        const send = sender(line, `/v${api}`, reached);
         const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name));
         const { Version, Os, Arch } = version;
-        return { address: reached, version: Version, os: Os, architecture: Arch, isPodman, send };
+        return { address: reached, version: Version, os: Os, architecture: Arch, api, isPodman, send };
     }
     catch (thrown) {
         line.hangUp();
@@ -630,6 +631,7 @@ function pathOf(nameOrId) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   u5: () => (/* binding */ speaks),
 /* harmony export */   x8: () => (/* binding */ readBody),
 /* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
@@ -641,6 +643,10 @@ function pathOf(nameOrId) {
 
 
 
+/** Whether an engine is asked in an API version at least as new. */
+function speaks({ api }, version) {
+    return api.localeCompare(version, 'en', { numeric: true }) >= 0;
+}
 /** An answer of the engine that says no; `status` is the HTTP status. */
 class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
     name = 'EngineError';

@@ -268,6 +268,7 @@ function pathOf(nameOrId) {
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   u5: () => (/* binding */ speaks),
 /* harmony export */   x8: () => (/* binding */ readBody),
 /* harmony export */   xg: () => (/* binding */ mayRepeat)
 /* harmony export */ });
@@ -279,6 +280,10 @@ function pathOf(nameOrId) {
 
 
 
+/** Whether an engine is asked in an API version at least as new. */
+function speaks({ api }, version) {
+    return api.localeCompare(version, 'en', { numeric: true }) >= 0;
+}
 /** An answer of the engine that says no; `status` is the HTTP status. */
 class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
     name = 'EngineError';

@@ -218,8 +218,9 @@ async function createOnce(engine, job, runner) {
         const { inputs, request, upkeep, strategy } = job;
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const placement = { ...inputs.container, name: upkeep.names.candidate, undo };
+        const aliases = [...inputs.container.aliases, ...nameAsAlias(engine, job)];
         const id = strategy === 'stop-first'
-            ? await (0,launch/* createOnNetworks */.Zt)(engine, request, placement, runner)
+            ? await (0,launch/* createOnNetworks */.Zt)(engine, withAliases(engine, job), { ...placement, aliases }, runner)
             : await (0,launch/* createOnNetworks */.Zt)(engine, withoutAliases(request), { ...placement, aliases: [] }, runner);
         undo.move();
         return id;
@@ -233,6 +234,21 @@ async function createOnce(engine, job, runner) {
         if (result_1)
             await result_1;
     }
+}
+/** Podman goes on knowing a renamed container by the name that it was created under. */
+function nameAsAlias({ isPodman }, { upkeep }) {
+    return isPodman ? [upkeep.names.current] : [];
+}
+function withAliases(engine, job) {
+    const { NetworkingConfig } = job.request;
+    const first = Object.keys(NetworkingConfig?.EndpointsConfig ?? {});
+    const endpoints = endpointsOf(engine, job).filter(([network]) => first.includes(network));
+    if (NetworkingConfig === undefined)
+        return job.request;
+    return {
+        ...job.request,
+        NetworkingConfig: { ...NetworkingConfig, EndpointsConfig: Object.fromEntries(endpoints) },
+    };
 }
 /** A candidate beside the old container is known under its temporary name only, so nothing is sent there before its gate. */
 function withoutAliases(request) {
@@ -248,21 +264,26 @@ function withoutAliases(request) {
  * Networks without aliases stay as they are; tells whether there were others.
  */
 async function takeAliases(engine, id, job) {
-    const endpoints = aliasedEndpoints(job);
+    const endpoints = endpointsOf(engine, job).filter(([, { Aliases }]) => Aliases.length > 0);
     for (const [network, endpoint] of endpoints) {
         await (0,networks/* disconnectNetwork */.vg)(engine, network, id);
         await (0,networks/* connectNetwork */.Xx)(engine, network, id, endpoint);
     }
     return endpoints.length > 0;
 }
-function aliasedEndpoints({ request, inputs }) {
+/** The endpoints that a deployment has in the end, by their networks. */
+function endpointsOf(engine, job) {
+    const { request, inputs } = job;
     const { networks, aliases } = inputs.container;
     const later = networks.slice(1).filter((network) => !(0,spec/* isBuiltInNetwork */.wA)(network));
     const endpoints = {
         ...Object.fromEntries(later.map((network) => [network, { Aliases: [...aliases] }])),
         ...request.NetworkingConfig?.EndpointsConfig,
     };
-    return Object.entries(endpoints).filter(([, { Aliases = [] }]) => Aliases.length > 0);
+    return Object.entries(endpoints).map(([network, endpoint]) => [
+        network,
+        { ...endpoint, Aliases: [...(endpoint.Aliases ?? []), ...nameAsAlias(engine, job)] },
+    ]);
 }
 
 // EXTERNAL MODULE: ./lib/engine/container-end.js

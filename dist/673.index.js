@@ -417,9 +417,12 @@ function quote(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ digestOfContainer),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+
 
 /** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
 function digestOf(image, { registry, path, digest }) {
@@ -427,6 +430,26 @@ function digestOf(image, { registry, path, digest }) {
         return digest;
     const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, path })}@`;
     return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+}
+/**
+ * The same of a container's image, whose tag may have moved since: then the image's id tells, where the engine keeps
+ * images as registries have them, or the label of a deployment.
+ */
+function digestOfContainer(container, image) {
+    const { Image, ImageManifestDescriptor, Config } = container;
+    const asked = image && digestAsked(image, Config.Image);
+    if (asked || ImageManifestDescriptor)
+        return asked || Image;
+    const labels = Config.Labels ?? {};
+    return labels['berth.name'] === (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
+}
+function digestAsked(image, reference) {
+    try {
+        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
+    }
+    catch {
+        return ''; // an image id names no repository
+    }
 }
 
 
@@ -697,22 +720,20 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
 /* harmony export */   rules: () => (/* binding */ rules),
 /* harmony export */   waitForContainer: () => (/* binding */ waitForContainer)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _engine_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8070);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
 /* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1327);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
-/* harmony import */ var _container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2827);
-/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2593);
-/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8922);
-/* harmony import */ var _gate_last_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6743);
-/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2454);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9712);
-/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1228);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2099);
-
+/* harmony import */ var _container_image_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2827);
+/* harmony import */ var _container_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2593);
+/* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8922);
+/* harmony import */ var _gate_last_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6743);
+/* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2454);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
 
 
 
@@ -732,29 +753,29 @@ function inputs(read) {
         container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNameOrId */ .r, 'web')),
         summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .parseBoolean */ .yG),
         temp: read.env('RUNNER_TEMP'),
-        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineInputs */ .Ie)(read),
-        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateInputs */ .ll)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        gate: (0,_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateInputs */ .ll)(read),
     };
 }
 const rules = [
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .DB, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gateRules */ .DB, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
     runner.setOutput('ready', 'false');
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.withSection)(inputs, `${inputs.container}: not ready`, runner, (section) => waitAndTell(inputs, section, runner));
 }
 async function waitAndTell(inputs, section, runner) {
-    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_11__/* .connectEngine */ .xn)(inputs.engine, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .connectEngine */ .xn)(inputs.engine, runner);
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, inputs.container);
     if (container === undefined)
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
-    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .V)(container));
+    runner.setOutput('container-name', (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
     const foundRun = container.State.Running ? container.State.StartedAt : '';
-    const gated = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_10__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
+    const gated = await (0,_gate_pass_js__WEBPACK_IMPORTED_MODULE_9__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
         await tellContainer(engine, id, { isReady: false, inputs, section }, runner).catch(() => { });
         throw thrown;
@@ -765,7 +786,7 @@ async function waitAndTell(inputs, section, runner) {
         return;
     if (inputs.gate.onUnready === 'fail')
         throw failure;
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .passUnready */ .WP)(section, failure, runner);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .passUnready */ .WP)(section, failure, runner);
 }
 function absent(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
@@ -773,7 +794,7 @@ function absent(name) {
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
 async function tellContainer(engine, id, { isReady, inputs, section }, runner) {
     const container = await (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
-    const lapse = isReady ? (0,_gate_last_look_js__WEBPACK_IMPORTED_MODULE_9__/* .findLapse */ .J)(container, inputs.container, inputs.gate) : undefined;
+    const lapse = isReady ? (0,_gate_last_look_js__WEBPACK_IMPORTED_MODULE_8__/* .findLapse */ .J)(container, inputs.container, inputs.gate) : undefined;
     const ready = isReady && lapse === undefined;
     if (container === undefined) {
         if (ready)
@@ -782,22 +803,13 @@ async function tellContainer(engine, id, { isReady, inputs, section }, runner) {
         return lapse;
     }
     const reference = container.Config.Image;
-    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImage */ .F1)(engine, container.Image);
-    const digest = image === undefined ? '' : digestAsked(image, container);
-    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
+    const image = await (0,_engine_images_js__WEBPACK_IMPORTED_MODULE_1__/* .findImageOf */ .uR)(engine, container);
+    const digest = (0,_container_image_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfContainer */ .d)(container, image);
+    await (0,_container_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setContainerOutputs */ .k)(engine, container, { reference, digest, image, ready, createOptions: {}, temp: inputs.temp }, runner);
     if (ready)
-        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .readyTitle */ .sM)(container);
-    (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__.summarizeContainer)(engine, container, { image: reference, digest }, section);
+        section.title = (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .readyTitle */ .sM)(container);
+    (0,_summary_js__WEBPACK_IMPORTED_MODULE_11__.summarizeContainer)(engine, container, { image: reference, digest }, section);
     return lapse;
-}
-/** The digest of the repository that the container's image was asked from. */
-function digestAsked(image, { Config }) {
-    try {
-        return (0,_container_image_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOf */ .o)(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(Config.Image));
-    }
-    catch {
-        return ''; // an image id names no repository
-    }
 }
 
 

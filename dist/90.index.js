@@ -240,9 +240,12 @@ const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ digestOfContainer),
 /* harmony export */   o: () => (/* binding */ digestOf)
 /* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+
 
 /** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
 function digestOf(image, { registry, path, digest }) {
@@ -250,6 +253,26 @@ function digestOf(image, { registry, path, digest }) {
         return digest;
     const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, path })}@`;
     return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+}
+/**
+ * The same of a container's image, whose tag may have moved since: then the image's id tells, where the engine keeps
+ * images as registries have them, or the label of a deployment.
+ */
+function digestOfContainer(container, image) {
+    const { Image, ImageManifestDescriptor, Config } = container;
+    const asked = image && digestAsked(image, Config.Image);
+    if (asked || ImageManifestDescriptor)
+        return asked || Image;
+    const labels = Config.Labels ?? {};
+    return labels['berth.name'] === (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
+}
+function digestAsked(image, reference) {
+    try {
+        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
+    }
+    catch {
+        return ''; // an image id names no repository
+    }
 }
 
 

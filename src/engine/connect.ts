@@ -50,10 +50,11 @@ async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
       readVersion(sender(line, '', address), address, signal),
       findMachine(address),
     ])
-    const send = sender(line, `/v${pickApi(version)}`, reached)
+    const api = pickApi(version)
+    const send = sender(line, `/v${api}`, reached)
     const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name))
     const { Version, Os, Arch } = version
-    return { address: reached, version: Version, os: Os, architecture: Arch, isPodman, send }
+    return { address: reached, version: Version, os: Os, architecture: Arch, api, isPodman, send }
   } catch (thrown) {
     line.hangUp()
     throw thrown

@@ -1,3 +1,5 @@
+import type { OwnPlatform } from './images.js'
+
 /** The part of `docker inspect` that Berth reads; the rest of the object is there too. */
 export interface Container {
   Id: string
@@ -6,6 +8,8 @@ export interface Container {
   Created: string
   /** The image's id, `sha256:…`. */
   Image: string
+  /** The manifest of the index that it was created from, where the engine keeps images as registries have them. */
+  ImageManifestDescriptor?: { digest: string; platform?: OwnPlatform | null } | null
   Path: string
   Args: string[]
   RestartCount: number

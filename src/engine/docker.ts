@@ -14,6 +14,8 @@ export interface Engine {
   /** `linux` or `windows`: what its containers run. */
   readonly os: string
   readonly architecture: string
+  /** The version of the API that it is asked in, for example `1.41`. */
+  readonly api: string
   /** Podman answers the same API, with differences of its own. */
   readonly isPodman: boolean
   /** The container that this process runs in, if this engine runs it. */
@@ -37,6 +39,11 @@ export interface Request {
   withinMs?: number
   /** A POST that may be sent again where its answer was lost; every other method may, unless this is `false`. */
   repeatable?: boolean
+}
+
+/** Whether an engine is asked in an API version at least as new. */
+export function speaks({ api }: Pick<Engine, 'api'>, version: string): boolean {
+  return api.localeCompare(version, 'en', { numeric: true }) >= 0
 }
 
 /** An answer of the engine that says no; `status` is the HTTP status. */

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
 import { conceal } from '../shown.js'
-import type { ContainerConfig } from './container.js'
-import { ask, type Engine, statusOf } from './docker.js'
+import type { Container, ContainerConfig } from './container.js'
+import { ask, type Engine, type Request, speaks, statusOf } from './docker.js'
 import { familiarName, type PodmanImage } from './podman.js'
 
 /** The part of `docker image inspect` that Berth reads. */
@@ -17,18 +17,54 @@ export interface Image {
   Architecture: string
   Variant?: string
   Config: Partial<ContainerConfig> | null
+  /** The images of an index, where they are asked for. */
+  Manifests?: { Available: boolean; ImageData?: { Platform?: OwnPlatform } }[] | null
 }
 
-/** Inspects an image that the engine has; `undefined` where it has none of that reference. */
-export async function findImage(engine: Engine, reference: string): Promise<Image | undefined> {
+/** As OCI's image index writes a platform. */
+export interface OwnPlatform {
+  os: string
+  architecture: string
+  variant?: string
+}
+
+/**
+ * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
+ * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
+ */
+export async function findImage(
+  engine: Engine,
+  reference: string,
+  platform?: OwnPlatform,
+): Promise<Image | undefined> {
+  if (platform === undefined) return await inspectImage(engine, reference)
+  const { os, architecture, variant } = platform
+  const asked = { os, architecture, ...(variant && { variant }) }
+  const query = speaks(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true }
+  return await inspectImage(engine, reference, query)
+}
+
+async function inspectImage(
+  engine: Engine,
+  reference: string,
+  query: NonNullable<Request['query']> = {},
+): Promise<Image | undefined> {
   try {
     const path = `/images/${encodeURI(reference)}/json`
-    const image = await ask<Image>(engine, { method: 'GET', path })
+    const image = await ask<Image>(engine, { method: 'GET', path, query })
     return engine.isPodman ? await completeImage(engine, image) : image
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
   }
+}
+
+/** Inspects the image that a container was made from, for the container's own platform. */
+export async function findImageOf(
+  engine: Engine,
+  { Image, ImageManifestDescriptor }: Pick<Container, 'Image' | 'ImageManifestDescriptor'>,
+): Promise<Image | undefined> {
+  return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined)
 }
 
 /** Podman tells of an image's health check in its own API only. */

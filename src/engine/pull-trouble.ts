@@ -84,6 +84,13 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Build it for that platform too, or set "platform" to one that it has',
   },
   {
+    pattern: /cannot overwrite digest/i,
+    problem:
+      'cannot be pulled for that platform: the engine has this digest for another one, and keeps only one image of a digest',
+    remedy:
+      'Remove it there ("docker image rm"), give the digest of the platform’s own manifest, or have the engine use the containerd image store',
+  },
+  {
     pattern: /manifest (?:for .* )?(?:unknown|not found)|not found|name unknown|does not exist/i,
     problem: 'does not exist in its registry',
     remedy: 'Correct "image", or push it first',

@@ -1,14 +1,13 @@
-import { type Container, nameOf } from '../engine/container.js'
+import { nameOf } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
-import { findImage, type Image } from '../engine/images.js'
+import { findImageOf } from '../engine/images.js'
 import { UserError } from '../error.js'
 import { parseNameOrId } from '../input/container-name.js'
 import { parseBoolean, quoteText, required } from '../input/scalar.js'
-import { parseReference } from '../registry/reference.js'
 import type { Read, Rule, Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { digestOf } from './container/image-digest.js'
+import { digestOfContainer } from './container/image-digest.js'
 import { setContainerOutputs } from './container/outputs.js'
 import { gateInputs, gateRules } from './gate/inputs.js'
 import { findLapse } from './gate/last-look.js'
@@ -87,8 +86,8 @@ async function tellContainer(
     return lapse
   }
   const reference = container.Config.Image
-  const image = await findImage(engine, container.Image)
-  const digest = image === undefined ? '' : digestAsked(image, container)
+  const image = await findImageOf(engine, container)
+  const digest = digestOfContainer(container, image)
   await setContainerOutputs(
     engine,
     container,
@@ -98,13 +97,4 @@ async function tellContainer(
   if (ready) section.title = readyTitle(container)
   summarizeContainer(engine, container, { image: reference, digest }, section)
   return lapse
-}
-
-/** The digest of the repository that the container's image was asked from. */
-function digestAsked(image: Image, { Config }: Container): string {
-  try {
-    return digestOf(image, parseReference(Config.Image))
-  } catch {
-    return '' // an image id names no repository
-  }
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../../engine/docker.js'
 import { findImage, type Image, pullImage } from '../../engine/images.js'
 import { trackPull } from '../../engine/pull-progress.js'
 import { UserError } from '../../error.js'
-import { fitsPlatform as hasPlatform, parsePlatform } from '../../registry/platform.js'
+import { fitsPlatform, parsePlatform, readPlatform } from '../../registry/platform.js'
 import { formatReference, type Reference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import { type RegistryInputs, registryAuth } from '../inputs/registry.js'
@@ -19,12 +19,13 @@ export interface ImageWish {
 /** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
 export async function provideImage(engine: Engine, wish: ImageWish, runner: Runner): Promise<Image> {
   const name = formatReference(wish.reference)
-  const present = wish.pull === 'always' ? undefined : await findImage(engine, name)
-  if (present !== undefined && fitsPlatform(present, wish.platform)) return checkedOs(present, name, engine)
-  if (wish.pull === 'never') throw absentImage(name, present, wish.platform)
+  const present = wish.pull === 'always' ? undefined : await findFor(engine, name, wish.platform)
+  if (present !== undefined) return checkedOs(present, name, engine)
+  if (wish.pull === 'never') throw absentImage(name, await findImage(engine, name), wish.platform)
   const told = await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
   runner.info(told)
-  const pulled = await findImage(engine, name)
+  // Of another platform than was asked for it is what `create` refuses with a reason.
+  const pulled = (await findFor(engine, name, wish.platform)) ?? (await findImage(engine, name))
   if (pulled === undefined)
     throw new UserError(`${name} is gone right after its pull`, 'See what else removes images on this engine')
   return checkedOs(pulled, name, engine)
@@ -50,12 +51,23 @@ async function pull(
   return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
 }
 
-/** An image that the engine has for another platform counts as missing. */
-function fitsPlatform(image: Image, platform: string | undefined): boolean {
-  if (platform === undefined) return true
+/** An image that the engine has for other platforms only counts as missing. */
+async function findFor(
+  engine: Engine,
+  name: string,
+  platform: string | undefined,
+): Promise<Image | undefined> {
+  if (platform === undefined) return await findImage(engine, name)
   const wanted = parsePlatform(platform)
-  const own = { os: image.Os, osVersion: image.OsVersion ?? '', architecture: image.Architecture }
-  return hasPlatform({ ...own, variant: image.Variant || wanted.variant }, wanted)
+  const image = await findImage(engine, name, wanted)
+  const { Os: os = '', OsVersion = '', Architecture: architecture = '', Variant = '' } = image ?? {}
+  const own = { os, osVersion: OsVersion, architecture, variant: Variant || wanted.variant }
+  if (image === undefined || fitsPlatform(own, wanted)) return image
+  const isHeld = (image.Manifests ?? []).some(
+    ({ Available, ImageData }) => Available && fitsPlatform(readPlatform(ImageData?.Platform), wanted),
+  )
+  // An engine that cannot be asked for a platform tells the configuration of its own one only.
+  return isHeld ? { ...image, Os: wanted.os, Architecture: wanted.architecture, Config: null } : undefined
 }
 
 function checkedOs(image: Image, name: string, engine: Engine): Image {

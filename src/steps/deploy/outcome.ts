@@ -1,7 +1,7 @@
 import type { Container } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
-import { findImage } from '../../engine/images.js'
+import { findImageOf } from '../../engine/images.js'
 import { formatReference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
@@ -114,11 +114,12 @@ function describeAsked(account: Account) {
   return { reference, version: asked?.version ?? '', digest: digestAsked(account), image }
 }
 
-async function describeOther(engine: Engine, { Image, Config: { Image: reference, Labels } }: Container) {
+async function describeOther(engine: Engine, container: Container) {
+  const { Image: reference, Labels } = container.Config
   return {
     reference,
     version: Labels?.['berth.version'] ?? '',
     digest: Labels?.['berth.digest'] ?? '',
-    image: await findImage(engine, Image),
+    image: await findImageOf(engine, container),
   }
 }

@@ -14,6 +14,8 @@ export function wishOf({ container, config }: Inputs, { image, env }: Launch): W
   const { health, restart, labels, createOptions } = container
   return {
     image: image.Id,
+    // An index has one id for all its platforms.
+    platform: container.platform,
     env: Object.fromEntries(env),
     secrets: Object.fromEntries(container.secrets),
     ports: bindPorts(container.ports),
