@@ -171,8 +171,8 @@ function refuseTwoTags({ image, version }) {
 async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
-        return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(369), __webpack_require__.e(556)]).then(__webpack_require__.bind(__webpack_require__, 4175));
+        return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag, wish.version) }, runner);
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;
@@ -184,8 +184,8 @@ async function resolveAsked(wish, section, runner) {
 function isExact({ tag, digest }) {
     return tag !== undefined || digest !== undefined;
 }
-function versionIn(tag) {
-    const version = tag === undefined ? undefined : (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag);
+function versionIn(tag, { versioning }) {
+    const version = tag === undefined ? undefined : (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, { versioning });
     return version === undefined ? '' : (0,_version_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version);
 }
 function tellAsked(asked, runner) {
@@ -1679,27 +1679,45 @@ function parseMemoryMount(entry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Lv: () => (/* binding */ versionTextOf),
 /* harmony export */   bb: () => (/* binding */ compareTags)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _natural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9856);
+
+
 
 /** The longest tag, https://github.com/distribution/reference. */
 const longestTag = 128;
 const tagCharacters = /^\w[\w.-]*$/;
-/**
- * Reads a tag as a version: a leading `v` is optional, and `_` stands for `+`, which no tag can hold.
- * `undefined` if it is none, or no tag at all.
- */
-function parseTag(tag, versionText) {
+/** The part of a tag that is to be its version; `undefined` if it is no tag at all, or has none. */
+function versionTextOf(tag, { versionText }) {
     if (tag.length > longestTag)
         return undefined;
-    const text = versionText === undefined ? tag : tagCharacters.test(tag) ? versionText(tag) : undefined;
-    const match = text === undefined ? null : _version_js__WEBPACK_IMPORTED_MODULE_0__/* .tagPattern */ .bO.exec(text);
+    if (versionText === undefined)
+        return tag;
+    return tagCharacters.test(tag) ? versionText(tag) : undefined;
+}
+/** Reads a tag as a version; `undefined` if it is none, or no tag at all. */
+function parseTag(tag, reading = {}) {
+    const text = versionTextOf(tag, reading);
+    if (text === undefined)
+        return undefined;
+    return reading.versioning === 'loose' ? readLoose(tag, text) : readSemver(tag, text);
+}
+/** A leading `v` is optional, and `_` stands for `+`, which no tag can hold. */
+function readSemver(tag, text) {
+    const match = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPattern */ .bO.exec(text);
     if (match === null)
         return undefined;
     // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-    const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
-    return { tag, prefixed: v !== '', major, minor, patch, prerelease, build };
+    const [, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, major, minor, patch, more: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .noMore */ .V3, prerelease, build, loose: undefined };
+}
+function readLoose(tag, text) {
+    const version = (0,_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoose */ .il)(text);
+    return version && Object.assign(version, { tag });
 }
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */
 function tagsOf(version) {
@@ -1707,14 +1725,28 @@ function tagsOf(version) {
     return [tag, `v${tag}`].filter((candidate) => candidate.length <= longestTag);
 }
 /**
- * Orders tags, best first: the higher precedence; of equal ones plain, then with `v`, then with build
- * metadata by its text; of what is still equal the lower tag.
+ * Orders tags, best first: the higher precedence; of equal ones the newest build: plain, then with `v`, then the
+ * tag whose text is highest in natural order.
  */
 function compareTags(a, b) {
-    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) ||
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.build, b.build) ||
-        Number(a.prefixed) - Number(b.prefixed) ||
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.tag, b.tag));
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) || compareBuilds(a, b);
+}
+function compareBuilds(a, b) {
+    return (rankOf(a) - rankOf(b) ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNatural */ .dk)(withoutV(b.tag), withoutV(a.tag)) ||
+        a.tag.length - b.tag.length ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.tag, b.tag));
+}
+/** 0 is a plain version, 1 one with `v`, 2 one with more around it. */
+function rankOf(version) {
+    const { tag, build } = version;
+    if (build !== '')
+        return 2;
+    const text = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version);
+    return tag === text ? 0 : tag === `v${text}` ? 1 : 2;
+}
+function withoutV(tag) {
+    return tag.replace(/^v(?=\d)/, '');
 }
 
 

@@ -31,13 +31,16 @@ var proxy = __webpack_require__(8727);
 var tags = __webpack_require__(4845);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
 var inputs_registry = __webpack_require__(7610);
-// EXTERNAL MODULE: ./lib/version/pick.js + 1 modules
-var pick = __webpack_require__(4951);
+// EXTERNAL MODULE: ./lib/version/pick.js + 3 modules
+var pick = __webpack_require__(8277);
+// EXTERNAL MODULE: ./lib/version/report.js
+var report = __webpack_require__(3772);
 // EXTERNAL MODULE: ./lib/version/tag.js
 var version_tag = __webpack_require__(8820);
 // EXTERNAL MODULE: ./lib/version/version.js
 var version_version = __webpack_require__(9856);
 ;// CONCATENATED MODULE: ./lib/actions/status/images.js
+
 
 
 
@@ -56,7 +59,7 @@ async function askRepository(asked, asker, runner) {
     const tags = [...new Set(asked.flatMap(({ image }) => image.tag ?? []))];
     const [digests, highest] = await Promise.all([
         Promise.all(tags.map(async (tag) => [tag, await digestOf(registry, tag)])),
-        choice === undefined ? undefined : highestIn(registry, choice),
+        choice === undefined ? undefined : highestIn(registry, choice, runner),
     ]);
     const byTag = new Map(digests);
     return asked.map(({ deployment, image }) => {
@@ -88,15 +91,22 @@ async function digestOf(registry, tag) {
         return undefined;
     throw found.refusal;
 }
-async function highestIn(registry, choice) {
+async function highestIn(registry, choice, runner) {
     const { add, result } = (0,pick/* tallyTags */.Y)(choice);
     for await (const page of (0,tags/* listTags */.c)(registry))
         for (const tag of page)
             add(tag);
-    return result().best[0];
+    const tally = result();
+    const [best] = tally.best;
+    if (best !== undefined)
+        for (const warning of (0,report/* warnOfNewer */.xK)(registry.name, best, tally))
+            runner.warning(warning);
+    return best;
 }
 function isBehind({ version }, { tag = '' }, highest) {
-    const deployed = (0,version_tag/* parseTag */.ED)(version === '' ? tag : version.replaceAll('+', '_'));
+    const deployed = (0,version_tag/* parseTag */.ED)(version === '' ? tag : version.replaceAll('+', '_'), {
+        versioning: highest.loose === undefined ? 'semver' : 'loose',
+    });
     return deployed !== undefined && (0,version_version/* compareVersions */.Zy)(deployed, highest) < 0;
 }
 
@@ -280,27 +290,45 @@ function parseRetryAfter(text, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Lv: () => (/* binding */ versionTextOf),
 /* harmony export */   bb: () => (/* binding */ compareTags)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9856);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _natural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9856);
+
+
 
 /** The longest tag, https://github.com/distribution/reference. */
 const longestTag = 128;
 const tagCharacters = /^\w[\w.-]*$/;
-/**
- * Reads a tag as a version: a leading `v` is optional, and `_` stands for `+`, which no tag can hold.
- * `undefined` if it is none, or no tag at all.
- */
-function parseTag(tag, versionText) {
+/** The part of a tag that is to be its version; `undefined` if it is no tag at all, or has none. */
+function versionTextOf(tag, { versionText }) {
     if (tag.length > longestTag)
         return undefined;
-    const text = versionText === undefined ? tag : tagCharacters.test(tag) ? versionText(tag) : undefined;
-    const match = text === undefined ? null : _version_js__WEBPACK_IMPORTED_MODULE_0__/* .tagPattern */ .bO.exec(text);
+    if (versionText === undefined)
+        return tag;
+    return tagCharacters.test(tag) ? versionText(tag) : undefined;
+}
+/** Reads a tag as a version; `undefined` if it is none, or no tag at all. */
+function parseTag(tag, reading = {}) {
+    const text = versionTextOf(tag, reading);
+    if (text === undefined)
+        return undefined;
+    return reading.versioning === 'loose' ? readLoose(tag, text) : readSemver(tag, text);
+}
+/** A leading `v` is optional, and `_` stands for `+`, which no tag can hold. */
+function readSemver(tag, text) {
+    const match = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPattern */ .bO.exec(text);
     if (match === null)
         return undefined;
     // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
-    const [, v, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
-    return { tag, prefixed: v !== '', major, minor, patch, prerelease, build };
+    const [, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, major, minor, patch, more: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .noMore */ .V3, prerelease, build, loose: undefined };
+}
+function readLoose(tag, text) {
+    const version = (0,_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoose */ .il)(text);
+    return version && Object.assign(version, { tag });
 }
 /** The tags that a version may have without a pattern, in the order in which they are preferred. */
 function tagsOf(version) {
@@ -308,14 +336,28 @@ function tagsOf(version) {
     return [tag, `v${tag}`].filter((candidate) => candidate.length <= longestTag);
 }
 /**
- * Orders tags, best first: the higher precedence; of equal ones plain, then with `v`, then with build
- * metadata by its text; of what is still equal the lower tag.
+ * Orders tags, best first: the higher precedence; of equal ones the newest build: plain, then with `v`, then the
+ * tag whose text is highest in natural order.
  */
 function compareTags(a, b) {
-    return ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(b, a) ||
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.build, b.build) ||
-        Number(a.prefixed) - Number(b.prefixed) ||
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.tag, b.tag));
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) || compareBuilds(a, b);
+}
+function compareBuilds(a, b) {
+    return (rankOf(a) - rankOf(b) ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNatural */ .dk)(withoutV(b.tag), withoutV(a.tag)) ||
+        a.tag.length - b.tag.length ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.tag, b.tag));
+}
+/** 0 is a plain version, 1 one with `v`, 2 one with more around it. */
+function rankOf(version) {
+    const { tag, build } = version;
+    if (build !== '')
+        return 2;
+    const text = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version);
+    return tag === text ? 0 : tag === `v${text}` ? 1 : 2;
+}
+function withoutV(tag) {
+    return tag.replace(/^v(?=\d)/, '');
 }
 
 

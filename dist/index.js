@@ -245,6 +245,7 @@ const declared = {
         version: '',
         prerelease: 'false',
         'tag-pattern': '',
+        versioning: 'semver',
         'if-none': 'fail',
         name: '',
         'take-over': 'false',
@@ -321,6 +322,7 @@ const declared = {
         version: '',
         prerelease: 'false',
         'tag-pattern': '',
+        versioning: 'semver',
         platform: '',
         'if-none': 'fail',
         username: '',
@@ -400,6 +402,7 @@ const declared = {
         version: '',
         prerelease: 'false',
         'tag-pattern': '',
+        versioning: 'semver',
         'if-none': 'fail',
         name: '',
         replicas: '',
@@ -473,6 +476,7 @@ const declared = {
         version: '',
         prerelease: 'false',
         'tag-pattern': '',
+        versioning: 'semver',
         registry: '',
         username: '',
         password: '',
@@ -598,7 +602,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(886), __nccwpck_require__.e(90), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(927), __nccwpck_require__.e(218), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(886), __nccwpck_require__.e(90), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
@@ -622,11 +626,11 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(927), __nccwpck_require__.e(218), __nccwpck_require__.e(350), __nccwpck_require__.e(474), __nccwpck_require__.e(217), __nccwpck_require__.e(958), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(218), __nccwpck_require__.e(927), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(84), __nccwpck_require__.e(563), __nccwpck_require__.e(77), __nccwpck_require__.e(927), __nccwpck_require__.e(218), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {

@@ -2,6 +2,7 @@ import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
+import type { Versioning } from '../version/range.js'
 import { parseTag } from '../version/tag.js'
 import { formatVersion } from '../version/version.js'
 import type { TagWish } from './choose-tag.js'
@@ -36,7 +37,10 @@ export async function resolveAsked(
 ): Promise<Asked | undefined> {
   const { image } = wish
   if (isExact(image))
-    return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag) }, runner)
+    return tellAsked(
+      { reference: image, tag: image.tag ?? '', version: versionIn(image.tag, wish.version) },
+      runner,
+    )
   const { chooseTag } = await import('./choose-tag.js')
   const pinned = await runner.group(`Resolve ${formatReference(image)}`, () =>
     chooseTag(wish, runner, (chosen) => summarizeChoice(chosen, section)),
@@ -52,8 +56,8 @@ function isExact({ tag, digest }: Reference): boolean {
   return tag !== undefined || digest !== undefined
 }
 
-function versionIn(tag: string | undefined): string {
-  const version = tag === undefined ? undefined : parseTag(tag)
+function versionIn(tag: string | undefined, { versioning }: { versioning: Versioning }): string {
+  const version = tag === undefined ? undefined : parseTag(tag, { versioning })
   return version === undefined ? '' : formatVersion(version)
 }
 

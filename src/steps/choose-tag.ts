@@ -8,7 +8,7 @@ import { listTags } from '../registry/tags.js'
 import type { Runner } from '../runner.js'
 import { judge } from '../version/judge.js'
 import { type Choice, tallyTags } from '../version/pick.js'
-import { explainChoice, noneFits } from '../version/report.js'
+import { explainChoice, noneFits, tellYamlTwin, warnOfNewer } from '../version/report.js'
 import { parseTag, type TaggedVersion, tagsOf } from '../version/tag.js'
 import { formatVersion } from '../version/version.js'
 import { type RegistryInputs, registryCredentials } from './inputs/registry.js'
@@ -99,7 +99,7 @@ async function findExact(
     return undefined
   for (const tag of tagsOf(formatVersion(exact))) {
     const found = await findManifest(registry, tag, platform)
-    const version = parseTag(tag)
+    const version = parseTag(tag, choice)
     if ('digest' in found && version !== undefined) return { version, digest: found.digest }
     if (!('digest' in found) && ![401, 403, 404].includes(found.status)) throw found.refusal
   }
@@ -119,7 +119,11 @@ async function chooseFromList(
   const why = explainChoice(tally, choice)
   tell({ version: best, tags: tally.best.map(({ tag }) => tag), matched, passedOver, why })
   for (const line of why) runner.info(`${registry.name}: ${line}`)
-  if (best !== undefined) return best
+  if (best !== undefined) {
+    for (const warning of warnOfNewer(registry.name, best, tally)) runner.warning(warning)
+    for (const notice of tellYamlTwin(tally, choice)) runner.notice(notice)
+    return best
+  }
   const mistake = noneFits(registry.name, tally, choice)
   if (ifNone === 'fail') throw mistake
   runner.info(`${mistake.problem}. It is ignored, because "if-none" is ignore`)

@@ -1,6 +1,6 @@
 import { UserError } from '../error.js'
-import type { Bound } from './range.js'
-import { compareVersions, parsePartialVersion, type Version } from './version.js'
+import type { Bound } from './bounds.js'
+import { compareVersions, type Version } from './version.js'
 
 const pattern = /^(?<open>[[(])(?<low>[^,]*)(?:(?<comma>,)(?<high>[^,]*))?(?<close>[\])])$/
 
@@ -8,13 +8,16 @@ const example = 'Write it like [1.0,2.0), (,1.5] or [1.2]'
 
 /**
  * Parses an interval: a square bracket includes the version beside it, a round one excludes it, no
- * version is no limit; `[1.2]` is exactly 1.2.0. Missing parts are 0.
+ * version is no limit; `[1.2]` is exactly 1.2.0. Missing parts are 0. `parse` reads a version.
  */
-export function parseInterval(text: string): { exact?: Version; bounds: Bound[] } {
+export function parseInterval(
+  text: string,
+  parse: (word: string) => Version | undefined,
+): { exact?: Version; bounds: Bound[] } {
   const { open, low = '', comma, high = '', close } = pattern.exec(text)?.groups ?? {}
   if (open === undefined) throw notInterval(text, 'it is not one pair of brackets around one or two versions')
-  const from = parseEnd(low, text)
-  const to = parseEnd(high, text)
+  const from = parseEnd(low, text, parse)
+  const to = parseEnd(high, text, parse)
   if (comma === undefined) return single(from, open === '[' && close === ']', text)
   const bounds: Bound[] = []
   if (from !== undefined) bounds.push({ operator: open === '[' ? '>=' : '>', version: from })
@@ -23,10 +26,14 @@ export function parseInterval(text: string): { exact?: Version; bounds: Bound[] 
   return { bounds }
 }
 
-function parseEnd(text: string, whole: string): Version | undefined {
+function parseEnd(
+  text: string,
+  whole: string,
+  parse: (word: string) => Version | undefined,
+): Version | undefined {
   const word = text.trim()
   if (word === '') return undefined
-  const version = parsePartialVersion(word.replaceAll('_', '+'))
+  const version = parse(word)
   if (version !== undefined) return version
   throw notInterval(whole, `${JSON.stringify(word)} is not a version`)
 }

@@ -1,4 +1,5 @@
-import { type Bounds, isInside, isNamed, type Range } from './range.js'
+import { type Bounds, isInside, isNamed } from './bounds.js'
+import type { Range } from './range.js'
 import type { Version } from './version.js'
 
 /** Which pre-releases are wanted: none but those that the range names, all, or those whose label fits. */

@@ -1,13 +1,13 @@
 import { type Judgement, judge, type Wish } from './judge.js'
+import { findOverlooked, type Overlooked } from './overlooked.js'
 import type { Range } from './range.js'
 import { makeShelf, type Shelf } from './shelf.js'
-import { compareTags, parseTag, type TaggedVersion, type VersionText } from './tag.js'
+import { compareTags, parseTag, type Reading, type TaggedVersion } from './tag.js'
 import { compareVersions, type Version } from './version.js'
+import { findYamlTwin } from './yaml-twin.js'
 
-/** What is chosen among: the versions wanted, and where in a tag its version stands. */
-export interface Choice extends Wish {
-  versionText?: VersionText
-}
+/** What is chosen among: the versions wanted, and how tags are read. */
+export interface Choice extends Wish, Reading {}
 
 /** What became of a list of tags. */
 export interface Tally {
@@ -28,27 +28,40 @@ export interface Tally {
   above: TaggedVersion[]
   /** Passed over, and a version were it not for the pattern; the highest. */
   unmatched: TaggedVersion[]
+  /** The highest that another choice would take: passed over, or left out as a variant. */
+  overlooked: Overlooked | undefined
+  /** A tag of the version that YAML would have made this number of, were it not quoted. */
+  yamlTwin: string | undefined
 }
 
 /** What is counted and kept while tags come. */
-interface Counts extends Pick<Tally, 'total' | 'passedOver' | 'matched' | 'keptOut'> {
+interface Counts extends Pick<Tally, 'total' | 'passedOver' | 'matched' | 'keptOut' | 'yamlTwin'> {
   best: Shelf<TaggedVersion>
   prereleases: Shelf<TaggedVersion>
   below: Shelf<TaggedVersion>
   above: Shelf<TaggedVersion>
   unmatched: Shelf<TaggedVersion>
+  overlooked: Shelf<Overlooked>
 }
 
 /** Folds tags into a tally as they come, in any order, keeping no more than the best. */
 export function tallyTags(choice: Choice) {
   const pivot = firstBound(choice.range)
+  const overlook = findOverlooked(choice)
+  const isYamlTwin = findYamlTwin(choice.range.text)
   const counts = startCounts()
   return {
     add(tag: string) {
       counts.total++
-      const version = parseTag(tag, choice.versionText)
-      if (version === undefined) passOver(counts, tag, choice)
-      else place(counts, version, judge(version, choice), pivot)
+      const version = parseTag(tag, choice)
+      const judgement = version && judge(version, choice)
+      if (judgement !== 'fits' && judgement !== 'outside the range') {
+        const overlooked = overlook(tag, version)
+        if (overlooked !== undefined) counts.overlooked.put(overlooked)
+      }
+      if (version === undefined || judgement === undefined) return passOver(counts, tag, choice)
+      if (judgement === 'outside the range' && isYamlTwin(version)) counts.yamlTwin = tag
+      place(counts, version, judgement, pivot)
     },
     result: (): Tally => ({
       ...counts,
@@ -57,6 +70,7 @@ export function tallyTags(choice: Choice) {
       below: counts.below.best(),
       above: counts.above.best(),
       unmatched: counts.unmatched.best(),
+      overlooked: counts.overlooked.best()[0],
     }),
   }
 }
@@ -72,12 +86,14 @@ function startCounts(): Counts {
     below: makeShelf(3, compareTags),
     above: makeShelf(3, (a: TaggedVersion, b: TaggedVersion) => compareTags(b, a)),
     unmatched: makeShelf(3, compareTags),
+    overlooked: makeShelf(1, (a: Overlooked, b: Overlooked) => compareVersions(b.numbers, a.numbers)),
+    yamlTwin: undefined,
   }
 }
 
-function passOver(counts: Counts, tag: string, { versionText }: Choice): void {
+function passOver(counts: Counts, tag: string, { versionText, ...reading }: Choice): void {
   counts.passedOver++
-  const version = versionText === undefined ? undefined : parseTag(tag)
+  const version = versionText === undefined ? undefined : parseTag(tag, reading)
   if (version !== undefined) counts.unmatched.put(version)
 }
 

@@ -1,17 +1,13 @@
 import NpmRange from 'semver/classes/range.js'
-import { UserError } from '../error.js'
-import { shorten } from '../shown.js'
+import { type Bounds, excludePrereleases } from './bounds.js'
 import { parseInterval } from './interval.js'
-import { compareVersions, hasSameNumbers, parseVersion, type Version } from './version.js'
+import { parseLooseEnd, readLoose } from './loose-range.js'
+import { notRange } from './not-range.js'
+import { refuseVariant } from './variant.js'
+import { parsePartialVersion, parseVersion, type Version } from './version.js'
 
-/** One side of a range. */
-export interface Bound {
-  operator: '<' | '<=' | '>' | '>=' | '='
-  version: Version
-}
-
-/** Bounds that hold all together. */
-export type Bounds = readonly Bound[]
+/** How a tag is read as a version: by SemVer 2.0, or as numbers of any count. */
+export type Versioning = 'semver' | 'loose'
 
 /** Which versions are wanted. */
 export interface Range {
@@ -29,14 +25,18 @@ export interface Range {
 const longestText = 1000
 
 /**
- * Parses a range of https://github.com/npm/node-semver, an exact version with its build metadata, or
- * an interval in brackets. Empty text is any version. A bound that excludes a release excludes its
+ * Parses a range of https://github.com/npm/node-semver, or one like it of loose versions, an exact version with
+ * its build metadata, or an interval in brackets. Empty text is any version. A bound that excludes a release excludes its
  * pre-releases too.
  */
-export function parseRange(text: string): Range {
+export function parseRange(text: string, versioning: Versioning = 'semver'): Range {
   const word = text.trim()
-  if (word.length > longestText) throw notRange(word)
-  if (/^[[(]/.test(word)) return rangeOf(word, parseInterval(word))
+  if (word.length > longestText) throw notRange(word, versioning)
+  const isLoose = versioning === 'loose'
+  if (/^[[(]/.test(word)) return rangeOf(word, parseInterval(word, isLoose ? parseLooseEnd : parseEnd))
+  const mistake = refuseVariant(word, versioning)
+  if (mistake !== undefined) throw mistake
+  if (isLoose) return { text: word, ...readLoose(word) }
   const exact = parseExact(word)
   if (exact !== undefined) return rangeOf(word, { exact, bounds: [{ operator: '=', version: exact }] })
   return { text: word, narrow: readNpm(word, false), wide: readNpm(word, true) }
@@ -45,6 +45,11 @@ export function parseRange(text: string): Range {
 function rangeOf(text: string, { exact, bounds }: { exact?: Version; bounds: Bounds }): Range {
   const alternatives = [excludePrereleases(bounds)]
   return { text, ...(exact !== undefined && { exact }), narrow: alternatives, wide: alternatives }
+}
+
+/** An end of an interval; `_` may stand for `+`, as in a tag. */
+function parseEnd(word: string): Version | undefined {
+  return parsePartialVersion(word.replaceAll('_', '+'))
 }
 
 /** `=` and `v` may stand before it, as in npm; `_` may stand for `+`, as in a tag. */
@@ -68,73 +73,6 @@ function npmRange(word: string, includePrerelease: boolean): NpmRange {
   try {
     return new NpmRange(word, { includePrerelease })
   } catch (thrown) {
-    throw notRange(word, thrown)
+    throw notRange(word, 'semver', thrown)
   }
-}
-
-/** Takes `<2.0.0` as `<2.0.0-0`, unless a pre-release of 2.0.0 is named beside it. */
-function excludePrereleases(bounds: Bounds): Bounds {
-  return bounds.map((bound) => {
-    const { operator, version } = bound
-    const isNamed = bounds.some((other) => namesPrerelease(other, version))
-    if (operator !== '<' || version.prerelease !== '' || isNamed) return bound
-    return { operator, version: { ...version, prerelease: '0' } }
-  })
-}
-
-/** Whether the bounds hold for a version; build metadata counts only for an exact version. */
-export function isInside(version: Version, bounds: Bounds): boolean {
-  for (const bound of bounds) if (!holds(version, bound)) return false
-  return true
-}
-
-/** Whether one of the bounds is a pre-release of the same major, minor and patch. */
-export function isNamed(version: Version, bounds: Bounds): boolean {
-  return bounds.some((bound) => namesPrerelease(bound, version))
-}
-
-function namesPrerelease({ version }: Bound, other: Version): boolean {
-  return version.prerelease !== '' && hasSameNumbers(version, other)
-}
-
-function holds(version: Version, { operator, version: limit }: Bound): boolean {
-  const order = compareVersions(version, limit)
-  switch (operator) {
-    case '<':
-      return order < 0
-    case '<=':
-      return order <= 0
-    case '>':
-      return order > 0
-    case '>=':
-      return order >= 0
-    case '=':
-      return order === 0 && (limit.build === '' || limit.build === version.build)
-  }
-}
-
-function notRange(word: string, cause?: unknown): UserError {
-  const shown = JSON.stringify(shorten(word, 200))
-  if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
-    return new UserError(
-      `${shown} is a tag that moves, not a version`,
-      'Leave "version" empty for the highest release, or write a range like ^1.2',
-      { cause },
-    )
-  }
-  if (/\d{16}/.test(word)) {
-    return new UserError(
-      `${shown} has a number too long for a range`,
-      'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)',
-      { cause },
-    )
-  }
-  const variant = /^v?\d+(?:\.\d+){0,2}-(?<variant>[a-z][\w.-]*)$/i.exec(word)?.groups?.variant
-  return new UserError(
-    `${shown} is not a range of versions`,
-    variant === undefined
-      ? 'Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like 1.4.2'
-      : `Write a range like ^1.2; for the variant set "tag-pattern" to ^(?<version>.+)-${variant.replaceAll('.', '\\.')}$`,
-    { cause },
-  )
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { leadingNumbers } from './loose.js'
 import type { Choice, Tally } from './pick.js'
 import type { TaggedVersion } from './tag.js'
 import { compareVersions, formatVersion } from './version.js'
@@ -19,7 +20,24 @@ function rule([first, second]: readonly TaggedVersion[]): string {
   if (first === undefined) return ''
   if (second === undefined || compareVersions(first, second) !== 0)
     return `; ${first.tag} has the highest precedence`
-  return `; of the same precedence ${first.tag} comes first: plain, then with v, then by build metadata`
+  return `; of the same precedence ${first.tag} comes first: plain, then with v, then the highest build`
+}
+
+/** Warns of a newer tag that was passed over, or left out as a variant, and says what would take it. */
+export function warnOfNewer(name: string, best: TaggedVersion, { overlooked }: Tally): string[] {
+  if (overlooked === undefined) return []
+  const { tag, numbers, remedy } = overlooked
+  const chosen = leadingNumbers(formatVersion(best))
+  if (chosen === undefined || compareVersions(numbers, chosen) <= 0) return []
+  return [`${name}: ${best.tag} is chosen, and ${tag} has a higher number: ${remedy}`]
+}
+
+/** Tells of versions that may be meant where YAML has made another number of them. */
+export function tellYamlTwin({ yamlTwin }: Tally, { range }: Choice): string[] {
+  if (yamlTwin === undefined) return []
+  return [
+    `"version" is ${range.text}, and there is ${yamlTwin}: if ${range.text}0 was written, quote it, because YAML reads it as the number ${range.text}`,
+  ]
 }
 
 /** What was kept out, and how to get it. */
@@ -56,6 +74,14 @@ export function noneFits(name: string, tally: Tally, choice: Choice): UserError 
       remedyFor(tally, choice),
     )
   }
+  if (tally.overlooked !== undefined) {
+    const { tag, remedy } = tally.overlooked
+    const kind = choice.versioning === 'loose' ? 'version' : 'SemVer version'
+    return new UserError(
+      `${none} a ${kind}; the nearest: ${tag}`,
+      `${remedy[0]?.toUpperCase()}${remedy.slice(1)}`,
+    )
+  }
   return choice.versionText === undefined
     ? new UserError(
         `${none} a version`,
@@ -67,14 +93,20 @@ export function noneFits(name: string, tally: Tally, choice: Choice): UserError 
       )
 }
 
-function nearestOf({ prereleases, keptOut, below, above, unmatched }: Tally, { range }: Choice): string[] {
+function nearestOf(tally: Tally, { range }: Choice): string[] {
+  const { prereleases, keptOut, below, above, unmatched, overlooked } = tally
   const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label'
   const outside = range.exact === undefined ? 'is outside the range' : 'is another version'
-  return [
+  const versions = [
     ...prereleases.map(({ tag }) => `${tag} ${why}`),
     ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} ${outside}`),
     ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
   ]
+  const isTold =
+    overlooked === undefined || [...prereleases, ...unmatched].some(({ tag }) => tag === overlooked.tag)
+  return versions.length === 0 || isTold
+    ? versions
+    : [`${overlooked.tag} (${overlooked.remedy})`, ...versions]
 }
 
 function remedyFor({ prereleases, keptOut, below, above }: Tally, { range, versionText }: Choice): string {

@@ -80,8 +80,9 @@ test.each([
   // Elsewhere _ is as good as a dot or a hyphen; here build metadata follows it.
   ['1.0.0-beta_2', '<', '1.0.0-beta-11'],
   ['1.0.0-prerelease_1', '<', '1.0.0-prerelease.1'],
-  // Elsewhere equal in all; the precedence is equal here too, and the text decides.
-  ['1.0.0_meta3', '<', '1.0.0_meta2'],
+  // Elsewhere equal in all; the precedence is equal here too, and the highest build decides.
+  ['1.0.0_meta2', '<', '1.0.0_meta3'],
+  ['1.0.0_meta9', '<', '1.0.0_meta10'],
   ['1.0.0_meta2', '<', '1.0.0'],
   ['v1.0.0', '<', '1.0.0'],
 ])('%s %s %s', (left, order, right) => {

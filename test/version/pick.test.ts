@@ -17,9 +17,9 @@ test('the highest comes first, whatever the order of the list', () => {
   expect({ matched, total, passedOver }).toEqual({ matched: 3, total: 6, passedOver: 2 })
 })
 
-test('between equal precedences: plain, then with v, then by build text', () => {
+test('between equal precedences: plain, then with v, then the highest build', () => {
   const { best } = tally('v1.0.0_b1 1.0.0_b2 v1.0.0 1.0.0_b1 1.0.0_b10 1.0.0 0.9.0')
-  expect(tagsOf(best)).toBe('1.0.0 v1.0.0 1.0.0_b1 v1.0.0_b1 1.0.0_b10 1.0.0_b2 0.9.0')
+  expect(tagsOf(best)).toBe('1.0.0 v1.0.0 1.0.0_b10 1.0.0_b2 1.0.0_b1 v1.0.0_b1 0.9.0')
 })
 
 test('only the best 100 are kept, and all are counted', () => {
@@ -53,9 +53,19 @@ test('a pattern picks a variant, and passes all others over', async () => {
   expect(tagsOf(unmatched)).toBe('1.2.0 1.2.0-slim')
 })
 
-test('tags of one version under a pattern are ordered by their text', async () => {
+test('of tags of one version under a pattern the highest build comes first', async () => {
   const versionText = await compileTagPattern('^(?<version>[^-]+)-(?:alpine|slim)$')
-  expect(tagsOf(tally('1.0.0-slim 1.0.0-alpine', '', { versionText }).best)).toBe('1.0.0-alpine 1.0.0-slim')
+  expect(tagsOf(tally('1.0.0-slim 1.0.0-alpine', '', { versionText }).best)).toBe('1.0.0-slim 1.0.0-alpine')
+  const builds = await compileTagPattern('^(?<version>v?\\d+\\.\\d+\\.\\d+)-(?:debian-11-r|ls)?\\d+$')
+  const bitnami = Array.from({ length: 13 }, (_, build) => `7.0.5-debian-11-r${build}`)
+  expect(
+    tally(bitnami, '', { versionText: builds })
+      .best.slice(0, 3)
+      .map(({ tag }) => tag),
+  ).toEqual(['7.0.5-debian-11-r12', '7.0.5-debian-11-r11', '7.0.5-debian-11-r10'])
+  expect(
+    tagsOf(tally('4.0.9-ls99 4.0.9-ls146 v4.0.9-ls146 4.0.9-ls100', '', { versionText: builds }).best),
+  ).toBe('4.0.9-ls146 v4.0.9-ls146 4.0.9-ls100 4.0.9-ls99')
 })
 
 test('a label pattern may match anywhere in the label', async () => {

@@ -124,7 +124,25 @@ test('releases and named pre-releases fit as the package semver says', () => {
 
 test.each([
   ['latest', '"latest" is a tag that moves, not a version. Leave "version" empty for the highest release'],
-  ['1.25-alpine', 'set "tag-pattern" to ^(?<version>.+)-alpine$'],
+  [
+    '1.25-alpine',
+    '"1.25-alpine" is a range with "alpine" behind it, which no range can hold. Set "version" to 1.25, and "tag-pattern" to ^(?<version>.+)-alpine$.',
+  ],
+  ['1.27.x-alpine', 'Set "version" to 1.27.x, and "tag-pattern" to ^(?<version>.+)-alpine$.'],
+  ['^1.2.x-alpine', 'Set "version" to ^1.2.x, and "tag-pattern" to ^(?<version>.+)-alpine$.'],
+  ['1.2.*-alpine3.20', 'Set "version" to 1.2.*, and "tag-pattern" to ^(?<version>.+)-alpine3\\.20$.'],
+  ['^1.2-alpine', 'Set "version" to ^1.2, and "tag-pattern" to ^(?<version>.+)-alpine$.'],
+  ['^1.2.3-alpine', 'Set "version" to ^1.2.3, and "tag-pattern" to ^(?<version>.+)-alpine$.'],
+  ['>= 1.2-slim <2', 'Set "version" to >=1.2, and "tag-pattern" to ^(?<version>.+)-slim$.'],
+  ['1 || 2.x-alpine', 'Set "version" to 2.x, and "tag-pattern" to ^(?<version>.+)-alpine$.'],
+  [
+    '1.2.3*',
+    '"1.2.3*" is a version with a star behind it, which is no range. Leave "version" empty, and set "tag-pattern" to ^(?<version>1\\.2\\.3)(?:\\D.*)?$.',
+  ],
+  [
+    '1.0.0-beta*',
+    'Leave "version" empty, and set "prerelease" to true and "tag-pattern" to ^(?<version>1\\.0\\.0-beta.*)$.',
+  ],
   ['1.2.3.4', '"1.2.3.4" is not a range of versions. Write a range like'],
   ['01.2.3', 'is not a range of versions'],
   ['1,2', 'is not a range of versions'],

@@ -19,7 +19,7 @@ test('among releases', () => {
     '5 tags, 4 of them versions, 2 of these releases',
     '2 pre-releases left out (1.1.0-rc.1, 1.1.0-alpine): "prerelease: true" takes them; for a variant of the image, which SemVer reads as one, set "tag-pattern" to one like ^(?<version>.+)-alpine$',
     '1 tag passed over: no version',
-    'Highest: 1.0.0, 1.0.0_b1; of the same precedence 1.0.0 comes first: plain, then with v, then by build metadata',
+    'Highest: 1.0.0, 1.0.0_b1; of the same precedence 1.0.0 comes first: plain, then with v, then the highest build',
   ])
 })
 
@@ -68,16 +68,22 @@ test('the mistake of a range that may have lost a nought says how', () => {
 
 test('tags that are no versions, and patterns that find none, have a mistake of their own', async () => {
   const versionText = await compileTagPattern('^(?<version>\\d+\\.\\d+)-alpine$')
-  const among = (choice: Partial<Choice>) => {
+  const among = (choice: Partial<Choice>, ...tags: string[]) => {
     const whole: Choice = { range: parseRange(''), prereleases: 'named', ...choice }
     const { add, result } = tallyTags(whole)
-    for (const tag of ['latest', '1.25-alpine']) add(tag)
+    for (const tag of tags) add(tag)
     return noneFits('acme/web', result(), whole).message
   }
-  expect(among({})).toBe(
+  expect(among({}, 'latest', 'jammy')).toBe(
     'None of the 2 tags of acme/web is a version. Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern".',
   )
-  expect(among({ versionText })).toBe(
+  expect(among({}, 'latest', '1.25')).toBe(
+    'None of the 2 tags of acme/web is a SemVer version; the nearest: 1.25. "versioning: loose" would take it.',
+  )
+  expect(among({ versionText }, 'latest', '1.25-alpine')).toBe(
+    'None of the 2 tags of acme/web is a SemVer version; the nearest: 1.25-alpine. "versioning: loose" would take it.',
+  )
+  expect(among({ versionText }, 'latest', 'stable-alpine')).toBe(
     '"tag-pattern" finds no version in the 2 tags of acme/web. Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2.',
   )
 })

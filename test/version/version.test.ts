@@ -72,10 +72,10 @@ test('ordinary versions are parsed and ordered as the package semver does', () =
 })
 
 test.each([
-  ['1.2.3', { major: '1', minor: '2', patch: '3', prerelease: '', build: '', prefixed: false }],
-  ['v1.2.3', { prefixed: true }],
+  ['1.2.3', { major: '1', minor: '2', patch: '3', prerelease: '', build: '' }],
+  ['v1.2.3', { minor: '2' }],
   ['1.0.0_b1', { prerelease: '', build: 'b1' }],
-  ['v1.0.0-rc.1_b.2', { prerelease: 'rc.1', build: 'b.2', prefixed: true }],
+  ['v1.0.0-rc.1_b.2', { prerelease: 'rc.1', build: 'b.2' }],
   ['1.1.1-9999999999999999999999999', { prerelease: '9999999999999999999999999' }],
   ['2147483648.1.1', { major: '2147483648' }],
   ['1.2.3----RC-SNAPSHOT.12.9.1--.12_788', { prerelease: '---RC-SNAPSHOT.12.9.1--.12', build: '788' }],

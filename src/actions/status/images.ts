@@ -8,6 +8,7 @@ import type { Runner } from '../../runner.js'
 import { type RegistryInputs, registryCredentials } from '../../steps/inputs/registry.js'
 import type { ChoiceInputs } from '../../steps/inputs/version.js'
 import { type Choice, tallyTags } from '../../version/pick.js'
+import { warnOfNewer } from '../../version/report.js'
 import { parseTag, type TaggedVersion } from '../../version/tag.js'
 import { compareVersions, formatVersion } from '../../version/version.js'
 
@@ -47,7 +48,7 @@ export async function askRepository(asked: readonly Asked[], asker: Asker, runne
   const tags = [...new Set(asked.flatMap(({ image }) => image.tag ?? []))]
   const [digests, highest] = await Promise.all([
     Promise.all(tags.map(async (tag) => [tag, await digestOf(registry, tag)] as const)),
-    choice === undefined ? undefined : highestIn(registry, choice),
+    choice === undefined ? undefined : highestIn(registry, choice, runner),
   ])
   const byTag = new Map(digests)
   return asked.map(({ deployment, image }) => {
@@ -85,13 +86,23 @@ async function digestOf(registry: Registry, tag: string): Promise<string | undef
   throw found.refusal
 }
 
-async function highestIn(registry: Registry, choice: Choice): Promise<TaggedVersion | undefined> {
+async function highestIn(
+  registry: Registry,
+  choice: Choice,
+  runner: Runner,
+): Promise<TaggedVersion | undefined> {
   const { add, result } = tallyTags(choice)
   for await (const page of listTags(registry)) for (const tag of page) add(tag)
-  return result().best[0]
+  const tally = result()
+  const [best] = tally.best
+  if (best !== undefined)
+    for (const warning of warnOfNewer(registry.name, best, tally)) runner.warning(warning)
+  return best
 }
 
 function isBehind({ version }: Deployment, { tag = '' }: Reference, highest: TaggedVersion): boolean {
-  const deployed = parseTag(version === '' ? tag : version.replaceAll('+', '_'))
+  const deployed = parseTag(version === '' ? tag : version.replaceAll('+', '_'), {
+    versioning: highest.loose === undefined ? 'semver' : 'loose',
+  })
   return deployed !== undefined && compareVersions(deployed, highest) < 0
 }

@@ -17,8 +17,10 @@ export type ChoiceInputs = ReturnType<typeof choiceInputs>
 
 /** Which versions count. */
 export function choiceInputs(read: Read) {
+  const versioning = read.value('versioning', oneOf('semver', 'loose'))
   return {
-    range: read.value('version', (text) => parseRange(parseText(text))),
+    versioning,
+    range: read.value('version', (text) => parseRange(parseText(text), versioning)),
     prerelease: read.value('prerelease', parsePrerelease),
     tagPattern: read.value(
       'tag-pattern',
@@ -28,13 +30,23 @@ export function choiceInputs(read: Read) {
 }
 
 /** Compiles the patterns, which only those steps pay for that have one. */
-export async function prepareChoice({ range, prerelease, tagPattern }: ChoiceInputs): Promise<Choice> {
+export async function prepareChoice({
+  range,
+  prerelease,
+  tagPattern,
+  versioning,
+}: ChoiceInputs): Promise<Choice> {
   const prereleases: Prereleases =
     typeof prerelease === 'string'
       ? prerelease
       : await named('prerelease', compileLabelPattern(prerelease.pattern))
-  if (tagPattern === undefined) return { range, prereleases }
-  return { range, prereleases, versionText: await named('tag-pattern', compileTagPattern(tagPattern)) }
+  if (tagPattern === undefined) return { range, prereleases, versioning }
+  return {
+    range,
+    prereleases,
+    versioning,
+    versionText: await named('tag-pattern', compileTagPattern(tagPattern)),
+  }
 }
 
 /** Anything but a boolean is a regular expression. */
