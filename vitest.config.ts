@@ -7,7 +7,7 @@ const suites = ['faults', 'ways', 'swarm', 'browser', 'aspnet', 'docs']
 
 export default defineConfig({
   // Neither cache is in node_modules: who is not root could not remove there what tests have written as root.
-  cacheDir: join(tmpdir(), `berth-vitest-${process.getuid?.()}${process.cwd().replaceAll('/', '-')}`),
+  cacheDir: join(tmpdir(), `berth-vitest-${process.getuid?.()}${process.cwd().replaceAll(/[\\/:]/g, '-')}`),
   test: {
     reporters: ['default', './test/support/count-reporter.ts'],
     passWithNoTests: true,
@@ -23,13 +23,40 @@ export default defineConfig({
         test: {
           name: 'main',
           include: ['test/**/*.test.ts'],
-          exclude: suites.map((suite) => `test/${suite}/**`),
+          exclude: [...suites, 'windows'].map((suite) => `test/${suite}/**`),
         },
       },
       ...suites.map((name) => ({
         extends: true as const,
         test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 180_000 },
       })),
+      {
+        // What decides without the system around it, whole; "npm run test:windows" runs it in Node for Windows.
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [
+            'test/{config,deployment,health,input,platform,summary,version}/**/*.test.ts',
+            'test/engine/{file-stat,footprint,host,log-lines,ports,pull-progress,pull-trouble,reach,redact}.test.ts',
+            'test/engine/{shadows,spec,trouble,volumes,windows-refusals}.test.ts',
+            'test/registry/{challenge,link,origin,proxy,reference,refusal,retry,tags}.test.ts',
+            'test/workspace/{trouble,unicode}.test.ts',
+            'test/steps/{config/choose,container/workload-inputs,gate/inputs}.test.ts',
+          ],
+          // A user without a home, whom the system does not know, is one of Linux.
+          exclude: ['test/platform/run-action.test.ts'],
+        },
+      },
+      {
+        // Steps of Node for Windows in Wine, and the engine of Windows behind a real pipe.
+        extends: true,
+        test: {
+          name: 'windows',
+          include: ['test/windows/**/*.test.ts', 'test/steps/windows.test.ts'],
+          env: { TEST_SYSTEM: 'windows' },
+          testTimeout: 180_000,
+        },
+      },
       {
         // The same properties as in the main suite, a hundred times as often.
         extends: true,

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { freePort, listen } from '../support/registry.js'
 import { startWindowsEngine, type WindowsEngine } from '../support/windows-engine.js'
+import { onWindows, openPipe } from '../support/windows-node.js'
 
 const runner = { GITHUB_WORKSPACE: 'D:\\a\\app\\app', RUNNER_OS: 'Windows' }
 const quick = { 'wait-for': 'running', 'stable-for': '50ms' }
@@ -237,6 +238,7 @@ test('files of a Hyper-V container that runs are out of reach, and the reason is
 })
 
 test('an isolation is a mistake where containers of Linux run', async () => {
+  if (onWindows) await openPipe('/var/run/docker.sock', 'docker_engine')
   const { errors } = await runAction('run', { with: { image: 'acme/web:1', isolation: 'process' } })
   expect(errors).toEqual([
     'Input "isolation": only Windows containers have one, and this engine runs linux containers. Leave it out, or use an engine for Windows containers.',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { onWindows, runNode } from './windows-node.js'
 
 /** What a step left behind, as the runner reads it. */
 export interface Result {
@@ -33,6 +34,8 @@ export interface Options {
   workspace?: string
   /** Is handed the process, to send it signals; and each chunk of its log. */
   onStart?: (child: ChildProcess) => void
+  /** Presses Ctrl-C once this says so of the log; with Node for Windows the only way to end it. */
+  cancelWhen?: (log: string) => boolean
   /** Is called with the log so far at each chunk, until it returns true. */
   onLog?: (log: string, child: ChildProcess) => unknown
 }
@@ -69,7 +72,21 @@ export async function runAction(
     ...Object.fromEntries([...defaults, ...given, ...saved]),
     ...options.env,
   }
-  const child = spawn(process.execPath, [join(folder, declared.runs[phase])], { env, cwd: workspace })
+  const script = join(folder, declared.runs[phase])
+  const ended = onWindows
+    ? await runNode(script, { ...env, RUNNER_OS: 'Windows', ...options.env }, workspace, options.cancelWhen)
+    : await runHere(script, { env, cwd: workspace }, options)
+  const result = { ...ended, ...readFiles(files), ...annotationsOf(ended.log) }
+  leftovers.push(temp)
+  return result
+}
+
+async function runHere(
+  script: string,
+  place: { env: NodeJS.ProcessEnv; cwd: string },
+  options: Options,
+): Promise<Pick<Result, 'exitCode' | 'signal' | 'log'>> {
+  const child = spawn(process.execPath, [script], place)
   options.onStart?.(child)
   let log = ''
   let watching = options.onLog !== undefined
@@ -82,9 +99,7 @@ export async function runAction(
   const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done, failed) => {
     child.once('error', failed).once('close', (code, by) => done([code, by]))
   })
-  const result = { exitCode, signal, log, ...readFiles(files), ...annotationsOf(log) }
-  leftovers.push(temp)
-  return result
+  return { exitCode, signal, log }
 }
 
 function inputVariable(name: string): string {
@@ -134,7 +149,7 @@ function readFiles(files: ReturnType<typeof makeFiles>) {
 /** Reads `NAME=VALUE` and `NAME<<DELIMITER` entries, as the runner reads its command files. */
 export function parseVariables(text: string): Record<string, string> {
   const variables: Record<string, string> = {}
-  const lines = text.split('\n')
+  const lines = text.split(/\r?\n/)
   for (let index = 0; index < lines.length; index++) {
     const { name, mark, value } =
       /^(?<name>[^=<]+)(?<mark>=|<<)(?<value>.*)$/.exec(lines[index] ?? '')?.groups ?? {}

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { archive, onDisk, send } from './windows-files.js'
+import { onWindows, openPipe } from './windows-node.js'
 
 /** What the engine was asked, with the body of a create request. */
 export interface Asked {
@@ -74,7 +75,9 @@ export async function startWindowsEngine(): Promise<WindowsEngine> {
   const server = createServer((request, response) => {
     answer(engine, drive, request, response).catch((error) => send(response, 500, { message: String(error) }))
   })
-  await new Promise<void>((done) => server.listen(join(folder, 'docker_engine'), done))
+  const socket = join(folder, 'docker_engine')
+  await new Promise<void>((done) => server.listen(socket, done))
+  if (onWindows) engine.address = await openPipe(socket)
   onTestFinished(() => {
     server.closeAllConnections()
     server.close()
