@@ -597,7 +597,10 @@ async function runAndGate(inputs, section, runner) {
         const undo = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const step = (0,external_node_crypto_.randomUUID)();
         runner.saveState('step', step);
-        const labels = (0,own_labels/* ownLabels */.c)('run', step, inputs.identity);
+        const labels = {
+            ...(0,own_labels/* ownLabels */.c)('run', step, inputs.identity),
+            ...(inputs.name !== undefined && { 'berth.name': inputs.name }),
+        };
         const image = await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, { reference, ...container, registry: inputs.registry }, runner));
         const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels };
         await (0,provide_networks/* provideNetworks */.d)(engine, { names: container.networks, create: container.createNetwork, labels }, undo, runner);

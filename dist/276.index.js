@@ -42,10 +42,10 @@ var list = __webpack_require__(5062);
 var names = __webpack_require__(8095);
 // EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
 var connect = __webpack_require__(5257);
-// EXTERNAL MODULE: ./lib/engine/containers.js
-var engine_containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/services.js
 var engine_services = __webpack_require__(6344);
+// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
+var ownership = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./lib/actions/status/engines.js
 
 
@@ -72,14 +72,12 @@ async function askEngine({ name, address }, inquiry) {
 }
 async function listDeployments(engine, name, { labels, server }, signal) {
     const wanted = [ownLabel, ...labels];
-    const [ids, services] = await Promise.all([
-        (0,engine_containers/* listContainers */.ts)(engine, wanted, signal),
+    const [containers, services] = await Promise.all([
+        (0,ownership/* findOwn */.gq)(engine, wanted, signal),
         (0,engine_services/* listServices */.TD)(engine, wanted, signal),
     ]);
-    const containers = await Promise.all(ids.map((id) => (0,engine_containers/* findContainer */.FA)(engine, id, signal)));
-    const current = currentOf(containers.filter((container) => container !== undefined));
     return [
-        ...current.map((container) => fromContainer(container, name, server)),
+        ...currentOf(containers).map((container) => fromContainer(container, name, server)),
         ...services.map((service) => fromService(service, name, server)),
     ];
 }
@@ -98,7 +96,7 @@ function currentOf(containers) {
     });
 }
 function deploymentOf({ Name, Config }) {
-    return Config.Labels?.['berth.name'] ?? Name.slice(1);
+    return Config.Labels?.['berth.name'] || Name.slice(1);
 }
 function fromContainer(container, engine, server) {
     const { State, Config } = container;
@@ -452,7 +450,7 @@ async function readNews(deployments, { checkImages, registryHost: registry, regi
     if (!checkImages || deployments.every(({ digest }) => digest === ''))
         return new Map();
     // The client of registries is loaded when there is something to ask.
-    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 5042));
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 5042));
     return await askRegistries(deployments, { registry, access, version, withinMs: registriesMs }, runner);
 }
 function rowOf(deployment, news, all) {
@@ -496,6 +494,147 @@ function keptNames(name, version, id) {
     const short = id.slice(0, 12);
     const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
     return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   uR: () => (/* binding */ findImageOf),
+/* harmony export */   uo: () => (/* binding */ askDistribution),
+/* harmony export */   zx: () => (/* binding */ encodeAuth)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
+
+
+
+
+
+/**
+ * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
+ * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
+ */
+async function findImage(engine, reference, platform, signal) {
+    if (platform === undefined)
+        return await inspectImage(engine, reference, {}, signal);
+    const { os, architecture, variant } = platform;
+    const asked = { os, architecture, ...(variant && { variant }) };
+    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    return await inspectImage(engine, reference, query, signal);
+}
+async function inspectImage(engine, reference, query, signal) {
+    try {
+        const path = `/images/${encodeURI(reference)}/json`;
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal });
+        return engine.isPodman ? await completeImage(engine, image) : image;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Inspects the image that a container was made from, for the container's own platform. */
+async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
+    return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined, signal);
+}
+/** Podman tells of an image's health check in its own API only. */
+async function completeImage(engine, image) {
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_4__/* .familiarName */ .hG) ?? null;
+    try {
+        const path = `/libpod/images/${encodeURI(image.Id)}/json`;
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === undefined)
+            throw thrown;
+        return { ...image, RepoDigests };
+    }
+}
+/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
+const idleMs = 600_000;
+/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
+async function pullImage(engine, { reference, platform, auth, onProgress, signal }) {
+    const answer = await engine.send({
+        method: 'POST',
+        path: '/images/create',
+        query: { fromImage: reference, platform },
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+        withinMs: idleMs,
+        repeatable: true,
+    });
+    answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
+    try {
+        await followPull(answer, reference, onProgress);
+    }
+    catch (thrown) {
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            throw thrown;
+        signal.throwIfAborted();
+        throw brokenOff(reference, thrown);
+    }
+    signal.throwIfAborted();
+    if (!answer.complete)
+        throw brokenOff(reference, undefined);
+}
+async function followPull(answer, reference, onProgress) {
+    let broken;
+    // The lines end, or throw, as it happens.
+    answer.once('error', (error) => {
+        broken = error;
+    });
+    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const progress = parseProgress(line);
+        const problem = progress.errorDetail?.message ?? progress.error;
+        if (problem !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+        onProgress(progress);
+    }
+    if (broken !== undefined)
+        throw broken;
+}
+function brokenOff(reference, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+        cause,
+    });
+}
+function parseProgress(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        return {};
+    }
+}
+/** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
+async function askDistribution(engine, reference, auth, signal) {
+    const path = `/distribution/${encodeURI(reference)}/json`;
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path,
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+        // What the engine says is the registry's answer, and who asks decides whether to ask again.
+        repeatable: false,
+    });
+}
+/** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
+function encodeAuth(auth) {
+    return Buffer.from(JSON.stringify(auth ?? {}))
+        .toString('base64')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
 }
 
 
@@ -584,6 +723,99 @@ function isOutOfSequence(thrown) {
 }
 function pathOf(nameOrId) {
     return `/services/${encodeURIComponent(nameOrId)}`;
+}
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    if (action === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    return isBerths(await bearerOf(engine, container, signal));
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,engine_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
 }
 
 

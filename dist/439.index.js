@@ -59,6 +59,27 @@ function canonicalJson(value) {
 
 /***/ }),
 
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+}
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,134 +163,6 @@ function isOutOfSequence(thrown) {
 }
 function pathOf(nameOrId) {
     return `/services/${encodeURIComponent(nameOrId)}`;
-}
-
-
-/***/ }),
-
-/***/ 2905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mountVolumes),
-/* harmony export */   w: () => (/* binding */ parseVolume)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-
-
-const drivePath = String.raw `(?:\\\\\?\\)?[A-Za-z]:(?:[\\/][^:]*)?`;
-const pipe = String.raw `[\\/]{2}\.[\\/]pipe[\\/][^:]+`;
-const target = `(?<target>${drivePath}|${pipe}|/[^:]*)`;
-const source = String.raw `(?<source>${drivePath}|${pipe}|(?![A-Za-z]:[\\/])[^:]+)`;
-const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
-/** What may stand as an option; of each kind only one, as in the engine's own parser. */
-const linuxOptions = [
-    /^r[ow]$/,
-    /^z$/i,
-    /^r?(?:shared|slave|private)$/,
-    /^nocopy$/,
-    /^(?:consistent|cached|delegated)$/,
-];
-const windowsOptions = [/^r[ow]$/i];
-/**
- * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
- * `name:/path`, `/path`, `C:\host:C:\path`, `name:D:`, `./data:/data` (relative to `base`, an absolute path).
- */
-function parseVolume(entry, base) {
-    const parts = pattern.exec(entry.trim())?.groups;
-    if (parts?.target === undefined || isRoot(parts.target))
-        throw wrongVolume(entry, 'is not a volume');
-    const target = normalizePipe(parts.target);
-    const options = readOptions(parts.options, target, entry);
-    if (parts.source !== undefined)
-        return { ...readSource(parts.source, base, entry), target, options };
-    if (options.length > 0)
-        throw wrongVolume(entry, `has the option "${options[0]}" and no source to go with it`);
-    return { kind: 'anonymous', source: '', target, options };
-}
-/** The root of a container, which nothing is mounted on. */
-function isRoot(target) {
-    return /^(?:\/+|(?:\\\\\?\\)?C:[\\/]?)$/i.test(target);
-}
-function readOptions(text, target, entry) {
-    const options = text?.split(',') ?? [];
-    const isLinux = target.startsWith('/');
-    const kinds = isLinux ? linuxOptions : windowsOptions;
-    const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)));
-    if (unknown !== undefined)
-        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
-    const several = kinds.map((kind) => options.filter((option) => kind.test(option)));
-    const clash = several.find(({ length }) => length > 1);
-    if (clash !== undefined)
-        throw wrongVolume(entry, `has ${clash.join(' and ')}, of which only one can be`);
-    return isLinux ? options : options.map((option) => option.toLowerCase());
-}
-/** The engine takes a pipe with backslashes only. */
-function normalizePipe(path) {
-    return isPipe(path) ? path.replaceAll('/', '\\') : path;
-}
-function isPipe(path) {
-    return new RegExp(`^${pipe}$`).test(path);
-}
-/**
- * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
- * volume that the engine creates for it carries the labels; one that it has stays as it is.
- */
-function mountVolumes(volumes, labels) {
-    return {
-        Mounts: volumes
-            .filter((volume) => !isBind(volume))
-            .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
-        Binds: volumes
-            .filter(isBind)
-            .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
-    };
-}
-/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
-function isBind({ kind, options }) {
-    const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i;
-    return kind !== 'anonymous' && options.some((option) => unknown.test(option));
-}
-function volumeMount({ source, target, options }, labels) {
-    return {
-        Type: 'volume',
-        ...(source !== '' && { Source: source }),
-        Target: target,
-        ...(options.includes('ro') && { ReadOnly: true }),
-        VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
-    };
-}
-function bindMount({ source, target, options }) {
-    const propagation = options.find((option) => /shared|slave|private/.test(option));
-    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
-    return {
-        Type: isPipe(source) ? 'npipe' : 'bind',
-        Source: source,
-        Target: target,
-        ...(options.includes('ro') && { ReadOnly: true }),
-        ...(consistency !== undefined && { Consistency: consistency }),
-        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
-    };
-}
-function readSource(source, base, entry) {
-    if (/^\.\.?(?:[\\/]|$)/.test(source))
-        return { kind: 'bind', source: joinPath(base, source) };
-    if (/^[/\\]|^[A-Za-z]:/.test(source))
-        return { kind: 'bind', source: normalizePipe(source) };
-    if (/^~/.test(source))
-        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
-    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
-        return { kind: 'named', source };
-    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
-}
-function joinPath(base, relative) {
-    if (!base.includes('\\'))
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
-}
-function wrongVolume(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
 }
 
 
@@ -526,6 +419,99 @@ function ownLabels(action, step, who) {
 
 /***/ }),
 
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    if (action === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    return isBerths(await bearerOf(engine, container, signal));
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,engine_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
+}
+
+
+/***/ }),
+
 /***/ 9439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -538,9 +524,11 @@ function ownLabels(action, step, who) {
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9712);
-/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7574);
-/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5689);
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9712);
+/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7574);
+/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5689);
+
 
 
 
@@ -552,8 +540,8 @@ function ownLabels(action, step, who) {
 const needs = 'step';
 function inputs(read) {
     return {
-        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServiceName */ .qE, 'web')),
-        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .engineInputs */ .Ie)(read),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseServiceName */ .qE, 'web')),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
     };
 }
 /**
@@ -563,20 +551,20 @@ function inputs(read) {
 async function cleanUp({ name, engine: where }, runner) {
     if (runner.state('settled') !== '')
         return;
-    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(where, runner);
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(where, runner);
     for (const id of await listReaders(engine, runner.state('step'))) {
         await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
         runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`);
     }
-    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
+    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
 }
 /** The containers of tasks carry the label of the step as well, and are the cluster's. */
 async function listReaders(engine, step) {
-    const [all, tasks] = await Promise.all([
-        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`]),
+    const [own, tasks] = await Promise.all([
+        (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwn */ .gq)(engine, [`berth.step=${step}`]),
         (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
     ]);
-    return all.filter((id) => !tasks.includes(id));
+    return own.map(({ Id }) => Id).filter((id) => !tasks.includes(id));
 }
 
 

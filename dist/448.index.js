@@ -113,7 +113,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag, wish.version) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;
@@ -186,6 +186,99 @@ function namesLike(pattern, workspace) {
 }
 function digestOf(file) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    if (action === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    return isBerths(await bearerOf(engine, container, signal));
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,engine_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
 }
 
 
@@ -535,6 +628,8 @@ function previous(old) {
 var engine_images = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/steps/container/outputs.js
 var outputs = __webpack_require__(2593);
+// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
+var ownership = __webpack_require__(9737);
 // EXTERNAL MODULE: ./lib/steps/gate/last-look.js
 var last_look = __webpack_require__(6743);
 // EXTERNAL MODULE: ./lib/steps/deploy/record.js
@@ -542,6 +637,8 @@ var record = __webpack_require__(7142);
 // EXTERNAL MODULE: ./lib/steps/deploy/taken-over.js
 var taken_over = __webpack_require__(8891);
 ;// CONCATENATED MODULE: ./lib/steps/deploy/outcome.js
+
+
 
 
 
@@ -574,7 +671,11 @@ async function lookLast({ inputs, engine }, attempted, runner) {
         return { outcome: attempted, container: undefined };
     try {
         const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
-        return { container, outcome: judgeLast(attempted, container, inputs) };
+        const isOther = container !== undefined && attempted.id !== undefined && container.Id !== attempted.id;
+        const outcome = isOther
+            ? { ...attempted, ...(await judgeOther(engine, container, inputs)) }
+            : judgeLast(attempted, container, inputs);
+        return { container, outcome };
     }
     catch (failure) {
         if (attempted.failure === undefined)
@@ -589,12 +690,17 @@ function judgeLast(attempted, container, inputs) {
     if (id === undefined)
         return attempted;
     const { name, gate } = inputs;
-    if (container !== undefined && container.Id !== id)
-        return { result: 'taken over', failure: (0,taken_over/* takenOver */.G)(name, container.Config.Labels), settled };
     const failure = (0,last_look/* findLapse */.J)(container, name, gate);
     return failure === undefined
         ? attempted
         : { result: 'failed', failure, mayPass: container !== undefined, settled };
+}
+/** Another container has the name by now: of another run, or of somebody else. */
+async function judgeOther(engine, container, { name }) {
+    if (await (0,ownership/* isOwn */.NP)(engine, container))
+        return { result: 'taken over', failure: (0,taken_over/* takenOver */.G)(name, container.Config.Labels) };
+    const failure = new error/* UserError */.y(`The container ${name} was up, and is another one at the last look, which Berth did not create`, 'See what else creates containers on this engine');
+    return { result: 'failed', failure };
 }
 async function describeLast(account, { outcome, container }, runner) {
     if (account.engine === undefined)
@@ -862,7 +968,7 @@ async function whyReplaced(engine, old, wish, { name, recreate, container }) {
     if (old === undefined)
         return `nothing ran as ${name} before`;
     const differences = (0,fingerprint/* findDifferences */.cG)(old.Config.Labels?.['berth.spec'], wish);
-    if (!(0,deploy_containers/* isBerths */.jK)(old))
+    if (!(await (0,ownership/* isOwn */.NP)(engine, old)))
         return 'Berth did not create it, and "take-over" is true';
     if (differences === undefined)
         return 'it does not tell what it was made from';
@@ -981,7 +1087,7 @@ async function whyNotAsked(engine, { reference, pull }) {
     return image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '' ? 'it came from no registry' : undefined;
 }
 async function askRegistry({ reference, registry, platform }, runner) {
-    const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
     try {
         return await findDigest({ image: reference, registry, platform }, runner);
     }
@@ -1131,7 +1237,7 @@ async function attempt(account, runner) {
     const image = await prepare(engine, account, { reference, upkeep, step }, runner);
     account.image = image;
     account.old = await (0,containers/* findContainer */.FA)(engine, upkeep.names.current);
-    (0,deploy_containers/* refuseForeign */.re)(account.old, upkeep);
+    await (0,deploy_containers/* refuseForeign */.re)(engine, account.old, upkeep);
     const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
     return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
 }
@@ -1195,12 +1301,13 @@ function tellUnchanged({ inputs, old, section }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ findDeployment),
 /* harmony export */   Pm: () => (/* binding */ seenOf),
-/* harmony export */   jK: () => (/* binding */ isBerths),
 /* harmony export */   re: () => (/* binding */ refuseForeign)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
 /* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
+
 
 
 
@@ -1208,32 +1315,30 @@ function tellUnchanged({ inputs, old, section }, runner) {
 async function findDeployment(engine, claim) {
     const found = await Promise.all(Object.values(claim.names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
     const containers = found.filter((container) => container !== undefined);
-    const foreign = containers.find((container) => !isOwn(container, claim) && !wasReplaced(container, claim, containers));
+    const mine = await Promise.all(containers.map((container) => isClaimed(engine, container, claim)));
+    const own = containers.filter((_container, index) => mine[index]);
+    const foreign = containers.find((container) => !own.includes(container) && !wasReplaced(container, own));
     if (foreign !== undefined)
         throw refusal(foreign, claim.names);
     return containers;
 }
 /** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
-function refuseForeign(container, claim) {
-    if (container !== undefined && !isOwn(container, claim))
+async function refuseForeign(engine, container, claim) {
+    if (container !== undefined && !(await isClaimed(engine, container, claim)))
         throw refusal(container, claim.names);
 }
-/** Tells whether Berth created a container. */
-function isBerths({ Config }) {
-    return Config.Labels?.['berth.action'] !== undefined;
-}
 /** What Berth created may be replaced, and beside it stand the containers of the deployment. */
-function isOwn(container, { names: { current }, takeOver }) {
-    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container) === current)
-        return takeOver || isBerths(container);
-    return isBerths(container) && container.Config.Labels?.['berth.name'] === current;
+async function isClaimed(engine, container, { names: { current }, takeOver }) {
+    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container) === current)
+        return takeOver || (await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(engine, container));
+    return container.Config.Labels?.['berth.name'] === current && (await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(engine, container));
 }
 /** What a container of the deployment was made to replace belongs to it, whoever created that. */
-function wasReplaced(container, claim, all) {
-    return all.some((other) => isOwn(other, claim) && previousOf(other)?.id === container.Id);
+function wasReplaced(container, own) {
+    return own.some((other) => previousOf(other)?.id === container.Id);
 }
 function refusal(container, { current }) {
-    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container);
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container);
     const whose = name === current
         ? 'which Berth did not create'
         : `and belongs to the deployment of "${current}", which did not create it`;
@@ -1258,7 +1363,7 @@ function previousOf({ Config }) {
 function seenOf(container) {
     return {
         id: container.Id,
-        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(container),
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container),
         running: container.State.Running,
         isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
         previous: previousOf(container),
@@ -1387,18 +1492,21 @@ var engine_container = __webpack_require__(773);
 // EXTERNAL MODULE: ./lib/engine/container-end.js
 var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/containers.js
-var engine_containers = __webpack_require__(8528);
+var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/engine/port-holder.js
 var port_holder = __webpack_require__(2674);
 // EXTERNAL MODULE: ./lib/engine/secret-volumes.js
 var secret_volumes = __webpack_require__(3914);
+// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
+var ownership = __webpack_require__(9737);
 // EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
 var stop_aloud = __webpack_require__(3221);
 // EXTERNAL MODULE: ./lib/steps/deploy/containers.js
-var containers = __webpack_require__(7155);
+var deploy_containers = __webpack_require__(7155);
 ;// CONCATENATED MODULE: ./lib/steps/deploy/repair.js
+
 
 
 
@@ -1430,7 +1538,7 @@ async function repairDeployment(engine, upkeep, runner, step) {
 }
 async function planNext(engine, upkeep, step) {
     const { names, rollback, readyId } = upkeep;
-    const seen = (await (0,containers/* findDeployment */.HZ)(engine, upkeep)).map(containers/* seenOf */.Pm);
+    const seen = (await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep)).map(deploy_containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -1460,7 +1568,7 @@ async function perform(engine, call, upkeep, runner) {
 /** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
 async function startAgain(engine, id) {
     try {
-        await (0,engine_containers/* startContainer */.YI)(engine, id);
+        await (0,containers/* startContainer */.YI)(engine, id);
     }
     catch (thrown) {
         throw await (0,port_holder/* explainStart */._)(engine, thrown);
@@ -1473,21 +1581,21 @@ async function startAgain(engine, id) {
  */
 async function renameOld(engine, id, name) {
     try {
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
     }
     catch (thrown) {
         if ((0,docker/* statusOf */.c2)(thrown) !== 404)
             throw thrown;
-        if ((await (0,engine_containers/* findContainer */.FA)(engine, id)) === undefined)
+        if ((await (0,containers/* findContainer */.FA)(engine, id)) === undefined)
             return;
         await (0,container_end/* killContainer */.QF)(engine, id);
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
-        await (0,engine_containers/* startContainer */.YI)(engine, id);
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,containers/* startContainer */.YI)(engine, id);
     }
 }
 /** Stops a replaced container by its own signal and grace period; one that is gone needs none. */
 async function stopReplaced(engine, id, runner) {
-    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    const container = await (0,containers/* findContainer */.FA)(engine, id);
     if (container === undefined || !container.State.Running)
         return;
     runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
@@ -1495,14 +1603,14 @@ async function stopReplaced(engine, id, runner) {
 }
 /** Keeps a replaced container that has stopped, under a name of its own, or removes it. Volumes stay. */
 async function retireContainer(engine, id, { names, keepOld }, runner) {
-    const container = await (0,engine_containers/* findContainer */.FA)(engine, id);
+    const container = await (0,containers/* findContainer */.FA)(engine, id);
     if (container === undefined)
         return;
     // One that docker run --rm made goes with its end.
     if (keepOld === 0 || container.HostConfig.AutoRemove === true)
         await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     else {
-        await (0,engine_containers/* updateRestart */.TG)(engine, id, 'no');
+        await (0,containers/* updateRestart */.TG)(engine, id, 'no');
         const version = container.Config.Labels?.['berth.version'] ?? '';
         await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
     }
@@ -1512,7 +1620,7 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
 /** Gives a container the first of the names that nobody has. */
 async function renameToFree(engine, id, [name = '', ...others]) {
     try {
-        await (0,engine_containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
     }
     catch (thrown) {
         if ((0,docker/* statusOf */.c2)(thrown) !== 409 || others.length === 0)
@@ -1531,14 +1639,14 @@ async function pruneKept(engine, names, keepOld, runner) {
 /** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
 async function findKept(engine, names) {
     const [own, named] = await Promise.all([
-        (0,engine_containers/* listContainers */.ts)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
-        (0,engine_containers/* listNamed */.SB)(engine, `${names.current}.`),
+        (0,ownership/* findOwn */.gq)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+        (0,containers/* listNamed */.SB)(engine, `${names.current}.`),
     ]);
     const taken = named.filter(({ id, name }) => (0,deployment_names/* keptNames */.D)(names.current, '', id).includes(name));
-    const ids = new Set([...own, ...taken.map(({ id }) => id)]);
-    const containers = await Promise.all([...ids].map((id) => (0,engine_containers/* findContainer */.FA)(engine, id)));
+    const others = taken.filter(({ id }) => own.every(({ Id }) => Id !== id));
+    const found = await Promise.all(others.map(({ id }) => (0,containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
-    return containers.filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
+    return [...own, ...found].filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
 }
 
 

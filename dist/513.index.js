@@ -172,7 +172,7 @@ async function resolveAsked(wish, section, runner) {
     const { image } = wish;
     if (isExact(image))
         return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag, wish.version) }, runner);
-    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
     const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
     if (pinned === undefined)
         return undefined;

@@ -42,7 +42,7 @@ const action = {
 };
 async function resolveTag(inputs, stage) {
     // The client of registries is loaded when there is something to ask.
-    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 1671));
     const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image);
     const pinned = await chooseTag(inputs, stage, (chosen) => {
         (0,_steps_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeChoice */ .dS)(chosen, stage.section);

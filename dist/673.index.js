@@ -2,6 +2,147 @@ export const id = 673;
 export const ids = [673,454];
 export const modules = {
 
+/***/ 8070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ findImage),
+/* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   uR: () => (/* binding */ findImageOf),
+/* harmony export */   uo: () => (/* binding */ askDistribution),
+/* harmony export */   zx: () => (/* binding */ encodeAuth)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
+
+
+
+
+
+/**
+ * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
+ * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
+ */
+async function findImage(engine, reference, platform, signal) {
+    if (platform === undefined)
+        return await inspectImage(engine, reference, {}, signal);
+    const { os, architecture, variant } = platform;
+    const asked = { os, architecture, ...(variant && { variant }) };
+    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    return await inspectImage(engine, reference, query, signal);
+}
+async function inspectImage(engine, reference, query, signal) {
+    try {
+        const path = `/images/${encodeURI(reference)}/json`;
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal });
+        return engine.isPodman ? await completeImage(engine, image) : image;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Inspects the image that a container was made from, for the container's own platform. */
+async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
+    return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined, signal);
+}
+/** Podman tells of an image's health check in its own API only. */
+async function completeImage(engine, image) {
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_4__/* .familiarName */ .hG) ?? null;
+    try {
+        const path = `/libpod/images/${encodeURI(image.Id)}/json`;
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
+        return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === undefined)
+            throw thrown;
+        return { ...image, RepoDigests };
+    }
+}
+/** How long a pull may stand still: a layer that is being unpacked reports nothing. */
+const idleMs = 600_000;
+/** Pulls an image to its end; what goes wrong on the way arrives inside the stream. */
+async function pullImage(engine, { reference, platform, auth, onProgress, signal }) {
+    const answer = await engine.send({
+        method: 'POST',
+        path: '/images/create',
+        query: { fromImage: reference, platform },
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+        withinMs: idleMs,
+        repeatable: true,
+    });
+    answer.setTimeout(idleMs, () => answer.destroy(new Error(`no progress for ${idleMs / 60_000} minutes`)));
+    try {
+        await followPull(answer, reference, onProgress);
+    }
+    catch (thrown) {
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+            throw thrown;
+        signal.throwIfAborted();
+        throw brokenOff(reference, thrown);
+    }
+    signal.throwIfAborted();
+    if (!answer.complete)
+        throw brokenOff(reference, undefined);
+}
+async function followPull(answer, reference, onProgress) {
+    let broken;
+    // The lines end, or throw, as it happens.
+    answer.once('error', (error) => {
+        broken = error;
+    });
+    for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: answer, crlfDelay: Number.POSITIVE_INFINITY })) {
+        const progress = parseProgress(line);
+        const problem = progress.errorDetail?.message ?? progress.error;
+        if (problem !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+        onProgress(progress);
+    }
+    if (broken !== undefined)
+        throw broken;
+}
+function brokenOff(reference, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+        cause,
+    });
+}
+function parseProgress(line) {
+    try {
+        return { ...JSON.parse(line) };
+    }
+    catch {
+        return {};
+    }
+}
+/** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
+async function askDistribution(engine, reference, auth, signal) {
+    const path = `/distribution/${encodeURI(reference)}/json`;
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path,
+        registryAuth: auth && encodeAuth(auth),
+        signal,
+        // What the engine says is the registry's answer, and who asks decides whether to ask again.
+        repeatable: false,
+    });
+}
+/** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
+function encodeAuth(auth) {
+    return Buffer.from(JSON.stringify(auth ?? {}))
+        .toString('base64')
+        .replaceAll('+', '-')
+        .replaceAll('/', '_');
+}
+
+
+/***/ }),
+
 /***/ 1450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

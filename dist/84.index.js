@@ -381,7 +381,7 @@ const parseOptions = __webpack_require__(5594)
 const Comparator = __webpack_require__(9379)
 const debug = __webpack_require__(1159)
 const SemVer = __webpack_require__(7163)
-const trimComparatorWhitespace = __webpack_require__(9737)
+const trimComparatorWhitespace = __webpack_require__(2118)
 const {
   safeRe: re,
   src,
@@ -1671,7 +1671,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9737:
+/***/ 2118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // @ts-check

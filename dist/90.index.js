@@ -448,9 +448,15 @@ var remove_or_tell = __webpack_require__(1309);
 function buildRequest(inputs, launch) {
     const { Os } = launch.image;
     const words = { command: inputs.command?.(Os), entrypoint: inputs.entrypoint?.(Os) };
-    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, ...words, env: launch.env }, launch.labels);
+    const labels = { ...blankLabels(launch.image), ...launch.labels };
+    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, ...words, env: launch.env }, labels);
     const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
     return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
+}
+/** What an image brings under `berth.` says nothing about a container that Berth creates from it. */
+function blankLabels({ Config }) {
+    const brought = Object.keys(Config?.Labels ?? {}).filter(spec/* isOwnLabel */.jQ);
+    return Object.fromEntries(brought.map((key) => [key, '']));
 }
 /** Warns of labels that Berth keeps for itself: they do not reach the engine. */
 function warnOfOwnLabels({ labels, createOptions }, runner) {

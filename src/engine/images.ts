@@ -36,22 +36,24 @@ export async function findImage(
   engine: Engine,
   reference: string,
   platform?: OwnPlatform,
+  signal?: AbortSignal,
 ): Promise<Image | undefined> {
-  if (platform === undefined) return await inspectImage(engine, reference)
+  if (platform === undefined) return await inspectImage(engine, reference, {}, signal)
   const { os, architecture, variant } = platform
   const asked = { os, architecture, ...(variant && { variant }) }
   const query = speaks(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true }
-  return await inspectImage(engine, reference, query)
+  return await inspectImage(engine, reference, query, signal)
 }
 
 async function inspectImage(
   engine: Engine,
   reference: string,
-  query: NonNullable<Request['query']> = {},
+  query: NonNullable<Request['query']>,
+  signal: AbortSignal | undefined,
 ): Promise<Image | undefined> {
   try {
     const path = `/images/${encodeURI(reference)}/json`
-    const image = await ask<Image>(engine, { method: 'GET', path, query })
+    const image = await ask<Image>(engine, { method: 'GET', path, query, signal })
     return engine.isPodman ? await completeImage(engine, image) : image
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
@@ -63,8 +65,9 @@ async function inspectImage(
 export async function findImageOf(
   engine: Engine,
   { Image, ImageManifestDescriptor }: Pick<Container, 'Image' | 'ImageManifestDescriptor'>,
+  signal?: AbortSignal,
 ): Promise<Image | undefined> {
-  return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined)
+  return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined, signal)
 }
 
 /** Podman tells of an image's health check in its own API only. */

@@ -1,10 +1,11 @@
 import { namesOf } from '../deployment/names.js'
-import { findContainer, listContainers } from '../engine/containers.js'
+import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { parseName } from '../input/container-name.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
+import { findOwn } from './container/ownership.js'
 import { removeNetworks } from './container/provide-networks.js'
 import { repairDeployment } from './deploy/repair.js'
 import { connectEngine, engineInputs } from './inputs/engine.js'
@@ -36,7 +37,7 @@ export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<vo
   await removeStraySecrets(engine, [`berth.name=${name}`])
   const own = [`berth.step=${step}`]
   const [deployed, candidate] = await Promise.all([
-    listContainers(engine, own),
+    findOwn(engine, own),
     findContainer(engine, upkeep.names.candidate),
   ])
   // Whoever is created on a network does not keep it from being removed before it has started.

@@ -80,7 +80,7 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   const image = await prepare(engine, account, { reference, upkeep, step }, runner)
   account.image = image
   account.old = await findContainer(engine, upkeep.names.current)
-  refuseForeign(account.old, upkeep)
+  await refuseForeign(engine, account.old, upkeep)
   const launch = { reference: formatReference(reference), image, env, labels: {} }
   return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
 }

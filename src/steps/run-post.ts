@@ -1,8 +1,8 @@
 import { nameOf } from '../engine/container.js'
 import { removeContainer } from '../engine/container-end.js'
-import { findContainer, listContainers } from '../engine/containers.js'
 import { parseBoolean } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
+import { findOwn } from './container/ownership.js'
 import { removeNetworks } from './container/provide-networks.js'
 import { stopAloud } from './container/stop-aloud.js'
 import { connectEngine, engineInputs } from './inputs/engine.js'
@@ -32,13 +32,11 @@ export async function cleanUp(
   if (!stopAfterJob && !unsettled) return
   const engine = await connectEngine(where, runner)
   const label = `berth.step=${runner.state('step')}`
-  for (const id of await listContainers(engine, [label])) {
-    const container = await findContainer(engine, id)
-    if (container === undefined) continue
+  for (const container of await findOwn(engine, [label])) {
     if (stopAfterJob) await stopAloud(engine, container, {}, runner)
-    await removeContainer(engine, id)
+    await removeContainer(engine, container.Id)
     const why = stopAfterJob ? 'as "stop-after-job" asks' : 'which this step had left unfinished'
-    runner.info(`Removed the container ${nameOf(container)} (${id.slice(0, 12)}), ${why}`)
+    runner.info(`Removed the container ${nameOf(container)} (${container.Id.slice(0, 12)}), ${why}`)
   }
   await removeNetworks(engine, [label], runner)
 }

@@ -54,7 +54,10 @@ async function runAndGate(inputs: Inputs, section: Section, runner: Runner): Pro
   await using undo = new AsyncDisposableStack()
   const step = randomUUID()
   runner.saveState('step', step)
-  const labels = ownLabels('run', step, inputs.identity)
+  const labels = {
+    ...ownLabels('run', step, inputs.identity),
+    ...(inputs.name !== undefined && { 'berth.name': inputs.name }),
+  }
   const image = await timed(section, 'pull', () =>
     provideImage(engine, { reference, ...container, registry: inputs.registry }, runner),
   )

@@ -3,6 +3,7 @@ import { listContainers } from '../engine/containers.js'
 import { findService } from '../engine/services.js'
 import { required } from '../input/scalar.js'
 import type { Read, Runner } from '../runner.js'
+import { findOwn } from './container/ownership.js'
 import { connectEngine, engineInputs } from './inputs/engine.js'
 import { sweepFiles } from './service/files.js'
 import { parseServiceName } from './service/inputs.js'
@@ -36,9 +37,9 @@ export async function cleanUp(
 
 /** The containers of tasks carry the label of the step as well, and are the cluster's. */
 async function listReaders(engine: Parameters<typeof listContainers>[0], step: string): Promise<string[]> {
-  const [all, tasks] = await Promise.all([
-    listContainers(engine, [`berth.step=${step}`]),
+  const [own, tasks] = await Promise.all([
+    findOwn(engine, [`berth.step=${step}`]),
     listContainers(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
   ])
-  return all.filter((id) => !tasks.includes(id))
+  return own.map(({ Id }) => Id).filter((id) => !tasks.includes(id))
 }

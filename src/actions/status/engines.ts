@@ -2,11 +2,11 @@ import type { Deployment } from '../../deployment/drift.js'
 import { namesOf } from '../../deployment/names.js'
 import { connect } from '../../engine/connect.js'
 import type { Container } from '../../engine/container.js'
-import { findContainer, listContainers } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import type { Address } from '../../engine/host.js'
 import { type ListedService, listServices } from '../../engine/services.js'
 import { UserError } from '../../error.js'
+import { findOwn } from '../../steps/container/ownership.js'
 
 /** An engine to ask, under the name that it has in the answer. */
 export interface NamedEngine {
@@ -53,14 +53,12 @@ async function listDeployments(
   signal: AbortSignal,
 ): Promise<Deployment[]> {
   const wanted = [ownLabel, ...labels]
-  const [ids, services] = await Promise.all([
-    listContainers(engine, wanted, signal),
+  const [containers, services] = await Promise.all([
+    findOwn(engine, wanted, signal),
     listServices(engine, wanted, signal),
   ])
-  const containers = await Promise.all(ids.map((id) => findContainer(engine, id, signal)))
-  const current = currentOf(containers.filter((container) => container !== undefined))
   return [
-    ...current.map((container) => fromContainer(container, name, server)),
+    ...currentOf(containers).map((container) => fromContainer(container, name, server)),
     ...services.map((service) => fromService(service, name, server)),
   ]
 }
@@ -82,7 +80,7 @@ function currentOf(containers: readonly Container[]): Container[] {
 }
 
 function deploymentOf({ Name, Config }: Container): string {
-  return Config.Labels?.['berth.name'] ?? Name.slice(1)
+  return Config.Labels?.['berth.name'] || Name.slice(1)
 }
 
 function fromContainer(container: Container, engine: string, server: string): Deployment {

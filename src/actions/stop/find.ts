@@ -1,9 +1,10 @@
 import type { Container } from '../../engine/container.js'
-import { findContainer, listContainers } from '../../engine/containers.js'
+import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
 import { quoteText } from '../../input/scalar.js'
 import type { Runner } from '../../runner.js'
+import { findGiven } from '../../steps/container/ownership.js'
 import type { Section } from '../../summary/section.js'
 import type { Inputs } from './inputs.js'
 
@@ -33,9 +34,7 @@ export async function findAll(
 
 /** Without the tasks of services: the cluster would start another one in a task's place at once. */
 async function findLabelled(engine: Engine, labels: readonly string[]): Promise<Container[]> {
-  const ids = await listContainers(engine, labels)
-  const all = await Promise.all(ids.map((id) => findContainer(engine, id)))
-  return all.flatMap((container) => (container === undefined || isTask(container) ? [] : [container]))
+  return (await findGiven(engine, labels)).filter((container) => !isTask(container))
 }
 
 function isTask({ Config }: Container): boolean {

@@ -24,9 +24,16 @@ export interface Launch {
 export function buildRequest(inputs: ContainerInputs, launch: Launch): CreateRequest {
   const { Os } = launch.image
   const words = { command: inputs.command?.(Os), entrypoint: inputs.entrypoint?.(Os) }
-  const request = createRequest(launch.reference, { ...inputs, ...words, env: launch.env }, launch.labels)
+  const labels = { ...blankLabels(launch.image), ...launch.labels }
+  const request = createRequest(launch.reference, { ...inputs, ...words, env: launch.env }, labels)
   const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows'
   return hasSecrets ? mountSecrets(request, launch.image.Config, launch.labels) : request
+}
+
+/** What an image brings under `berth.` says nothing about a container that Berth creates from it. */
+function blankLabels({ Config }: Image): Record<string, string> {
+  const brought = Object.keys(Config?.Labels ?? {}).filter(isOwnLabel)
+  return Object.fromEntries(brought.map((key) => [key, '']))
 }
 
 /** Warns of labels that Berth keeps for itself: they do not reach the engine. */

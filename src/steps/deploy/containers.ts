@@ -4,6 +4,7 @@ import { type Container, nameOf } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { UserError } from '../../error.js'
+import { isOwn } from '../container/ownership.js'
 
 /** Whose containers a deployment may touch: its own, and with `take-over` whatever has its name. */
 export interface Claim {
@@ -15,32 +16,36 @@ export interface Claim {
 export async function findDeployment(engine: Engine, claim: Claim): Promise<Container[]> {
   const found = await Promise.all(Object.values(claim.names).map((name) => findContainer(engine, name)))
   const containers = found.filter((container) => container !== undefined)
-  const foreign = containers.find(
-    (container) => !isOwn(container, claim) && !wasReplaced(container, claim, containers),
-  )
+  const mine = await Promise.all(containers.map((container) => isClaimed(engine, container, claim)))
+  const own = containers.filter((_container, index) => mine[index])
+  const foreign = containers.find((container) => !own.includes(container) && !wasReplaced(container, own))
   if (foreign !== undefined) throw refusal(foreign, claim.names)
   return containers
 }
 
 /** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
-export function refuseForeign(container: Container | undefined, claim: Claim): void {
-  if (container !== undefined && !isOwn(container, claim)) throw refusal(container, claim.names)
-}
-
-/** Tells whether Berth created a container. */
-export function isBerths({ Config }: Container): boolean {
-  return Config.Labels?.['berth.action'] !== undefined
+export async function refuseForeign(
+  engine: Engine,
+  container: Container | undefined,
+  claim: Claim,
+): Promise<void> {
+  if (container !== undefined && !(await isClaimed(engine, container, claim)))
+    throw refusal(container, claim.names)
 }
 
 /** What Berth created may be replaced, and beside it stand the containers of the deployment. */
-function isOwn(container: Container, { names: { current }, takeOver }: Claim): boolean {
-  if (nameOf(container) === current) return takeOver || isBerths(container)
-  return isBerths(container) && container.Config.Labels?.['berth.name'] === current
+async function isClaimed(
+  engine: Engine,
+  container: Container,
+  { names: { current }, takeOver }: Claim,
+): Promise<boolean> {
+  if (nameOf(container) === current) return takeOver || (await isOwn(engine, container))
+  return container.Config.Labels?.['berth.name'] === current && (await isOwn(engine, container))
 }
 
 /** What a container of the deployment was made to replace belongs to it, whoever created that. */
-function wasReplaced(container: Container, claim: Claim, all: readonly Container[]): boolean {
-  return all.some((other) => isOwn(other, claim) && previousOf(other)?.id === container.Id)
+function wasReplaced(container: Container, own: readonly Container[]): boolean {
+  return own.some((other) => previousOf(other)?.id === container.Id)
 }
 
 function refusal(container: Container, { current }: Names): UserError {

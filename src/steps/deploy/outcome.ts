@@ -2,10 +2,12 @@ import type { Container } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { findImageOf } from '../../engine/images.js'
+import { UserError } from '../../error.js'
 import { formatReference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
 import { setContainerOutputs } from '../container/outputs.js'
+import { isOwn } from '../container/ownership.js'
 import { findLapse } from '../gate/last-look.js'
 import { imageCell, summarizeContainer } from '../summary.js'
 import { type Account, digestAsked } from './account.js'
@@ -37,7 +39,11 @@ async function lookLast({ inputs, engine }: Account, attempted: Outcome, runner:
   if (engine === undefined) return { outcome: attempted, container: undefined }
   try {
     const container = await findContainer(engine, inputs.name)
-    return { container, outcome: judgeLast(attempted, container, inputs) }
+    const isOther = container !== undefined && attempted.id !== undefined && container.Id !== attempted.id
+    const outcome = isOther
+      ? { ...attempted, ...(await judgeOther(engine, container, inputs)) }
+      : judgeLast(attempted, container, inputs)
+    return { container, outcome }
   } catch (failure) {
     if (attempted.failure === undefined)
       return { container: undefined, outcome: { ...attempted, result: 'failed', failure } }
@@ -56,12 +62,25 @@ function judgeLast(attempted: Outcome, container: Container | undefined, inputs:
   const { id, settled } = attempted
   if (id === undefined) return attempted
   const { name, gate } = inputs
-  if (container !== undefined && container.Id !== id)
-    return { result: 'taken over', failure: takenOver(name, container.Config.Labels), settled }
   const failure = findLapse(container, name, gate)
   return failure === undefined
     ? attempted
     : { result: 'failed', failure, mayPass: container !== undefined, settled }
+}
+
+/** Another container has the name by now: of another run, or of somebody else. */
+async function judgeOther(
+  engine: Engine,
+  container: Container,
+  { name }: Inputs,
+): Promise<Pick<Outcome, 'result' | 'failure'>> {
+  if (await isOwn(engine, container))
+    return { result: 'taken over', failure: takenOver(name, container.Config.Labels) }
+  const failure = new UserError(
+    `The container ${name} was up, and is another one at the last look, which Berth did not create`,
+    'See what else creates containers on this engine',
+  )
+  return { result: 'failed', failure }
 }
 
 async function describeLast(account: Account, { outcome, container }: Last, runner: Runner): Promise<void> {

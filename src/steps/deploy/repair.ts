@@ -4,7 +4,6 @@ import { type Container, nameOf } from '../../engine/container.js'
 import { killContainer, removeContainer, removeKeepingVolumes } from '../../engine/container-end.js'
 import {
   findContainer,
-  listContainers,
   listNamed,
   renameContainer,
   startContainer,
@@ -14,6 +13,7 @@ import { type Engine, statusOf } from '../../engine/docker.js'
 import { explainStart } from '../../engine/port-holder.js'
 import { removeStraySecrets } from '../../engine/secret-volumes.js'
 import type { Runner } from '../../runner.js'
+import { findOwn } from '../container/ownership.js'
 import { stopAloud } from '../container/stop-aloud.js'
 import { findDeployment, seenOf } from './containers.js'
 
@@ -159,14 +159,14 @@ async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: 
 /** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
 async function findKept(engine: Engine, names: Names): Promise<Container[]> {
   const [own, named] = await Promise.all([
-    listContainers(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+    findOwn(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
     listNamed(engine, `${names.current}.`),
   ])
   const taken = named.filter(({ id, name }) => keptNames(names.current, '', id).includes(name))
-  const ids = new Set([...own, ...taken.map(({ id }) => id)])
-  const containers = await Promise.all([...ids].map((id) => findContainer(engine, id)))
+  const others = taken.filter(({ id }) => own.every(({ Id }) => Id !== id))
+  const found = await Promise.all(others.map(({ id }) => findContainer(engine, id)))
   const reserved = new Set(Object.values(names))
-  return containers.filter(
+  return [...own, ...found].filter(
     (container): container is Container =>
       container !== undefined && !container.State.Running && !reserved.has(nameOf(container)),
   )

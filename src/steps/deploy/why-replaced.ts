@@ -5,7 +5,7 @@ import type { Engine } from '../../engine/docker.js'
 import { findLostNetwork, holderIn } from '../../engine/network-holder.js'
 import { isConnected } from '../../engine/networks.js'
 import { isBuiltInNetwork } from '../../engine/spec.js'
-import { isBerths } from './containers.js'
+import { isOwn } from '../container/ownership.js'
 import type { Inputs } from './inputs.js'
 
 /** Why a new container is needed before any gate; `undefined` where what runs is what is asked for. */
@@ -17,7 +17,7 @@ export async function whyReplaced(
 ): Promise<string | undefined> {
   if (old === undefined) return `nothing ran as ${name} before`
   const differences = findDifferences(old.Config.Labels?.['berth.spec'], wish)
-  if (!isBerths(old)) return 'Berth did not create it, and "take-over" is true'
+  if (!(await isOwn(engine, old))) return 'Berth did not create it, and "take-over" is true'
   if (differences === undefined) return 'it does not tell what it was made from'
   if (differences.length > 0) return `it was made from other inputs: ${differences.join(', ')}`
   if (recreate) return '"recreate" is true'
