@@ -887,7 +887,7 @@ async function startWatch(view, inputs, runner) {
 /** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */
 function makeProbes(view, wake, runner) {
     const begun = () => runner.notice(noProbes);
-    const load = __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 8150));
+    const load = __webpack_require__.e(/* import() */ 8150).then(__webpack_require__.bind(__webpack_require__, 8150));
     load.then(({ driveHealth }) => driveHealth(view, begun, wake)).catch(() => { });
 }
 const noProbes = 'Nothing makes the health probes of this container: Podman has systemd make them, which its machine lacks. This step makes them while it waits, and nobody does afterwards';

@@ -450,7 +450,7 @@ async function readNews(deployments, { checkImages, registryHost: registry, regi
     if (!checkImages || deployments.every(({ digest }) => digest === ''))
         return new Map();
     // The client of registries is loaded when there is something to ask.
-    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(409), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 5042));
+    const { askRegistries } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(2629)]).then(__webpack_require__.bind(__webpack_require__, 5042));
     return await askRegistries(deployments, { registry, access, version, withinMs: registriesMs }, runner);
 }
 function rowOf(deployment, news, all) {

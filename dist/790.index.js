@@ -2,1011 +2,1393 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 4368:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   Vh: () => (/* binding */ environmentTransforms),
-/* harmony export */   WB: () => (/* binding */ matchStar),
-/* harmony export */   Z1: () => (/* binding */ isAbsolutePath),
-/* harmony export */   fv: () => (/* binding */ isSameName),
-/* harmony export */   oQ: () => (/* binding */ isBareName),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* unused harmony export findNames */
-/** Paths of config files as users write them: both slash kinds separate, `C:\` and `/` are absolute. */
-/** The last part of a path. */
-function nameOf(path) {
-    return path.slice(folderOf(path).length);
-}
-/** All of a path before its name, the last slash included; empty for a bare name. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-/** Tells whether a path is a name only. */
-function isBareName(path) {
-    return folderOf(path) === '';
-}
-/** Tells whether a path starts at the root of a container: `/app/x`, `\app\x`, `C:\app\x`. */
-function isAbsolutePath(path) {
-    return /^(?:[A-Za-z]:)?[\\/]/.test(path);
-}
-/** Tells whether a file takes variables as JSON does; every other file is XML. */
-function isJson(path) {
-    return /\.json$/i.test(path);
-}
-/** Compares names as Windows does: without regard to case. */
-function isSameName(left, right) {
-    return left === right || left.toLowerCase() === right.toLowerCase();
-}
-/**
- * The transforms that belong to an environment, in the order in which they apply: `Web.Release.config`,
- * then `Web.Production.config`, both beside the file. A JSON file has none.
- */
-function environmentTransforms(path, environment) {
-    if (isJson(path))
-        return [];
-    const name = nameOf(path);
-    const stem = name.replace(/(?<=.)\.[^.]*$/, '');
-    return ['Release', environment].map((word) => `${folderOf(path)}${stem}.${word}.config`);
-}
-/** Picks the name that is meant: the very same, otherwise the only ones that differ in case. */
-function findNames(wanted, names) {
-    return names.includes(wanted) ? [wanted] : names.filter((name) => isSameName(name, wanted));
-}
-/**
- * Matches a text against a pattern with one `*`, which stands for any characters but slashes, without
- * regard to case. The result is the text that `*` stands for.
- */
-function matchStar(pattern, text) {
-    const [before = '', after = ''] = pattern.split('*');
-    const length = text.length - before.length - after.length;
-    if (length < 0)
-        return undefined;
-    const star = text.slice(before.length, before.length + length);
-    const isMatch = isSameName(text, `${before}${star}${after}`) && !/[\\/]/.test(star);
-    return isMatch ? star : undefined;
-}
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ connectRegistry)
+});
 
-/***/ }),
-
-/***/ 8930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseEnvFile),
-/* harmony export */   m: () => (/* binding */ checkVariableName)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
-
-
-
-/**
- * Parses an env file as `docker run --env-file` does: `KEY=VALUE` a line, the value verbatim, no quotes
- * or escapes; `KEY` alone takes the value from `outer`; blank lines and `#` lines are skipped; a key
- * twice takes its last value. `file` is where mistakes are shown.
- */
-function parseEnvFile(text, outer, file) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line, index) => ({ line: line.trimStart(), number: index + 1 }))
-        .filter(({ line }) => line !== '' && !line.startsWith('#'));
-    const entries = (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(lines, ({ line, number }) => {
-        const equals = line.indexOf('=');
-        const name = equals < 0 ? line.trimEnd() : line.slice(0, equals);
-        const place = { file, line: number };
-        (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(`line ${number}`, () => checkVariableName(name, { hasValue: equals >= 0, place }));
-        return [name, equals < 0 ? outer(name) : line.slice(equals + 1)];
-    });
-    return new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-}
-/**
- * Throws unless a name is one that the environment of a container takes, which is nearly any, such as `ProgramFiles(x86)`;
- * as in Docker's env files it has no blank. Without a value it is a whole line, which a value may have slipped into.
- */
-function checkVariableName(name, { hasValue, place }) {
-    if (hasValue ? /^[^\s=\0]+$/.test(name) : /^[\w.()-]+$/.test(name))
-        return;
-    const shown = hasValue ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name) : (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteStart */ .D3)(name);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place });
-}
-
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ mapOf),
-/* harmony export */   K: () => (/* binding */ parseEntries)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
-/* harmony import */ var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5062);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
-
-
-
-
-/**
- * Parses a map entry by entry: `KEY=VALUE` a line, the value verbatim after the first `=`; several
- * lines as `KEY<<END`, the lines, `END`; or a JSON object if the whole text parses as one. Blank lines
- * and lines that start with `#` are skipped. A key twice is a mistake.
- */
-function parseEntries(text, parse) {
-    const seen = new Map();
-    return (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readObject(text) ?? readLines(text), (written) => {
-        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
-            throw written;
-        const { key, where } = written;
-        const before = seen.get(key);
-        if (before !== undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterPattern = new RegExp(`\\s*(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`, 'y');
+const schemePattern = new RegExp(`\\s*(${token})(?=\\s|,|$)(?!\\s*=[^=])`, 'y');
+const separatorPattern = /[\s,]*/y;
+/** A value without a name, as Negotiate has it. */
+const bareValuePattern = /\s+[A-Za-z0-9\-._~+/]+=*(?=\s*(?:,|$))/y;
+/** Parses a `WWW-Authenticate` header, which may hold several challenges; reads up to what it cannot understand. */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(header);
+        if (match !== null)
+            at = pattern.lastIndex;
+        return match;
+    };
+    // A list of HTTP may have empty elements, RFC 9110 section 5.6.1.
+    take(separatorPattern);
+    while (at < header.length) {
+        const current = challenges.at(-1);
+        const parameter = current && take(parameterPattern);
+        if (parameter) {
+            const [, name = '', quoted, plain = ''] = parameter;
+            current.parameters[name.toLowerCase()] ??= quoted?.replace(/\\(.)/gs, '$1') ?? plain;
         }
-        seen.set(key, where);
-        return parse(written);
-    });
-}
-/** Makes a parser for a map in which every key has a value; `checkKey` throws on a key it refuses. */
-function mapOf(checkKey = () => { }) {
-    return (text) => new Map(parseEntries(text, (entry) => completeEntry(entry, checkKey)));
-}
-function completeEntry({ key, value, where }, checkKey) {
-    if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
-    }
-    (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
-    return [key, value];
-}
-function readLines(text) {
-    const entries = [];
-    const lines = text.split('\n');
-    for (let index = 0; index < lines.length; index++) {
-        const line = lines[index] ?? '';
-        if (line.trim() === '' || line.startsWith('#'))
-            continue;
-        const where = `line ${index + 1}`;
-        const heredoc = /^\s*(?<key>[^=<]*)<<(?<end>\S+)\s*$/.exec(line)?.groups;
-        if (heredoc?.key === undefined || heredoc.end === undefined) {
-            entries.push(readLine(line, where));
-            continue;
+        else {
+            const scheme = take(schemePattern);
+            if (scheme === null)
+                break;
+            challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
+            take(bareValuePattern);
         }
-        const last = lines.findIndex((next, at) => at > index && next.replace(/\r$/, '') === heredoc.end);
-        if (last < 0)
-            return [...entries, endless(where)];
-        const value = joinLines(lines.slice(index + 1, last), line.endsWith('\r'));
-        entries.push({ key: heredoc.key.trim(), value, where });
-        index = last;
+        take(separatorPattern);
     }
-    return entries;
+    return challenges;
 }
-function readLine(line, where) {
-    const text = line.replace(/\r$/, '');
-    const equals = text.indexOf('=');
-    const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
-    const key = before.trim();
-    if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
-    // A blank before the "=" would leave the one behind it in the value, unseen.
-    if (/\s$/.test(before)) {
-        const problem = `${where}: a blank stands between ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} and the "="`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
-    }
-    return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
+
+// EXTERNAL MODULE: ./lib/registry/origin.js
+var registry_origin = __webpack_require__(9957);
+;// CONCATENATED MODULE: ./lib/registry/redirect.js
+
+
+/** Tells where a redirect leads, which must be private. What it names as user and password is nobody's login. */
+function checkRedirect(from, location, { origin, insecure }) {
+    const next = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
+    const isAllowed = next !== undefined &&
+        (((0,registry_origin/* isPrivate */.Gw)(next, origin) && (0,registry_origin/* isPrivate */.Gw)(next, from)) || (insecure && next.origin === origin.origin));
+    if (isAllowed)
+        return Object.assign(next, { username: '', password: '' });
+    throw new error/* UserError */.y(`${from.host} redirects to ${next === undefined ? 'what is no address' : `${next.protocol}//${next.host}, which is not HTTPS`}`, 'Correct the registry, or ask it by the address that it redirects to');
 }
-/** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */
-function joinLines(lines, isWindows) {
-    return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n');
-}
-function endless(where) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
-}
-function readObject(text) {
-    const value = parseObject(text);
-    if (value === undefined)
-        return undefined;
-    const twice = findRepeatedKey(text);
-    if (twice !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
-    }
-    return Object.entries(value).map(([key, item]) => readProperty(key, item));
-}
-function parseObject(text) {
+
+// EXTERNAL MODULE: ./lib/registry/reference.js
+var reference = __webpack_require__(9758);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/registry/body.js
+
+
+/**
+ * Reads a body to its end, which may be `mostBytes` long once it is unpacked. HTTP lets a server compress
+ * what nobody asked it to.
+ */
+async function readBody(url, response, mostBytes) {
+    if (!/^(?:x-)?gzip$/i.test(response.headers['content-encoding'] ?? ''))
+        return await collect(url, response, mostBytes);
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const unpacked = createGunzip();
+    // What goes wrong on the way comes out at its end.
+    (0,external_node_stream_.pipeline)(response, unpacked, () => { });
     try {
-        const value = JSON.parse(text, _list_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersAsWritten */ .C8);
-        const isObject = typeof value === 'object' && value !== null;
-        return isObject && !Array.isArray(value) && !(value instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD) ? value : undefined;
+        return await collect(url, unpacked, mostBytes);
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+        if (!code.startsWith('Z_'))
+            throw thrown;
+        // An answer to HEAD says how the body would come, and has none.
+        if (code === 'Z_BUF_ERROR' && unpacked.bytesWritten === 0)
+            return Buffer.alloc(0);
+        throw new error/* UserError */.y(`${url.host} sent what it calls gzip and cannot be unpacked`, 'See the registry’s log, and proxies on the way', { cause: thrown });
+    }
+}
+async function collect(url, body, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    return await new Promise((done, failed) => {
+        body.on('data', (chunk) => {
+            size += chunk.length;
+            chunks.push(chunk);
+            if (size > mostBytes)
+                body.destroy(tooLong(url, mostBytes));
+        });
+        body.once('error', failed).once('end', () => done(Buffer.concat(chunks)));
+    });
+}
+function tooLong(url, mostBytes) {
+    return new error/* UserError */.y(`${url.host} sent more than ${Math.round(mostBytes / 1e6)} MB, which no such answer needs`, 'See whether "image" names the right registry');
+}
+
+// EXTERNAL MODULE: ./lib/registry/retry.js
+var retry = __webpack_require__(1653);
+;// CONCATENATED MODULE: ./lib/registry/trouble.js
+
+/** TLS that ended because the other side does not speak it. */
+const notTls = new Set(['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG', 'EPROTO']);
+const seeNetwork = 'See the runner’s network, firewalls and HTTPS_PROXY';
+/** What is wrong before there is a connection: to the registry, or to the proxy on the way. */
+const noConnection = {
+    ENOTFOUND: ['its name is not known', 'Correct the host in "image", or see the runner’s DNS'],
+    EAI_AGAIN: ['its name could not be looked up', 'See the runner’s DNS'],
+    ECONNREFUSED: ['it refuses connections', 'See whether the registry runs and "image" has its port'],
+    ETIMEDOUT: ['it cannot be reached', seeNetwork],
+    EHOSTUNREACH: ['it cannot be reached', seeNetwork],
+    ENETUNREACH: ['it cannot be reached', seeNetwork],
+};
+const brokenConnection = {
+    ECONNRESET: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
+    EPIPE: ['the connection was cut', 'See the registry’s log, and proxies on the way'],
+    SILENCE: ['it stays silent', 'See whether the registry is overloaded, and proxies on the way'],
+};
+const ownAuthority = 'Give the authority that signed it in the environment variable NODE_EXTRA_CA_CERTS of the job';
+/** What to do about a certificate whose authority is not the trouble. */
+const certificateRemedies = {
+    CERT_HAS_EXPIRED: 'Renew it, and see that the runner’s clock is right',
+    CERT_NOT_YET_VALID: 'See that the runner’s clock is right',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'It is made for other names: write one of them in "image", or have a certificate made for this one',
+};
+/** Whether another attempt would end the same: wrong certificates, unknown names, no TLS, a proxy’s refusal, what is no HTTP. */
+function isLasting(thrown) {
+    const code = codeOf(thrown);
+    if (code === 'ERR_PROXY_TUNNEL')
+        return /^4/.test(tunnelStatus(thrown));
+    return isCertificate(code) || notTls.has(code) || code === 'ENOTFOUND' || /^(?:HPE_|$)/.test(code);
+}
+/** Whether the server may speak the other of HTTP and HTTPS: not if it waits for more, or has a certificate. */
+function maySpeakOther(thrown) {
+    const code = codeOf(thrown);
+    return !isCertificate(code) && code !== 'SILENCE';
+}
+/** Says in a sentence why a server gave no answer, asked through a proxy or not. */
+function explainTrouble(url, thrown, { tries, isProxied }) {
+    if (thrown instanceof error/* UserError */.y)
+        return thrown;
+    const code = codeOf(thrown);
+    const [problem, remedy] = certificateTrouble(url, code) ??
+        proxyTrouble(url, thrown, isProxied) ??
+        answerless(url, thrown, tries > 1 ? ` after ${tries} attempts` : '');
+    return new error/* UserError */.y(problem, remedy, { cause: thrown });
+}
+function certificateTrouble({ host }, code) {
+    if (isCertificate(code)) {
+        return [
+            `The certificate of ${host} cannot be trusted (${code})`,
+            certificateRemedies[code] ?? ownAuthority,
+        ];
+    }
+    if (!notTls.has(code))
+        return undefined;
+    return [
+        `${host} does not speak HTTPS (${code})`,
+        'Set "insecure: true" if this registry is meant to be reached over plain HTTP',
+    ];
+}
+/** The name of the variable is told, because its value may hold a password. */
+function proxyTrouble({ host, protocol }, thrown, isProxied) {
+    const code = codeOf(thrown);
+    const variable = protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const around = `name ${host} in NO_PROXY if it is to be reached directly`;
+    if (isProxied && noConnection[code] !== undefined) {
+        return [
+            `The proxy on the way to ${host} gives no answer: ${noConnection[code][0]}`,
+            `Correct ${variable}, or ${around}`,
+        ];
+    }
+    if (code !== 'ERR_PROXY_TUNNEL')
+        return undefined;
+    const status = tunnelStatus(thrown);
+    return status === '407'
+        ? [
+            `The proxy on the way to ${host} wants a login (407)`,
+            `Write it in ${variable}, as http://user:password@proxy:port`,
+        ]
+        : [
+            `The proxy on the way to ${host} makes no connection${status === '' ? '' : ` (${status})`}`,
+            `See the proxy’s log, or ${around}`,
+        ];
+}
+function answerless({ host }, thrown, afterTries) {
+    const code = codeOf(thrown);
+    const [problem, remedy] = noConnection[code] ??
+        brokenConnection[code] ?? [
+        `the connection failed (${code || messageOf(thrown)})`,
+        'See the registry’s log, and proxies on the way',
+    ];
+    return [`${host} gives no answer${afterTries}: ${problem}`, remedy];
+}
+/** What the proxy answered to CONNECT, as far as it is an answer. */
+function tunnelStatus(thrown) {
+    const status = typeof thrown === 'object' && thrown !== null && 'statusCode' in thrown && thrown.statusCode;
+    return typeof status === 'number' && status > 0 ? `${status}` : '';
+}
+function isCertificate(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_|ALTNAME|_CA$/.test(code);
+}
+/** The code may stand in a cause, or in the errors of several addresses. */
+function codeOf(thrown) {
+    if (typeof thrown !== 'object' || thrown === null)
+        return '';
+    if ('code' in thrown && typeof thrown.code === 'string')
+        return thrown.code;
+    if ('cause' in thrown && thrown.cause !== undefined)
+        return codeOf(thrown.cause);
+    return 'errors' in thrown && Array.isArray(thrown.errors) ? codeOf(thrown.errors[0]) : '';
+}
+function messageOf(thrown) {
+    if (!(thrown instanceof Error))
+        return String(thrown);
+    return thrown.cause === undefined ? thrown.message : messageOf(thrown.cause);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/send.js
+
+
+
+
+
+
+/** How long a server may be silent. */
+const silenceMs = 20_000;
+/** How long one question may take with all its pauses. */
+const longestMs = 60_000;
+/**
+ * Asks until there is an answer that is none of the server's trouble (429, 5xx, no answer, one that
+ * was cut), with growing pauses and for at most 60 s. The last answer is returned whatever it says.
+ */
+async function send(url, question, patience) {
+    const end = performance.now() + longestMs;
+    const isProxied = patience.agentOf(url) !== undefined;
+    for (let tries = 1;; tries++) {
+        const outcome = await attempt(url, question, patience).catch((thrown) => ({ thrown }));
+        patience.signal.throwIfAborted();
+        const pause = 'thrown' in outcome ? pauseAfterTrouble(outcome.thrown, tries) : pauseAfterAnswer(outcome, tries);
+        if (pause === undefined || performance.now() + pause > end) {
+            if ('thrown' in outcome)
+                throw explainTrouble(url, outcome.thrown, { tries, isProxied });
+            return outcome;
+        }
+        const what = 'thrown' in outcome
+            ? explainTrouble(url, outcome.thrown, { tries: 1, isProxied }).problem
+            : `${url.host} answered ${outcome.status}`;
+        patience.log(`${what}, trying again in ${pause / 1000} s`);
+        await (0,promises_.setTimeout)(pause, undefined, { signal: patience.signal }).catch(() => patience.signal.throwIfAborted());
+    }
+}
+function pauseAfterTrouble(thrown, tries) {
+    if (thrown instanceof error/* UserError */.y || isLasting(thrown) || (isSilence(thrown) && tries > 1))
+        return undefined;
+    return (0,retry/* pauseAfter */.l0)('no answer', tries);
+}
+function pauseAfterAnswer({ status, headers }, tries) {
+    if (headers.get('ratelimit-remaining')?.startsWith('0') && !headers.has('retry-after'))
+        return undefined;
+    return (0,retry/* pauseAfter */.l0)({ status, retryAfter: headers.get('retry-after'), date: headers.get('date') }, tries);
+}
+/** Asks once; throws what Node's own client throws. */
+async function attempt(url, question, { signal, agentOf }) {
+    const { method = 'GET', form, withinMs = longestMs } = question;
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : external_node_http_;
+    const body = form?.toString();
+    const headers = {
+        'User-Agent': 'berth',
+        ...(body !== undefined && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+        ...question.headers,
+    };
+    signal.throwIfAborted();
+    return await new Promise((done, failed) => {
+        const asking = request(url, { method, headers, timeout: silenceMs, agent: agentOf(url) });
+        const giveUp = (reason) => {
+            failed(reason);
+            asking.destroy();
+        };
+        // Cheaper by far than Node's own option for a signal, and there may be a hundred pages.
+        const cancel = () => giveUp(signal.reason);
+        signal.addEventListener('abort', cancel, { once: true });
+        const timer = setTimeout(() => giveUp(tooSlow(url, withinMs)), withinMs);
+        asking.once('error', failed).once('close', () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', cancel);
+        });
+        asking.once('timeout', () => asking.destroy(silence(asking.socket?.connecting === true)));
+        asking.once('response', (response) => {
+            readBody(url, response, question.mostBytes)
+                .then((bytes) => done(answerOf(url, response, bytes)))
+                .catch(failed);
+        });
+        asking.end(body);
+    });
+}
+function answerOf(url, response, body) {
+    const headers = Object.entries(response.headersDistinct).map(([name, all = []]) => [name, all.join(', ')]);
+    return { url, status: response.statusCode ?? 0, headers: new Map(headers), body };
+}
+function tooSlow(url, withinMs) {
+    return new error/* UserError */.y(`${url.host} did not send its whole answer within ${withinMs / 1000} s`, 'See whether it is overloaded or the line to it is slow, then run the step again');
+}
+/** A connection that is not even made, as behind a firewall, is another trouble than an answer that does not come. */
+function silence(isConnecting) {
+    const code = isConnecting ? 'ETIMEDOUT' : 'SILENCE';
+    return Object.assign(new Error(`Nothing came within ${silenceMs} ms`), { code });
+}
+function isSilence(thrown) {
+    return thrown instanceof Error && 'code' in thrown && /^(?:SILENCE|ETIMEDOUT)$/.test(String(thrown.code));
+}
+
+// EXTERNAL MODULE: ./lib/registry/refusal.js
+var refusal = __webpack_require__(827);
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+
+
+
+const mostBytes = 1_000_000;
+/**
+ * Gets a token from the realm: with an identity token by OAuth2's POST, otherwise by GET, anonymously
+ * if there are no credentials. They go to a realm on HTTPS, or on the loopback interface where the
+ * registry is on it, that was named there, or to the registry's own origin; never along a redirect.
+ */
+async function fetchToken(wish, credentials, patience) {
+    const realm = checkRealm(wish, credentials);
+    const answer = credentials !== undefined && 'identityToken' in credentials
+        ? await postToken(realm, wish, { token: credentials.identityToken, patience })
+        : await getToken(realm, wish, { credentials, patience });
+    if (answer.status !== 200)
+        throw (0,refusal/* refused */.J)(answer, `a token for ${wish.name}`, credentials !== undefined);
+    return parseToken(answer);
+}
+function checkRealm({ realm, origin }, credentials) {
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol)) {
+        throw new error/* UserError */.y(`${origin.host} names a token server that is no address`, 'Correct the registry');
+    }
+    url.username = '';
+    url.password = '';
+    if (url.origin === origin.origin)
+        return url;
+    if (!(0,registry_origin/* isPrivate */.Gw)(url, origin))
+        throw badRealm(`${url.host} as its token server, which is on plain HTTP`, origin);
+    if (credentials !== undefined && !(0,registry_origin/* isPrivate */.Gw)(origin, origin)) {
+        throw badRealm(`${url.host} as its token server over plain HTTP`, origin);
+    }
+    return url;
+}
+function badRealm(what, origin) {
+    return new error/* UserError */.y(`${origin.host} names ${what}, so nothing is sent there`, 'Let the registry name a token server on HTTPS, and be reached over HTTPS itself');
+}
+async function postToken(realm, { service, scope }, { token, patience }) {
+    const form = new URLSearchParams({
+        grant_type: 'refresh_token',
+        client_id: 'berth',
+        scope,
+        refresh_token: token,
+    });
+    if (service !== undefined)
+        form.set('service', service);
+    return await send(realm, { method: 'POST', headers: {}, form, mostBytes }, patience);
+}
+async function getToken(realm, { service, scope }, { credentials, patience }) {
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    for (const one of scope.split(' '))
+        url.searchParams.append('scope', one);
+    if (credentials === undefined || !('username' in credentials))
+        return await send(url, { headers: {}, mostBytes }, patience);
+    url.searchParams.set('account', credentials.username);
+    const basic = Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64');
+    return await send(url, { headers: { Authorization: `Basic ${basic}` }, mostBytes }, patience);
+}
+/** Older servers call it `token`, OAuth2 `access_token`. */
+function parseToken({ url, body }) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(body.toString('utf8'));
+        for (const candidate of [token, accessToken]) {
+            if (typeof candidate === 'string' && /^[\x21-\x7e]+$/.test(candidate))
+                return candidate;
+        }
     }
     catch {
+        // The same sentence says it.
+    }
+    throw new error/* UserError */.y(`The token server ${url.host} answered without a token`, 'See the registry’s settings');
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+
+
+
+
+
+
+
+
+const mostRedirects = 5;
+/** Enough for every answer whose body tells no more than why. */
+const client_mostBytes = 1_000_000;
+/** Finds where the registry answers. Credentials and tokens go to that origin only. */
+async function connectRegistry(access) {
+    const { registry, path } = access.repository;
+    const origin = await findOrigin((0,registry_origin/* originsOf */.TZ)(registry, access.insecure), access);
+    let authorization;
+    const ask = async (url, question) => {
+        const target = new URL(url, origin);
+        const first = await follow(target, question, { origin, authorization, access });
+        // Some hide what is private from who is not known, and ask nobody who it is but at the API's root.
+        const mayBeHidden = authorization === undefined && [403, 404].includes(first.status);
+        const challenger = mayBeHidden && access.credentials !== undefined
+            ? await send(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, access)
+            : first;
+        if (challenger.status !== 401 || challenger.url.origin !== origin.origin)
+            return first;
+        const answer = await answerChallenge(challenger, origin, access);
+        if (answer === undefined)
+            return first;
+        authorization = answer;
+        return await follow(target, question, { origin, authorization, access });
+    };
+    const name = (0,reference/* formatReference */.FH)({ registry, path });
+    return { name, path, hasCredentials: access.credentials !== undefined, ask };
+}
+/**
+ * Tries the origins in turn where there are several. One with a certificate that cannot be trusted is
+ * the one: to go on without would be what the certificate is to prevent.
+ */
+async function findOrigin(origins, access) {
+    const [first, ...others] = origins;
+    if (first === undefined)
+        throw new Error('A registry has no origin');
+    if (others.length === 0)
+        return first;
+    for (const origin of origins) {
+        try {
+            const { status } = await attempt(new URL('/v2/', origin), { headers: {}, mostBytes: client_mostBytes }, access);
+            // What servers of HTTPS answer to plain HTTP, if they answer.
+            if (status !== 400 || origin.protocol === 'https:')
+                return origin;
+        }
+        catch (thrown) {
+            access.signal.throwIfAborted();
+            if (!maySpeakOther(thrown))
+                return origin;
+        }
+    }
+    return origins.find(({ protocol }) => protocol === 'http:') ?? first;
+}
+/** Follows redirects; beyond the origin neither credentials nor tokens go along, and they never come back. */
+async function follow(start, question, { origin, authorization, access }) {
+    let url = start;
+    let isHome = url.origin === origin.origin;
+    for (let count = 0; count <= mostRedirects; count++) {
+        const own = isHome && authorization !== undefined ? { Authorization: authorization } : {};
+        const answer = await send(url, { ...question, headers: { ...question.headers, ...own } }, access);
+        const location = answer.headers.get('location');
+        if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined)
+            return answer;
+        url = checkRedirect(url, location, { origin, insecure: access.insecure });
+        isHome &&= url.origin === origin.origin;
+    }
+    throw new error/* UserError */.y(`${start.host} redirects more than ${mostRedirects} times`, 'Correct the registry');
+}
+/** What the registry wants as `Authorization`; `undefined` if it wants credentials and there are none. */
+async function answerChallenge(answer, origin, access) {
+    const challenges = parseChallenges(answer.headers.get('www-authenticate') ?? '');
+    const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
+    if (bearer !== undefined)
+        return `Bearer ${await tokenFor(bearer, origin, access)}`;
+    const { credentials } = access;
+    if (!challenges.some(({ scheme }) => scheme === 'basic'))
+        throw unknownChallenge(answer, challenges);
+    if (credentials === undefined)
         return undefined;
+    const pair = 'identityToken' in credentials
+        ? `00000000-0000-0000-0000-000000000000:${credentials.identityToken}`
+        : `${credentials.username}:${credentials.password}`;
+    const basic = Buffer.from(pair).toString('base64');
+    access.mask(basic);
+    return `Basic ${basic}`;
+}
+async function tokenFor({ parameters }, origin, access) {
+    const { registry, path } = access.repository;
+    const { realm = '', service, scope = `repository:${path}:pull` } = parameters;
+    const wish = { realm, service, scope, origin, name: (0,reference/* formatReference */.FH)({ registry, path }) };
+    const token = await fetchToken(wish, access.credentials, access);
+    access.mask(token);
+    return token;
+}
+function unknownChallenge({ url }, challenges) {
+    const schemes = challenges.map(({ scheme }) => scheme);
+    if (schemes.includes('bearer')) {
+        return new error/* UserError */.y(`${url.host} wants a token and names no server for it`, 'Correct the registry');
+    }
+    const how = schemes.length === 0 ? ' and does not say how' : ` by ${schemes.join(', ')}, which is not supported`;
+    return new error/* UserError */.y(`${url.host} wants a login${how}`, 'Use a registry that takes Basic or Bearer authentication');
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findManifest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2864);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9758);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(827);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1653);
+
+
+
+
+
+
+
+const accept = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+/** OCI's own limit of a manifest. */
+const mostBytes = 4_194_304;
+/**
+ * Finds the digest of a tag's manifest, by HEAD, or by GET where that does not tell or a platform must
+ * be there. A digest that is not that of the body is an error, and so is a missing platform.
+ */
+async function findManifest(registry, tag, platform) {
+    const url = `/v2/${registry.path}/manifests/${tag}`;
+    const name = `${registry.name}:${tag}`;
+    if (platform === undefined) {
+        const head = await registry.ask(url, { method: 'HEAD', headers: { Accept: accept }, mostBytes });
+        const digest = head.headers.get('docker-content-digest') ?? '';
+        if (head.status === 200 && isOld(head))
+            throw tooOld(head, name);
+        if (head.status === 200 && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(digest))
+            return { digest };
+        if (head.status === 404 || (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrouble */ .KM)(head.status))
+            return notFound(head, name, registry);
+    }
+    const answer = await registry.ask(url, { headers: { Accept: accept }, mostBytes });
+    if (answer.status !== 200)
+        return notFound(answer, name, registry);
+    if (isOld(answer))
+        throw tooOld(answer, name);
+    const digest = checkDigest(answer, answer.headers.get('docker-content-digest') ?? undefined, name);
+    const manifest = parseManifest(answer, name);
+    if (platform !== undefined)
+        await checkPlatform(registry, manifest, { name, platform });
+    return { digest };
+}
+/** Docker's schema 1, which is signed inside, so that its digest is not that of what is sent. */
+function isOld(answer) {
+    const type = answer.headers.get('content-type') ?? '';
+    return /docker\.distribution\.manifest\.v1\b/.test(type) || parseObject(answer).schemaVersion === 1;
+}
+function tooOld({ url }, name) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} has ${name} in Docker’s schema 1 only, which no engine of today pulls`, 'Push the image again with a current tool');
+}
+function notFound(answer, name, { hasCredentials }) {
+    return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(answer, name, hasCredentials) };
+}
+/** The digest of a body, which must be the one that was told, if any was. */
+function checkDigest({ url, body }, told, name) {
+    const algorithm = told !== undefined && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(told) ? told.slice(0, told.indexOf(':')) : 'sha256';
+    const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
+    if (told === undefined || told === digest)
+        return digest;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} says that ${name} has the digest ${JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(told, 150))}, and what it sends has ${digest}`, 'See whether a proxy on the way changes answers, or the registry’s storage is damaged');
+}
+function parseManifest(answer, name) {
+    const { manifests, config } = parseObject(answer);
+    if (Array.isArray(manifests))
+        return { manifests };
+    const digest = typeof config === 'object' && config !== null && 'digest' in config ? config.digest : undefined;
+    if (typeof digest === 'string' && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(digest))
+        return { config: { digest } };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${answer.url.host} sent something else than a manifest for ${name}`, 'Push the image again with a current tool: an OCI image or index, or Docker’s schema 2, is wanted');
+}
+function parseObject(answer) {
+    try {
+        return { ...JSON.parse(answer.body.toString('utf8')) };
+    }
+    catch {
+        return {};
     }
 }
-function readProperty(key, item) {
-    const where = `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)}`;
-    if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
-    if (typeof item === 'string' || typeof item === 'boolean')
-        return { key, value: String(item), where };
-    if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD)
-        return { key, value: item.digits, where };
-    const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+async function checkPlatform(registry, manifest, { name, platform }) {
+    const platforms = await listPlatforms(registry, manifest, name);
+    if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsPlatform */ .s6)(candidate, platform)))
+        return;
+    if (platforms.length === 0) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} has an index that does not tell for which platforms its images are, so ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)} may be missing`, 'Leave "platform" out, or push the index again with a current tool');
+    }
+    const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq))].join(', ');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, only for ${shown}`, 'Correct "platform", choose another "version", or push the image for it');
 }
-/** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
-function findRepeatedKey(text) {
-    const seen = new Set();
-    let depth = 0;
-    for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-        if ('[{'.includes(token))
-            depth++;
-        else if (']}'.includes(token))
-            depth--;
-        else if (depth === 1 && /^\s*:/.test(text.slice(index + token.length, index + token.length + 100))) {
-            const key = JSON.parse(token);
-            if (seen.has(key))
-                return key;
-            seen.add(key);
-        }
+/** Attestations stand in an index as of the platform `unknown/unknown`. */
+async function listPlatforms(registry, manifest, name) {
+    if (manifest.config === undefined) {
+        return (manifest.manifests ?? [])
+            .map((entry) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatform */ .Kd)(typeof entry === 'object' && entry !== null && 'platform' in entry ? entry.platform : undefined))
+            .filter(({ os }) => os !== '' && os !== 'unknown');
+    }
+    const { digest } = manifest.config;
+    const answer = await registry.ask(`/v2/${registry.path}/blobs/${digest}`, { headers: {}, mostBytes });
+    if (answer.status !== 200)
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(answer, `the configuration of ${name}`, registry.hasCredentials);
+    checkDigest(answer, digest, `the configuration of ${name}`);
+    return [(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlatform */ .Kd)(parseObject(answer))];
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ isPrivate),
+/* harmony export */   TZ: () => (/* binding */ originsOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+
+/** The API of a registry that is known by another name. */
+const apiHosts = { 'docker.io': 'registry-1.docker.io' };
+/**
+ * The origins at which a registry may answer, in the order to try them: HTTPS, then plain HTTP where
+ * the user allows it; on the loopback interface, where nobody listens, plain HTTP comes first.
+ */
+function originsOf(host, insecure) {
+    const secure = new URL(`https://${apiHosts[host] ?? host}`);
+    const plain = new URL(`http://${apiHosts[host] ?? host}`);
+    if (isLoopback(secure))
+        return [plain, secure];
+    return insecure ? [secure, plain] : [secure];
+}
+/** Whether an address is on this machine: `localhost`, 127.0.0.0/8, also as `::ffff:127.0.0.1`, and ::1. */
+function isLoopback({ hostname }) {
+    const name = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4)
+        return name.startsWith('127.');
+    return name === '::1' || name === 'localhost' || /^::ffff:7f[0-9a-f]{2}:/.test(name);
+}
+/**
+ * Whether what is said there, where `from` leads to, stays between the two: HTTPS, or it never leaves this
+ * machine. Who is on another machine leads nobody to what listens on this one.
+ */
+function isPrivate(url, from) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url) && isLoopback(from));
+}
+
+
+/***/ }),
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proxyAgents)
+/* harmony export */ });
+/* unused harmony export isDirect */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
+
+
+
+
+/** Makes the agents that lead through the proxies, never to the loopback interface; nothing else of the process uses them. */
+async function proxyAgents(proxies, node = process.versions.node) {
+    const [https, plain] = [addressOf(proxies.https), addressOf(proxies.http)];
+    if (https === undefined && plain === undefined)
+        return () => undefined;
+    if (!hasProxies(node)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Node ${node} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
+    }
+    const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const agents = {
+        'https:': https === undefined ? undefined : new Agent({ keepAlive: true, proxyEnv: { HTTPS_PROXY: https } }),
+        'http:': plain === undefined ? undefined : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: { HTTP_PROXY: plain } }),
+    };
+    return (url) => {
+        if ((0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(url) || isDirect(url, proxies.none))
+            return undefined;
+        return agents[url.protocol === 'https:' ? 'https:' : 'http:'];
+    };
+}
+/** Before 24.5 an agent takes no notice of `proxyEnv`. */
+function hasProxies(node) {
+    const [major = 0, minor = 0] = node.split('.').map(Number);
+    return major > 24 || (major === 24 && minor >= 5);
+}
+/**
+ * Whether `NO_PROXY` names a host, as Go and curl read it: `*`, or a list of hosts, each with all hosts below
+ * it, of addresses, and of networks like 10.0.0.0/8; on every port unless one is written.
+ */
+function isDirect({ protocol, hostname, port }, none = '') {
+    const host = hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+    const onPort = port || (protocol === 'https:' ? '443' : '80');
+    return none
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || isMeant(entry, host, onPort));
+}
+const entryPattern = /^\[?(?<name>[^[\]/]*?)\]?(?:\/(?<bits>\d{1,3}))?(?::(?<port>\d+))?$/;
+/** An IPv6 address without brackets has no port: its colons are its own. */
+function isMeant(entry, host, onPort) {
+    const { name = '', bits, port, } = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(entry) === 6 ? { name: entry } : (entryPattern.exec(entry)?.groups ?? {});
+    if (port !== undefined && port !== onPort)
+        return false;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(name) !== 0)
+        return (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) !== 0 && isInNetwork(host, name, bits);
+    const domain = name.replace(/^\*?\./, '');
+    return (bits === undefined &&
+        domain !== '' &&
+        (host === domain || ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host) === 0 && host.endsWith(`.${domain}`))));
+}
+function isInNetwork(address, network, bits) {
+    const kind = (ip) => ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(ip) === 6 ? 'ipv6' : 'ipv4');
+    const most = kind(network) === 'ipv6' ? 128 : 32;
+    const prefix = Number(bits ?? most);
+    if (prefix > most)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    list.addSubnet(network, prefix, kind(network));
+    return list.check(address, kind(address));
+}
+/** A proxy may be written without its scheme. Its address may hold a password, so it is not shown. */
+function addressOf(proxy) {
+    if (proxy === undefined)
+        return undefined;
+    const address = proxy.includes('://') ? proxy : `http://${proxy}`;
+    if (URL.canParse(address) && /^https?:/i.test(address))
+        return address;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTPS_PROXY or HTTP_PROXY is not the address of a proxy', 'Write it like http://proxy.example.com:3128');
+}
+
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1653);
+
+
+
+/** Says in a sentence why a registry did not give `what`, with what it said itself. */
+function refused(answer, what, hadCredentials) {
+    const { status, url } = answer;
+    const said = quoteServer(answer);
+    if (status === 401 || status === 403) {
+        return hadCredentials
+            ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what} to this account (${status}${said})`, 'See whether "username" and "password", or the login in Docker’s configuration, may read it, and whether it exists')
+            : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what} without a login (${status}${said}); registries say so too of what does not exist`, 'Correct "image", or give "username" and "password", or log in with docker/login-action before');
+    }
+    if (status === 404) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} does not know ${what} (404${said})`, hadCredentials
+            ? 'Correct "image", or see whether this account may read it'
+            : 'Correct "image", or log in if it is private');
+    }
+    if (status === 429)
+        return tooMany(answer, what, { said, hadCredentials });
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(status)) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} failed at ${what}, again and again (${status}${said})`, 'Try again later, or see the registry’s log');
+    }
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} answered ${what} with ${status}${said}`, 'See whether "image" names a registry');
+}
+/** Docker Hub has two limits, https://docs.docker.com/docker-hub/usage/: of pulls, told in headers, and of requests. */
+function tooMany({ url, headers }, what, { said, hadCredentials }) {
+    const { count, seconds } = /^(?<count>\d+);w=(?<seconds>\d+)/.exec(headers.get('ratelimit-limit') ?? '')?.groups ?? {};
+    const wait = headers.get('retry-after');
+    const again = wait === undefined
+        ? ''
+        : `; it may be asked again after ${/^\d+$/.test(wait) ? `${wait} s` : (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(wait, 40)}`;
+    const limit = count === undefined
+        ? 'its limit on requests'
+        : `its limit of ${count} pulls in ${Math.round(Number(seconds) / 3600)} hours`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what}, because ${limit} is reached (429${said})${again}`, hadCredentials
+        ? 'Try again later, or use an account whose limit is higher'
+        : 'Log in, because an account’s limit is higher than that of an address, or try again later');
+}
+/** The server's own words, or that it is no registry that speaks. */
+function quoteServer({ headers, body }) {
+    if (/html/i.test(headers.get('content-type') ?? ''))
+        return ', with a web page';
+    const said = clean(findWords(body.subarray(0, 10_000).toString('utf8')));
+    return said === '' ? '' : ` ${said}`;
+}
+/** OCI's errors; of token servers also OAuth2's, RFC 6749 section 5.2, and Docker Hub's own. */
+function findWords(text) {
+    try {
+        const { errors, error, error_description: description, details } = JSON.parse(text);
+        const { code, message } = Array.isArray(errors) ? errors[0] : {};
+        return [code, message, error, description, details].filter((word) => typeof word === 'string').join(': ');
+    }
+    catch {
+        return '';
+    }
+}
+function clean(text) {
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .conceal */ .Eq)(text)
+        .replace(/[^\x20-\x7e]+/g, ' ')
+        .trim(), 200);
+}
+
+
+/***/ }),
+
+/***/ 4845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ listTags)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
+;// CONCATENATED MODULE: ./lib/registry/link.js
+const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:"[^"]*"|[^\s",;]*))?)*)/g;
+/** Finds the target of `rel="next"` in a `Link` header, RFC 8288, as it is written: relative or absolute. */
+function findNextLink(header) {
+    for (const [, target, parameters = ''] of (header ?? '').matchAll(linkPattern)) {
+        const relation = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s",;]*))/i.exec(parameters);
+        const names = (relation?.[1] ?? relation?.[2] ?? '').toLowerCase().split(/\s+/);
+        if (names.includes('next'))
+            return target;
     }
     return undefined;
 }
 
-
-/***/ }),
-
-/***/ 430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ parseSignal)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-
-
-/** The names that Docker knows, after signal(7). */
-const names = new Set([
-    'ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS',
-    'TERM TRAP TSTP TTIN TTOU UNUSED URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX',
-].flatMap((line) => line.split(' ')));
-const mostNumber = 64;
-/** Parses a signal by name, with or without `SIG`, or by number; the result is in capitals. */
-function parseSignal(text) {
-    const signal = text.trim().toUpperCase();
-    if (/^\d+$/.test(signal) ? isNumber(signal) : isName(signal.replace(/^SIG/, '')))
-        return signal;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
-}
-function isNumber(digits) {
-    return Number(digits) >= 1 && Number(digits) <= mostNumber;
-}
-/** Real-time signals count from either end. */
-function isName(name) {
-    return names.has(name) || /^(?:RTMIN\+([1-9]|1[0-5])|RTMAX-([1-9]|1[0-4]))$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 2207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseSize)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-
-
-const pattern = /^(?<number>\d+(?:\.\d*)?|\.\d+) ?(?<unit>[kmgtp]?)(?:i?b)?$/i;
-const units = ['', 'k', 'm', 'g', 't', 'p'];
-/** Parses a size as Docker does (go-units `RAMInBytes`): `512m`, `2g`, `1.5GiB`; a bare number is bytes. */
-function parseSize(text) {
-    const word = text.trim();
-    const { number, unit = '' } = pattern.exec(word)?.groups ?? {};
-    const bytes = Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
-    if (bytes <= Number.MAX_SAFE_INTEGER)
-        return bytes;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a size`, 'Write it like 512m or 2g');
-}
-
-
-/***/ }),
-
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vd: () => (/* binding */ envFileReader),
-  dw: () => (/* binding */ gatherEnv),
-  al: () => (/* binding */ inOrder)
-});
-
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/env-file.js
-var env_file = __webpack_require__(8930);
-// EXTERNAL MODULE: ./lib/input/every.js
-var every = __webpack_require__(4055);
-// EXTERNAL MODULE: ./lib/workspace/files.js
-var files = __webpack_require__(6426);
-// EXTERNAL MODULE: ./lib/workspace/paths.js
-var paths = __webpack_require__(1813);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/workspace/unicode.js
-
-
-/** Byte order marks, the longer before those that they begin with. */
-const marks = [
-    { mark: 'fffe0000', name: 'UTF-32', decode: undefined },
-    { mark: '0000feff', name: 'UTF-32', decode: undefined },
-    { mark: 'fffe', name: 'UTF-16', decode: 'utf-16le' },
-    { mark: 'feff', name: 'UTF-16', decode: 'utf-16be' },
-];
-const remedy = 'Save it as UTF-8; in Windows PowerShell that is "Out-File -Encoding utf8", not ">"';
+;// CONCATENATED MODULE: ./lib/registry/news.js
 /**
- * Reads a text of UTF-8, or of UTF-16 by its byte order mark, as Windows PowerShell's `>` writes it. A byte
- * that would be lost is an error instead: in another encoding `größe` would read `gr��e`.
+ * Keeps of each page the tags that no page before had. Pages in order, as most registries send them, repeat
+ * nothing; to see that is much cheaper than to look all up.
  */
-function readUnicode(bytes, file) {
-    const marked = marks.find(({ mark }) => bytes.toString('hex', 0, 4).startsWith(mark));
-    if (marked !== undefined)
-        return readMarked(bytes, marked);
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        const line = wrongLine(bytes);
-        const problem = `line ${line} is not UTF-8, but perhaps windows-1252 or another encoding of one byte a letter`;
-        throw new error/* UserError */.y(problem, remedy, { place: { file, line } });
-    }
-    if (bytes.includes(0))
-        throw new error/* UserError */.y('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function readMarked(bytes, { name, decode }) {
-    if (decode === undefined)
-        throw new error/* UserError */.y(`it is ${name}`, remedy);
-    try {
-        return new TextDecoder(decode, { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new error/* UserError */.y(`it begins as ${name} and is not valid ${name}`, remedy);
-    }
-}
-/** The first line whose bytes are no UTF-8. */
-function wrongLine(bytes) {
-    let number = 1;
-    for (let start = 0;; number++) {
-        const end = bytes.indexOf(0x0a, start);
-        if (end < 0 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-            return number;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/steps/container/env.js
-
-
-
-
-
-
-/** Gathers the environment: the files in their order, a later one over an earlier, then `env` over all. */
-function gatherEnv({ env, envFiles }, runner) {
-    for (const name of env.missing) {
-        runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`);
-    }
-    return new Map([...envFiles.flatMap((file) => [...file]), ...env.values]);
-}
-/** The same variables by their names: in which order they were written says nothing. */
-function inOrder(env) {
-    return new Map([...env].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
-function envFileReader({ env, variable, }) {
-    const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') };
-    return (entry) => {
-        const path = entry.trim();
-        const file = (0,paths/* findWorkspaceFile */.pW)(workspace, path);
-        if (file === undefined)
-            throw new error/* UserError */.y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
-        return (0,every/* placeMistakes */.F4)(path, () => (0,env_file/* parseEnvFile */.F)(readUnicode((0,files/* readWorkspaceFile */.s)(file), path), variable, path));
+function makeNews() {
+    const inOrder = [];
+    let last = '';
+    let seen;
+    return (page) => {
+        if (seen === undefined && isAscending(page, last)) {
+            inOrder.push(page);
+            last = page.at(-1) ?? last;
+            return page;
+        }
+        const known = seen ?? new Set(inOrder.flat());
+        seen = known;
+        return page.filter((tag) => known.size < known.add(tag).size);
     };
 }
-
-
-/***/ }),
-
-/***/ 5790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ parseSeconds),
-  J: () => (/* binding */ workloadInputs)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./lib/config/file-name.js
-var file_name = __webpack_require__(4368);
-// EXTERNAL MODULE: ./lib/engine/ports.js
-var ports = __webpack_require__(1450);
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/scalar.js
-var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/input/words.js
-
-
-/**
- * Parses a command: a JSON array of strings, or one line split as a POSIX shell splits words
- * (blanks, `'…'`, `"…"` and `\` quote; nothing is expanded).
- */
-function parseWords(text) {
-    const array = parseStrings(text);
-    return array ?? splitWords(text.trim());
+function isAscending(page, after) {
+    let last = after;
+    for (const tag of page) {
+        if (tag <= last)
+            return false;
+        last = tag;
+    }
+    return true;
 }
-/** Reads a JSON array of strings; `undefined` where the text is none. */
-function parseStrings(text) {
-    try {
-        const value = JSON.parse(text);
-        if (!Array.isArray(value))
+
+// EXTERNAL MODULE: ./lib/registry/refusal.js
+var refusal = __webpack_require__(827);
+;// CONCATENATED MODULE: ./lib/registry/tags.js
+
+
+
+
+
+
+/** How many tags a page may have. */
+const pageSize = 1000;
+/** A page of 1,000 tags of 128 characters is 131 kB; some registries send all tags in one. */
+const mostBytes = 64_000_000;
+/** A list that goes on with next to no new tags is none. */
+const mostThinPages = 500;
+const thinPage = 10;
+const mostTags = 1_000_000;
+/** How long a list may take, all its pages together. */
+const longestMs = 300_000;
+/**
+ * Lists a repository's tags page by page to the end, in the registry's own order, each once. A list that
+ * is cut, goes in circles or has no end is an error.
+ */
+async function* listTags(registry, withinMs = longestMs) {
+    const end = performance.now() + withinMs;
+    const asked = new Set();
+    const addNews = makeNews();
+    let [total, thinPages, isContinued] = [0, 0, false];
+    const askOn = (url) => {
+        if (url === undefined)
             return undefined;
-        if (value.every((item) => typeof item === 'string'))
-            return value;
+        if (asked.has(url) || thinPages > mostThinPages || total > mostTags)
+            throw endless(registry);
+        asked.add(url);
+        return askPage(registry, url);
+    };
+    let next = askOn(`${ownPath(registry)}?n=${pageSize}`);
+    while (next !== undefined) {
+        const answer = await next;
+        if (answer.status !== 200)
+            throw (0,refusal/* refused */.J)(answer, `the tags of ${registry.name}`, registry.hasCredentials);
+        if (performance.now() > end)
+            throw tooSlow(registry, withinMs);
+        const link = nextPage(answer, registry);
+        next = askOn(link);
+        // One turn of the event loop sends the request, and the answer is made while this page is read.
+        await (0,promises_.setImmediate)();
+        const page = parsePage(answer);
+        const fresh = addNews(page);
+        total += fresh.length;
+        thinPages = fresh.length < thinPage ? thinPages + 1 : 0;
+        if (isContinued && page.length > 0 && fresh.length === 0)
+            throw repeated(registry, total);
+        yield fresh;
+        isContinued = link === undefined && page.length === pageSize;
+        if (isContinued)
+            next = askOn(continuation(registry, page));
+    }
+}
+function ownPath({ path }) {
+    return `/v2/${path}/tags/list`;
+}
+/** A page that is full may not be the last, though its registry does not say so. */
+function continuation(registry, page) {
+    return `${ownPath(registry)}?n=${pageSize}&last=${encodeURIComponent(page.at(-1) ?? '')}`;
+}
+/** A page that fails while the one before is read fails when it is awaited. */
+function askPage(registry, url) {
+    const answer = registry.ask(url, { headers: { Accept: 'application/json' }, mostBytes });
+    answer.catch(() => { });
+    return answer;
+}
+function parsePage(answer) {
+    const { tags } = parseObject(answer);
+    if (tags === null)
+        return [];
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string'))
+        return tags;
+    throw notList(answer);
+}
+function parseObject(answer) {
+    try {
+        return { ...JSON.parse(answer.body.toString('utf8')) };
     }
     catch {
+        throw notList(answer);
+    }
+}
+function notList({ url, headers }) {
+    const type = headers.get('content-type') ?? '';
+    const what = /html/i.test(type) ? 'a web page, perhaps of a proxy or a login' : 'something else';
+    return new error/* UserError */.y(`${url.host} should have answered with a list of tags and sent ${what}`, 'See whether "image" names a registry, and proxies on the way');
+}
+/**
+ * Where the list goes on. A registry behind a proxy may not know its own address and name its path as it
+ * sees it: only the query of such a link is taken. A link elsewhere would carry credentials away, and the
+ * list would not be this registry's.
+ */
+function nextPage({ url, headers }, registry) {
+    const link = findNextLink(headers.get('link'));
+    if (link === undefined)
         return undefined;
-    }
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]');
+    const next = URL.canParse(link, url.href) ? new URL(link, url) : undefined;
+    if (next?.host !== url.host || !/^https?:$/.test(next.protocol))
+        throw elsewhere(url, link);
+    const isSame = next.protocol === url.protocol && next.pathname === url.pathname;
+    return isSame ? `${url.origin}${next.pathname}${next.search}` : `${ownPath(registry)}${next.search}`;
 }
-const word = /(?:[^\s'"\\]|\\(?:\r\n|[\s\S])|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y;
-/** Splits a line as a POSIX shell splits words; nothing is expanded. A backslash at a line's end continues the line. */
-function splitWords(line) {
-    const words = [];
-    let at = 0;
-    while (at < line.length) {
-        word.lastIndex = at;
-        const match = word.exec(line)?.[0];
-        if (match === undefined) {
-            throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(line)} has a quote or a backslash without its end`, `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`);
-        }
-        if (!/^(?:\\\r?\n)+$/.test(match))
-            words.push(unquoteWord(match));
-        at += match.length;
-        at += /^\s*/.exec(line.slice(at))?.[0].length ?? 0;
-    }
-    return words;
+function elsewhere({ host }, link) {
+    return new error/* UserError */.y(`${host} continues its list of tags at another place (${JSON.stringify((0,shown/* shorten */.ml)(link, 200))}), so it cannot be read to the end`, 'Correct the registry’s own address in its settings');
 }
-/** XCU 2.2: in double quotes a backslash quotes only `$`, the back-tick, `"`, itself and a line end. */
-function unquoteWord(text) {
-    return text.replace(/'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\(\r\n|[\s\S])/g, (_all, single, double, escaped) => {
-        if (single !== undefined)
-            return single;
-        if (double !== undefined)
-            return double.replace(/\\([$`"\\]|\r?\n)/g, (_pair, kept) => keptText(kept));
-        return keptText(escaped);
-    });
+function endless({ name }) {
+    return new error/* UserError */.y(`The list of tags of ${name} does not end`, 'Correct the registry, which sends page after page with nothing new');
 }
-function keptText(text) {
-    return text.endsWith('\n') ? '' : text;
+function repeated({ name }, total) {
+    return new error/* UserError */.y(`The list of tags of ${name} cannot be read to the end: its registry sends the first ${total} again when it is asked for more`, 'Let the registry page by "last", or send the whole list at once');
+}
+function tooSlow({ name }, withinMs) {
+    return new error/* UserError */.y(`The list of tags of ${name} was not whole within ${withinMs / 1000} s`, 'See whether the registry is overloaded, or remove tags that nobody needs');
 }
 
-;// CONCATENATED MODULE: ./lib/input/command.js
 
-/**
- * Parses a command: a JSON array of strings, or one line, split as a POSIX shell splits words, or by Windows'
- * rules where a Windows engine runs it. Which one that is shows later: a line that a POSIX shell would refuse
- * is a mistake at once, except on a runner of Windows, where such lines are common.
- */
-function parseCommand(text, isWindowsRunner) {
-    const words = parseStrings(text);
-    if (words !== undefined)
-        return () => words;
-    const line = text.trim();
-    if (!isWindowsRunner)
-        splitWords(line);
-    return (os) => (os === 'windows' ? splitWindowsLine(line) : splitWords(line));
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9187);
+
+/** Judges one version. A release always qualifies for `prereleases`. */
+function judge(version, { range, prereleases }) {
+    if (version.prerelease === '')
+        return isInOne(version, range.narrow) ? 'fits' : 'outside the range';
+    if (!isInOne(version, range.wide))
+        return 'outside the range';
+    if (prereleases === 'named')
+        return isAdmitted(version, range) ? 'fits' : 'a pre-release';
+    return prereleases === 'all' || prereleases(version.prerelease) ? 'fits' : 'another pre-release label';
 }
-const piece = /(?<slashes>\\*)"|(?<blanks>\s+|(?<!\S)\\\r?\n)|\\+|[^\\"\s]+/g;
+function isInOne(version, alternatives) {
+    for (const bounds of alternatives)
+        if ((0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(version, bounds))
+            return true;
+    return false;
+}
+/** npm's rule: the same bounds that hold also name a pre-release of the same major, minor and patch. */
+function isAdmitted(version, { narrow }) {
+    return narrow.some((bounds) => (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(version, bounds) && (0,_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev)(version, bounds));
+}
+
+
+/***/ }),
+
+/***/ 8277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ tallyTags)
+});
+
+// EXTERNAL MODULE: ./lib/version/judge.js
+var judge = __webpack_require__(3959);
+// EXTERNAL MODULE: ./lib/version/bounds.js
+var version_bounds = __webpack_require__(9187);
+// EXTERNAL MODULE: ./lib/version/loose.js
+var version_loose = __webpack_require__(6342);
+// EXTERNAL MODULE: ./lib/version/range.js + 4 modules
+var range = __webpack_require__(8158);
+// EXTERNAL MODULE: ./lib/version/tag.js
+var version_tag = __webpack_require__(8820);
+;// CONCATENATED MODULE: ./lib/version/overlooked.js
+
+
+
+
+/** Labels that begin so tell of a pre-release, all others of a variant of the image. */
+const prereleaseLabel = /^(?:alpha|beta|cr|rc|pre|preview|prerelease|dev|devel|develop|snapshot|nightly|canary|next|milestone|eap?|test|unstable|experimental|edge|insiders?|[abm])(?![a-z])/i;
 /**
- * Splits a line as `CommandLineToArgvW` does its arguments: blanks separate, `"` quotes, `\"` is a quote and
- * `\\"` a backslash before one, any other backslash is itself, and `""` inside quotes is a quote. A quote
- * that is left open ends with the line. Line ends separate too, with a backslash that stands alone before them or without.
+ * Makes the function that looks at tags that are passed over, or left out as a pre-release, for a newer version
+ * that nobody would miss: none outside the range, and no ordinary pre-release.
  */
-function splitWindowsLine(line) {
-    const words = [];
-    let isOpen = false;
-    let isQuoted = false;
-    let closedAt = -1;
-    const add = (text) => {
-        words.push((isOpen ? (words.pop() ?? '') : '') + text);
-        isOpen = true;
+function findOverlooked(choice) {
+    const range = looseRange(choice.range.text);
+    return (tag, version) => {
+        if (version !== undefined && (choice.prereleases !== 'named' || prereleaseLabel.test(version.prerelease)))
+            return undefined;
+        const text = (0,version_tag/* versionTextOf */.Lv)(tag, choice) ?? tag;
+        const numbers = (0,version_loose/* leadingNumbers */.vh)(text);
+        if (numbers === undefined || !range.narrow.some((bounds) => (0,version_bounds/* isInside */.FK)(numbers, bounds)))
+            return undefined;
+        const remedy = remedyFor(tag, text, choice);
+        return remedy === undefined ? undefined : { tag, numbers, remedy };
     };
-    for (const { 0: text, index, groups = {} } of line.matchAll(piece)) {
-        const { slashes, blanks } = groups;
-        if (blanks !== undefined && !isQuoted)
-            isOpen = false;
-        else if (slashes === undefined)
-            add(text);
-        else {
-            const isEscaped = slashes.length % 2 === 1;
-            add('\\'.repeat(slashes.length / 2) + (isEscaped || closedAt === index ? '"' : ''));
-            if (isEscaped)
-                continue;
-            isQuoted = !isQuoted;
-            closedAt = isQuoted ? -1 : index + text.length;
-        }
+}
+function looseRange(text) {
+    try {
+        return (0,range/* parseRange */.R)(text, 'loose');
     }
-    return words;
+    catch {
+        return (0,range/* parseRange */.R)('');
+    }
+}
+function remedyFor(tag, text, { versionText, ...reading }) {
+    const loose = (0,version_loose/* parseLoose */.il)(text);
+    const label = loose?.prerelease ?? text.replace(/^v?[\d._-]+/, '');
+    if (prereleaseLabel.test(label))
+        return undefined;
+    if (versionText !== undefined && versionText(tag) === undefined)
+        return 'another "tag-pattern" would take it';
+    if (label === '')
+        return reading.versioning === 'loose' ? undefined : '"versioning: loose" would take it';
+    const isWhole = (0,version_tag/* parseTag */.ED)(text.slice(0, -label.length - 1), reading) !== undefined;
+    const alsoLoose = isWhole ? '' : ' and "versioning: loose"';
+    return `"tag-pattern: ^(?<version>.+)-${label.replaceAll('.', '\\.')}$"${alsoLoose} would take it if it is a variant, "prerelease: true"${alsoLoose} if it is a pre-release`;
 }
 
-// EXTERNAL MODULE: ./lib/input/duration.js
-var duration = __webpack_require__(1962);
-// EXTERNAL MODULE: ./lib/input/env-file.js
-var env_file = __webpack_require__(8930);
-// EXTERNAL MODULE: ./lib/input/every.js
-var every = __webpack_require__(4055);
-;// CONCATENATED MODULE: ./lib/input/health-command.js
-
-/** Parses a health check's command: one line runs in the container's shell, an array as it is; `none` switches it off. */
-function parseHealthCommand(text) {
-    const line = text.trim();
-    if (line === 'none')
-        return ['NONE'];
-    const words = parseStrings(line);
-    if (words === undefined)
-        return ['CMD-SHELL', line];
-    return /^(?:CMD|CMD-SHELL|NONE)$/.test(words[0] ?? '') ? words : ['CMD', ...words];
-}
-
-// EXTERNAL MODULE: ./lib/input/list.js
-var list = __webpack_require__(5062);
-// EXTERNAL MODULE: ./lib/input/map.js
-var map = __webpack_require__(4649);
-// EXTERNAL MODULE: ./lib/input/signal.js
-var signal = __webpack_require__(430);
-// EXTERNAL MODULE: ./lib/input/size.js
-var size = __webpack_require__(2207);
-// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
-var env = __webpack_require__(571);
-;// CONCATENATED MODULE: ./lib/steps/container/workload-inputs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What runs inside, and within which bounds: the inputs that a container and the tasks of a service share. */
-function workloadInputs(read) {
+;// CONCATENATED MODULE: ./lib/version/shelf.js
+/**
+ * A shelf for `most` items, in the order of `compare`, better ones lower. Items that come in ascending
+ * order, as registries list their tags, each go to the end at the cost of one comparison.
+ */
+function makeShelf(most, compare) {
+    // Worst first, and cut only when twice as long: both spare moving all others for each item.
+    let items = [];
+    function insert(item) {
+        const worst = items[items.length - most];
+        if (worst === undefined || compare(worst, item) > 0)
+            items.splice(placeOf(item, items, compare), 0, item);
+    }
     return {
-        env: read.value('env', (text) => parseEnv(text, read.variable)),
-        envFiles: read.value('env-file', (0,list/* listOf */.c3)((0,env/* envFileReader */.vd)(read))),
-        secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
-        ports: read.value('ports', (text) => (0,list/* listOf */.c3)(ports/* parsePublish */.LS)(text).flat()),
-        networks: read.value('network', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        aliases: read.value('network-aliases', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        command: read.value('command', (0,scalar/* optional */.lq)(commandParser(read))),
-        entrypoint: read.value('entrypoint', (0,scalar/* optional */.lq)(commandParser(read))),
-        user: read.value('user', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
-        workdir: read.value('workdir', (0,scalar/* optional */.lq)(parseWorkdir)),
-        hostname: read.value('hostname', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
-        labels: read.value('labels', parseLabels),
-        memoryBytes: read.value('memory', (0,scalar/* optional */.lq)(size/* parseSize */.D)),
-        cpus: read.value('cpus', (0,scalar/* optional */.lq)(parseCpus)),
-        readOnly: read.value('read-only', scalar/* parseBoolean */.yG),
-        tmpfs: read.value('tmpfs', (0,list/* listOf */.c3)(parseTmpfs)),
-        capAdd: read.value('cap-add', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        capDrop: read.value('cap-drop', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        extraHosts: read.value('extra-hosts', (0,list/* listOf */.c3)(parseExtraHost)),
-        init: read.value('init', scalar/* parseBoolean */.yG),
-        stopSignal: read.value('stop-signal', (0,scalar/* optional */.lq)(signal/* parseSignal */._)),
-        stopTimeoutSeconds: read.value('stop-timeout', (0,scalar/* optional */.lq)(parseSeconds)),
-        isolation: read.value('isolation', (0,scalar/* optional */.lq)((0,scalar/* oneOf */.yL)('default', 'process', 'hyperv'))),
-        temp: read.env('RUNNER_TEMP'),
-        health: {
-            test: read.value('health-cmd', (0,scalar/* optional */.lq)(parseHealthCommand)),
-            intervalMs: read.value('health-interval', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
-            timeoutMs: read.value('health-timeout', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
-            retries: read.value('health-retries', (0,scalar/* optional */.lq)((0,scalar/* wholeNumber */.rD)(1))),
-            startPeriodMs: read.value('health-start-period', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
+        put(item) {
+            const best = items[items.length - 1];
+            if (best === undefined || compare(best, item) > 0)
+                items.push(item);
+            else
+                insert(item);
+            if (items.length === 2 * most)
+                items = items.slice(most);
         },
+        best: () => items.slice(-most).reverse(),
     };
 }
-function commandParser(read) {
-    return (text) => parseCommand(text, read.env('RUNNER_OS') === 'Windows');
+/** The index of the first that is as good or better. */
+function placeOf(item, items, compare) {
+    let [low, high] = [0, items.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = items[middle];
+        if (other !== undefined && compare(other, item) > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
-function parseEnv(text, runnerVariable) {
-    const entries = (0,map/* parseEntries */.K)(text, ({ key, value, where }) => {
-        (0,every/* placeMistakes */.F4)(where, () => (0,env_file/* checkVariableName */.m)(key, { hasValue: value !== undefined }));
-        return { key, value: value ?? runnerVariable(key) };
-    });
+
+// EXTERNAL MODULE: ./lib/version/version.js
+var version_version = __webpack_require__(9856);
+;// CONCATENATED MODULE: ./lib/version/yaml-twin.js
+/** Finds versions that a number of YAML may have been meant for: unquoted, 1.10 is 1.1. */
+function findYamlTwin(text) {
+    const { major, minor } = /^(?<major>\d+)\.(?<minor>\d*[1-9])$/.exec(text)?.groups ?? {};
+    if (major === undefined)
+        return () => false;
+    return (version) => version.major === major && version.minor === `${minor}0`;
+}
+
+;// CONCATENATED MODULE: ./lib/version/pick.js
+
+
+
+
+
+
+/** Folds tags into a tally as they come, in any order, keeping no more than the best. */
+function tallyTags(choice) {
+    const pivot = firstBound(choice.range);
+    const overlook = findOverlooked(choice);
+    const isYamlTwin = findYamlTwin(choice.range.text);
+    const counts = startCounts();
     return {
-        values: new Map(entries.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]]))),
-        missing: entries.filter(({ value }) => value === undefined).map(({ key }) => key),
+        add(tag) {
+            counts.total++;
+            const version = (0,version_tag/* parseTag */.ED)(tag, choice);
+            const judgement = version && (0,judge/* judge */.S)(version, choice);
+            if (judgement !== 'fits' && judgement !== 'outside the range') {
+                const overlooked = overlook(tag, version);
+                if (overlooked !== undefined)
+                    counts.overlooked.put(overlooked);
+            }
+            if (version === undefined || judgement === undefined)
+                return passOver(counts, tag, choice);
+            if (judgement === 'outside the range' && isYamlTwin(version))
+                counts.yamlTwin = tag;
+            place(counts, version, judgement, pivot);
+        },
+        result: () => ({
+            ...counts,
+            best: counts.best.best(),
+            prereleases: counts.prereleases.best(),
+            below: counts.below.best(),
+            above: counts.above.best(),
+            unmatched: counts.unmatched.best(),
+            overlooked: counts.overlooked.best()[0],
+        }),
     };
 }
-/** Secrets are reported by their line only: a key may be the tail of a value that spans lines. */
-function parseSecrets(text) {
-    return (0,every/* renameMistakes */.mF)(() => new Map(readSecrets(text)), ({ problem }) => wrongSecret(/^line \d+/.exec(problem)?.[0]));
+function startCounts() {
+    return {
+        total: 0,
+        passedOver: 0,
+        matched: 0,
+        keptOut: { 'outside the range': 0, 'a pre-release': 0, 'another pre-release label': 0 },
+        best: makeShelf(100, version_tag/* compareTags */.bb),
+        prereleases: makeShelf(3, version_tag/* compareTags */.bb),
+        below: makeShelf(3, version_tag/* compareTags */.bb),
+        above: makeShelf(3, (a, b) => (0,version_tag/* compareTags */.bb)(b, a)),
+        unmatched: makeShelf(3, version_tag/* compareTags */.bb),
+        overlooked: makeShelf(1, (a, b) => (0,version_version/* compareVersions */.Zy)(b.numbers, a.numbers)),
+        yamlTwin: undefined,
+    };
 }
-function readSecrets(text) {
-    return (0,map/* parseEntries */.K)(text, ({ key, value, where }) => {
-        if (value !== undefined && /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/.test(key))
-            return [key, value];
-        throw wrongSecret(where);
-    });
+function passOver(counts, tag, { versionText, ...reading }) {
+    counts.passedOver++;
+    const version = versionText === undefined ? undefined : (0,version_tag/* parseTag */.ED)(tag, reading);
+    if (version !== undefined)
+        counts.unmatched.put(version);
 }
-/** The place of an entry of a JSON object is its key, which may be the secret by mistake. */
-function wrongSecret(line = 'an entry') {
-    return new error/* UserError */.y(`${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
-}
-/** Labels may stand without a value, as `docker run --label` has it. */
-function parseLabels(text) {
-    return new Map((0,map/* parseEntries */.K)(text, ({ key, value = '', where }) => {
-        if (!/\s/.test(key))
-            return [key, value];
-        throw new error/* UserError */.y(`${where}: the key ${(0,scalar/* quoteText */.ol)(key)} of a label has a blank in it`, 'Write it like team=web, a label a line');
-    }));
-}
-function parseWorkdir(text) {
-    const path = (0,scalar/* parseText */.r4)(text);
-    if ((0,file_name/* isAbsolutePath */.Z1)(path))
-        return path;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(path)} is not an absolute path`, 'Write it like /app, or C:\\app for Windows');
-}
-function parseCpus(text) {
-    const word = text.trim();
-    const cpus = /^\d+(?:\.\d+)?$|^\.\d+$/.test(word) ? Number(word) : 0;
-    if (cpus > 0)
-        return cpus;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a number of processors`, 'Write it like 2 or 0.5');
-}
-function parseTmpfs(entry) {
-    if (/^\s*\/[^:]+(?::\S*)?\s*$/.test(entry))
-        return entry.trim();
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a tmpfs mount`, 'Write it like /tmp or /run:size=64m,mode=1777');
-}
-/** As Docker's command line has it: an IP address without a zone, or the word for the engine's machine. */
-function parseExtraHost(entry) {
-    const { name, address = '' } = /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]%]+)\]?\s*$/.exec(entry)?.groups ?? {};
-    if (name !== undefined && ((0,external_node_net_.isIP)(address) !== 0 || address === 'host-gateway'))
-        return `${name}:${address}`;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its IP address`, 'Write it like db.internal:10.0.0.5, or host.docker.internal:host-gateway');
-}
-/** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
-function parseSeconds(text) {
-    return Math.ceil((0,duration/* parseDuration */.E)(text) / 1000);
-}
-
-
-/***/ }),
-
-/***/ 6426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readWorkspaceFile),
-/* harmony export */   y: () => (/* binding */ writeWorkspaceFiles)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5145);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5606);
-
-
-
-
-
-
-/** A draft beside its file, or what the file was before, by the process that made it. */
-const drafted = /^\.berth-(?<pid>\d+)-[0-9a-f]{16}(?:\.old)?$/;
-/** The largest config file that is read, in bytes. */
-const mostBytes = 128 * 1024 * 1024;
-/** Reads a file of at most 128 MiB by its real path. */
-function readWorkspaceFile(path) {
-    const { size } = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
-    if (size > mostBytes) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
-    }
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
-}
-/**
- * Writes all files or none: each is written beside its place first, and all are moved there once every
- * one has been. Owner, group and mode of a file that is there are kept, and at each moment it is the old or the
- * new one; missing folders are made.
- */
-function writeWorkspaceFiles(files) {
-    const staged = [];
-    for (const folder of new Set(files.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path))))
-        (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)(folder, drafted);
-    try {
-        for (const { path, content } of files) {
-            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.berth-${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(path, () => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-                staged.push({ path, draft });
-                writeDraft(draft, path, content);
-            });
-        }
-        moveAll(staged);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
-            throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
-    }
-    finally {
-        for (const { draft } of staged)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-    }
-}
-function writeDraft(draft, path, content) {
-    // Until it may be read by those who may read the file that it replaces, only its owner may.
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, content, { flag: 'wx', mode: 0o600 });
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(draft);
-    if (stat !== undefined && (own.uid !== stat.uid || own.gid !== stat.gid))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(draft, stat.uid, stat.gid);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(draft, stat === undefined ? 0o666 & ~process.umask() : stat.mode & 0o7777);
-}
-/** Gives a file a second name; some file systems know none, and there it is copied. */
-function keepAs(kept, path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(path, kept);
-    }
-    catch {
-        writeDraft(kept, path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
-    }
-}
-function moveOne({ path, draft }, undo) {
-    const kept = `${draft}.old`;
-    const existed = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile();
-    if (existed) {
-        keepAs(kept, path);
-        undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(kept, path));
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
-    if (!existed)
-        undo.push(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true }));
-}
-/** Moves every draft to its place; where one cannot be moved, those before it go back to what they were. */
-function moveAll(staged) {
-    const undo = [];
-    try {
-        for (const file of staged)
-            (0,_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .withFile */ .D4)(file.path, () => moveOne(file, undo));
-    }
-    catch (thrown) {
-        for (const step of undo.toReversed())
-            step();
-        throw thrown;
-    }
-    finally {
-        for (const { draft } of staged)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(`${draft}.old`, { force: true });
-    }
-}
-
-
-/***/ }),
-
-/***/ 1813:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ resolveNewFile),
-/* harmony export */   P8: () => (/* binding */ showPath),
-/* harmony export */   pW: () => (/* binding */ findWorkspaceFile),
-/* harmony export */   yr: () => (/* binding */ listWorkspaceFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5606);
-
-
-
-
-/**
- * Finds a regular file by its path in the workspace; both slash kinds separate. The result is its real
- * path, links followed, which must end in the workspace or in `RUNNER_TEMP`. A part of the path may be in
- * another case where nothing has it as written. `undefined` where there is no such file.
- */
-function findWorkspaceFile(workspace, path) {
-    const real = findPath(workspace, path);
-    if (real === undefined)
-        return undefined;
-    const stat = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
-    if (stat.isFile())
-        return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
-}
-/** Lists the names in a folder of the workspace; none where there is no such folder. */
-function listWorkspaceFolder(workspace, path) {
-    const real = findPath(workspace, path);
-    if (real === undefined)
-        return [];
-    return (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(real).toSorted() : []));
-}
-/** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
-function resolveNewFile(workspace, path) {
-    const whole = absolutePath(workspace, path);
-    for (let existing = whole;; existing = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing)) {
-        const real = realPath(existing);
-        if (real === undefined)
-            checkDeadLink(path, existing);
-        if (real === undefined && existing !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(existing))
-            continue;
-        const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
-        if (existing !== whole || !(0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory()))
-            return found;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
-    }
-}
-/** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
-function showPath({ folder }, real) {
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realPath(folder) ?? folder, real);
-    return inner.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner) ? real : inner.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-}
-function findPath(workspace, path) {
-    const whole = absolutePath(workspace, path);
-    const real = realPath(whole) ?? findInAnyCase(whole, path);
-    return insideOnly(workspace, path, real ?? whole) && real;
-}
-/** On Windows both slash kinds separate anyway; elsewhere `\` in a name is rarer than a path from Windows. */
-function absolutePath({ folder }, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(realPath(folder) ?? folder, path.replaceAll('\\', '/'));
-}
-function insideOnly({ folder, temp }, path, real) {
-    const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)));
-    if (roots.some((root) => isInside(real, root)))
-        return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
-}
-/** On Windows a path is the same in any case. */
-function isInside(path, folder) {
-    const [inner = '', outer = ''] = [path, folder].map((one) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? one.toLowerCase() : one));
-    return inner === outer || inner.startsWith(outer.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? outer : outer + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-function checkDeadLink(path, existing) {
-    const target = linkTarget(existing);
-    if (target === undefined)
+function place(counts, version, judgement, pivot) {
+    if (judgement === 'fits') {
+        counts.matched++;
+        counts.best.put(version);
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
+    }
+    counts.keptOut[judgement]++;
+    if (judgement !== 'outside the range')
+        counts.prereleases.put(version);
+    else if (pivot === undefined || (0,version_version/* compareVersions */.Zy)(version, pivot) < 0)
+        counts.below.put(version);
+    else
+        counts.above.put(version);
 }
-function linkTarget(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `undefined` where nothing is; that something cannot be looked at is an error. */
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (thrown) {
-        if ((0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(thrown))
-            return undefined;
-        throw (0,_trouble_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFile */ .O5)(thrown, path);
-    }
-}
-function findInAnyCase(whole, path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-    if (folder === whole)
-        return whole;
-    const parent = realPath(folder) ?? findInAnyCase(folder, path);
-    if (parent === undefined)
-        return undefined;
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole);
-    const names = namesIn(parent).filter((name) => name.toLowerCase() === wanted.toLowerCase());
-    const [name] = names.includes(wanted) ? [wanted] : names;
-    if (name === undefined)
-        return undefined;
-    if (names.length === 1 || name === wanted)
-        return realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
+function firstBound({ wide }) {
+    return wide[0]?.[0]?.version;
 }
 
 
 /***/ }),
 
-/***/ 5606:
+/***/ 3772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ withFile),
-/* harmony export */   O5: () => (/* binding */ explainFile),
-/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */   Nf: () => (/* binding */ tellYamlTwin),
+/* harmony export */   tf: () => (/* binding */ noneFits),
+/* harmony export */   vO: () => (/* binding */ explainChoice),
+/* harmony export */   xK: () => (/* binding */ warnOfNewer)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6342);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9856);
 
-const closed = [
-    'is closed to the runner’s user',
-    'See who owns it and its folders, and which account the runner runs as',
-];
-const belowFile = ['would stand below a file, not a folder', 'Correct the path'];
-/** What systems say of a file, by the codes that Node gives their errors. */
-const meanings = {
-    EBUSY: ['is held by another program', 'End what holds it, such as a server that runs from that folder'],
-    EACCES: closed,
-    EPERM: closed,
-    EROFS: ['is on a disk that cannot be written', 'Name a file elsewhere'],
-    ENOSPC: ['has no room: the disk is full', 'Free space on the runner’s disk'],
-    EDQUOT: ['has no room: the runner’s user has used up its share of the disk', 'Free space there'],
-    EMFILE: ['cannot be opened: this process has too many files open', 'Raise the limit of open files'],
-    ENFILE: ['cannot be opened: the runner’s machine has too many files open', 'End what holds them open'],
-    ENAMETOOLONG: ['has a path that is longer than this system takes', 'Shorten it, or check out elsewhere'],
-    ELOOP: ['leads from link to link without end', 'Name the file that it should lead to'],
-    EISDIR: ['is a folder, not a file', 'Name a file'],
-    ENOTDIR: belowFile,
-    EEXIST: belowFile,
-    ENOENT: ['is gone', 'See what else changes the workspace'],
-};
-/** Windows says the same of a file without permission and of one that a program holds, or maps. */
-const closedOrHeld = [
-    'is held by another program, or closed to the runner’s account',
-    'End what holds it, such as a server that runs from that folder, or see which account the runner runs as',
-];
-/** Does something with a file; what the system has against that is told in a sentence. */
-function withFile(path, work) {
-    try {
-        return work();
+
+
+const shownTags = 5;
+/** Says in lines what was counted, which five were the best, and which rule chose the first. */
+function explainChoice(tally, choice) {
+    const { total, passedOver, matched, best } = tally;
+    return [
+        `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice, 'several')}`,
+        ...leftOut(tally, choice),
+        ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
+    ];
+}
+function rule([first, second]) {
+    if (first === undefined)
+        return '';
+    if (second === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(first, second) !== 0)
+        return `; ${first.tag} has the highest precedence`;
+    return `; of the same precedence ${first.tag} comes first: plain, then with v, then the highest build`;
+}
+/** Warns of a newer tag that was passed over, or left out as a variant, and says what would take it. */
+function warnOfNewer(name, best, { overlooked }) {
+    if (overlooked === undefined)
+        return [];
+    const { tag, numbers, remedy } = overlooked;
+    const chosen = (0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingNumbers */ .vh)((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(best));
+    if (chosen === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(numbers, chosen) <= 0)
+        return [];
+    return [`${name}: ${best.tag} is chosen, and ${tag} has a higher number: ${remedy}`];
+}
+/** Tells of versions that may be meant where YAML has made another number of them. */
+function tellYamlTwin({ yamlTwin }, { range }) {
+    if (yamlTwin === undefined)
+        return [];
+    return [
+        `"version" is ${range.text}, and there is ${yamlTwin}: if ${range.text}0 was written, quote it, because YAML reads it as the number ${range.text}`,
+    ];
+}
+/** What was kept out, and how to get it. */
+function leftOut({ keptOut, prereleases, passedOver }, { versionText }) {
+    const lines = [];
+    const examples = showTags(prereleases);
+    if (keptOut['a pre-release'] > 0) {
+        lines.push(`${count(keptOut['a pre-release'], 'pre-release')} left out (${examples}): "prerelease: true" takes them; for a variant of the image, which SemVer reads as one, set "tag-pattern" to one like ^(?<version>.+)-alpine$`);
     }
-    catch (thrown) {
-        throw explainFile(thrown, path);
+    if (keptOut['another pre-release label'] > 0) {
+        lines.push(`${count(keptOut['another pre-release label'], 'pre-release')} left out whose label "prerelease" does not match (${examples})`);
     }
+    if (passedOver > 0) {
+        lines.push(`${count(passedOver, 'tag')} passed over: no version${versionText === undefined ? '' : ', or no match of "tag-pattern"'}`);
+    }
+    return lines;
 }
-/** Says what a system's error means of the file at a path; any other error stays as it is. */
-function explainFile(thrown, path, platform = process.platform) {
-    const code = codeOf(thrown);
-    if (code === '')
-        return thrown;
-    const isUnclear = platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
-    const [problem, remedy] = isUnclear
-        ? closedOrHeld
-        : (meanings[code] ?? [`cannot be used (${code})`, 'See the runner’s disk, and what is special about it']);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${problem}`, remedy, { cause: thrown });
+/** The mistake of a wish that no tag fulfils, with the nearest tags and what kept each out. */
+function noneFits(name, tally, choice) {
+    const { total } = tally;
+    if (total === 0)
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} has no tags`, 'Push an image, or correct "image"');
+    const none = total === 1 ? `The only tag of ${name} is not` : `None of the ${total} tags of ${name} is`;
+    const nearest = nearestOf(tally, choice);
+    if (nearest.length > 0) {
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
+    }
+    if (tally.overlooked !== undefined) {
+        const { tag, remedy } = tally.overlooked;
+        const kind = choice.versioning === 'loose' ? 'version' : 'SemVer version';
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} a ${kind}; the nearest: ${tag}`, `${remedy[0]?.toUpperCase()}${remedy.slice(1)}`);
+    }
+    return choice.versionText === undefined
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"tag-pattern" finds no version in the ${count(total, 'tag')} of ${name}`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
 }
-/** Whether an error says that nothing is there. */
-function isMissing(thrown) {
-    return ['ENOENT', 'ENOTDIR'].includes(codeOf(thrown));
+function nearestOf(tally, { range }) {
+    const { prereleases, keptOut, below, above, unmatched, overlooked } = tally;
+    const why = keptOut['a pre-release'] > 0 ? 'is a pre-release' : 'has another pre-release label';
+    const outside = range.exact === undefined ? 'is outside the range' : 'is another version';
+    const versions = [
+        ...prereleases.map(({ tag }) => `${tag} ${why}`),
+        ...[...above.slice(0, 2), ...below.slice(0, 2)].map(({ tag }) => `${tag} ${outside}`),
+        ...unmatched.map(({ tag }) => `${tag} does not match "tag-pattern"`),
+    ];
+    const isTold = overlooked === undefined || [...prereleases, ...unmatched].some(({ tag }) => tag === overlooked.tag);
+    return versions.length === 0 || isTold
+        ? versions
+        : [`${overlooked.tag} (${overlooked.remedy})`, ...versions];
 }
-/** The code of an error of the system; empty for any other. */
-function codeOf(thrown) {
-    const isOfSystem = thrown instanceof Error && 'syscall' in thrown && 'code' in thrown;
-    return isOfSystem ? String(thrown.code) : '';
+function remedyFor({ prereleases, keptOut, below, above }, { range, versionText }) {
+    if (prereleases.length > 0) {
+        const mayBeVariants = keptOut['a pre-release'] > 0 && versionText === undefined;
+        const orPattern = mayBeVariants ? ', set "tag-pattern" if these are variants of the image' : '';
+        return `Set "prerelease" to true${orPattern}, or widen "version"`;
+    }
+    if (below.length === 0 && above.length === 0)
+        return 'Correct "tag-pattern"';
+    if (range.exact !== undefined)
+        return 'Correct "version", or push that version';
+    return /^\d+\.[1-9]$/.test(range.text)
+        ? `Widen "version"; if ${range.text}0 was written there, quote it, because YAML reads it as the number ${range.text}`
+        : 'Widen "version"';
+}
+/** What must be true of a version, of one or of several. */
+function wanted({ range, prereleases }, number) {
+    if (range.exact !== undefined && number === 'one')
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(range.exact);
+    if (range.text !== '')
+        return `inside ${range.text}${prereleases === 'named' ? '' : ', pre-releases too'}`;
+    if (prereleases === 'named')
+        return number === 'one' ? 'a release' : 'releases';
+    return number === 'one' ? 'a version' : 'wanted, pre-releases too';
+}
+function showTags(versions) {
+    return versions.map(({ tag }) => tag).join(', ');
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

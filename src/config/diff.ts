@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { escapePattern } from './escape-pattern.js'
 
 /** What a file was and is, as text. */
 export interface Change {
@@ -44,10 +45,6 @@ function concealer(values: Iterable<string>): (text: string) => string {
     .map(escapePattern)
     .join('|')
   return (text) => (pattern === '' ? text : text.replace(new RegExp(pattern, 'g'), '***'))
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 function isTelling(value: string): boolean {

@@ -20,25 +20,16 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:[A-Za-z]:)?[\\/]/.test(path)
 }
 
-/** Tells whether a file takes variables as JSON does; every other file is XML. */
-export function isJson(path: string): boolean {
-  return /\.json$/i.test(path)
-}
-
 /** Compares names as Windows does: without regard to case. */
 export function isSameName(left: string, right: string): boolean {
   return left === right || left.toLowerCase() === right.toLowerCase()
 }
 
-/**
- * The transforms that belong to an environment, in the order in which they apply: `Web.Release.config`,
- * then `Web.Production.config`, both beside the file. A JSON file has none.
- */
-export function environmentTransforms(path: string, environment: string): string[] {
-  if (isJson(path)) return []
+/** The name of the transform that a file has for an environment: `Web.Production.config` of `Web.config`. */
+export function environmentName(path: string, environment: string): string {
   const name = nameOf(path)
-  const stem = name.replace(/(?<=.)\.[^.]*$/, '')
-  return ['Release', environment].map((word) => `${folderOf(path)}${stem}.${word}.config`)
+  const extension = /(?<=.)\.[^.]*$/.exec(name)?.[0] ?? ''
+  return `${name.slice(0, name.length - extension.length)}.${environment}${extension}`
 }
 
 /** Picks the name that is meant: the very same, otherwise the only ones that differ in case. */

@@ -1,33 +1,37 @@
-import {
-  createScanner,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import { UserError } from '../error.js'
+import { type Lookup, partSeparator } from './lookup.js'
 import { positionOf, showPlace } from './place.js'
-import type { Target, Variable, Variables } from './target.js'
+import type { AboutFile, FileKind, Target, Variable } from './target.js'
 
 /**
- * Finds the values that variables set in a JSON document, which may hold comments and trailing commas.
- * A variable's name is the path to an existing value, its parts joined by `:` and array items by their
- * index, as .NET's configuration joins them: without regard to case, and a key may itself hold a `:`.
- * A value keeps its type where the text allows it: `8080` stays a number, `eight` becomes a string.
- * `file` is for messages.
+ * JSON, which may hold comments and trailing commas. A variable's name is the path to an existing value, its parts
+ * joined by `:` and array items by their index, as .NET's configuration joins them.
  */
-export function findJsonTargets(text: string, variables: Variables, file: string): Target[] {
+export const json: FileKind = { find: findJsonTargets, names: listJsonNames }
+
+/** A value keeps its type where the text allows it: `8080` stays a number, `eight` becomes a string. */
+function findJsonTargets(text: string, variables: Lookup, { path: file }: AboutFile): Target[] {
   const targets: Target[] = []
   const open = [{ node: parseDocument(text, file), path: '' }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const variable = next.path === '' ? undefined : variables.get(next.path)
+    const variable = next.path === '' ? undefined : variables.find(next.path)
     const target = variable && targetOf(next.node, variable, text)
     if (target !== undefined) targets.push(target)
     if (target?.text !== undefined) continue
-    for (const member of membersOf(next.node, next.path)) open.push(member)
+    for (const member of membersOf(next.node, next.path)) if (variables.leads(member.path)) open.push(member)
   }
   return targets.toSorted((a, b) => a.start - b.start)
+}
+
+function listJsonNames(text: string): string[] {
+  const names: string[] = []
+  const open = [{ node: parseDocument(text, ''), path: '' }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.node.children === undefined) names.push(next.path.replaceAll(partSeparator, ':'))
+    for (const member of membersOf(next.node, next.path)) open.push(member)
+  }
+  return names.reverse()
 }
 
 /** The parser calls itself for each level, so that only a sane number of them fits its stack. */
@@ -44,19 +48,15 @@ function parseDocument(text: string, file: string): Node {
 }
 
 function checkDepth(text: string, file: string): void {
-  const scanner = createScanner(text, true)
   let depth = 0
-  let start = 0
-  for (let token = scanner.scan(); token !== endOfFile; token = scanner.scan()) {
-    start = scanner.getTokenOffset()
-    if ('{['.includes(text.charAt(start))) depth++
-    else if ('}]'.includes(text.charAt(start))) depth--
-    if (depth > deepest) throw malformed(text, file, start, `it is nested deeper than ${deepest} levels`)
+  for (const { 0: mark, index } of text.matchAll(
+    /"(?:[^"\\\r\n]|\\.)*"?|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/|[{}[\]]/g,
+  )) {
+    if (mark === '{' || mark === '[') depth++
+    else if (mark === '}' || mark === ']') depth--
+    if (depth > deepest) throw malformed(text, file, index, `it is nested deeper than ${deepest} levels`)
   }
 }
-
-/** `SyntaxKind.EOF`; the package declares its enums as constants, which do not exist when it runs. */
-const endOfFile = 17
 
 function malformed(text: string, file: string, offset: number, reason: string): UserError {
   const position = positionOf(text, offset)
@@ -73,18 +73,19 @@ function wordsOf(code: string): string {
 }
 
 function membersOf(node: Node, path: string) {
-  const prefix = path === '' ? '' : `${path}:`
+  const prefix = path === '' ? '' : path + partSeparator
   return (node.children ?? []).flatMap((child, index) => {
     if (node.type === 'array') return { node: child, path: `${prefix}${index}` }
     const [key, value] = child.children ?? []
-    return value === undefined ? [] : { node: value, path: `${prefix}${String(key?.value).toLowerCase()}` }
+    return value === undefined ? [] : { node: value, path: prefix + String(key?.value) }
   })
 }
 
 function targetOf(node: Node, { name, value }: Variable, text: string): Target {
   const end = node.offset + node.length
   const written = writeValue(node, value)
-  const place = { variable: name, start: node.offset, end, text: written }
+  const shown = written?.startsWith('"') ? '"***"' : '***'
+  const place = { variable: name, start: node.offset, end, text: written, shown }
   if (written === undefined) {
     return { ...place, problem: `the value there is an ${node.type}, and the variable is not one in JSON` }
   }
@@ -120,5 +121,5 @@ function writeValue(node: Node, value: string): string | undefined {
 function kindOf(text: string): string | undefined {
   const errors: ParseError[] = []
   const root = /^[[{]/.test(text) ? parseTree(text, errors) : undefined
-  return root !== undefined && errors.length === 0 && getNodeValue(root) !== undefined ? root.type : undefined
+  return errors.length === 0 ? root?.type : undefined
 }

@@ -1,14 +1,12 @@
 import { UserError } from '../error.js'
 import { showChange } from './diff.js'
 import { applyEdits } from './edits.js'
-import { isJson } from './file-name.js'
-import { findJsonTargets } from './json.js'
-import { type Position, positionsIn } from './place.js'
+import { type FileTargets, findAll, type Order } from './find-all.js'
+import { positionsIn } from './place.js'
 import type { Steps } from './steps.js'
-import { concealments, editsOf, type Target, type Variables } from './target.js'
-import { decodeText, readLeniently, type TextFile } from './text.js'
+import { concealedEdits, concealments, editsOf } from './target.js'
+import { readLeniently } from './text.js'
 import { type Finding, findingsOf, type LogEntry, type NamedFile } from './transform.js'
-import { findXmlTargets } from './xml-variables.js'
 
 /** Applies one XDT transform; the document is missing where it could not be made. */
 export type ApplyTransform = (
@@ -32,45 +30,49 @@ export interface Rewrite {
   uses: Use[]
   /** Variables whose values cannot stand where they were met; a warning says why. */
   refused: string[]
+  /** The names under which variables could have met something. */
+  names(): string[]
   /** A unified diff without the values of variables; empty where nothing changed. */
   diff: string
 }
 
 /**
- * Rewrites a file: its transforms in their order, then the variables. After the first transform that logs
- * an error nothing more happens, and the result is the file as it was.
+ * Rewrites a file: its transforms in their order, then the variables, then the tokens. After the first transform that
+ * logs an error nothing more happens, and the result is the file as it was.
  */
 export function* rewriteInSteps(
   file: NamedFile,
   transforms: readonly NamedFile[],
-  variables: Variables,
+  order: Order,
   applyTransform: ApplyTransform,
 ): Steps<Rewrite> {
   for (const each of [file, ...transforms]) checkSize(each)
+  const { path, bytes: before } = file
   const unchanged = {
-    path: file.path,
-    before: file.bytes,
-    after: file.bytes,
+    path,
+    before,
+    after: before,
     findings: [],
     uses: [],
     refused: [],
+    names: () => [],
     diff: '',
   }
   const { bytes, findings } = yield* transformAll(file, transforms, applyTransform)
   if (bytes === undefined) return { ...unchanged, findings }
-  const { after, targets, text } = setVariables(file.path, bytes, variables)
-  const positionOf = positionsIn(text)
-  const placed = targets.map((target) => ({ ...target, position: positionOf(target.start) }))
-  const refusals = placed.filter(({ problem }) => problem !== undefined)
+  const found = findAll({ path, bytes }, order)
+  yield
+  if (found === undefined) return { ...unchanged, after: bytes, findings, diff: showLeniently(file, bytes) }
+  const edits = editsOf(found.targets)
+  const after = edits.length === 0 ? bytes : found.encode(applyEdits(found.text, edits))
+  yield
   return {
     ...unchanged,
+    ...usesOf(path, found),
     after,
-    findings: [...findings, ...refusals.map((target) => refusalOf(file.path, target))],
-    uses: placed
-      .filter(({ problem }) => problem === undefined)
-      .map(({ variable, position }) => ({ variable, path: file.path, line: position.line })),
-    refused: refusals.map(({ variable }) => variable),
-    diff: after.equals(file.bytes) ? '' : showRewrite({ ...file, after }, variables),
+    findings: [...findings, ...found.findings],
+    names: found.names,
+    diff: after.equals(before) ? '' : showRewrite(file, bytes, { after, found, order }),
   }
 }
 
@@ -83,11 +85,6 @@ function checkSize({ path, bytes }: NamedFile): void {
     `${path} has ${bytes.length} bytes, and a config file may have ${mostBytes / 1024 / 1024} MiB at most`,
     'Split it, or leave it out',
   )
-}
-
-function refusalOf(path: string, { variable, problem, position }: Target & { position: Position }): Finding {
-  const message = `${path}, line ${position.line}: "${variable}" is not set: ${problem}`
-  return { level: 'warning', message, excerpt: undefined, path, position }
 }
 
 function* transformAll(
@@ -109,36 +106,41 @@ function* transformAll(
   return { bytes, findings }
 }
 
-function setVariables(path: string, bytes: Buffer, variables: Variables) {
-  if (variables.size === 0) return { after: bytes, targets: [], text: '' }
-  const file = decodeText(bytes, path)
-  const targets = findTargets(path, file, variables)
-  const edits = editsOf(targets)
-  const after = edits.length === 0 ? bytes : file.encode(applyEdits(file.text, edits))
-  return { after, targets, text: file.text }
-}
-
-function findTargets(path: string, { text, canHold }: TextFile, variables: Variables): Target[] {
-  return isJson(path)
-    ? findJsonTargets(text, variables, path)
-    : findXmlTargets(text, canHold, variables, path)
-}
-
-function showRewrite({ path, bytes, after }: NamedFile & { after: Buffer }, variables: Variables): string {
-  const values = [...variables.values()].map(({ value }) => value)
-  const [before, now] = [bytes, after].map((content) => concealed(path, content, variables))
-  if (before === undefined || now === undefined) {
-    return `--- a/${path}\n+++ b/${path}\n(not shown, because the values of variables could not be hidden in it)\n`
+function usesOf(path: string, { targets, text }: FileTargets): Pick<Rewrite, 'uses' | 'refused'> {
+  const positionOf = positionsIn(text)
+  const set = targets.filter(({ problem }) => problem === undefined)
+  return {
+    uses: set.map(({ variable, start }) => ({ variable, path, line: positionOf(start).line })),
+    refused: targets.flatMap(({ variable, problem }) => (problem === undefined ? [] : [variable])),
   }
-  return showChange({ path, before, after: now }, values)
 }
 
-/** The text of a file with every value that a variable has given hidden, however short it is. */
-function concealed(path: string, bytes: Buffer, variables: Variables): string | undefined {
-  if (variables.size === 0) return markOf(bytes) + readLeniently(bytes)
+function showLeniently({ path, bytes }: NamedFile, after: Buffer): string {
+  const [before, now] = [bytes, after].map((content) => markOf(content) + readLeniently(content))
+  return showChange({ path, before: before ?? '', after: now ?? '' }, [])
+}
+
+/** The file as it was, and as it is with what was set; values that a variable has given are hidden in both. */
+function showRewrite(
+  { path, bytes: before }: NamedFile,
+  bytes: Buffer,
+  { after, found, order }: { after: Buffer; found: FileTargets; order: Order },
+): string {
+  const values = order.variables.all.map(({ value }) => value)
+  const was = bytes === before ? found : findOrNothing({ path, bytes: before }, order)
+  if (was === undefined)
+    return `--- a/${path}\n+++ b/${path}\n(not shown, because the values of variables could not be hidden in it)\n`
+  const shown = {
+    path,
+    before: markOf(before) + applyEdits(was.text, concealments(was.targets)),
+    after: markOf(after) + applyEdits(found.text, concealedEdits(found.targets)),
+  }
+  return showChange(shown, values)
+}
+
+function findOrNothing(file: NamedFile, order: Order): FileTargets | undefined {
   try {
-    const file = decodeText(bytes, path)
-    return markOf(bytes) + applyEdits(file.text, concealments(findTargets(path, file, variables)))
+    return findAll(file, order)
   } catch (thrown) {
     if (thrown instanceof UserError) return undefined
     throw thrown

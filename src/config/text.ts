@@ -2,6 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { UserError } from '../error.js'
 import { createEncoder, type Encoder } from './code-page.js'
 import { declaredEncoding, decodeDeclared } from './declared-encoding.js'
+import type { Kind } from './kind.js'
 
 /** A file as text, and how text becomes its bytes again. */
 export interface TextFile {
@@ -46,16 +47,33 @@ const utf16Swapped: Unicode = {
  * Decodes a file so that its bytes can be had back: by its byte order mark; otherwise as UTF-8, if it is
  * valid and not only ASCII; otherwise in the encoding that its XML declaration names. Throws where none of them fits.
  */
-export function decodeText(bytes: Buffer, file: string): TextFile {
+export function decodeText(bytes: Buffer, file: string, kind: Kind = 'xml'): TextFile {
   if (/^(?:fffe0000|0000feff)/.test(bytes.toString('hex', 0, 4)))
-    throw new UserError('UTF-32 files cannot be changed in place', 'Save the file as UTF-8')
+    throw new UserError(`${file} is UTF-32, which cannot be changed in place`, 'Save it as UTF-8')
   const marked = [utf8, utf16, utf16Swapped].find(({ mark }) => bytes.subarray(0, mark.length).equals(mark))
   if (marked !== undefined) return unicodeFile(bytes, marked, file)
+  if (bytes.includes(0))
+    throw new UserError(
+      `${file} is binary, or text in an encoding without its mark`,
+      'Leave it out, or save it as UTF-8',
+    )
+  if (kind !== 'xml') return decodePlain(bytes, file, kind)
   const encoder = isAscii(bytes) ? declaredEncoder(bytes) : undefined
   if (encoder !== undefined) return codePageFile(bytes.toString('latin1'), encoder)
   if (isUtf8(bytes)) return unicodeFile(bytes, { ...utf8, mark: Buffer.alloc(0) }, file)
   const declared = decodeDeclared(bytes, file)
   return codePageFile(declared.text, declared.encoder)
+}
+
+/** Java wrote properties as Latin-1; every other kind but XML is UTF-8. */
+function decodePlain(bytes: Buffer, file: string, kind: Kind): TextFile {
+  if (isUtf8(bytes)) return unicodeFile(bytes, { ...utf8, mark: Buffer.alloc(0) }, file)
+  const latin1 = kind === 'properties' ? createEncoder('iso-8859-1') : undefined
+  if (latin1 !== undefined) return codePageFile(bytes.toString('latin1'), latin1)
+  throw new UserError(
+    `${file} is not valid UTF-8, and nothing in it can name another encoding`,
+    'Save it as UTF-8',
+  )
 }
 
 /** Decodes a file to be shown only: what fits no encoding becomes U+FFFD, and a byte order mark stays out. */

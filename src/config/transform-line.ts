@@ -1,13 +1,14 @@
 import { UserError } from '../error.js'
-import { isAbsolutePath, isJson } from './file-name.js'
+import { isAbsolutePath } from './file-name.js'
+import { kindOfName } from './kind.js'
 
 /** One line of `config-transforms`. */
 export interface TransformLine {
   /** Where the transform stands. */
   place: 'workspace' | 'container'
-  /** The transform; it may hold one `*`, and then the target does too. */
+  /** The transform; it may hold one `*`. */
   path: string
-  /** What it applies to; without it, to every XML file of `config-file`. */
+  /** What it applies to; without it, to every XML file of `config-file`. It may hold one `*`, too. */
   target: string | undefined
   /** A missing file is then no error. */
   optional: boolean
@@ -52,10 +53,10 @@ function placeOf(transform: string): Pick<TransformLine, 'place' | 'path'> {
 function checkStars(text: string, transform: string, target: string | undefined): void {
   const count = (path: string) => path.split('*').length - 1
   const [left, right] = [count(transform), count(target ?? '')]
-  if (left === right && left < 2) return
+  if (left < 2 && right < 2) return
   throw new UserError(
-    `"${text}" does not have one "*" on each side`,
-    'A "*" carries its text from one side to the other, like *.Production.config => *.config',
+    `"${text}" has more than one "*" on a side`,
+    'One on each side carries its text from one to the other, like *.Production.config => *.config',
   )
 }
 
@@ -66,10 +67,10 @@ function checkTarget(text: string, target: string): void {
       'Leave it out: a target always stands where the config files stand',
     )
   }
-  if (isJson(target)) {
+  if ((kindOfName(target) ?? 'xml') !== 'xml') {
     throw new UserError(
-      `"${text}" would apply an XML transform to a JSON file`,
-      'JSON files take variables only: set them with config-variables',
+      `"${text}" would apply an XML transform to a file that is not XML`,
+      'Other files take variables and tokens: set them with config-variables',
     )
   }
 }

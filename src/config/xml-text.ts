@@ -27,6 +27,7 @@ function reference(character: string): string {
   return names.get(character) ?? `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
 }
 
-function withReferences(text: string, canHold: CanHold): string {
+/** Writes what the file's encoding does not have as references. */
+export function withReferences(text: string, canHold: CanHold): string {
   return text.replace(/[^\0-\x7f]/gu, (character) => (canHold(character) ? character : reference(character)))
 }

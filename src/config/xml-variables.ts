@@ -1,9 +1,12 @@
 import { UserError } from '../error.js'
-import type { Target, Variable, Variables } from './target.js'
+import { type Lookup, partSeparator } from './lookup.js'
+import type { AboutFile, Target, Variable } from './target.js'
 import { failIn } from './xml/fail.js'
 import { readXml } from './xml/read.js'
 import type { StartTag } from './xml/start-tag.js'
 import type { EndTag } from './xml/tokenize.js'
+import { checkFragment } from './xml-fragment.js'
+import { createSections, isSettingsGroup, type Section, type Sections } from './xml-sections.js'
 import {
   attributeTarget,
   contentTarget,
@@ -11,100 +14,131 @@ import {
   newValueTarget,
   readAttribute,
   type Source,
+  type Value,
 } from './xml-targets.js'
-import { badCharacter, type CanHold } from './xml-text.js'
+import { badCharacter } from './xml-text.js'
 
-/** A section whose `add` elements are known by one attribute, and whose values are another one. */
-interface Section {
-  key: string
-  value: string
+/**
+ * Configuration files of .NET: `appSettings/add[@key]/@value`, `connectionStrings/add[@name]/@connectionString`,
+ * `applicationSettings` and `userSettings//setting[@name]/value`, and declared sections of `add`, elements in any
+ * namespace, every one of several. What is missing of an attribute or a `value` is put there.
+ */
+export function findNamedTargets(text: string, variables: Lookup, { path, canHold }: AboutFile): Target[] {
+  const state = createState({ text, canHold }, (names, key) => meet(variables, names, key))
+  const targets: Target[] = []
+  for (const token of readXml(text, failIn(text, path))) {
+    const target =
+      token.kind === 'start' ? enter(token, state) : token.kind === 'end' ? leave(token, state) : undefined
+    if (target !== undefined) targets.push(target)
+  }
+  return targets
 }
 
-const sections = new Map<string, Section>([
-  ['appSettings', { key: 'key', value: 'value' }],
-  ['connectionStrings', { key: 'name', value: 'connectionString' }],
-])
+/** The names that variables could have here, each with its section. */
+export function listXmlNames(text: string): string[] {
+  const names: string[] = []
+  const state = createState({ text, canHold: () => true }, ([section = ''], key) => {
+    names.push(key, `${section.replaceAll(partSeparator, ':')}:${key}`)
+    return undefined
+  })
+  const fail = failIn(text, '')
+  for (const token of readXml(text, fail)) {
+    if (token.kind === 'start') enter(token, state)
+    if (token.kind === 'end') leave(token, state)
+  }
+  return names
+}
+
+/** A variable that was met, and the section that its name does not say. */
+type Met = { variable: Variable; section: string | undefined }
+
+type Meet = (sections: readonly string[], key: string) => Met | undefined
+
+/** A name that says the section comes before one that does not. */
+function meet(variables: Lookup, sections: readonly string[], key: string): Met | undefined {
+  for (const section of sections) {
+    const variable = variables.find(section + partSeparator + key)
+    if (variable !== undefined) return { variable, section: undefined }
+  }
+  const variable = variables.find(key)
+  return variable && { variable, section: (sections[0] ?? '').replaceAll(partSeparator, ':') }
+}
 
 /** An open element, and what is known of all that stands in it. */
 interface Frame {
   tag: StartTag
   section: Section | undefined
-  /** It is `applicationSettings`, or stands in it. */
-  isApplication: boolean
+  /** The names of the groups of settings that it stands in, the outermost first. */
+  groups: string[]
   /** It is the value of a variable, or stands in one, where nothing else is looked for. */
   isContent: boolean
-  /** The variable that meets this `setting`, as long as no `value` was found in it. */
-  setting: Variable | undefined
-  /** The variable whose value the content is. */
-  content: Variable | undefined
+  /** What meets this `setting`, as long as no `value` was found in it. */
+  setting: Setting | undefined
+  /** What the content is the value of. */
+  content: Setting | undefined
 }
+
+type Setting = Met & { value: Value }
 
 interface State {
   source: Source
-  variables: Variables
+  meet: Meet
+  sections: Sections
   /** The open elements, the innermost last. */
   frames: Frame[]
 }
 
-/**
- * Finds the values that variables set in a configuration file of .NET: `appSettings/add[@key]/@value`,
- * `connectionStrings/add[@name]/@connectionString` and `applicationSettings//setting[@name]/value`, names
- * without regard to case, elements in any namespace, every one of several. What is missing of an attribute
- * or a `value` is put there. `file` is for messages.
- */
-export function findXmlTargets(text: string, canHold: CanHold, variables: Variables, file: string): Target[] {
-  const state: State = { source: { text, canHold }, variables, frames: [] }
-  const targets: Target[] = []
-  for (const token of readXml(text, failIn(text, file))) {
-    const target =
-      token.kind === 'start' ? enter(token, state) : token.kind === 'end' ? leave(token, state) : undefined
-    if (target !== undefined) targets.push(target)
-  }
-  for (const { variable } of targets) checkVariable(variables.get(variable.toLowerCase()))
-  return targets.toSorted((a, b) => a.start - b.start)
-}
-
-function checkVariable(variable: Variable | undefined): void {
-  if (variable === undefined || !badCharacter.test(variable.value)) return
-  throw new UserError(
-    `The value of "${variable.name}" in config-variables holds a character that XML cannot hold`,
-    'Take control characters out of it',
-  )
+function createState(source: Source, meet: Meet): State {
+  return { source, meet, sections: createSections(), frames: [] }
 }
 
 function enter(tag: StartTag, state: State): Target | undefined {
-  const { source, frames } = state
+  const { source, frames, sections } = state
   const parent = frames.at(-1)
   const frame = frameOf(tag, parent, state)
-  if (!tag.isSelfClosed) frames.push(frame)
+  if (tag.isSelfClosed) sections.leave()
+  else frames.push(frame)
   if (parent?.isContent === true) return undefined
-  if (parent?.section !== undefined && localName(tag) === 'add') {
-    const variable = variableOf(tag, parent.section.key, state)
-    return variable && attributeTarget(tag, parent.section.value, variable, source)
-  }
+  if (parent?.section !== undefined && localName(tag) === 'add') return addTarget(tag, parent.section, state)
   if (!tag.isSelfClosed) return undefined
-  if (frame.content !== undefined) return emptyTarget(tag, frame.content, source)
-  return frame.setting && newValueTarget(tag, frame.setting, undefined, source)
+  const { content, setting } = frame
+  if (content !== undefined) return placed(emptyTarget(tag, content.value, source), content)
+  return setting && placed(newValueTarget(tag, setting.value, undefined, source), setting)
 }
 
-function leave(end: EndTag, { source, frames }: State): Target | undefined {
+function leave(end: EndTag, { source, frames, sections }: State): Target | undefined {
+  sections.leave()
   const frame = frames.pop()
-  if (frame?.content !== undefined) return contentTarget(frame.tag, frame.content, end, source)
-  return frame?.setting && newValueTarget(frame.tag, frame.setting, end, source)
+  if (frame === undefined) return undefined
+  const { tag, content, setting } = frame
+  if (content !== undefined) return placed(contentTarget(tag, content.value, end, source), content)
+  return setting && placed(newValueTarget(tag, setting.value, end, source), setting)
+}
+
+function addTarget(tag: StartTag, { key, value, names, isOwn }: Section, state: State): Target | undefined {
+  const name = readAttribute(tag, key, state.source)
+  if (name === undefined || (!isOwn && readAttribute(tag, value, state.source) === undefined))
+    return undefined
+  const met = state.meet(names, name)
+  return met && placed(attributeTarget(tag, value, checked(met.variable), state.source), met)
+}
+
+function placed(target: Target, { section }: Met): Target {
+  return section === undefined ? target : { ...target, section }
 }
 
 function frameOf(tag: StartTag, parent: Frame | undefined, state: State): Frame {
   const name = localName(tag)
   const frame: Frame = {
     tag,
-    section: sections.get(name),
-    isApplication: parent?.isApplication === true || name === 'applicationSettings',
+    section: state.sections.enter(name, readAttribute(tag, 'name', state.source)),
+    groups: groupsOf(tag, parent),
     isContent: parent?.isContent === true,
     setting: undefined,
     content: undefined,
   }
   if (parent === undefined || frame.isContent) return frame
-  if (name === 'setting' && parent.isApplication) frame.setting = variableOf(tag, 'name', state)
+  if (name === 'setting' && parent.groups.length > 0) frame.setting = settingOf(tag, parent.groups, state)
   if (name === 'value' && parent.setting !== undefined) {
     frame.content = parent.setting
     frame.isContent = true
@@ -113,9 +147,31 @@ function frameOf(tag: StartTag, parent: Frame | undefined, state: State): Frame 
   return frame
 }
 
-function variableOf(tag: StartTag, key: string, { source, variables }: State): Variable | undefined {
-  const name = readAttribute(tag, key, source)
-  return name === undefined ? undefined : variables.get(name.toLowerCase())
+function groupsOf(tag: StartTag, parent: Frame | undefined): string[] {
+  const groups = parent?.groups ?? []
+  return groups.length > 0 || isSettingsGroup(tag) ? [...groups, localName(tag)] : []
+}
+
+function settingOf(tag: StartTag, groups: readonly string[], { source, meet }: State): Setting | undefined {
+  const name = readAttribute(tag, 'name', source)
+  const met = name === undefined ? undefined : meet(namesOf(groups), name)
+  if (met === undefined) return undefined
+  const isMarkup = readAttribute(tag, 'serializeAs', source) === 'Xml'
+  if (isMarkup) checkFragment(met.variable)
+  return { ...met, value: { ...checked(met.variable), isMarkup } }
+}
+
+function namesOf(groups: readonly string[]): string[] {
+  return [...new Set([groups.join(partSeparator), ...groups.toReversed()])]
+}
+
+/** Throws where XML cannot hold the value. */
+export function checked(variable: Variable): Variable {
+  if (!badCharacter.test(variable.value)) return variable
+  throw new UserError(
+    `The value of "${variable.name}" in config-variables holds a character that XML cannot hold`,
+    'Take control characters out of it',
+  )
 }
 
 function localName({ name }: StartTag): string {

@@ -1,7 +1,5 @@
 import { relative } from 'node:path'
 import { isAbsolutePath, isBareName, nameOf } from '../config/file-name.js'
-import type { Container } from '../engine/container.js'
-import { findContainer } from '../engine/containers.js'
 import { UserError } from '../error.js'
 import { parseNameOrId } from '../input/container-name.js'
 import { optional, parseBoolean, parseText, quoteText } from '../input/scalar.js'
@@ -9,11 +7,12 @@ import type { Read, Rule, Runner } from '../runner.js'
 import { shorten } from '../shown.js'
 import type { Section } from '../summary/section.js'
 import { resolveNewFile } from '../workspace/paths.js'
-import { type ConfigFile, type ConfigResult, prepareConfig, writeConfig } from './config/apply.js'
+import { type ConfigFile, type ConfigResult, rewriteConfig, writeConfig } from './config/apply.js'
 import { configInputs, containerConfigRules, isConfigAsked, workspaceConfigRules } from './config/inputs.js'
-import { countChanged, firstOf, showDiff, summarizeConfig } from './config/report.js'
-import { containerTree, type Trees, workspaceTree } from './config/trees.js'
-import { connectEngine, engineInputs, engineRules } from './inputs/engine.js'
+import { countChanged, firstOf, showDiff } from './config/report.js'
+import type { Trees } from './config/trees.js'
+import { workspaceTree } from './config/workspace-tree.js'
+import { engineInputs, engineRules } from './inputs/engine.js'
 import { rulesFor } from './inputs/rules-for.js'
 import { withSection } from './summary.js'
 
@@ -68,52 +67,27 @@ export async function transformConfig(inputs: Inputs, runner: Runner): Promise<v
 }
 
 async function transform(inputs: Inputs, section: Section, runner: Runner): Promise<void> {
+  const { config, dryRun } = inputs
   const trees = await openTrees(inputs, runner)
-  await runner.group('Config files', async () => {
-    const result = await prepareConfig(inputs.config, trees, runner)
+  const write = async (result: ConfigResult) => {
     runner.setOutput('diff', cutDiff(result.diff))
-    summarizeConfig(result, section, inputs.dryRun)
-    if (result.refusal !== undefined) {
+    if (result.refusal !== undefined)
       tellFiles(
         result.files.map((file) => ({ ...file, changed: false })),
         runner,
       )
-      throw result.refusal
-    }
     await writeResult(inputs, result, trees, runner)
     tellFiles(result.files, runner)
-    section.title = countChanged(result, inputs.dryRun)
-  })
-  runner.info(section.title)
+  }
+  const result = await rewriteConfig({ config, trees, section, dryRun, write }, runner)
+  section.title = countChanged(result, dryRun)
 }
 
 async function openTrees(inputs: Inputs, runner: Runner): Promise<Trees> {
   const workspace = workspaceTree(inputs.config.workspace)
   if (inputs.container === undefined) return { target: workspace, workspace }
-  const engine = await connectEngine(inputs.engine, runner)
-  const container = await findContainer(engine, inputs.container)
-  if (container === undefined) {
-    throw new UserError(
-      `There is no container ${quoteText(inputs.container)} on this engine`,
-      'Correct "container"',
-    )
-  }
-  checkState(container, inputs)
-  return { target: containerTree(engine, container, runner), workspace }
-}
-
-function checkState({ State, Name }: Container, { allowRunning }: Inputs): void {
-  if (['removing', 'dead'].includes(State.Status)) {
-    throw new UserError(
-      `The container ${Name.slice(1)} is ${State.Status}`,
-      'Name one that is created or stopped',
-    )
-  }
-  if (!State.Running || allowRunning) return
-  throw new UserError(
-    `The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`,
-    'Transform before the start, stop the container first, or set "allow-running: true"',
-  )
+  const { openContainer } = await import('./transform-config/container.js')
+  return { target: await openContainer({ ...inputs, container: inputs.container }, runner), workspace }
 }
 
 async function writeResult(
@@ -122,6 +96,7 @@ async function writeResult(
   trees: Trees,
   runner: Runner,
 ): Promise<void> {
+  if (result.refusal !== undefined) throw result.refusal
   if (dryRun) {
     if (result.diff !== '') showDiff(result.diff, runner)
     return runner.info('Nothing was written, because "dry-run" is true')

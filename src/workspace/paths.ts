@@ -34,6 +34,31 @@ export function listWorkspaceFolder(workspace: Workspace, path: string): string[
   return withFile(real, () => (statSync(real).isDirectory() ? readdirSync(real).toSorted() : []))
 }
 
+/** Tells whether there is such a folder in the workspace. */
+export function hasWorkspaceFolder(workspace: Workspace, path: string): boolean {
+  const real = findPath(workspace, path)
+  return real !== undefined && statSync(real).isDirectory()
+}
+
+/** The files of the workspace that a pattern stands for, as paths from its folder; only `*`, `**` and `?` mean more than themselves. */
+export async function* globWorkspace({ folder }: Workspace, pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('node:fs/promises')
+  const written = pattern
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '')
+    .replace(/[[\]{}()!+@]/g, '[$&]')
+  const found = glob(written, { cwd: folder, withFileTypes: true, exclude: isHidden })
+  for await (const entry of found) {
+    if (entry.isDirectory()) continue
+    yield relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')
+  }
+}
+
+/** What a pattern never looks into. */
+function isHidden({ name }: { name: string }): boolean {
+  return name === '.git' || name === 'node_modules'
+}
+
 /** Resolves the path of a file to be written, which need not exist, nor its folders; throws for a link that leads nowhere. */
 export function resolveNewFile(workspace: Workspace, path: string): string {
   const whole = absolutePath(workspace, path)

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import {
-  environmentTransforms,
+  environmentName,
   findNames,
   folderOf,
   isAbsolutePath,
-  isJson,
   matchStar,
   nameOf,
 } from '../../src/config/file-name.js'
@@ -31,14 +30,13 @@ test.each([
 })
 
 test.each([
-  ['/app/Web.config', ['/app/Web.Release.config', '/app/Web.Production.config']],
-  ['C:\\app\\App.exe.config', ['C:\\app\\App.exe.Release.config', 'C:\\app\\App.exe.Production.config']],
-  ['nlog.xml', ['nlog.Release.config', 'nlog.Production.config']],
-  ['settings', ['settings.Release.config', 'settings.Production.config']],
-  ['.config', ['.config.Release.config', '.config.Production.config']],
-  ['appsettings.json', []],
-])('finds the transforms of an environment for %s', (path, expected) => {
-  expect(environmentTransforms(path, 'Production')).toEqual(expected)
+  ['/app/Web.config', 'Web.Production.config'],
+  ['C:\\app\\App.exe.config', 'App.exe.Production.config'],
+  ['nlog.xml', 'nlog.Production.xml'],
+  ['settings', 'settings.Production'],
+  ['.config', '.config.Production'],
+])('finds the name of the transform of an environment for %s', (path, expected) => {
+  expect(environmentName(path, 'Production')).toBe(expected)
 })
 
 test.each([
@@ -57,8 +55,4 @@ test.each([
 test('prefers the name as it is written to one in another case', () => {
   expect(findNames('web.config', ['Web.config', 'web.config'])).toEqual(['web.config'])
   expect(findNames('WEB.config', ['Web.config', 'web.config', 'x'])).toEqual(['Web.config', 'web.config'])
-})
-
-test('knows JSON by its name', () => {
-  expect(['a.json', 'a.JSON', 'a.json.config'].map(isJson)).toEqual([true, true, false])
 })

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../src/config/edits.js'
-import { findJsonTargets } from '../../src/config/json.js'
-import { concealments, editsOf, indexVariables } from '../../src/config/target.js'
+import { json } from '../../src/config/json.js'
+import { createLookup } from '../../src/config/lookup.js'
+import { concealments, editsOf } from '../../src/config/target.js'
 
 function find(text: string, variables: Record<string, string>) {
-  return findJsonTargets(text, indexVariables(new Map(Object.entries(variables))), 'appsettings.json')
+  const file = { path: 'appsettings.json', canHold: () => true }
+  return json.find(text, createLookup(new Map(Object.entries(variables))), file)
 }
 
 function set(text: string, variables: Record<string, string>): string {

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import { type ApplyTransform, rewriteInSteps } from '../../src/config/rewrite.js'
-import { finish } from '../../src/config/steps.js'
-import { indexVariables } from '../../src/config/target.js'
+import type { ApplyTransform } from '../../src/config/rewrite.js'
 import type { LogEntry, NamedFile } from '../../src/config/transform.js'
-
-const rewriteFile = (...args: Parameters<typeof rewriteInSteps>) => finish(rewriteInSteps(...args))
+import { orderFor, rewriteFile } from '../support/config.js'
 
 const web = '<c>\n<appSettings><add key="A" value="old"/></appSettings>\n</c>\n'
 const path = '/app/Web.config'
@@ -28,7 +25,7 @@ function transforming(
 }
 
 const named = (name: string, text: string) => ({ path: name, bytes: Buffer.from(text) })
-const given = (variables: Record<string, string>) => indexVariables(new Map(Object.entries(variables)))
+const given = (variables: Record<string, string>) => orderFor('xml', variables)
 
 test('applies transforms in their order, and then the variables to what they made', () => {
   const added = '<appSettings><add key="B"/></appSettings>'

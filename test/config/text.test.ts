@@ -51,7 +51,7 @@ test.each([
   [Buffer.from([0xff, 0xfe, 0, 0xd8]), 'a.config is not valid UTF-16LE'],
   [Buffer.from([0xff, 0xfe, 0x78]), 'a.config is not valid UTF-16LE'],
   [Buffer.from([0xfe, 0xff, 0x78]), 'a.config is not valid UTF-16BE'],
-  [Buffer.from([0xff, 0xfe, 0, 0, 0x78, 0, 0, 0]), 'UTF-32 files cannot be changed in place'],
+  [Buffer.from([0xff, 0xfe, 0, 0, 0x78, 0, 0, 0]), 'a.config is UTF-32, which cannot be changed in place'],
 ])('refuses %j', (bytes, problem) => {
   expect(() => decodeText(bytes, 'a.config')).toThrow(problem)
 })

@@ -21,6 +21,9 @@ test.each([
     'container:C:\\app\\a.config => Web.config',
     { place: 'container', path: 'C:\\app\\a.config', target: 'Web.config' },
   ],
+  ['deploy/*.config => Web.config', { path: 'deploy/*.config', target: 'Web.config' }],
+  ['common.config => *.config', { path: 'common.config', target: '*.config' }],
+  ['deploy/*.config', { path: 'deploy/*.config' }],
 ])('reads %j', (text, expected) => {
   expect(parseTransformLine(text)).toEqual({ ...line, ...expected, text })
 })
@@ -30,12 +33,11 @@ test.each([
   ['a.config =>', 'is neither a transform nor a pair'],
   ['a => b => c', 'is neither a transform nor a pair'],
   [' ?', 'is neither a transform nor a pair'],
-  ['*.config', 'does not have one "*" on each side'],
-  ['*.config => web.config', 'does not have one "*" on each side'],
-  ['*.*.config => *.*', 'does not have one "*" on each side'],
+  ['*.*.config => *.*', 'has more than one "*" on a side'],
+  ['a.config => *.*', 'has more than one "*" on a side'],
   ['container:app/a.config', 'does not say where in the container'],
   ['a.config => container:/app/web.config', 'has "container:" before its target'],
-  ['a.config => appsettings.JSON', 'would apply an XML transform to a JSON file'],
+  ['a.config => appsettings.JSON', 'would apply an XML transform to a file that is not XML'],
 ])('refuses %j', (text, problem) => {
   expect(() => parseTransformLine(text)).toThrow(problem)
 })

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '../../src/config/edits.js'
-import { concealments, editsOf, indexVariables } from '../../src/config/target.js'
-import { findXmlTargets } from '../../src/config/xml-variables.js'
+import { createLookup } from '../../src/config/lookup.js'
+import { concealments, editsOf } from '../../src/config/target.js'
+import { xml } from '../../src/config/xml-kind.js'
 
 function find(text: string, variables: Record<string, string>, canHold = (_character: string) => true) {
-  return findXmlTargets(text, canHold, indexVariables(new Map(Object.entries(variables))), 'web.config')
+  return xml.find(text, createLookup(new Map(Object.entries(variables))), { path: 'web.config', canHold })
 }
 
 function set(
@@ -102,7 +103,7 @@ test.each<[string, string, string]>([
 
 test('sets no setting outside applicationSettings', () => {
   expect(
-    find('<c><userSettings><setting name="A"><value/></setting></userSettings></c>', { A: 'x' }),
+    find('<c><otherSettings><setting name="A"><value/></setting></otherSettings></c>', { A: 'x' }),
   ).toEqual([])
 })
 

@@ -88,6 +88,23 @@ test('config-at-start: the first answer has the settings for production', async 
   expect(leftBehind()).toEqual([])
 })
 
+test('config-tokens: one image shows the values of each of three environments', async () => {
+  const { environments } = await runExample('config-tokens', {})
+  docker('rmi', 'berth-example/config-tokens')
+  expect(environments?.steps.at(-4)?.lines).toEqual([
+    '"Hello, tester"   # shown on the page',
+    'http://api.test.example.com',
+    'test: call 1000',
+    '"Hello, \\"colleague\\""   # shown on the page',
+    'https://api.staging.example.com',
+    'staging: call 2000',
+    '"Hello, customer"   # shown on the page',
+    'https://api.example.com',
+    'production: call 3000 $& #{Phone}',
+  ])
+  expect(leftBehind()).toEqual([])
+})
+
 test('gate-later-jobs: what became ready is tested, and what did not is told of', async () => {
   const good = await runExample('gate-later-jobs', { vars: { IMAGE: pushPage().image } })
   expect([good['smoke-test']?.result, good['call-somebody']?.result]).toEqual(['success', 'skipped'])

@@ -5,13 +5,9 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { afterAll, expect, test } from 'vitest'
 import { applyTransform } from '../../src/config/apply-transform.js'
-import { rewriteInSteps } from '../../src/config/rewrite.js'
-import { finish } from '../../src/config/steps.js'
-import { indexVariables } from '../../src/config/target.js'
 import { findCredentials } from '../../src/registry/credentials.js'
+import { orderFor, rewriteFile } from '../support/config.js'
 import { bytesOf, onlyUserErrors, onlyUserErrorsLater, runs } from '../support/fuzz.js'
-
-const rewriteFile = (...args: Parameters<typeof rewriteInSteps>) => finish(rewriteInSteps(...args))
 
 const xml = [
   '<?xml version="1.0" encoding="utf-8"?>',
@@ -49,7 +45,7 @@ const json = ['{', '}', '[', ']', '"a"', ':', ',', '1', 'null', '// c\n', '/*', 
 const file = (path: string, bytes: Buffer) => ({ path, name: path, bytes })
 
 test('an XML file of any content is rewritten, or refused with a sentence', () => {
-  const variables = indexVariables(new Map([['a', 'new "value" <&>']]))
+  const variables = orderFor('xml', { a: 'new "value" <&>' })
   fc.assert(
     fc.property(bytesOf(...xml), (bytes) => {
       onlyUserErrors(() => rewriteFile(file('web.config', bytes), [], variables, applyTransform))
@@ -62,7 +58,12 @@ test('a transform of any content is applied, or its findings say why not', () =>
   fc.assert(
     fc.property(bytesOf(...xml), bytesOf(...xdt), (bytes, transform) => {
       onlyUserErrors(() =>
-        rewriteFile(file('web.config', bytes), [file('t.config', transform)], new Map(), applyTransform),
+        rewriteFile(
+          file('web.config', bytes),
+          [file('t.config', transform)],
+          orderFor('xml', {}),
+          applyTransform,
+        ),
       )
     }),
     runs,
@@ -82,7 +83,7 @@ test('a transform of any content is applied to a sound file, or its findings say
         rewriteFile(
           file('web.config', bytes),
           [file('t.config', Buffer.from(transform))],
-          new Map(),
+          orderFor('xml', {}),
           applyTransform,
         ),
       )
@@ -92,13 +93,7 @@ test('a transform of any content is applied to a sound file, or its findings say
 })
 
 test('a JSON file of any content is rewritten, or refused with a sentence', () => {
-  const variables = indexVariables(
-    new Map([
-      ['a', '8080'],
-      ['a:0', 'x'],
-      ['a:a', '"'],
-    ]),
-  )
+  const variables = orderFor('json', { a: '8080', 'a:0': 'x', 'a:a': '"' })
   fc.assert(
     fc.property(bytesOf(...json), (bytes) => {
       onlyUserErrors(() => rewriteFile(file('app.json', bytes), [], variables, applyTransform))
@@ -112,7 +107,7 @@ const value = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => text.to
 test('a value that is set in a JSON file is the value that is read from it', () => {
   fc.assert(
     fc.property(value, (wanted) => {
-      const variables = indexVariables(new Map([['a:b', wanted]]))
+      const variables = orderFor('json', { 'a:b': wanted })
       const { after } = rewriteFile(
         file('app.json', Buffer.from('{"a": {"b": "old"}}')),
         [],
@@ -129,7 +124,7 @@ test('a value that is set in an XML file is the value that a parser reads from i
   const characters = value.map((text) => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ''))
   fc.assert(
     fc.property(characters, (wanted) => {
-      const variables = indexVariables(new Map([['a', wanted]]))
+      const variables = orderFor('xml', { a: wanted })
       const before = Buffer.from(
         '<configuration><appSettings><add key="a" value="old"/></appSettings></configuration>',
       )

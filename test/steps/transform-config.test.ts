@@ -154,7 +154,7 @@ test.each<[Record<string, string>, string]>([
   ],
   [
     { 'config-file': 'a.json', 'config-transforms': 'a.config' },
-    '"a.config" has no target, and every config file is JSON',
+    '"a.config" has no target, and no config file is XML',
   ],
   [
     { 'config-file': 'a.config', 'config-transforms': 'container:/a.config' },

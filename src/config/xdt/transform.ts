@@ -29,6 +29,8 @@ export interface Result {
   bytes: Uint8Array | undefined
   /** No error was logged. */
   applied: boolean
+  /** The document still has a root element. */
+  hasRoot: boolean
   /** All messages in order. */
   log: readonly Entry[]
   /** What kept the file from being read or written, and at which stage. */
@@ -61,10 +63,10 @@ export function* transformInSteps(source: File, transform: File): Steps<Result> 
     applied = yield* applyTransform({ document, original, log, budget: createBudget() }, changes)
     stage = 'save'
     const bytes = yield* save(document, decoded)
-    return { bytes, applied, log: log.entries, failure: undefined }
+    return { bytes, applied, hasRoot: rootOf(document) !== undefined, log: log.entries, failure: undefined }
   } catch (thrown) {
     if (!(thrown instanceof UserError)) throw thrown
-    return { bytes: undefined, applied, log: log.entries, failure: { stage, error: thrown } }
+    return { bytes: undefined, applied, hasRoot: true, log: log.entries, failure: { stage, error: thrown } }
   }
 }
 

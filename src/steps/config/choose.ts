@@ -1,18 +1,25 @@
-import { environmentTransforms } from '../../config/file-name.js'
+import { environmentName, folderOf } from '../../config/file-name.js'
 import type { TransformLine } from '../../config/transform-line.js'
 import { UserError } from '../../error.js'
 import type { Runner } from '../../runner.js'
 import type { ConfigInputs } from './inputs.js'
-import { type ConfigJob, findJob, pairsOf, type Transform } from './pairs.js'
+import { type ConfigJob, findJobs, pairsOf, type Transform } from './pairs.js'
 import type { FileTree, Trees } from './trees.js'
+
+/** What is to be done, and what was looked for in vain. */
+export interface Chosen {
+  jobs: ConfigJob[]
+  /** Why the environment has no part in it, as a sentence without its full stop. */
+  missed: string | undefined
+}
 
 /**
  * Chooses what to do: every config file and every target once, with the transforms of the environment
  * before those of the lines, each pair at its first place. Throws where something is missing that was asked for.
  */
-export async function chooseConfig(inputs: ConfigInputs, trees: Trees, runner: Runner): Promise<ConfigJob[]> {
+export async function chooseConfig(inputs: ConfigInputs, trees: Trees, runner: Runner): Promise<Chosen> {
   const jobs = new Map<string, ConfigJob>()
-  for (const asked of inputs.files) await findJob(asked, trees.target, jobs)
+  for (const entry of inputs.files) await findJobs(entry, trees.target, jobs)
   const listed = [...jobs.values()]
   for (const line of inputs.transforms) {
     const pairs = await pairsOf(line, { listed, jobs, trees })
@@ -21,21 +28,83 @@ export async function chooseConfig(inputs: ConfigInputs, trees: Trees, runner: R
     if (!line.optional) throw nothingFound(line)
     runner.info(`Passed over ${line.text}: no such files`)
   }
-  if (inputs.environment !== undefined) {
-    for (const job of jobs.values()) await addEnvironment(job, inputs.environment, trees.target)
-  }
-  return [...jobs.values()]
+  const missed =
+    inputs.environment === undefined
+      ? undefined
+      : await addEnvironments([...jobs.values()], inputs.environment, { inputs, trees })
+  return { jobs: [...jobs.values()], missed }
 }
 
-async function addEnvironment(job: ConfigJob, environment: string, tree: FileTree): Promise<void> {
-  const found: ConfigJob = { ...job, transforms: [] }
-  for (const path of environmentTransforms(job.asked, environment)) {
-    const real = await tree.find(path)
-    if (real !== undefined) addTransform(found, { tree, path: real }, tree)
+async function addEnvironments(
+  jobs: readonly ConfigJob[],
+  environment: string,
+  place: { inputs: ConfigInputs; trees: Trees },
+): Promise<string | undefined> {
+  const xml = jobs.filter(({ kind }) => kind === 'xml')
+  const wanted: string[] = []
+  let isMet = false
+  for (const job of xml) {
+    const { found, looked } = await findEnvironment(job, environment, place)
+    isMet ||= found
+    wanted.push(...looked)
+  }
+  if (isMet) return undefined
+  const problem = `No config file has a transform of the environment ${environment}`
+  return wanted.length === 0
+    ? `${problem}: none is XML`
+    : `${problem}: there is no ${wanted.join(', and no ')}`
+}
+
+/** Puts the transforms of the environment before the others; tells whether the environment has one of its own. */
+async function findEnvironment(
+  job: ConfigJob,
+  environment: string,
+  { inputs, trees }: { inputs: ConfigInputs; trees: Trees },
+): Promise<{ found: boolean; looked: string[] }> {
+  const before: ConfigJob = { ...job, transforms: [] }
+  const looked: string[] = []
+  let found = false
+  for (const word of new Set(['Release', environment])) {
+    const name = environmentName(job.asked, word)
+    const places = placesBeside(job, inputs, trees)
+    const transform = await findFirst(places, name)
+    if (transform !== undefined) addTransform(before, transform, trees.target)
+    if (word !== environment) continue
+    found = transform !== undefined
+    looked.push(...places.map(({ tree, folder }) => `${folder}${name} in the ${tree.kind}`))
   }
   const rest = job.transforms
-  job.transforms = found.transforms
-  for (const transform of rest) addTransform(job, transform, tree)
+  job.transforms = before.transforms
+  for (const transform of rest) addTransform(job, transform, trees.target)
+  return { found, looked }
+}
+
+interface Folder {
+  tree: FileTree
+  folder: string
+}
+
+/** Beside the file; for one in a container, then beside the transforms of the workspace that are listed. */
+function placesBeside(
+  { asked }: ConfigJob,
+  { transforms }: ConfigInputs,
+  { target, workspace }: Trees,
+): Folder[] {
+  const beside = { tree: target, folder: folderOf(asked) }
+  if (target.kind === 'workspace') return [beside]
+  const folders = transforms
+    .filter(({ place }) => place === 'workspace')
+    .map(({ path }) => folderOf(path))
+    .filter((folder) => !folder.includes('*'))
+  return [beside, ...[...new Set(folders)].map((folder) => ({ tree: workspace, folder }))]
+}
+
+async function findFirst(places: readonly Folder[], name: string): Promise<Transform | undefined> {
+  for (const { tree, folder } of places) {
+    const path = await tree.find(folder + name)
+    if (path !== undefined) return { tree, path }
+  }
+  return undefined
 }
 
 /** A pair runs once, and a file is never its own transform. */

@@ -1,4 +1,6 @@
-import { isAbsolutePath, isBareName, isJson, isSameName, matchStar, nameOf } from '../../config/file-name.js'
+import { isAbsolutePath, isBareName, isSameName, matchStar, nameOf } from '../../config/file-name.js'
+import { findKind, type Kind, kindOfName, kindWords } from '../../config/kind.js'
+import { parseTokenPattern } from '../../config/tokens/pattern.js'
 import { parseTransformLine } from '../../config/transform-line.js'
 import { UserError } from '../../error.js'
 import { listOf, trimmed } from '../../input/list.js'
@@ -11,10 +13,11 @@ export type ConfigInputs = ReturnType<typeof configInputs>
 /** Config files, and what is applied to them: the group that run, deploy and transform-config share. */
 export function configInputs(read: Read) {
   return {
-    files: read.value('config-file', listOf(trimmed)),
+    files: read.value('config-file', listOf(parseFile)),
     transforms: read.value('config-transforms', listOf(parseTransformLine)),
     environment: read.value('config-environment', optional(parseEnvironment)),
     variables: read.value('config-variables', parseVariables),
+    token: read.value('config-tokens', optional(parseTokenPattern)),
     strict: read.value('config-strict', parseBoolean),
     workspace: { folder: read.env('GITHUB_WORKSPACE') ?? '.', temp: read.env('RUNNER_TEMP') },
   }
@@ -27,12 +30,13 @@ export function isConfigAsked({ files, transforms }: ConfigInputs): boolean {
 
 /** Holds wherever the config files stand. */
 const everywhere: readonly Rule<ConfigInputs>[] = [
-  ({ files, transforms, environment, variables }) => {
+  ({ files, transforms, environment, variables, token }) => {
     if (files.length > 0 || transforms.some(({ target }) => target !== undefined)) return undefined
     const given = [
       transforms.length > 0 && 'config-transforms',
       environment !== undefined && 'config-environment',
       variables.size > 0 && 'config-variables',
+      token !== undefined && 'config-tokens',
     ].filter((name) => name !== false)
     if (given.length === 0) return undefined
     return new UserError(
@@ -42,10 +46,11 @@ const everywhere: readonly Rule<ConfigInputs>[] = [
   },
   ({ files, transforms }) => {
     const line = transforms.find(({ target }) => target === undefined)
-    if (line === undefined || files.length === 0 || !files.every(isJson)) return undefined
+    if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
+      return undefined
     return new UserError(
-      `Input "config-transforms": ${quoteText(line.text)} has no target, and every config file is JSON`,
-      'JSON files take variables only; write TRANSFORM => TARGET for an XML file',
+      `Input "config-transforms": ${quoteText(line.text)} has no target, and no config file is XML`,
+      'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file',
     )
   },
 ]
@@ -54,8 +59,8 @@ const everywhere: readonly Rule<ConfigInputs>[] = [
 export const containerConfigRules: readonly Rule<ConfigInputs>[] = [
   ...everywhere,
   ({ files }) => {
-    const wrong = files.filter((path) => !isAbsolutePath(path))
-    return wrong.length === 0 ? undefined : notAbsolute('config-file', wrong[0] ?? '')
+    const wrong = files.find(({ path }) => !isAbsolutePath(path))
+    return wrong && notAbsolute('config-file', wrong.path)
   },
   ({ files, transforms }) => {
     const wrong = transforms.find(({ target }) => target !== undefined && !isTarget(target, files))?.target
@@ -87,14 +92,32 @@ export function isNameFor(target: string, path: string): boolean {
   return target.includes('*') ? matchStar(target, name) !== undefined : isSameName(target, name)
 }
 
-function isTarget(target: string, files: readonly string[]): boolean {
-  return isBareName(target) ? files.some((path) => isNameFor(target, path)) : isAbsolutePath(target)
+function isTarget(target: string, files: readonly FileEntry[]): boolean {
+  return isBareName(target) ? files.some(({ path }) => isNameFor(target, path)) : isAbsolutePath(target)
 }
 
 function notAbsolute(input: string, path: string): UserError {
   return new UserError(
     `Input "${input}": ${quoteText(path)} is not an absolute path in the container`,
     'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config',
+  )
+}
+
+/** A file of `config-file`; its kind is missing where neither the entry nor the name says it. */
+export interface FileEntry {
+  path: string
+  kind: Kind | undefined
+}
+
+function parseFile(text: string): FileEntry {
+  const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec(trimmed(text))?.groups ?? {}
+  if (path === undefined || word === undefined)
+    return { path: trimmed(text), kind: kindOfName(trimmed(text)) }
+  const kind = findKind(word)
+  if (kind !== undefined) return { path, kind }
+  throw new UserError(
+    `"${word}" in ${quoteText(text)} is no kind of file`,
+    `The kinds are ${kindWords.join(', ')}: /app/settings.conf as json`,
   )
 }
 
@@ -109,6 +132,7 @@ function parseVariables(text: string): Map<string, string> {
   const variables = mapOf()(text)
   const seen = new Map<string, string>()
   for (const name of variables.keys()) {
+    if (name.startsWith('/')) continue
     const before = seen.get(name.toLowerCase())
     if (before !== undefined) {
       throw new UserError(

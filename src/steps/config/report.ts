@@ -1,5 +1,4 @@
 import type { Rewrite } from '../../config/rewrite.js'
-import type { Variables } from '../../config/target.js'
 import { transformError } from '../../config/transform.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
@@ -13,7 +12,7 @@ export function showDiff(diff: string, runner: Runner): void {
 
 /** Tells in the summary which files changed, or would where nothing may be written, and folds the diff away. */
 export function summarizeConfig(
-  { files, diff, refusal }: ConfigResult,
+  { files, diff, unused, refusal }: ConfigResult,
   section: Section,
   dryRun = false,
 ): void {
@@ -26,6 +25,11 @@ export function summarizeConfig(
       changed ? changes : 'unchanged',
       String(warnings.length),
     ]),
+  })
+  section.tables.push({
+    title: 'Variables that met nothing',
+    head: ['Variable', 'Nearest names'],
+    rows: unused.map(({ name, nearest }) => [{ code: name }, nearest.join(', ')]),
   })
   if (diff === '') return
   const lines = diff.trimEnd().split('\n')
@@ -78,24 +82,4 @@ export function tellFindings({ findings }: Rewrite, runner: Runner): void {
 export function tellTransforms({ transforms }: ConfigJob, { path }: Rewrite, runner: Runner): void {
   const names = transforms.map(({ tree, path: from }) => tree.show(from))
   runner.info(`${path}: ${names.length === 0 ? 'no transform' : `transformed by ${names.join(', ')}`}`)
-}
-
-/** Tells of every variable where it was met; the result is the names that met nothing. */
-export function tellVariables(rewrites: readonly Rewrite[], variables: Variables, runner: Runner): string[] {
-  const uses = rewrites.flatMap((rewrite) => rewrite.uses)
-  const refused = new Set(rewrites.flatMap((rewrite) => rewrite.refused))
-  const unused: string[] = []
-  for (const { name } of variables.values()) {
-    const own = uses.filter(({ variable }) => variable === name)
-    const where = own.map(({ path, line }) => `${path}, line ${line}`)
-    if (own.length > 0)
-      runner.info(`Variable ${name}: set ${timesOf(own.length)} (${where.slice(0, 20).join('; ')})`)
-    else if (!refused.has(name)) unused.push(name)
-  }
-  if (unused.length > 0) runner.info(`Variables that met nothing: ${unused.join(', ')}`)
-  return unused
-}
-
-function timesOf(count: number): string {
-  return count === 1 ? 'once' : `${count} times`
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { folderOf, matchStar, nameOf } from '../../config/file-name.js'
+import { environmentName, folderOf, matchStar, nameOf } from '../../config/file-name.js'
 import type { Wish } from '../../deployment/fingerprint.js'
 import { readWorkspaceFile } from '../../workspace/files.js'
 import { findWorkspaceFile, listWorkspaceFolder } from '../../workspace/paths.js'
@@ -11,22 +11,31 @@ import { type ConfigInputs, isConfigAsked } from './inputs.js'
  */
 export function configWish(config: ConfigInputs): Wish {
   if (!isConfigAsked(config)) return {}
-  const { files, transforms, environment, variables, strict } = config
+  const { files, transforms, environment, variables, token, strict } = config
   const lines = transforms.length > 0 ? { transforms, digests: transformDigests(config) } : undefined
   return {
     'config-file': files,
     'config-transforms': lines,
     'config-environment': environment,
     'config-variables': Object.fromEntries(variables),
+    'config-tokens': token,
     'config-strict': strict,
   }
 }
 
 /** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
-function transformDigests({ transforms, workspace }: ConfigInputs): Record<string, string> {
-  const paths = transforms
-    .filter(({ place }) => place === 'workspace')
-    .flatMap(({ path }) => (path.includes('*') ? namesLike(path, workspace) : [path]))
+function transformDigests({
+  files,
+  transforms,
+  environment,
+  workspace,
+}: ConfigInputs): Record<string, string> {
+  const listed = transforms.filter(({ place }) => place === 'workspace')
+  const words = environment === undefined ? [] : ['Release', environment]
+  const names = files.flatMap(({ path }) => words.map((word) => environmentName(path, word)))
+  const paths = listed.flatMap(({ path }) =>
+    path.includes('*') ? namesLike(path, workspace) : [path, ...names.map((name) => folderOf(path) + name)],
+  )
   const found = paths.map((path) => [path, findWorkspaceFile(workspace, path)] as const)
   return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]))
 }

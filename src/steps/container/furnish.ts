@@ -3,8 +3,8 @@ import type { Engine } from '../../engine/docker.js'
 import { explainRefusal } from '../../engine/refusals.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
-import type { ConfigInputs } from '../config/inputs.js'
-import { rewriteConfig } from '../config/rewrite.js'
+import { rewriteInContainer } from '../config/in-container.js'
+import { type ConfigInputs, isConfigAsked } from '../config/inputs.js'
 import type { ContainerInputs } from './inputs.js'
 
 /** What is put into a container between its creation and its start. */
@@ -20,11 +20,13 @@ export async function furnishContainer(
   { inputs, section }: { inputs: Furnishing; section: Section },
   runner: Runner,
 ): Promise<void> {
-  await rewriteConfig(engine, id, { config: inputs.config, section }, runner)
+  const { config } = inputs
   const { secrets } = inputs.container
+  if (!isConfigAsked(config) && secrets.size === 0) return
+  const container = await inspectContainer(engine, id)
+  await rewriteInContainer(engine, container, { config, section, isWritten: true }, runner)
   if (secrets.size === 0) return
   const { writeSecrets } = await import('../../engine/secrets.js')
-  const container = await inspectContainer(engine, id)
   await writeSecrets(engine, container, secrets).catch((thrown) => {
     throw explainRefusal(thrown)
   })

@@ -1,4 +1,5 @@
 import { ownerOf } from '../../engine/archive.js'
+import type { Container } from '../../engine/container.js'
 import { removeContainer } from '../../engine/container-end.js'
 import { createContainer, inspectContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
@@ -9,7 +10,8 @@ import type { Reference } from '../../registry/reference.js'
 import { formatReference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
-import { isConfigAsked } from '../config/inputs.js'
+import { rewriteInContainer } from '../config/in-container.js'
+import type { ConfigInputs } from '../config/inputs.js'
 import { provideImage } from '../container/provide-image.js'
 import { removeOrTell } from '../container/remove-or-tell.js'
 import type { Inputs } from './inputs.js'
@@ -27,10 +29,9 @@ export async function prepareFiles(
   const wish = { reference, pull: 'missing', platform: undefined, registry } as const
   await provideImage(engine, wish, runner)
   await using reader = await createReader(engine, { inputs, reference, labels }, runner)
-  const configs = isConfigAsked(config)
-    ? await rewriteFiles(engine, reader.id, { inputs, section }, runner)
-    : []
-  return [...configs, ...(await ownSecrets(engine, reader.id, workload.secrets))]
+  const container = await inspectContainer(engine, reader.id)
+  const configs = await rewriteFiles(engine, container, { config, section }, runner)
+  return [...configs, ...(await ownSecrets(engine, container, workload.secrets))]
 }
 
 /** What files are made from: the image by its pinned reference, and the labels of what is created on the way. */
@@ -66,13 +67,12 @@ async function createReader(
 /** Only what the rewriting changes becomes a file of its own, with the owner and mode that it has in the image. */
 async function rewriteFiles(
   engine: Engine,
-  id: string,
-  { inputs, section }: Pick<Preparation, 'inputs' | 'section'>,
+  container: Container,
+  { config, section }: { config: ConfigInputs; section: Section },
   runner: Runner,
 ): Promise<FileWish[]> {
-  const { rewriteInContainer } = await import('../config/apply.js')
-  const changed = await rewriteInContainer(engine, id, { config: inputs.config, section }, runner)
-  const site = { engine, container: await inspectContainer(engine, id), signal: runner.cancelled }
+  const changed = await rewriteInContainer(engine, container, { config, section, isWritten: false }, runner)
+  const site = { engine, container, signal: runner.cancelled }
   const wishes: FileWish[] = []
   for (const { real, content } of changed) {
     wishes.push({ kind: 'configs', target: real, content, owner: ownerOf(await readFile(site, real)) })
@@ -82,11 +82,11 @@ async function rewriteFiles(
 
 async function ownSecrets(
   engine: Engine,
-  id: string,
+  container: Container,
   secrets: ReadonlyMap<string, string>,
 ): Promise<FileWish[]> {
   if (secrets.size === 0) return []
-  const account = await accountOf(engine, await inspectContainer(engine, id))
+  const account = await accountOf(engine, container)
   const owner: FileOwner = { ...account, mode: 0o400 }
   return [...secrets].map(([target, value]) => ({
     kind: 'secrets',

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { kindOfName } from '../../../src/config/kind.js'
 import { parseTransformLine } from '../../../src/config/transform-line.js'
 import type { Runner } from '../../../src/runner.js'
 import { chooseConfig } from '../../../src/steps/config/choose.js'
-import { workspaceTree } from '../../../src/steps/config/trees.js'
+import { workspaceTree } from '../../../src/steps/config/workspace-tree.js'
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'choose-')))
 for (const file of [
@@ -30,17 +31,26 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 const runner = { info: () => {} } as unknown as Runner // choosing says nothing else
 
-async function choose(files: string[], lines: string[], environment?: string) {
-  const tree = workspaceTree({ folder: root, temp: undefined })
-  const inputs = {
-    files,
+function inputsFor(files: string[], lines: string[], environment: string | undefined) {
+  return {
+    files: files.map((path) => ({ path, kind: kindOfName(path) })),
     transforms: lines.map(parseTransformLine),
     environment,
     variables: new Map<string, string>(),
+    token: undefined,
     strict: false,
     workspace: { folder: root, temp: undefined },
   }
-  const jobs = await chooseConfig(inputs, { target: tree, workspace: tree }, runner)
+}
+
+const tree = workspaceTree({ folder: root, temp: undefined })
+
+async function chooseAll(files: string[], lines: string[], environment?: string) {
+  return await chooseConfig(inputsFor(files, lines, environment), { target: tree, workspace: tree }, runner)
+}
+
+async function choose(files: string[], lines: string[], environment?: string) {
+  const { jobs } = await chooseAll(files, lines, environment)
   return Object.fromEntries(
     jobs.map(({ path, transforms }) => [tree.show(path), transforms.map((one) => tree.show(one.path))]),
   )
@@ -92,6 +102,45 @@ test.each<[string, Parameters<typeof choose>, Awaited<ReturnType<typeof choose>>
     'a star in a folder',
     [[], ['s*/Web.Release.config => s*/Web.config']],
     { 'site/Web.config': ['site/Web.Release.config'] },
+  ],
+  [
+    'every match of a star that only the transform has',
+    [
+      ['site/Web.config', 'site/App.exe.config'],
+      ['transforms/*.Live.config', 'site/App.exe.*.config => Web.config'],
+    ],
+    {
+      'site/Web.config': [
+        'transforms/App.exe.Live.config',
+        'transforms/Lonely.Live.config',
+        'transforms/Web.Live.config',
+        'site/App.exe.Production.config',
+      ],
+      'site/App.exe.config': [
+        'transforms/App.exe.Live.config',
+        'transforms/Lonely.Live.config',
+        'transforms/Web.Live.config',
+      ],
+    },
+  ],
+  [
+    'one transform for every match of a star that only the target has',
+    [['site/Web.config'], ['common.config => site/App.exe*.config', 'common.config => W*.config']],
+    {
+      'site/Web.config': ['common.config'],
+      'site/App.exe.Production.config': ['common.config'],
+      'site/App.exe.config': ['common.config'],
+    },
+  ],
+  [
+    'every file that a pattern means, and a transform for each',
+    [['**/W?b.config', 'site/App.exe.*'], ['common.config']],
+    {
+      'other/Web.config': ['common.config'],
+      'site/Web.config': ['common.config'],
+      'site/App.exe.Production.config': ['common.config'],
+      'site/App.exe.config': ['common.config'],
+    },
   ],
   [
     'the environment before the lines, in whatever case',
@@ -171,7 +220,7 @@ test.each<[Parameters<typeof choose>, string]>([
   [[['missing.config'], []], 'There is no file missing.config in the workspace'],
   [
     [['site/Web.config'], ['missing.config']],
-    'There is no transform missing.config in the workspace. Correct the path, or end the line with " ?"',
+    'There is no transform missing.config in the workspace. See whether an earlier step should have made it, or checked it out. Where it may be missing, end the line with " ?"',
   ],
   [
     [['site/Web.config'], ['common.config=>Web.config']],
@@ -186,4 +235,43 @@ test.each<[Parameters<typeof choose>, string]>([
   [[['../outside.config'], []], '"../outside.config" leads out of the workspace'],
 ])('refuses %j', async (args, problem) => {
   await expect(choose(...args)).rejects.toThrow(problem)
+})
+
+test.each<[string, string[], string]>([
+  [
+    'no file has one',
+    ['site/Web.config', 'other/Web.config'],
+    'No config file has a transform of the environment Prodution: there is no site/Web.Prodution.config in the workspace, and no other/Web.Prodution.config in the workspace',
+  ],
+  [
+    'no file is XML',
+    ['site/appsettings.json'],
+    'No config file has a transform of the environment Prodution: none is XML',
+  ],
+])('tells that the environment has no part in it where %s', async (_name, files, missed) => {
+  expect((await chooseAll(files, [], 'Prodution')).missed).toBe(missed)
+  expect((await chooseAll(['site/Web.config', 'other/Web.config'], [], 'Production')).missed).toBeUndefined()
+})
+
+test('says that the workspace is empty, or lacks the folder, and how a job gets it', async () => {
+  const empty = workspaceTree({ folder: mkdtempSync(join(root, 'empty-')), temp: undefined })
+  const inputs = inputsFor([], ['deploy/Web.Release.config => x.config'], undefined)
+  await expect(chooseConfig(inputs, { target: empty, workspace: empty }, runner)).rejects.toThrow(
+    'There is no transform deploy/Web.Release.config in the workspace. The workspace is empty: check the repository out by actions/checkout in a step before this one.',
+  )
+  await expect(choose([], ['deploy/Web.Release.config => common.config'])).rejects.toThrow(
+    'The workspace has no folder deploy: correct the path, or check the repository out by actions/checkout',
+  )
+  await expect(choose(['deploy/*.config'], [])).rejects.toThrow(
+    'No file in the workspace is meant by deploy/*.config. The workspace has no folder deploy',
+  )
+})
+
+test('takes no transform for a file that is not XML by its text', async () => {
+  writeFileSync(join(root, 'nginx.conf'), 'listen 80;')
+  await expect(choose([], ['common.config => nginx.conf'])).rejects.toThrow(
+    'nginx.conf is not XML, and only XML takes transforms',
+  )
+  writeFileSync(join(root, 'app.settings'), '\ufeff<?xml version="1.0"?><a/>')
+  expect(await choose(['app.settings'], ['common.config'])).toEqual({ 'app.settings': ['common.config'] })
 })

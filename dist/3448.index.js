@@ -1,0 +1,1753 @@
+export const id = 3448;
+export const ids = [3448];
+export const modules = {
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   cG: () => (/* binding */ findDifferences),
+/* harmony export */   uX: () => (/* binding */ isFingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
+ * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
+ */
+function fingerprint(wish, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')) {
+    const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]));
+    return [salt, ...parts.map((name) => `${name}=${hashOf(name, wish[name], salt)}`)].join(';');
+}
+/** Names the parts in which a wish differs from the one of a fingerprint; `undefined` where that cannot be read. */
+function findDifferences(text, wish) {
+    const [salt = '', ...parts] = (text ?? '').split(';');
+    const pairs = parts.map((part) => /^(?<name>[\w-]+)=(?<hash>[\w-]{22})$/.exec(part)?.groups);
+    if (!/^[0-9a-f]{32}$/.test(salt) || pairs.includes(undefined))
+        return undefined;
+    const before = new Map(pairs.map((pair) => [pair?.name ?? '', pair?.hash ?? '']));
+    const names = new Set([...Object.keys(wish), ...before.keys()]);
+    return [...names].filter((name) => {
+        const [now, then] = [wish[name], before.get(name)];
+        if (isNothing(now) || then === undefined)
+            return !isNothing(now) || then !== undefined;
+        return !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(then), Buffer.from(hashOf(name, now, salt)));
+    });
+}
+/** Tells whether a fingerprint is one of this wish; a malformed one is of none. */
+function isFingerprintOf(text, wish) {
+    return findDifferences(text, wish)?.length === 0;
+}
+function hashOf(name, value, salt) {
+    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`);
+    return hmac.digest().subarray(0, 16).toString('base64url');
+}
+function isNothing(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === undefined || value === false;
+}
+/** JSON with the keys of every object in order, so that equal wishes have equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+}
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
+/***/ 675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ resolveAsked),
+/* harmony export */   _: () => (/* binding */ refuseTwoTags)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9758);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
+/* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9856);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2099);
+
+
+
+
+
+/** Refuses a version beside an image that has its tag or digest already. */
+function refuseTwoTags({ image, version }) {
+    const { range, prerelease, tagPattern } = version;
+    const isVersionGiven = range.text !== '' || prerelease !== 'named' || tagPattern !== undefined;
+    if (!isExact(image) || !isVersionGiven)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest');
+}
+/**
+ * A tag or digest is taken as it is; a bare repository is resolved by `version`, and `undefined` if no tag
+ * fits and that is to be ignored.
+ */
+async function resolveAsked(wish, section, runner) {
+    const { image } = wish;
+    if (isExact(image))
+        return tellAsked({ reference: image, tag: image.tag ?? '', version: versionIn(image.tag, wish.version) }, runner);
+    const { chooseTag } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(1671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    const pinned = await runner.group(`Resolve ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(image)}`, () => chooseTag(wish, runner, (chosen) => (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .summarizeChoice */ .dS)(chosen, section)));
+    if (pinned === undefined)
+        return undefined;
+    const { tag } = pinned.version;
+    const reference = { ...image, tag, digest: pinned.digest };
+    runner.info(`Resolved to ${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(reference)}`);
+    return tellAsked({ reference, tag, version: (0,_version_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(pinned.version) }, runner);
+}
+function isExact({ tag, digest }) {
+    return tag !== undefined || digest !== undefined;
+}
+function versionIn(tag, { versioning }) {
+    const version = tag === undefined ? undefined : (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(tag, { versioning });
+    return version === undefined ? '' : (0,_version_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version);
+}
+function tellAsked(asked, runner) {
+    runner.setOutput('tag', asked.tag);
+    runner.setOutput('version', asked.version);
+    return asked;
+}
+
+
+/***/ }),
+
+/***/ 7143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ configWish)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4368);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7882);
+
+
+
+
+
+/**
+ * What is asked of config files, by the names of the inputs, as it decides whether anything changed: nothing
+ * where none is asked for, whatever stands in the other inputs.
+ */
+function configWish(config) {
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfigAsked */ .lG)(config))
+        return {};
+    const { files, transforms, environment, variables, token, strict } = config;
+    const lines = transforms.length > 0 ? { transforms, digests: transformDigests(config) } : undefined;
+    return {
+        'config-file': files,
+        'config-transforms': lines,
+        'config-environment': environment,
+        'config-variables': Object.fromEntries(variables),
+        'config-tokens': token,
+        'config-strict': strict,
+    };
+}
+/** SHA-256 of every transform of the workspace, by path; those in the image change only with the image. */
+function transformDigests({ files, transforms, environment, workspace, }) {
+    const listed = transforms.filter(({ place }) => place === 'workspace');
+    const words = environment === undefined ? [] : ['Release', environment];
+    const names = files.flatMap(({ path }) => words.map((word) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentName */ .VE)(path, word)));
+    const paths = listed.flatMap(({ path }) => path.includes('*') ? namesLike(path, workspace) : [path, ...names.map((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path) + name)]);
+    const found = paths.map((path) => [path, (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path)]);
+    return Object.fromEntries(found.map(([path, file]) => [path, file === undefined ? '' : digestOf(file)]));
+}
+function namesLike(pattern, workspace) {
+    const folder = (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(pattern);
+    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder || '.');
+    return names.filter((name) => (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .matchStar */ .WB)((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(pattern), name) !== undefined).map((name) => folder + name);
+}
+function digestOf(file) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(file)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    if (action === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    return isBerths(await bearerOf(engine, container, signal));
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,engine_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 3221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, container, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
+
+
+/***/ }),
+
+/***/ 30:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ warnSharers)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
+/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
+
+
+/** Warns of the containers that lose their network where a container ends, but for those that end as well. */
+async function warnSharers(engine, container, { what, ending = [] }, runner) {
+    if (!container.State.Running)
+        return;
+    const sharers = (await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .listSharers */ .B1)(engine, container)).filter((name) => !ending.includes(name));
+    if (sharers.length === 0)
+        return;
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container);
+    runner.warning(`${sharers.join(', ')} ${sharers.length === 1 ? 'uses' : 'use'} the network of ${name}, and ${sharers.length === 1 ? 'has' : 'have'} none once it is ${what}; deploy or create ${sharers.length === 1 ? 'it' : 'them'} anew after that`);
+}
+
+
+/***/ }),
+
+/***/ 3448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy),
+  inputs: () => (/* reexport */ inputs_inputs),
+  rules: () => (/* reexport */ rules)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/registry/reference.js
+var registry_reference = __webpack_require__(9758);
+// EXTERNAL MODULE: ./lib/steps/asked.js
+var steps_asked = __webpack_require__(675);
+// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
+var container_env = __webpack_require__(571);
+// EXTERNAL MODULE: ./lib/steps/container/launch.js + 1 modules
+var container_launch = __webpack_require__(8756);
+// EXTERNAL MODULE: ./lib/steps/container/provide-image.js + 1 modules
+var provide_image = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/steps/container/warn-sharers.js
+var warn_sharers = __webpack_require__(30);
+// EXTERNAL MODULE: ./lib/engine/merge.js
+var merge = __webpack_require__(534);
+// EXTERNAL MODULE: ./lib/engine/secret-mount.js
+var secret_mount = __webpack_require__(6556);
+// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
+var secret_volumes = __webpack_require__(3914);
+;// CONCATENATED MODULE: ./lib/engine/volumes-from.js
+
+/** What a container mounts because others do: `VolumesFrom` of `create-options`, `name[:ro]` each. */
+async function mountsFrom(engine, { VolumesFrom }) {
+    const names = Array.isArray(VolumesFrom) ? VolumesFrom.map(String) : [];
+    const mounts = names.map(async (entry) => {
+        const [name = '', mode] = entry.split(':');
+        const container = await (0,containers/* findContainer */.FA)(engine, name);
+        return (container?.Mounts ?? []).map((mount) => ({ ...mount, RW: mount.RW && mode !== 'ro' }));
+    });
+    return (await Promise.all(mounts)).flat();
+}
+
+;// CONCATENATED MODULE: ./lib/engine/anonymous-volumes.js
+
+
+
+
+/** Lists the anonymous volumes that are a container's own: not those of its secrets, nor what others lend it. */
+async function anonymousVolumesOf(engine, container) {
+    const found = container.Mounts.flatMap(({ Type, Name = '', Destination, RW }) => Type === 'volume' && /^[0-9a-f]{64}$/.test(Name)
+        ? [{ name: Name, target: Destination, readOnly: !RW }]
+        : []);
+    if (found.length === 0)
+        return [];
+    const [secret, lent] = await Promise.all([
+        (0,secret_volumes/* secretVolumesOf */.pc)(engine, container),
+        mountsFrom(engine, { ...container.HostConfig }),
+    ]);
+    const others = new Set([...secret, ...lent.map(({ Name }) => Name)]);
+    return found.filter(({ name }) => !others.has(name));
+}
+/**
+ * Mounts the anonymous volumes of a container at the same paths of its successor, as Compose does, but for the
+ * paths where something else is mounted on purpose; `lent` are those of `VolumesFrom`. Tells which.
+ */
+function carryVolumes(request, volumes, lent) {
+    const { Mounts, Binds, Tmpfs } = request.HostConfig;
+    const mounts = listOf(Mounts).filter(merge/* isObject */.Gv);
+    const binds = listOf(Binds).map(String);
+    const taken = [
+        ...mounts.filter((mount) => !isAnonymous(mount)).map(({ Target }) => String(Target)),
+        ...binds.map(secret_mount/* targetOf */.$r).filter((target) => target !== ''),
+        ...Object.keys((0,merge/* isObject */.Gv)(Tmpfs) ? Tmpfs : {}),
+        ...lent,
+    ];
+    const carried = volumes.filter(({ target }) => !taken.some((other) => (0,secret_mount/* isSameTarget */.mv)(other, target)));
+    if (carried.length === 0)
+        return { request, carried };
+    const isCarried = (path) => carried.some(({ target }) => (0,secret_mount/* isSameTarget */.mv)(String(path), target));
+    const HostConfig = {
+        ...request.HostConfig,
+        Mounts: [
+            ...mounts.filter((mount) => !isAnonymous(mount) || !isCarried(mount.Target)),
+            ...carried.map((volume) => mountOf(volume, mounts)),
+        ],
+        ...(Binds !== undefined && { Binds: binds.filter((bind) => !isCarried(bind)) }),
+    };
+    return { request: { ...request, HostConfig }, carried };
+}
+/** As it is asked for now, or, where only the image asks for it or nobody does any more, as it was. */
+function mountOf({ name, target, readOnly }, mounts) {
+    const asked = mounts.find(({ Target }) => (0,secret_mount/* isSameTarget */.mv)(String(Target), target));
+    const isReadOnly = asked === undefined ? readOnly : asked.ReadOnly === true;
+    return { Type: 'volume', Source: name, Target: target, ...(isReadOnly && { ReadOnly: true }) };
+}
+function isAnonymous({ Type, Source, VolumeOptions }) {
+    const labels = (0,merge/* isObject */.Gv)(VolumeOptions) && (0,merge/* isObject */.Gv)(VolumeOptions.Labels) ? VolumeOptions.Labels : {};
+    return Type === 'volume' && (Source ?? '') === '' && !(secret_mount/* secretsLabel */.e4 in labels);
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/steps/deploy/carry-over.js
+
+
+/** Has the new container mount what the old one wrote to volumes that nobody named, and says which. */
+async function carryOver(engine, { old, section }, request, runner) {
+    const volumes = old === undefined ? [] : await anonymousVolumesOf(engine, old);
+    if (volumes.length === 0)
+        return request;
+    const lent = (await mountsFrom(engine, request.HostConfig)).map(({ Destination }) => Destination);
+    const { request: carrying, carried } = carryVolumes(request, volumes, lent);
+    for (const { name, target } of carried) {
+        runner.info(`Carried over: the anonymous volume at ${target} (${name})`);
+        section.decisions.push([`Data of ${target} carried over`, `the anonymous volume ${name} stays in use`]);
+    }
+    return carrying;
+}
+
+// EXTERNAL MODULE: ./lib/steps/deploy/containers.js
+var deploy_containers = __webpack_require__(7155);
+// EXTERNAL MODULE: ./lib/steps/gate/inputs.js
+var gate_inputs = __webpack_require__(8922);
+// EXTERNAL MODULE: ./lib/steps/gate/report.js + 1 modules
+var report = __webpack_require__(6886);
+// EXTERNAL MODULE: ./lib/steps/summary.js
+var summary = __webpack_require__(2099);
+;// CONCATENATED MODULE: ./lib/steps/deploy/gate-unchanged.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** How long what runs may take to pass: it had its time to become ready. */
+const unchangedMs = 10_000;
+/** The engine's own measure: a run that lasts so long is a good one, and its restarts are counted anew after it. */
+const goodRunMs = 10_000;
+/**
+ * Asks the gate of a container that is what is asked for: its state, health, `wait-http` and `wait-tcp` now, its
+ * log since its start, `stable-for` from its start on. Returns why it does not pass.
+ */
+async function whyUnready(engine, old, { inputs, section }, runner) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { gate: asked, name } = inputs;
+        if (!(0,gate_inputs/* isGated */.m3)(asked)) {
+            runner.info(`"wait-for" is none: whether ${name} is ready is not asked`);
+            section.decisions.push(['No gate', '"wait-for" is none']);
+            return undefined;
+        }
+        const { openGate } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 265));
+        const wish = {
+            ...asked,
+            waitTimeoutMs: Math.min(unchangedMs, asked.waitTimeoutMs),
+            // Between two restarts of a loop it runs, too.
+            ...(old.RestartCount > 0 && { stableForMs: Math.max(goodRunMs, asked.stableForMs ?? 0) }),
+            logsTail: 0,
+        };
+        const gate = __addDisposableResource(env_1, await openGate(engine, { id: old.Id, foundRun: old.State.StartedAt }, wish, runner), true);
+        const verdict = await (0,summary/* timed */.ay)(section, 'gate', () => gate.pass(), ({ ready }) => !ready);
+        if (!verdict.ready)
+            return `it does not pass its gate any more (${verdict.cause})`;
+        (0,report/* summarizeReady */.Bm)(verdict, section);
+        return undefined;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/deployment/fingerprint.js
+var fingerprint = __webpack_require__(2179);
+// EXTERNAL MODULE: ./lib/steps/container/own-labels.js
+var own_labels = __webpack_require__(8799);
+// EXTERNAL MODULE: ./lib/steps/container/image-digest.js
+var image_digest = __webpack_require__(2827);
+;// CONCATENATED MODULE: ./lib/steps/deploy/account.js
+
+/** The manifest's digest of what is asked for, as far as it is known. */
+function digestAsked({ asked, image }) {
+    if (asked === undefined || image === undefined)
+        return asked?.reference.digest ?? '';
+    return (0,image_digest/* digestOf */.o)(image, asked.reference);
+}
+
+;// CONCATENATED MODULE: ./lib/steps/deploy/labels.js
+
+
+
+
+/** The labels of a candidate. */
+function deploymentLabels(account, wish, step) {
+    const { inputs, asked, old } = account;
+    return {
+        ...(0,own_labels/* ownLabels */.c)('deploy', step, inputs.identity),
+        'berth.name': inputs.name,
+        'berth.environment': inputs.environment ?? '',
+        'berth.version': asked?.version ?? '',
+        'berth.digest': digestAsked(account),
+        'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
+        'berth.spec': (0,fingerprint/* fingerprint */.Rj)(wish),
+    };
+}
+function previous(old) {
+    const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy;
+    return {
+        id: old.Id,
+        name: (0,engine_container/* nameOf */.V)(old),
+        running: old.State.Running,
+        image: old.Config.Image,
+        version: old.Config.Labels?.['berth.version'] ?? '',
+        restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+// EXTERNAL MODULE: ./lib/steps/container/outputs.js
+var outputs = __webpack_require__(2593);
+// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
+var ownership = __webpack_require__(9737);
+// EXTERNAL MODULE: ./lib/steps/gate/last-look.js
+var last_look = __webpack_require__(6743);
+// EXTERNAL MODULE: ./lib/steps/deploy/record.js
+var record = __webpack_require__(7142);
+// EXTERNAL MODULE: ./lib/steps/deploy/taken-over.js
+var taken_over = __webpack_require__(8891);
+;// CONCATENATED MODULE: ./lib/steps/deploy/outcome.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Looks at what runs now, and makes the record and every output of that look; returns the outcome, which is a
+ * failure where what was ready is not any more.
+ */
+async function conclude(account, attempted, runner) {
+    const { inputs, old, section } = account;
+    const { outcome, container } = await lookLast(account, attempted, runner);
+    const { result } = outcome;
+    section.title = `${inputs.name}: ${result}`;
+    runner.setOutput('changed', String(attempted.result === 'deployed'));
+    runner.setOutput('rolled-back', String(result === 'rolled back'));
+    runner.setOutput('previous-container-id', old?.Id ?? '');
+    runner.setOutput('previous-image', old?.Config.Image ?? '');
+    writeRecord(account, result, runner);
+    await describeLast(account, { outcome, container }, runner);
+    return outcome;
+}
+/** The last look: what was called ready must be there, the same, and ready still. */
+async function lookLast({ inputs, engine }, attempted, runner) {
+    if (engine === undefined)
+        return { outcome: attempted, container: undefined };
+    try {
+        const container = await (0,containers/* findContainer */.FA)(engine, inputs.name);
+        const isOther = container !== undefined && attempted.id !== undefined && container.Id !== attempted.id;
+        const outcome = isOther
+            ? { ...attempted, ...(await judgeOther(engine, container, inputs)) }
+            : judgeLast(attempted, container, inputs);
+        return { container, outcome };
+    }
+    catch (failure) {
+        if (attempted.failure === undefined)
+            return { container: undefined, outcome: { ...attempted, result: 'failed', failure } };
+        // Where it has failed already, an engine that does not answer is no second failure.
+        runner.info('The engine does not tell what runs now');
+        return { container: undefined, outcome: attempted };
+    }
+}
+function judgeLast(attempted, container, inputs) {
+    const { id, settled } = attempted;
+    if (id === undefined)
+        return attempted;
+    const { name, gate } = inputs;
+    const failure = (0,last_look/* findLapse */.J)(container, name, gate);
+    return failure === undefined
+        ? attempted
+        : { result: 'failed', failure, mayPass: container !== undefined, settled };
+}
+/** Another container has the name by now: of another run, or of somebody else. */
+async function judgeOther(engine, container, { name }) {
+    if (await (0,ownership/* isOwn */.NP)(engine, container))
+        return { result: 'taken over', failure: (0,taken_over/* takenOver */.G)(name, container.Config.Labels) };
+    const failure = new error/* UserError */.y(`The container ${name} was up, and is another one at the last look, which Berth did not create`, 'See what else creates containers on this engine');
+    return { result: 'failed', failure };
+}
+async function describeLast(account, { outcome, container }, runner) {
+    if (account.engine === undefined)
+        return;
+    try {
+        await describeCurrent(account.engine, account, { outcome, container }, runner);
+    }
+    catch (thrown) {
+        if (outcome.failure === undefined)
+            throw thrown;
+        runner.info('The engine does not tell what runs now');
+    }
+}
+function writeRecord(account, result, runner) {
+    const { inputs, asked, old, strategy = '', section } = account;
+    const image = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
+    const previous = { version: old?.Config.Labels?.['berth.version'] ?? '', image: old?.Config.Image ?? '' };
+    const { version = '' } = asked ?? {};
+    const digest = digestAsked(account);
+    const { phases } = section;
+    (0,record/* recordDeployment */.d)(inputs, { result, image, version, digest, strategy, previous, phases }, runner);
+}
+async function describeCurrent(engine, account, { outcome: { result }, container }, runner) {
+    const { inputs, asked, old, section } = account;
+    const isAsked = result === 'deployed' || result === 'unchanged';
+    const reference = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
+    if (!isAsked)
+        section.facts.push(['Not deployed', (0,summary/* imageCell */.C7)(reference)]);
+    if (container === undefined)
+        return;
+    const shown = isAsked ? describeAsked(account) : await describeOther(engine, container);
+    const { createOptions, temp } = inputs.container;
+    await (0,outputs/* setContainerOutputs */.k)(engine, container, { ...shown, ready: isAsked, createOptions, temp }, runner);
+    const more = [
+        ['Version', shown.version],
+        ['Environment', inputs.environment ?? ''],
+        ['Before', isAsked ? (0,summary/* imageCell */.C7)(old?.Config.Image ?? '') : ''],
+    ];
+    const label = isAsked ? 'Image' : 'Runs';
+    const { reference: image, digest } = shown;
+    (0,summary.summarizeContainer)(engine, container, { label, image, digest, more }, section);
+}
+function describeAsked(account) {
+    const { inputs, asked, image } = account;
+    const reference = (0,registry_reference/* formatReference */.FH)(asked?.reference ?? inputs.image);
+    return { reference, version: asked?.version ?? '', digest: digestAsked(account), image };
+}
+async function describeOther(engine, container) {
+    const { Image: reference, Labels } = container.Config;
+    return {
+        reference,
+        version: Labels?.['berth.version'] ?? '',
+        digest: Labels?.['berth.digest'] ?? '',
+        image: await (0,engine_images/* findImageOf */.uR)(engine, container),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/steps/deploy/repair.js + 1 modules
+var repair = __webpack_require__(2909);
+;// CONCATENATED MODULE: ./lib/deployment/strategy.js
+/** Chooses the strategy for `auto`, and says why. */
+function chooseStrategy(old, next) {
+    const shared = next.hostPorts.find((port) => old.hostPorts.some((other) => collide(port, other)));
+    if (shared !== undefined)
+        return { strategy: 'stop-first', reason: `both publish the host port ${shared.port}/${shared.protocol}` };
+    if (old.usesHostNetwork || next.usesHostNetwork)
+        return { strategy: 'stop-first', reason: 'one of them uses the host’s network' };
+    if (old.usesOtherNetwork && next.usesOtherNetwork)
+        return { strategy: 'stop-first', reason: 'both use the network of another container' };
+    if (old.fixesAddress || next.fixesAddress)
+        return { strategy: 'stop-first', reason: 'one of them fixes its address' };
+    const writes = sharedWrites(old, next);
+    if (writes.length > 0)
+        return { strategy: 'stop-first', reason: `both would write to ${writes.join(', ')}` };
+    return { strategy: 'start-first', reason: 'nothing keeps both from running side by side' };
+}
+/** What both containers mount read-write, or one inside of what the other does: side by side, both may write there at once. */
+function sharedWrites(old, next) {
+    const shared = next.writes.flatMap((write) => old.writes
+        .filter(({ places }) => write.places.some((place) => places.some((other) => overlap(place, other))))
+        .map(({ shown }) => (shown === write.shown ? shown : `${shown} and ${write.shown}`)));
+    return [...new Set(shared)];
+}
+/** One is the other, or inside of it; names of volumes hold no slash, and are inside of nothing. */
+function overlap(left, right) {
+    const [one, other] = [left, right].map(asFolder);
+    return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one));
+}
+/** With one slash at the end and between its parts; Windows takes no account of case. */
+function asFolder(place) {
+    const folder = `${place.replaceAll('\\', '/')}/`.replaceAll(/\/(?:\.?\/)+/g, '/');
+    return /^[a-z]:/i.test(folder) ? folder.toLowerCase() : folder;
+}
+function collide(left, right) {
+    const isAny = (ip) => ip === '' || ip === '0.0.0.0' || ip === '::';
+    return (left.protocol === right.protocol &&
+        left.port === right.port &&
+        (left.ip === right.ip || isAny(left.ip) || isAny(right.ip)));
+}
+
+;// CONCATENATED MODULE: ./lib/engine/footprint.js
+/** What a container that exists takes up: the host ports that it was created with, and those that it has got. */
+function footprintOf({ Config, HostConfig, Mounts, NetworkSettings }) {
+    const endpoints = Object.values(NetworkSettings.Networks ?? {});
+    return {
+        hostPorts: [...fixedPorts(HostConfig.PortBindings), ...fixedPorts(NetworkSettings.Ports)],
+        ...networkOf(HostConfig.NetworkMode),
+        fixesAddress: Boolean(Config.MacAddress) || endpoints.some(fixesEndpoint),
+        writes: writesOf(Mounts),
+    };
+}
+/** What a container of this create request would take up; `lent` is what `VolumesFrom` adds. */
+function requestFootprint({ HostConfig, NetworkingConfig, MacAddress }, lent = []) {
+    const mounts = footprint_listOf(HostConfig.Mounts)
+        .filter(isObject)
+        .filter(({ ReadOnly, Type }) => ReadOnly !== true && Type !== 'npipe');
+    const binds = footprint_listOf(HostConfig.Binds).map((bind) => bindPattern.exec(String(bind))?.groups);
+    const writable = binds.filter((parts) => !parts?.options?.split(',').includes('ro'));
+    const endpoints = Object.values(NetworkingConfig?.EndpointsConfig ?? {});
+    return {
+        hostPorts: fixedPorts(isObject(HostConfig.PortBindings) ? HostConfig.PortBindings : {}),
+        ...networkOf(HostConfig.NetworkMode),
+        fixesAddress: Boolean(MacAddress) || endpoints.some((end) => fixesEndpoint(end) || 'MacAddress' in end),
+        writes: [
+            ...[
+                ...mounts.map(({ Source }) => String(Source ?? '')),
+                ...writable.map((parts) => parts?.source ?? ''),
+            ]
+                .filter((source) => source !== '')
+                .map((source) => ({ shown: source, places: [source] })),
+            ...writesOf(lent),
+        ],
+    };
+}
+function writesOf(mounts) {
+    return mounts
+        .filter(({ RW, Type }) => RW && Type !== 'tmpfs' && Type !== 'npipe')
+        .map(({ Name, Source }) => ({
+        shown: Name ?? Source,
+        places: Name === undefined ? [Source] : [Name, Source],
+    }));
+}
+function networkOf(mode) {
+    return { usesHostNetwork: mode === 'host', usesOtherNetwork: /^container:/.test(String(mode)) };
+}
+const bindPattern = /^(?<source>(?:[A-Za-z]:)?[^:]+):(?:[A-Za-z]:)?[^:]+(?::(?<options>.*))?$/;
+function fixedPorts(bindings) {
+    return Object.entries(bindings ?? {}).flatMap(([containerPort, list]) => footprint_listOf(list)
+        .filter(isObject)
+        .filter(({ HostPort }) => /^[1-9]\d*$/.test(String(HostPort)))
+        .map(({ HostIp, HostPort }) => ({
+        ip: String(HostIp ?? ''),
+        port: String(HostPort),
+        protocol: containerPort.split('/')[1] ?? 'tcp',
+    })));
+}
+/** The engine fills `MacAddress` and `IPAddress` in by itself; what a request fixes stands in `IPAMConfig`. */
+function fixesEndpoint(endpoint) {
+    if (!isObject(endpoint))
+        return false;
+    const { IPAMConfig } = endpoint;
+    return isObject(IPAMConfig) && Boolean(IPAMConfig.IPv4Address || IPAMConfig.IPv6Address);
+}
+function footprint_listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./lib/engine/host-paths.js
+
+
+/**
+ * Adds to what is written to the other names of the same place: where a volume's files are on the engine's host,
+ * and, where this machine is that host, what links lead to. What is a socket there holds no data, and is left out.
+ */
+async function locateWrites(engine, writes) {
+    const isHere = engine.address.kind === 'socket';
+    const located = writes.map(async ({ shown, places }) => {
+        if (isHere && (await Promise.all(places.map(isSocket))).includes(true))
+            return undefined;
+        const behind = await Promise.all(places.map((place) => (isPath(place) ? [] : pathsOf(engine, place))));
+        const all = [...places, ...behind.flat()];
+        return { shown, places: isHere ? [...all, ...(await Promise.all(all.map(follow)))] : all };
+    });
+    return (await Promise.all(located)).filter((write) => write !== undefined);
+}
+function isPath(place) {
+    return /^(?:[A-Za-z]:)?[\\/]/.test(place);
+}
+/** A volume of the driver `local` may itself be a folder of the host, as `device` says. */
+async function pathsOf(engine, volume) {
+    try {
+        const path = `/volumes/${encodeURIComponent(volume)}`;
+        const { Mountpoint, Options } = await (0,docker/* ask */.kA)(engine, { method: 'GET', path });
+        return [Mountpoint, Options?.device ?? ''].filter(isPath);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) === 404)
+            return [];
+        throw thrown;
+    }
+}
+async function isSocket(path) {
+    return isPath(path) && (await (0,promises_.stat)(path).catch(() => undefined))?.isSocket() === true;
+}
+/** In a job container a path may mean something else than on the host: so both that one and this count. */
+async function follow(path) {
+    return isPath(path) ? await (0,promises_.realpath)(path).catch(() => path) : path;
+}
+
+;// CONCATENATED MODULE: ./lib/steps/deploy/settle-strategy.js
+
+
+
+
+
+/** Settles how the new container takes the old one's place, and says which way and why; a first one has no place to take. */
+async function settleStrategy(engine, { inputs: { strategy: wanted }, old, section }, request, runner) {
+    if (old === undefined)
+        return wanted === 'auto' ? 'start-first' : wanted;
+    const lent = await mountsFrom(engine, request.HostConfig);
+    const [before, next] = await Promise.all([
+        located(engine, footprintOf(old)),
+        located(engine, requestFootprint(request, lent)),
+    ]);
+    const { strategy, reason } = wanted === 'auto' ? chooseStrategy(before, next) : { strategy: wanted, reason: '"strategy" says so' };
+    runner.info(`Strategy: ${strategy}, because ${reason}`);
+    section.decisions.push([`Strategy ${strategy}`, reason]);
+    const shared = strategy === 'start-first' ? sharedWrites(before, next) : [];
+    if (shared.length > 0)
+        runner.warning(`Old and new both write to ${shared.join(', ')} while they run side by side, which can destroy data; "strategy: auto" stops the old one first`);
+    return strategy;
+}
+/** Refuses to replace a container that is gone as soon as it stops, and cannot be put back. */
+function refuseFleeting({ inputs, old }) {
+    if (!inputs.rollback || old?.HostConfig.AutoRemove !== true || !old.State.Running)
+        return;
+    throw new error/* UserError */.y(`${inputs.name} was started with "docker run --rm", so it is gone as soon as it stops, and could not be put back`, 'Set "rollback: false" to replace it all the same, or start it without "--rm"');
+}
+async function located(engine, footprint) {
+    return { ...footprint, writes: await locateWrites(engine, footprint.writes) };
+}
+
+// EXTERNAL MODULE: ./lib/engine/network-holder.js
+var network_holder = __webpack_require__(419);
+// EXTERNAL MODULE: ./lib/engine/networks.js
+var networks = __webpack_require__(3827);
+// EXTERNAL MODULE: ./lib/engine/spec.js
+var spec = __webpack_require__(5895);
+;// CONCATENATED MODULE: ./lib/steps/deploy/why-replaced.js
+
+
+
+
+
+
+/** Why a new container is needed before any gate; `undefined` where what runs is what is asked for. */
+async function whyReplaced(engine, old, wish, { name, recreate, container }) {
+    if (old === undefined)
+        return `nothing ran as ${name} before`;
+    const differences = (0,fingerprint/* findDifferences */.cG)(old.Config.Labels?.['berth.spec'], wish);
+    if (!(await (0,ownership/* isOwn */.NP)(engine, old)))
+        return 'Berth did not create it, and "take-over" is true';
+    if (differences === undefined)
+        return 'it does not tell what it was made from';
+    if (differences.length > 0)
+        return `it was made from other inputs: ${differences.join(', ')}`;
+    if (recreate)
+        return '"recreate" is true';
+    if (old.State.Status !== 'running')
+        return `it was ${old.State.Status}`;
+    const lost = await (0,network_holder/* findLostNetwork */.eb)(engine, old);
+    if (lost !== undefined)
+        return lost;
+    for (const network of container.networks) {
+        if (!(await isOn(engine, old, network)))
+            return `it was not on the network ${network} any more`;
+    }
+    return undefined;
+}
+/** What uses another container's network loses it when that one is replaced. */
+async function isOn(engine, old, network) {
+    const holder = (0,network_holder/* holderIn */.Mz)(network);
+    if (holder === undefined)
+        return (0,spec/* isBuiltInNetwork */.wA)(network) || (0,networks/* isConnected */.UJ)(old, network);
+    const found = await (0,containers/* findContainer */.FA)(engine, holder);
+    return found !== undefined && old.HostConfig.NetworkMode === `container:${found.Id}`;
+}
+
+// EXTERNAL MODULE: ./lib/engine/ports.js
+var ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/steps/config/wish.js
+var wish = __webpack_require__(7143);
+;// CONCATENATED MODULE: ./lib/steps/deploy/wish.js
+
+
+
+/**
+ * What is asked for, by the names of the inputs, as it decides whether anything changed: the image itself, and
+ * every input that makes the container what it is.
+ */
+function wishOf({ container, config }, { image, env }) {
+    const { Os } = image;
+    const { health, restart, labels, createOptions } = container;
+    return {
+        image: image.Id,
+        // An index has one id for all its platforms.
+        platform: container.platform,
+        env: Object.fromEntries(env),
+        secrets: Object.fromEntries(container.secrets),
+        ports: (0,ports/* bindPorts */._5)(container.ports),
+        'publish-all': container.publishAll,
+        volumes: container.volumes,
+        network: container.networks,
+        'network-aliases': container.aliases,
+        restart,
+        command: container.command?.(Os),
+        // An empty one takes the image's away, and is not the same as none.
+        entrypoint: container.entrypoint && { words: container.entrypoint(Os) },
+        user: container.user,
+        workdir: container.workdir,
+        hostname: container.hostname,
+        labels: (0,spec/* withoutOwn */.VW)(Object.fromEntries(labels)),
+        memory: container.memoryBytes,
+        cpus: container.cpus,
+        'read-only': container.readOnly,
+        tmpfs: container.tmpfs,
+        'cap-add': container.capAdd,
+        'cap-drop': container.capDrop,
+        'extra-hosts': container.extraHosts,
+        init: container.init,
+        'stop-signal': container.stopSignal,
+        'stop-timeout': container.stopTimeoutSeconds,
+        isolation: container.isolation,
+        'create-options': withoutOwnLabels(createOptions),
+        'health-cmd': health.test,
+        'health-interval': health.intervalMs,
+        'health-timeout': health.timeoutMs,
+        'health-retries': health.retries,
+        'health-start-period': health.startPeriodMs,
+        ...(0,wish/* configWish */.o)(config),
+    };
+}
+function withoutOwnLabels({ Labels, ...options }) {
+    return Labels === undefined ? options : { ...options, Labels: (0,spec/* withoutOwn */.VW)(Labels) };
+}
+
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
+var inputs_engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine-rules.js + 1 modules
+var engine_rules = __webpack_require__(429);
+;// CONCATENATED MODULE: ./lib/steps/pin-tag.js
+
+
+
+
+/**
+ * Pins a tag by the digest that its registry has for it now, so that one that moved is another image. What is
+ * not to be pulled and what the engine itself built stay as they are.
+ */
+async function pinTag(engine, wish, runner) {
+    const { reference } = wish;
+    const why = await whyNotAsked(engine, wish);
+    if (why !== undefined) {
+        runner.info(`${(0,registry_reference/* formatReference */.FH)(reference)} is taken as the engine has it, because ${why}`);
+        return reference;
+    }
+    const digest = await askRegistry(wish, runner);
+    runner.info(`The registry has ${(0,registry_reference/* formatReference */.FH)(reference)} as ${digest}`);
+    return { ...reference, digest };
+}
+async function whyNotAsked(engine, { reference, pull }) {
+    if (pull === 'never')
+        return '"pull" is never';
+    if (pull === 'always')
+        return undefined;
+    const image = await (0,engine_images/* findImage */.F1)(engine, (0,registry_reference/* formatReference */.FH)(reference));
+    return image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '' ? 'it came from no registry' : undefined;
+}
+async function askRegistry({ reference, registry, platform }, runner) {
+    const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(1671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
+    try {
+        return await findDigest({ image: reference, registry, platform }, runner);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof error/* UserError */.y))
+            throw thrown;
+        const { problem, remedy } = thrown;
+        throw new error/* UserError */.y(problem, `${remedy}; or set "pull: never" to take the image as the engine has it`, {
+            cause: thrown,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/container-name.js
+var container_name = __webpack_require__(1327);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/steps/config/inputs.js + 1 modules
+var inputs = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/steps/container/inputs.js
+var container_inputs = __webpack_require__(6010);
+// EXTERNAL MODULE: ./lib/steps/inputs/registry.js
+var registry = __webpack_require__(7610);
+// EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
+var rules_for = __webpack_require__(1228);
+// EXTERNAL MODULE: ./lib/steps/inputs/version.js
+var version = __webpack_require__(7857);
+;// CONCATENATED MODULE: ./lib/steps/deploy/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function inputs_inputs(read) {
+    return {
+        image: read.value('image', (0,scalar/* required */.mw)(registry_reference/* parseReference */.F2, 'ghcr.io/acme/web')),
+        version: (0,version/* versionInputs */.wO)(read),
+        name: read.value('name', (0,scalar/* required */.mw)(container_name/* parseName */.$, 'web')),
+        takeOver: read.value('take-over', scalar/* parseBoolean */.yG),
+        strategy: read.value('strategy', (0,scalar/* oneOf */.yL)('auto', 'start-first', 'stop-first')),
+        recreate: read.value('recreate', scalar/* parseBoolean */.yG),
+        rollback: read.value('rollback', scalar/* parseBoolean */.yG),
+        keepOld: read.value('keep-old', (0,scalar/* wholeNumber */.rD)(0, 1000)),
+        environment: read.value('environment', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
+        keepFailed: read.value('keep-failed', scalar/* parseBoolean */.yG),
+        summary: read.value('summary', scalar/* parseBoolean */.yG),
+        engine: (0,inputs_engine/* engineInputs */.Ie)(read),
+        registry: (0,registry/* registryInputs */.P4)(read),
+        container: (0,container_inputs/* containerInputs */.D)(read),
+        gate: (0,gate_inputs/* gateInputs */.ll)(read),
+        config: (0,inputs/* configInputs */.yD)(read),
+        identity: (0,own_labels/* identity */.D)(read),
+    };
+}
+const rules = [
+    ...(0,rules_for/* rulesFor */.N)(inputs_engine/* engineRules */.Sp, ({ engine }) => engine),
+    ...(0,rules_for/* rulesFor */.N)(container_inputs/* containerRules */.n, ({ container }) => container),
+    ...(0,rules_for/* rulesFor */.N)(gate_inputs/* gateRules */.DB, ({ gate }) => gate),
+    ...(0,rules_for/* rulesFor */.N)(registry/* registryRules */.VM, ({ registry }) => registry),
+    ...(0,rules_for/* rulesFor */.N)(inputs/* containerConfigRules */.dC, ({ config }) => config),
+    ({ name }) => /\.(?:next|old|failed)$/.test(name)
+        ? new error/* UserError */.y(`Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`, 'Choose another name, like web')
+        : undefined,
+    steps_asked/* refuseTwoTags */._,
+    ({ gate }) => gate.waitFor === 'exit'
+        ? new error/* UserError */.y('Input "wait-for": a deployment is to keep running', 'Use the run action with "wait-for: exit"')
+        : undefined,
+];
+
+;// CONCATENATED MODULE: ./lib/steps/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
+async function deploy(inputs, runner) {
+    await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, (section) => deployAndTell({ inputs, section }, runner));
+}
+async function deployAndTell(account, runner) {
+    const { inputs, section } = account;
+    for (const name of ['changed', 'ready', 'rolled-back'])
+        runner.setOutput(name, 'false');
+    const outcome = await attempt(account, runner).catch((failure) => ({ result: 'failed', failure, settled: false }));
+    if (outcome === undefined) {
+        section.title = `${inputs.name}: nothing to deploy`;
+        return;
+    }
+    if (outcome.settled)
+        runner.saveState('settled', 'true');
+    const { failure, mayPass } = await conclude(account, outcome, runner);
+    if (failure === undefined)
+        return;
+    const isPassed = mayPass && inputs.gate.onUnready === 'continue' && failure instanceof error/* UserError */.y;
+    if (!isPassed)
+        throw failure;
+    (0,summary/* passUnready */.WP)(section, failure, runner);
+}
+/** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
+async function attempt(account, runner) {
+    const { inputs, section } = account;
+    const { keepOld, rollback, takeOver, container } = inputs;
+    const env = (0,container_env/* gatherEnv */.dw)(container, runner);
+    (0,container_launch/* warnOfOwnLabels */.xB)(container, runner);
+    const [engine, asked] = await Promise.all([
+        (0,inputs_engine/* connectEngine */.xn)(inputs.engine, runner),
+        (0,summary/* timed */.ay)(section, 'resolve', () => (0,steps_asked/* resolveAsked */.$)({ ...inputs, platform: container.platform }, section, runner)),
+    ]);
+    account.engine = engine;
+    (0,engine_rules/* checkForEngine */.q)(engine, inputs);
+    account.asked = asked;
+    if (asked === undefined)
+        return undefined;
+    const upkeep = { names: (0,names/* namesOf */.e)(inputs.name), takeOver, keepOld, rollback };
+    const found = await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep);
+    account.old = found.find((one) => (0,engine_container/* nameOf */.V)(one) === inputs.name);
+    const reference = await pinAsked(engine, account, asked, runner);
+    const step = (0,external_node_crypto_.randomUUID)();
+    const image = await prepare(engine, account, { reference, upkeep, step }, runner);
+    account.image = image;
+    account.old = await (0,containers/* findContainer */.FA)(engine, upkeep.names.current);
+    await (0,deploy_containers/* refuseForeign */.re)(engine, account.old, upkeep);
+    const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
+    return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
+}
+/** A tag that its registry has not told about yet is asked for now: it may have moved. */
+async function pinAsked(engine, account, asked, runner) {
+    if (asked.reference.digest !== undefined)
+        return asked.reference;
+    const wish = imageWish(account.inputs, asked.reference);
+    const reference = await (0,summary/* timed */.ay)(account.section, 'pin', () => pinTag(engine, wish, runner));
+    account.asked = { ...asked, reference };
+    return reference;
+}
+function imageWish({ container, registry }, reference) {
+    return { ...container, reference, registry };
+}
+/** Pulls the image while what serves goes on serving, and brings into order what another run left. */
+async function prepare(engine, account, { reference, upkeep, step }, runner) {
+    const { inputs, section, old } = account;
+    runner.saveState('step', step);
+    if (old?.State.Running !== true)
+        await (0,repair/* repairDeployment */.h$)(engine, upkeep, runner);
+    const wish = imageWish(inputs, reference);
+    const image = await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, wish, runner));
+    await (0,repair/* repairDeployment */.h$)(engine, upkeep, runner);
+    return image;
+}
+/** Replaces the current container unless it is what is asked for and passes its gate. */
+async function replaceChanged(engine, account, { launch, ...job }, runner) {
+    const { inputs, old, section } = account;
+    const wish = wishOf(inputs, launch);
+    const reason = (await whyReplaced(engine, old, wish, inputs)) ??
+        (old && (await whyUnready(engine, old, account, runner)));
+    if (reason === undefined)
+        return tellUnchanged(account, runner);
+    runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`);
+    section.decisions.push([old === undefined ? 'Create' : 'Replace', reason]);
+    const labels = deploymentLabels(account, wish, job.step);
+    const asked = (0,container_launch/* buildRequest */.mK)(inputs.container, { ...launch, labels });
+    const request = await carryOver(engine, account, asked, runner);
+    const strategy = await settleStrategy(engine, account, request, runner);
+    account.strategy = strategy;
+    refuseFleeting(account);
+    if (old !== undefined)
+        await (0,warn_sharers/* warnSharers */.Z)(engine, old, { what: 'replaced' }, runner);
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(3639)]).then(__webpack_require__.bind(__webpack_require__, 3639));
+    return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
+}
+function tellUnchanged({ inputs, old, section }, runner) {
+    const since = `runs what is asked for since ${old?.State.StartedAt}`;
+    runner.info(`Unchanged: ${inputs.name} ${since}`);
+    section.decisions.push(['Unchanged', `it ${since}`]);
+    return { result: 'unchanged', id: old?.Id, settled: true };
+}
+
+
+/***/ }),
+
+/***/ 7155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ findDeployment),
+/* harmony export */   Pm: () => (/* binding */ seenOf),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
+
+
+
+
+/** Finds the containers that hold the names of a deployment; one that it may not touch is refused. */
+async function findDeployment(engine, claim) {
+    const found = await Promise.all(Object.values(claim.names).map((name) => (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, name)));
+    const containers = found.filter((container) => container !== undefined);
+    const mine = await Promise.all(containers.map((container) => isClaimed(engine, container, claim)));
+    const own = containers.filter((_container, index) => mine[index]);
+    const foreign = containers.find((container) => !own.includes(container) && !wasReplaced(container, own));
+    if (foreign !== undefined)
+        throw refusal(foreign, claim.names);
+    return containers;
+}
+/** Refuses to replace a container that is neither Berth's own nor to be taken over, though an earlier run was to. */
+async function refuseForeign(engine, container, claim) {
+    if (container !== undefined && !(await isClaimed(engine, container, claim)))
+        throw refusal(container, claim.names);
+}
+/** What Berth created may be replaced, and beside it stand the containers of the deployment. */
+async function isClaimed(engine, container, { names: { current }, takeOver }) {
+    if ((0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container) === current)
+        return takeOver || (await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(engine, container));
+    return container.Config.Labels?.['berth.name'] === current && (await (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(engine, container));
+}
+/** What a container of the deployment was made to replace belongs to it, whoever created that. */
+function wasReplaced(container, own) {
+    return own.some((other) => previousOf(other)?.id === container.Id);
+}
+function refusal(container, { current }) {
+    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container);
+    const whose = name === current
+        ? 'which Berth did not create'
+        : `and belongs to the deployment of "${current}", which did not create it`;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, name === current
+        ? 'Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name"'
+        : 'Remove it, or choose another "name"');
+}
+/** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
+function previousOf({ Config }) {
+    try {
+        const value = JSON.parse(Config.Labels?.['berth.previous'] || 'null') ?? {};
+        const { id, running, image = '', version = '', restart = '' } = value;
+        return typeof id === 'string' && typeof running === 'boolean'
+            ? { id, running, image, version, restart }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the plan of a repair is made from. */
+function seenOf(container) {
+    return {
+        id: container.Id,
+        name: (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container),
+        running: container.State.Running,
+        isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
+        previous: previousOf(container),
+        step: container.Config.Labels?.['berth.step'] ?? '',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ recordDeployment)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5233);
+
+/** Tells who deployed what from where and when, as one line of JSON in the log and in the output `record`. */
+function recordDeployment({ identity, environment = '', name }, facts, runner) {
+    const record = JSON.stringify({
+        time: new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyNow */ .r)()).toISOString(),
+        outcome: facts.result,
+        name,
+        environment,
+        image: facts.image,
+        version: facts.version,
+        digest: facts.digest,
+        previousVersion: facts.previous.version,
+        previousImage: facts.previous.image,
+        strategy: facts.strategy,
+        repository: identity.repository,
+        sha: identity.sha,
+        workflow: identity.workflow,
+        runId: identity.runId,
+        runAttempt: identity.runAttempt,
+        job: identity.job,
+        actor: identity.actor,
+        phases: facts.phases.map((phase) => ({
+            name: phase.name,
+            start: new Date(phase.startedMs).toISOString(),
+            ms: phase.endedMs - phase.startedMs,
+        })),
+    });
+    runner.info(record);
+    runner.setOutput('record', record);
+}
+
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a6: () => (/* binding */ renameOld),
+  h$: () => (/* binding */ repairDeployment),
+  Rw: () => (/* binding */ stopReplaced)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var deployment_names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/repair.js
+/**
+ * Plans how a deployment that was interrupted at any point comes into order; an orderly one needs nothing.
+ * Until the candidate takes the name, the old container is the current one again, and the candidate goes
+ * last, because its label says whether the old one ran. From then on the old one is stopped and, if the
+ * new one is still up after that, retired; if it is not, the swap is undone. Without `rollback` the old
+ * container gets its name back and is otherwise left as it is. After a `stop` there may be more to plan.
+ */
+function planRepair(containers, names, { rollback }) {
+    const byName = (name) => containers.find((container) => container.name === name);
+    const current = byName(names.current);
+    const candidate = byName(names.candidate);
+    const replaced = byName(names.replaced);
+    const retirement = current && replaced ? planRetirement(current, replaced, names, rollback) : [];
+    if (candidate === undefined && (current !== undefined || replaced === undefined))
+        return retirement;
+    const old = current ?? replaced;
+    const ranBefore = candidate?.previous === undefined ? current === undefined : candidate.previous.running;
+    const mustRun = rollback && ranBefore;
+    const isStopping = mustRun && current === undefined && isToldToStop(replaced, candidate);
+    return [
+        ...(replaced && isStopping ? [call('kill', replaced)] : []),
+        ...(replaced && current === undefined ? [rename(replaced, names.current)] : []),
+        ...(candidate?.running ? [call('kill', candidate)] : []),
+        ...(old && mustRun && (isStopping || !old.running)
+            ? [call('start', { ...old, name: names.current })]
+            : []),
+        ...(candidate ? [call('remove', candidate)] : []),
+        ...retirement,
+    ];
+}
+function planRetirement(current, replaced, names, rollback) {
+    if (current.isUp)
+        return [call(replaced.running ? 'stop' : 'retire', replaced)];
+    const mustRun = rollback && (current.previous?.running ?? true);
+    return [
+        // It has been told to stop, or may have been.
+        ...(mustRun && replaced.running ? [call('kill', replaced)] : []),
+        ...(current.running ? [call('kill', current)] : []),
+        rename(current, names.candidate),
+        rename(replaced, names.current),
+        ...(mustRun ? [call('start', { ...replaced, name: names.current })] : []),
+        call('remove', { ...current, name: names.candidate }),
+    ];
+}
+/**
+ * An old container that made way before the candidate started was told to stop, or is about to be: if it
+ * still runs, it may end at any moment, and starting what runs would change nothing about that.
+ */
+function isToldToStop(replaced, candidate) {
+    return replaced?.running === true && candidate?.running === false;
+}
+function call(what, { id, name }) {
+    return { do: what, id, name };
+}
+function rename({ id, name }, to) {
+    return { do: 'rename', id, name, to };
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/container-end.js
+var container_end = __webpack_require__(9637);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/engine/port-holder.js
+var port_holder = __webpack_require__(2674);
+// EXTERNAL MODULE: ./lib/engine/secret-volumes.js
+var secret_volumes = __webpack_require__(3914);
+// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
+var ownership = __webpack_require__(9737);
+// EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
+var stop_aloud = __webpack_require__(3221);
+// EXTERNAL MODULE: ./lib/steps/deploy/containers.js
+var deploy_containers = __webpack_require__(7155);
+;// CONCATENATED MODULE: ./lib/steps/deploy/repair.js
+
+
+
+
+
+
+
+
+
+
+
+/** A stop, and what is planned after it, twice over: the second time there is nothing more to stop. */
+const mostRounds = 3;
+/**
+ * Brings an interrupted deployment into order; roll-back, post phase and the next deploy's repair are this
+ * one function. `step` limits it to what that step left: another run's candidate is not touched.
+ */
+async function repairDeployment(engine, upkeep, runner, step) {
+    const done = [];
+    for (let round = 1; round <= mostRounds; round++) {
+        const calls = await planNext(engine, upkeep, step);
+        for (const call of calls)
+            await perform(engine, call, upkeep, runner);
+        done.push(...calls);
+        // While the one stops, the other may have ended.
+        if (!calls.some((call) => call.do === 'stop'))
+            break;
+    }
+    return done;
+}
+async function planNext(engine, upkeep, step) {
+    const { names, rollback, readyId } = upkeep;
+    const seen = (await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep)).map(deploy_containers/* seenOf */.Pm);
+    const candidate = seen.find(({ name }) => name === names.candidate);
+    if (step !== undefined && candidate !== undefined && candidate.step !== step)
+        return [];
+    const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one));
+    return planRepair(known, names, { rollback });
+}
+async function perform(engine, call, upkeep, runner) {
+    const { id, name } = call;
+    const shown = `${name} (${id.slice(0, 12)})`;
+    switch (call.do) {
+        case 'kill':
+            return await (0,container_end/* killContainer */.QF)(engine, id);
+        case 'stop':
+            return await stopReplaced(engine, id, runner);
+        case 'rename':
+            return await renameOld(engine, id, call.to);
+        case 'start':
+            runner.info(`Starting ${shown} again`);
+            return await startAgain(engine, id);
+        case 'remove':
+            runner.info(`Removing the candidate ${shown}`);
+            return void (await (0,container_end/* removeContainer */.od)(engine, id));
+        case 'retire':
+            return await retireContainer(engine, id, upkeep, runner);
+    }
+}
+/** What keeps an old container from starting, a host port that somebody has taken, is told in a sentence. */
+async function startAgain(engine, id) {
+    try {
+        await (0,containers/* startContainer */.YI)(engine, id);
+    }
+    catch (thrown) {
+        throw await (0,port_holder/* explainStart */._)(engine, thrown);
+    }
+}
+/**
+ * Gives the old container another name; one that somebody else has removed needs none. Docker renames none that
+ * waits for its restart, as one that crashes in a loop does most of the time: it is stopped for that, and goes on
+ * afterwards as before.
+ */
+async function renameOld(engine, id, name) {
+    try {
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 404)
+            throw thrown;
+        if ((await (0,containers/* findContainer */.FA)(engine, id)) === undefined)
+            return;
+        await (0,container_end/* killContainer */.QF)(engine, id);
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
+        await (0,containers/* startContainer */.YI)(engine, id);
+    }
+}
+/** Stops a replaced container by its own signal and grace period; one that is gone needs none. */
+async function stopReplaced(engine, id, runner) {
+    const container = await (0,containers/* findContainer */.FA)(engine, id);
+    if (container === undefined || !container.State.Running)
+        return;
+    runner.info(`Stopping the replaced container ${id.slice(0, 12)}`);
+    await (0,stop_aloud/* stopAloud */.w)(engine, container, {}, runner);
+}
+/** Keeps a replaced container that has stopped, under a name of its own, or removes it. Volumes stay. */
+async function retireContainer(engine, id, { names, keepOld }, runner) {
+    const container = await (0,containers/* findContainer */.FA)(engine, id);
+    if (container === undefined)
+        return;
+    // One that docker run --rm made goes with its end.
+    if (keepOld === 0 || container.HostConfig.AutoRemove === true)
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
+    else {
+        await (0,containers/* updateRestart */.TG)(engine, id, 'no');
+        const version = container.Config.Labels?.['berth.version'] ?? '';
+        await renameToFree(engine, id, (0,deployment_names/* keptNames */.D)(names.current, version, id));
+    }
+    await pruneKept(engine, names, keepOld, runner);
+    await (0,secret_volumes/* removeStraySecrets */.fq)(engine, [`berth.name=${names.current}`]);
+}
+/** Gives a container the first of the names that nobody has. */
+async function renameToFree(engine, id, [name = '', ...others]) {
+    try {
+        await (0,containers/* renameContainer */.UQ)(engine, id, name);
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) !== 409 || others.length === 0)
+            throw thrown;
+        await renameToFree(engine, id, others);
+    }
+}
+/** Removes what `keep-old` no longer keeps, oldest first. */
+async function pruneKept(engine, names, keepOld, runner) {
+    const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
+    for (const container of kept.slice(keepOld)) {
+        runner.info(`Removing ${(0,engine_container/* nameOf */.V)(container)}, which "keep-old" no longer keeps`);
+        await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
+    }
+}
+/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
+async function findKept(engine, names) {
+    const [own, named] = await Promise.all([
+        (0,ownership/* findOwn */.gq)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
+        (0,containers/* listNamed */.SB)(engine, `${names.current}.`),
+    ]);
+    const taken = named.filter(({ id, name }) => (0,deployment_names/* keptNames */.D)(names.current, '', id).includes(name));
+    const others = taken.filter(({ id }) => own.every(({ Id }) => Id !== id));
+    const found = await Promise.all(others.map(({ id }) => (0,containers/* findContainer */.FA)(engine, id)));
+    const reserved = new Set(Object.values(names));
+    return [...own, ...found].filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,engine_container/* nameOf */.V)(container)));
+}
+
+
+/***/ }),
+
+/***/ 8891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ takenOver)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** What a deployment fails with that another run has taken over, which the labels of its container or service tell. */
+function takenOver(name, labels) {
+    const run = labels?.['berth.run-id'] || 'unknown';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
+}
+
+
+/***/ }),
+
+/***/ 8820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   Lv: () => (/* binding */ versionTextOf),
+/* harmony export */   bb: () => (/* binding */ compareTags)
+/* harmony export */ });
+/* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6342);
+/* harmony import */ var _natural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3821);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9856);
+
+
+
+/** The longest tag, https://github.com/distribution/reference. */
+const longestTag = 128;
+const tagCharacters = /^\w[\w.-]*$/;
+/** The part of a tag that is to be its version; `undefined` if it is no tag at all, or has none. */
+function versionTextOf(tag, { versionText }) {
+    if (tag.length > longestTag)
+        return undefined;
+    if (versionText === undefined)
+        return tag;
+    return tagCharacters.test(tag) ? versionText(tag) : undefined;
+}
+/** Reads a tag as a version; `undefined` if it is none, or no tag at all. */
+function parseTag(tag, reading = {}) {
+    const text = versionTextOf(tag, reading);
+    if (text === undefined)
+        return undefined;
+    return reading.versioning === 'loose' ? readLoose(tag, text) : readSemver(tag, text);
+}
+/** A leading `v` is optional, and `_` stands for `+`, which no tag can hold. */
+function readSemver(tag, text) {
+    const match = _version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPattern */ .bO.exec(text);
+    if (match === null)
+        return undefined;
+    // One object by position: named groups and copies take twice the time, and there may be 100,000 tags.
+    const [, major = '', minor = '', patch = '', prerelease = '', build = ''] = match;
+    return { tag, major, minor, patch, more: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .noMore */ .V3, prerelease, build, loose: undefined };
+}
+function readLoose(tag, text) {
+    const version = (0,_loose_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLoose */ .il)(text);
+    return version && Object.assign(version, { tag });
+}
+/** The tags that a version may have without a pattern, in the order in which they are preferred. */
+function tagsOf(version) {
+    const tag = version.replaceAll('+', '_');
+    return [tag, `v${tag}`].filter((candidate) => candidate.length <= longestTag);
+}
+/**
+ * Orders tags, best first: the higher precedence; of equal ones the newest build: plain, then with `v`, then the
+ * tag whose text is highest in natural order.
+ */
+function compareTags(a, b) {
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) || compareBuilds(a, b);
+}
+function compareBuilds(a, b) {
+    return (rankOf(a) - rankOf(b) ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareNatural */ .dk)(withoutV(b.tag), withoutV(a.tag)) ||
+        a.tag.length - b.tag.length ||
+        (0,_natural_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.tag, b.tag));
+}
+/** 0 is a plain version, 1 one with `v`, 2 one with more around it. */
+function rankOf(version) {
+    const { tag, build } = version;
+    if (build !== '')
+        return 2;
+    const text = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version);
+    return tag === text ? 0 : tag === `v${text}` ? 1 : 2;
+}
+function withoutV(tag) {
+    return tag.replace(/^v(?=\d)/, '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1685 @@
+export const id = 7563;
+export const ids = [7563];
+export const modules = {
+
+/***/ 7321:
+/***/ ((module) => {
+
+/** Stands in for @grpc/grpc-js; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`@grpc/grpc-js is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 3541:
+/***/ ((module) => {
+
+/** Stands in for @grpc/proto-loader; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`@grpc/proto-loader is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 3079:
+/***/ ((module) => {
+
+/** Stands in for protobufjs; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`protobufjs is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 6091:
+/***/ ((__unused_webpack_module, exports) => {
+
+/** Stands in for ssh2; ssh:// engines are reached through the system's ssh: see stubs/README.md. */
+class Refused {
+  constructor() {
+    throw new Error('ssh2 is not part of this bundle, see stubs/README.md')
+  }
+}
+
+exports.K = Refused
+
+
+/***/ }),
+
+/***/ 7150:
+/***/ ((module) => {
+
+/** Stands in for tar-fs; every use of it is a mistake of Berth's own. */
+module.exports = new Proxy(class {}, {
+  get(target, key) {
+    if (key in target || typeof key === 'symbol' || key === '__esModule') return target[key]
+    throw new Error(`tar-fs is not part of this bundle (${String(key)}), see stubs/README.md`)
+  },
+})
+
+
+/***/ }),
+
+/***/ 5257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./node_modules/docker-modem/lib/modem.js
+var lib_modem = __webpack_require__(7133);
+// EXTERNAL MODULE: ./node_modules/dockerode/lib/docker.js
+var docker = __webpack_require__(9040);
+// EXTERNAL MODULE: ./lib/engine/host.js
+var engine_host = __webpack_require__(3546);
+;// CONCATENATED MODULE: ./lib/engine/dial.js
+
+
+
+
+
+
+/** Makes the way to an engine; its connections are made when needed and kept for the next request. */
+async function openLine(address) {
+    switch (address.kind) {
+        case 'socket': {
+            const { path } = address;
+            const agent = new external_node_http_.Agent({ keepAlive: true });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ path }));
+            return lineOf(agent, { socketPath: path });
+        }
+        case 'tcp': {
+            const { host, port } = address;
+            const agent = new external_node_http_.Agent({ keepAlive: true });
+            agent.createConnection = () => steady((0,external_node_net_.connect)({ host, port }));
+            return lineOf(agent, { headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
+        }
+        case 'tls':
+            return await openTls(address);
+        case 'ssh': {
+            const { sshAgent } = await __webpack_require__.e(/* import() */ 5759).then(__webpack_require__.bind(__webpack_require__, 5759));
+            return lineOf(sshAgent(address.login), {});
+        }
+    }
+}
+/**
+ * Left to itself, the agent gives a connection the signal of its first request, which may be aborted when
+ * others use it; and where a request is aborted as its answer ends, Node takes its listener off before the
+ * error arrives, which would end the process. Whoever waits for an answer hears of the error by themselves.
+ */
+function steady(connection) {
+    return connection.on('error', () => { });
+}
+async function openTls({ host, port, tls }) {
+    const [https, { connect }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19))]);
+    // Verification is said in so many words, because NODE_TLS_REJECT_UNAUTHORIZED would otherwise count.
+    const options = {
+        host,
+        port,
+        ...tls,
+        rejectUnauthorized: true,
+        ...((0,external_node_net_.isIP)(host) === 0 && { servername: host }),
+    };
+    const agent = new https.Agent({ keepAlive: true });
+    agent.createConnection = () => steady(connect(options));
+    return lineOf(agent, { protocol: 'https', headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
+}
+/**
+ * dockerode's modem is made without its constructor, which reads the environment anew, fails over what it
+ * finds there, and lets it in. It asks every engine as one on a socket; where that leads is the agent's matter.
+ */
+function lineOf(agent, { protocol = 'http', socketPath = 'engine', headers = {} }) {
+    const modem = Object.assign(Object.create(lib_modem.prototype), {
+        protocol,
+        socketPath,
+        headers: {},
+        agent: unseen(agent),
+    });
+    const options = { protocol, modem }; // dockerode takes a modem, which its types leave out
+    return { docker: new docker(options), headers, hangUp: () => agent.destroy() };
+}
+/** docker-modem describes all options of every request for a log that is off, which takes milliseconds each. */
+function unseen(option) {
+    return Object.defineProperty(option, external_node_util_.inspect.custom, { value: () => '…' });
+}
+
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var engine_docker = __webpack_require__(1924);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/engine/unreachable.js
+var unreachable = __webpack_require__(3260);
+;// CONCATENATED MODULE: ./lib/engine/trouble.js
+
+
+
+/** Says in a sentence why an engine could not be asked; `lateMs` is the deadline that passed, if one did. */
+async function explainTrouble(cause, address, lateMs, platform = process.platform) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const { meaning, isLasting } = lateMs === undefined
+        ? ((await ownTrouble(cause, address, platform)) ?? commonTrouble(cause, address.kind))
+        : { meaning: late(lateMs), isLasting: false };
+    const [problem, remedy] = meaning;
+    return new unreachable/* Unreachable */.LL([`The Docker engine at ${shown} (from ${from}) ${problem}`, remedy], {
+        isLasting,
+        cause,
+    });
+}
+function late(ms) {
+    return [`did not answer within ${ms / 1000} s`, 'See whether it hangs, then run the job again'];
+}
+/** The trouble that only this way to an engine has. */
+async function ownTrouble(cause, address, platform) {
+    if (address.kind === 'socket')
+        return foreignPlace(address.path, platform) ?? closedSocket(cause, address.path);
+    if (address.kind === 'tls')
+        return (await __webpack_require__.e(/* import() */ 8025).then(__webpack_require__.bind(__webpack_require__, 8025))).explainTls(cause, address);
+    if (address.kind === 'ssh')
+        return (await __webpack_require__.e(/* import() */ 3442).then(__webpack_require__.bind(__webpack_require__, 3442))).explainSsh(cause, address.login);
+    return undefined;
+}
+/** Windows' engines listen at pipes, those of other systems at sockets. */
+function foreignPlace(path, platform) {
+    const isWindows = platform === 'win32';
+    if ((0,engine_host/* isPipe */.Ju)(path) === isWindows)
+        return undefined;
+    const meaning = isWindows
+        ? ['is a socket, and engines on Windows listen at pipes', 'Write it like npipe:////./pipe/docker_engine']
+        : [
+            'is a pipe, which only Windows has',
+            'Write it like unix:///var/run/docker.sock, or use a runner of Windows',
+        ];
+    return { meaning, isLasting: true };
+}
+function closedSocket(cause, path) {
+    if (!['EACCES', 'EPERM'].includes((0,unreachable/* codeOf */.$N)(cause)))
+        return undefined;
+    const meaning = (0,engine_host/* isPipe */.Ju)(path)
+        ? [
+            `refuses ${account()}, the account that the runner runs as`,
+            'Add it to the group "docker-users" of Docker Desktop, or to the one that "group" names in the engine’s daemon.json, and restart the runner',
+        ]
+        : ['refuses this user', 'Add the runner’s user to the group "docker", or set "docker-host"'];
+    return { meaning, isLasting: true };
+}
+function account() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        return 'this user';
+    }
+}
+const reasons = {
+    ENOENT: 'is not there',
+    ECONNREFUSED: 'does not listen',
+    ENOTFOUND: 'has a name that is not known here',
+    EAI_AGAIN: 'has a name that could not be looked up',
+    ETIMEDOUT: 'does not answer',
+    EHOSTUNREACH: 'cannot be reached from here',
+    ENETUNREACH: 'cannot be reached from here',
+};
+function commonTrouble(cause, kind) {
+    const code = (0,unreachable/* codeOf */.$N)(cause);
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const remedy = kind === 'socket'
+        ? 'Start Docker on the runner, or set "docker-host" to where it listens'
+        : 'See that the address is right, that Docker listens there, and the networks and firewalls on the way';
+    return { meaning: [reasons[code] ?? `cannot be reached: ${message}`, remedy], isLasting: false };
+}
+
+;// CONCATENATED MODULE: ./lib/engine/send.js
+
+
+
+
+
+
+
+
+/** Makes the one function that talks; `version` is the API's, such as `v1.41`, or empty to ask in none. */
+function sender(line, version, address) {
+    return async (request) => {
+        for (let attempt = 1;; attempt++) {
+            try {
+                return await sendOnce(line, { ...request, path: version + request.path }, address);
+            }
+            catch (thrown) {
+                if (!(0,engine_docker/* mayRepeat */.xg)(request, thrown, attempt))
+                    throw thrown;
+                await (0,promises_.setTimeout)(attempt * 100);
+            }
+        }
+    };
+}
+async function sendOnce(line, request, address) {
+    const { path, signal, withinMs = engine_docker/* answerMs */.HA } = request;
+    if (external_node_path_.posix.normalize(decodeURIComponent(path)) !== decodeURIComponent(path))
+        throw nothingAt(path);
+    const deadline = withinMs > 0 ? AbortSignal.timeout(withinMs) : undefined;
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    for (const one of [signal, deadline])
+        one?.addEventListener('abort', abort, { once: true });
+    try {
+        signal?.throwIfAborted();
+        const answer = await dial(line, request, controller.signal);
+        if ((answer.statusCode ?? 500) < 400)
+            return answer;
+        throw await refusal(answer, request.method);
+    }
+    catch (thrown) {
+        if (signal?.aborted)
+            throw signal.reason;
+        if (thrown instanceof error/* UserError */.y)
+            throw thrown;
+        throw await explainTrouble(thrown, address, deadline?.aborted ? withinMs : undefined);
+    }
+    finally {
+        deadline?.removeEventListener('abort', abort);
+    }
+}
+/** The engine redirects from a path with an empty or a dotted part, to what was not asked for. */
+function nothingAt(path) {
+    return new engine_docker/* EngineError */.NJ(`The engine has nothing at ${path}`, 'Correct the name', 404);
+}
+/** Every answer is taken as a stream and read here: docker-modem's own reading never ends where one is cut. */
+function dial({ docker, headers }, { method, path, query = {}, body, registryAuth }, signal) {
+    const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+    const options = {
+        method,
+        path: Object.keys(given).length > 0 ? `${path}?` : path,
+        options: { _query: given, ...(method === 'POST' && { _body: body ?? {} }) },
+        ...(Buffer.isBuffer(body) && { file: body }),
+        headers: { ...headers, ...(registryAuth !== undefined && { 'X-Registry-Auth': registryAuth }) },
+        isStream: true,
+        statusCodes: everyStatus,
+        abortSignal: unseen(signal),
+    };
+    return new Promise((resolve, reject) => {
+        // Until it has a connection, Node lets a request wait, aborted or not.
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        docker.modem.dial(options, (error, answer) => {
+            if (error)
+                reject(error);
+            else if (answer instanceof external_node_http_.IncomingMessage)
+                resolve(answer);
+            else
+                reject(new Error('docker-modem gave no stream'));
+        });
+    });
+}
+const everyStatus = new Proxy({}, { get: () => true });
+/** A HEAD has no body to say why. */
+async function refusal(answer, method) {
+    const status = answer.statusCode ?? 500;
+    // Unread, even an answer without a body would keep its connection, and so the process.
+    if (method === 'HEAD')
+        answer.resume();
+    const body = method === 'HEAD' ? '' : await (0,engine_docker/* readBody */.x8)(answer, engine_docker/* answerMs */.HA);
+    return new engine_docker/* EngineError */.NJ(`The engine answered ${status}: ${messageIn(body) || answer.statusMessage}`, status >= 500 ? 'See the engine’s log' : 'Correct what it names', status);
+}
+function messageIn(body) {
+    try {
+        const { message, cause } = JSON.parse(body);
+        // What is made of it takes words and lines out of it.
+        return (0,shown/* conceal */.Eq)(String(message ?? cause ?? body).trim());
+    }
+    catch {
+        return (0,shown/* shorten */.ml)(body.trim(), 1000);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/engine/connect.js
+
+
+
+
+
+
+
+/** The API version whose answers Berth knows; newer engines are asked in this one. */
+const newestApi = '1.51';
+/** How long an engine may take to say who it is. */
+const helloMs = 10_000;
+/**
+ * Asks the engine at an address who it is, within 10 s; keeps trying for `waitMs` where that may help:
+ * not after a refused certificate or login.
+ */
+async function connect(address, waitMs, signal) {
+    const deadline = performance.now() + waitMs;
+    for (;;) {
+        try {
+            return await greet(address, signal);
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            if (performance.now() >= deadline || isLasting(thrown))
+                throw thrown;
+            await (0,promises_.setTimeout)(Math.min(250, Math.max(0, deadline - performance.now())));
+        }
+    }
+}
+function isLasting(thrown) {
+    if (thrown instanceof unreachable/* Unreachable */.LL)
+        return thrown.isLasting;
+    return thrown instanceof engine_docker/* EngineError */.NJ && thrown.status < 500;
+}
+async function greet(address, signal) {
+    const line = await openLine(address);
+    try {
+        const [version, reached] = await Promise.all([
+            readVersion(sender(line, '', address), address, signal),
+            findMachine(address),
+        ]);
+        const api = pickApi(version);
+        const send = sender(line, `/v${api}`, reached);
+        const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name));
+        const { Version, Os, Arch } = version;
+        return { address: reached, version: Version, os: Os, architecture: Arch, api, isPodman, send };
+    }
+    catch (thrown) {
+        line.hangUp();
+        throw thrown;
+    }
+}
+async function readVersion(send, address, signal) {
+    try {
+        const version = await (0,engine_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs: helloMs, signal });
+        if (typeof version?.ApiVersion === 'string')
+            return version;
+        throw stranger(address);
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* UserError */.y && thrown.cause instanceof SyntaxError)
+            throw stranger(address);
+        if (thrown instanceof engine_docker/* EngineError */.NJ && /HTTP request to an HTTPS server/.test(thrown.problem))
+            throw speaksTls(address);
+        throw thrown;
+    }
+}
+/** An alias of ssh's configuration stands for a machine of another name. */
+async function findMachine(address) {
+    if (address.kind !== 'ssh')
+        return address;
+    const { findDestination } = await __webpack_require__.e(/* import() */ 2325).then(__webpack_require__.bind(__webpack_require__, 2325));
+    const { hostname } = await findDestination(address.login);
+    return { ...address, host: hostname };
+}
+/** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */
+function pickApi({ ApiVersion, MinAPIVersion }) {
+    const known = isOlder(ApiVersion, newestApi) ? ApiVersion : newestApi;
+    return MinAPIVersion !== undefined && isOlder(known, MinAPIVersion) ? MinAPIVersion : known;
+}
+function isOlder(left, right) {
+    return left.localeCompare(right, 'en', { numeric: true }) < 0;
+}
+function stranger(address) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const problem = `What answers at ${shown} (from ${from}) is not a Docker engine`;
+    const remedy = 'Correct the address, which is probably that of another server or of a proxy';
+    return new unreachable/* Unreachable */.LL([problem, remedy], { isLasting: true });
+}
+function speaksTls(address) {
+    const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);
+    const problem = `The Docker engine at ${shown} (from ${from}) speaks TLS, and was asked without`;
+    const remedy = 'Set "docker-tls-ca", "docker-tls-cert" and "docker-tls-key", or DOCKER_TLS_VERIFY with DOCKER_CERT_PATH';
+    return new unreachable/* Unreachable */.LL([problem, remedy], { isLasting: true });
+}
+
+
+/***/ }),
+
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */ });
+/** A container's name, without the `/` that the engine writes before it. */
+function nameOf({ Name }) {
+    return Name.replace(/^\//, '');
+}
+
+
+/***/ }),
+
+/***/ 8528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   SB: () => (/* binding */ listNamed),
+/* harmony export */   TG: () => (/* binding */ updateRestart),
+/* harmony export */   UQ: () => (/* binding */ renameContainer),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   YI: () => (/* binding */ startContainer),
+/* harmony export */   aD: () => (/* binding */ startOnce),
+/* harmony export */   aH: () => (/* binding */ inspectContainer),
+/* harmony export */   g$: () => (/* binding */ createContainer),
+/* harmony export */   ts: () => (/* binding */ listContainers)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9605);
+
+
+
+
+/** Creates a container and returns its id; `name` may be left to the engine. */
+async function createContainer(engine, request, name, platform) {
+    const query = { name, platform };
+    try {
+        const answer = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+            method: 'POST',
+            path: '/containers/create',
+            query,
+            body: request,
+        });
+        return { id: answer.Id, warnings: answer.Warnings ?? [] };
+    }
+    catch (thrown) {
+        if (!(0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown))
+            throw engine.isPodman ? (0,_podman_js__WEBPACK_IMPORTED_MODULE_2__/* .asConflict */ .VH)(thrown) : thrown;
+        return { id: await findCreated(engine, request, thrown), warnings: [] };
+    }
+}
+/** How long an engine may take to create a container whose answer was lost. */
+const creationMs = 1500;
+/** A create call is never sent twice: what it made is found by the label of its step. */
+async function findCreated(engine, { Labels }, lost) {
+    const label = `berth.step=${Labels['berth.step'] ?? ''}`;
+    const end = performance.now() + creationMs;
+    const look = () => listContainers(engine, [label]).catch(() => []);
+    let [id] = await look();
+    while (id === undefined && performance.now() < end) {
+        await new Promise((done) => setTimeout(done, 100));
+        [id] = await look();
+    }
+    if (id !== undefined)
+        return id;
+    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? lost.problem : String(lost);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
+}
+/** Starts a container that may start more than once; one that runs already is left as it is. */
+async function startContainer(engine, id) {
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/start`, repeatable: true });
+}
+/** Starts a container for the first time: what it does is never done twice, even where the answer is lost. */
+async function startOnce(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/start` });
+    }
+    catch (thrown) {
+        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findContainer(engine, id).catch(() => undefined) : undefined;
+        if (container === undefined || container.State.StartedAt.startsWith('0001-'))
+            throw thrown;
+    }
+}
+/** Inspects a container; `undefined` where there is none of that name or id. */
+async function findContainer(engine, nameOrId, signal) {
+    try {
+        const path = `${pathOf(nameOrId)}/json`;
+        const container = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path, signal });
+        return engine.isPodman ? (0,_podman_js__WEBPACK_IMPORTED_MODULE_2__/* .asDocker */ .vp)(container) : container;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        if (/multiple IDs found|more than one result/i.test(String(thrown)))
+            throw ambiguous(nameOrId, thrown);
+        throw thrown;
+    }
+}
+function ambiguous(id, cause) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
+}
+/** Inspects a container that is known to have been there. */
+async function inspectContainer(engine, id) {
+    const container = await findContainer(engine, id);
+    if (container !== undefined)
+        return container;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
+}
+/** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
+async function renameContainer(engine, id, name) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/rename`, query: { name } });
+    }
+    catch (thrown) {
+        const container = await findContainer(engine, id).catch(() => undefined);
+        if (container === undefined || (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(container) !== name)
+            throw thrown;
+    }
+}
+/**
+ * Changes a container's restart policy; whether it runs is left as it is. Older versions of Podman cannot,
+ * and do not start a container again that was stopped.
+ */
+async function updateRestart(engine, id, name) {
+    const body = { RestartPolicy: { Name: name } };
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true });
+    }
+    catch (thrown) {
+        if (!engine.isPodman || ![404, 405].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+/** Lists the ids of all containers, running or not, that carry every one of the labels (`key` or `key=value`). */
+async function listContainers(engine, labels, signal) {
+    const query = { all: true, filters: JSON.stringify({ label: labels }) };
+    const request = { method: 'GET', path: '/containers/json', query, signal };
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request);
+    return containers.map(({ Id }) => Id);
+}
+/** Lists all containers, running or not, whose names begin with a text. */
+async function listNamed(engine, prefix) {
+    const query = { all: true, filters: JSON.stringify({ name: [prefix] }) };
+    const request = { method: 'GET', path: '/containers/json', query };
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request);
+    return containers
+        .map(({ Id, Names }) => ({ id: Id, name: (0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)({ Name: Names[0] ?? '' }) }))
+        .filter(({ name }) => name.startsWith(prefix));
+}
+/** The path of a container in the Engine API. */
+function pathOf(nameOrId) {
+    return `/containers/${encodeURIComponent(nameOrId)}`;
+}
+
+
+/***/ }),
+
+/***/ 1924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ answerMs),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   qz: () => (/* binding */ tell),
+/* harmony export */   u5: () => (/* binding */ speaks),
+/* harmony export */   x8: () => (/* binding */ readBody),
+/* harmony export */   xg: () => (/* binding */ mayRepeat)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8321);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3260);
+
+
+
+
+/** Whether an engine is asked in an API version at least as new. */
+function speaks({ api }, version) {
+    return api.localeCompare(version, 'en', { numeric: true }) >= 0;
+}
+/** An answer of the engine that says no; `status` is the HTTP status. */
+class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+    name = 'EngineError';
+    status;
+    constructor(problem, remedy, status) {
+        super(problem, remedy);
+        this.status = status;
+    }
+}
+/** How long an engine may take to answer one call that does not wait for anything. */
+const answerMs = 120_000;
+/** Sends a request and reads the whole answer as JSON; `null` where it has no body. */
+async function ask(engine, request) {
+    return parseBody(await exchange(engine, request));
+}
+/** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
+async function tell(engine, request) {
+    await exchange(engine, request);
+}
+async function exchange(engine, request) {
+    for (let attempt = 1;; attempt++) {
+        const answer = await engine.send(request);
+        try {
+            return await readBody(answer, request.withinMs ?? answerMs);
+        }
+        catch (thrown) {
+            if (!mayRepeat(request, thrown, attempt))
+                throw thrown;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(attempt * 100);
+        }
+    }
+}
+function parseBody(body) {
+    try {
+        return JSON.parse(body || 'null');
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine answered with something that is not JSON', 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause });
+    }
+}
+const mostAttempts = 3;
+/**
+ * Whether to repeat what is safe to repeat: where the connection broke, and a question or a removal that the
+ * engine failed at; 501 and 503 are answers that stay.
+ */
+function mayRepeat({ method, signal, repeatable }, thrown, attempt) {
+    if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+        return false;
+    if (repeatable === false && thrown instanceof EngineError)
+        return false;
+    if (thrown instanceof EngineError)
+        return (method === 'GET' || method === 'DELETE') && [500, 502, 504].includes(thrown.status);
+    return (method !== 'POST' || repeatable === true) && (0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .isBroken */ .Qr)(thrown.cause);
+}
+/** Reads an answer as text; `withinMs` is how long it may be silent, 0 for no limit. */
+async function readBody(answer, withinMs) {
+    if (withinMs > 0)
+        answer.setTimeout(withinMs, () => answer.destroy(new Error('timed out')));
+    try {
+        return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer);
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
+            cause,
+        });
+    }
+}
+/** The HTTP status of an engine's refusal; `undefined` for any other error. */
+function statusOf(thrown) {
+    return thrown instanceof EngineError ? thrown.status : undefined;
+}
+/** Whether a request may have been carried out all the same: it was sent, and no whole answer came. */
+function isLost(thrown) {
+    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || thrown instanceof EngineError)
+        return false;
+    return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ inputSources),
+/* harmony export */   S: () => (/* binding */ findAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3546);
+
+
+
+
+
+
+/**
+ * Finds where the engine listens: the wish's host, then `DOCKER_HOST`, then the current Docker context,
+ * then the platform's default. TLS is what the wish gives, completed from the context, or else from
+ * `DOCKER_CERT_PATH` where `DOCKER_TLS_VERIFY` is set; whoever asks for it gets it or an error.
+ */
+async function findAddress(wish) {
+    const { environment = {} } = wish;
+    const { host, from, stored } = await findHost(wish);
+    if (host.kind === 'socket')
+        return { ...host, from };
+    if (host.kind === 'ssh')
+        return { kind: 'ssh', host: host.login.host, login: host.login, from };
+    const sources = { ...variableSources(environment), ...stored, ...inputSources(wish.tls ?? {}) };
+    const isAsked = Object.values(sources).some((source) => source !== undefined);
+    if (host.kind === 'http' && isAsked)
+        throw plainAgainstTls(sources);
+    if (host.kind === 'https' || isAsked) {
+        const { readTls } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4115));
+        return { kind: 'tls', host: host.host, port: host.port ?? 2376, tls: readTls(sources), from };
+    }
+    return { kind: 'tcp', host: host.host, port: host.port ?? 2375, from };
+}
+async function findHost({ host, from, environment = {}, platform = process.platform }) {
+    if (host !== undefined)
+        return { host: (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(host), from: from ?? 'input "docker-host"' };
+    const { DOCKER_HOST, DOCKER_CONFIG, DOCKER_CONTEXT } = environment;
+    if (DOCKER_HOST !== undefined)
+        return { host: parseVariable(DOCKER_HOST), from: 'DOCKER_HOST' };
+    const { findContext } = await __webpack_require__.e(/* import() */ 5977).then(__webpack_require__.bind(__webpack_require__, 5977));
+    const context = await findContext(DOCKER_CONFIG ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker'), DOCKER_CONTEXT);
+    return context ?? { host: await findDefault(platform, environment), from: 'the default' };
+}
+function parseVariable(text) {
+    try {
+        return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`DOCKER_HOST: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+    }
+}
+/** The engine of the machine, or else of this user: rootless Docker, Docker Desktop, Colima. */
+async function findDefault(platform, { XDG_RUNTIME_DIR }) {
+    if (platform === 'win32')
+        return { kind: 'socket', path: '//./pipe/docker_engine' };
+    const usual = '/var/run/docker.sock';
+    const paths = [
+        usual,
+        ...(XDG_RUNTIME_DIR === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(XDG_RUNTIME_DIR, 'docker.sock')]),
+        ...['.docker/run', '.docker/desktop', '.colima/default', '.config/colima/default'].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), folder, 'docker.sock')),
+    ];
+    const usable = await Promise.all(paths.map(isUsable));
+    return { kind: 'socket', path: paths[usable.indexOf(true)] ?? usual };
+}
+async function isUsable(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+}
+/** Names what the inputs give, for messages. */
+function inputSources({ ca, cert, key }) {
+    return {
+        ...(ca !== undefined && { ca: { name: 'Input "docker-tls-ca"', text: ca } }),
+        ...(cert !== undefined && { cert: { name: 'Input "docker-tls-cert"', text: cert } }),
+        ...(key !== undefined && { key: { name: 'Input "docker-tls-key"', text: key } }),
+    };
+}
+/**
+ * As Docker's command line has it: any value asks for TLS, and the files of a client may be missing. What
+ * asks for TLS without verification gets it with.
+ */
+function variableSources({ DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
+    if (DOCKER_TLS_VERIFY === undefined && DOCKER_TLS === undefined)
+        return {};
+    const folder = DOCKER_CERT_PATH ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker');
+    const name = DOCKER_TLS_VERIFY === undefined ? 'DOCKER_TLS' : 'DOCKER_TLS_VERIFY';
+    const source = (file) => ({ name, text: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, file) });
+    return {
+        ca: source('ca.pem'),
+        cert: { ...source('cert.pem'), mayLack: true },
+        key: { ...source('key.pem'), mayLack: true },
+    };
+}
+function plainAgainstTls(sources) {
+    const names = new Set(Object.values(sources).map((source) => source?.name));
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The engine’s address begins with http://, which is without TLS, and ${[...names].join(', ')} asks for TLS`, 'Write it with https:// or tcp://, or leave TLS out on a network that you trust');
+}
+
+
+/***/ }),
+
+/***/ 3546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ isPipe),
+/* harmony export */   cz: () => (/* binding */ urlHost),
+/* harmony export */   mC: () => (/* binding */ showAddress),
+/* harmony export */   o6: () => (/* binding */ parseHost)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** Parses `unix:///path`, `npipe:////./pipe/name`, `tcp://host:port`, `http(s)://host:port` and `ssh://user@host:port/socket`. */
+function parseHost(text) {
+    const { scheme, rest = '' } = /^(?<scheme>[a-z]+):\/\/(?<rest>.*)$/i.exec(text)?.groups ?? {};
+    switch (scheme?.toLowerCase()) {
+        case 'unix':
+            if (rest.startsWith('/'))
+                return { kind: 'socket', path: rest };
+            break;
+        case 'npipe':
+            if (!isPipe(rest))
+                throw wrongPipe(text);
+            return { kind: 'socket', path: rest };
+        case 'tcp':
+            return { kind: 'tcp', ...parseHostPort(rest, text) };
+        case 'http':
+            return { kind: 'http', ...parseHostPort(rest, text) };
+        case 'https':
+            return { kind: 'https', ...parseHostPort(rest, text) };
+        case 'ssh':
+            return { kind: 'ssh', login: parseLogin(rest, text) };
+    }
+    throw wrongAddress(text);
+}
+/** Shows an address as a user would write it, and where it came from. */
+function showAddress(address) {
+    return { address: showHost(address), from: address.from };
+}
+function showHost(address) {
+    if (address.kind === 'socket')
+        return `${isPipe(address.path) ? 'npipe' : 'unix'}://${address.path}`;
+    if (address.kind !== 'ssh')
+        return `tcp://${urlHost(address.host)}:${address.port}`;
+    const { host, user, port, socket = '' } = address.login;
+    return `ssh://${user === undefined ? '' : `${user}@`}${urlHost(host)}${port === undefined ? '' : `:${port}`}${socket}`;
+}
+/** Puts an IPv6 address in brackets, as URLs have it. */
+function urlHost(host) {
+    return host.includes(':') ? `[${host}]` : host;
+}
+const hostPort = /^(?:\[(?<v6>[\da-f:.]+)\]|(?<name>[^:/[\]@\s-][^:/[\]@\s]*))(?::(?<port>\d{1,5}))?$/i;
+function parseHostPort(rest, text) {
+    const parts = hostPort.exec(rest.replace(/\/$/, ''))?.groups;
+    const host = parts?.v6 ?? parts?.name;
+    const port = parts?.port === undefined ? undefined : Number(parts.port);
+    if (host === undefined || (port !== undefined && (port < 1 || port > 65_535)))
+        throw wrongAddress(text);
+    return { host, port };
+}
+/** The socket's path becomes a word of a command line on the far side, so it is held to plain characters. */
+function parseLogin(rest, text) {
+    const { user, place = '', path = '', } = /^(?:(?<user>[^@/]*)@)?(?<place>[^@/]+)(?<path>\/.*)?$/.exec(rest)?.groups ?? {};
+    if (user?.includes(':')) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" has a password, which ssh does not take from an address`, 'Log in with a key, and write it like ssh://deploy@web-1.example.com');
+    }
+    const isPlain = /^[\w./-]*$/.test(path) && /^(?:[^-\s][^\s]*)?$/.test(user ?? '') && user !== '';
+    if (!isPlain)
+        throw wrongAddress(text);
+    return { ...parseHostPort(place, text), user, ...(path.length > 1 && { socket: path }) };
+}
+/** Whether a path is that of a named pipe of Windows, `//./pipe/NAME`, with either slash. */
+function isPipe(path) {
+    return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path);
+}
+function wrongPipe(text) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
+}
+function wrongAddress(text) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
+}
+function withoutPassword(text) {
+    return text.replace(/^([a-z]+:\/\/[^/@:]*:)[^/]*(?=@)/i, '$1***');
+}
+
+
+/***/ }),
+
+/***/ 3335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseKnownHost),
+/* harmony export */   x: () => (/* binding */ findHostKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** Checks a line of a known-hosts file: a marker if there is one, names, the kind of the key, the key. */
+function parseKnownHost(entry) {
+    const line = entry.trim();
+    if (findHostKey(line) !== undefined)
+        return line;
+    const [shown, isLone] = [line.slice(0, 60), /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line)];
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(isLone
+        ? `"${shown}…" has no name of a host before the key`
+        : `"${shown}${line.length > 60 ? '…' : ''}" is not a line of a known-hosts file`, 'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…');
+}
+/** Reads the key of a line of a known-hosts file; `undefined` where it is none, or not whole. */
+function findHostKey(line) {
+    const { kind = '', key = '' } = /^(?:@[\w-]+\s+)?[^\s@]\S*\s+(?<kind>[a-z][\w@.-]+)\s+(?<key>[A-Za-z0-9+/]+={0,2})(?:\s|$)/.exec(line)
+        ?.groups ?? {};
+    const blob = Buffer.from(key, 'base64');
+    if (kind === '' || blob.toString('latin1', 4, 4 + kind.length) !== kind || !isWhole(blob))
+        return undefined;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(blob).digest('base64').replace(/=+$/, '');
+    const family = /ed25519|ecdsa|rsa/.exec(kind)?.[0] ?? kind;
+    return { line, fingerprint: `SHA256:${digest}`, file: `/etc/ssh/ssh_host_${family}_key.pub` };
+}
+/** A key is strings behind their lengths, RFC 4253, 6.6. */
+function isWhole(blob) {
+    let at = 0;
+    while (at + 4 <= blob.length)
+        at += 4 + blob.readUInt32BE(at);
+    return at === blob.length;
+}
+
+
+/***/ }),
+
+/***/ 9605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ asConflict),
+/* harmony export */   WC: () => (/* binding */ runHealthCheck),
+/* harmony export */   hG: () => (/* binding */ familiarName),
+/* harmony export */   vp: () => (/* binding */ asDocker)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+/** Podman's own words for states that Docker calls otherwise. */
+const statusWords = {
+    configured: 'created',
+    initialized: 'created',
+    stopping: 'running',
+    stopped: 'exited',
+};
+/**
+ * Writes an inspection by Podman as Docker would: its words for states and images, no health without a check, and no
+ * published ports of a container that does not run.
+ */
+function asDocker(container) {
+    const { Health, ...state } = container.State;
+    const Status = statusWords[state.Status] ?? state.Status;
+    const isUp = Status === 'running' || Status === 'paused';
+    const { NetworkSettings } = container;
+    return {
+        ...container,
+        Config: { ...container.Config, Image: familiarName(container.Config.Image) },
+        State: { ...state, Status, ...(Health?.Status && { Health }) },
+        NetworkSettings: { ...NetworkSettings, Ports: isUp ? NetworkSettings.Ports : {} },
+    };
+}
+/** Podman writes Docker Hub's own names in full: `docker.io/library/nginx@…`. */
+function familiarName(reference) {
+    return reference.replace(/^docker\.io\/(?:library\/)?/, '');
+}
+/** A name that is taken is a conflict (409) as with Docker; Podman answers 500. */
+function asConflict(thrown) {
+    if (!(thrown instanceof _docker_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ) || !/name .* is already in use/.test(thrown.problem))
+        return thrown;
+    return new _docker_js__WEBPACK_IMPORTED_MODULE_0__/* .EngineError */ .NJ(thrown.problem, thrown.remedy, 409);
+}
+/**
+ * Runs a container's health check once, however long that takes, and has Podman write the result down.
+ * `unknown` where the engine has no such call.
+ */
+async function runHealthCheck(engine, id, signal) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'GET', path: `/libpod/containers/${id}/healthcheck`, signal, withinMs: 0 });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'unknown';
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== 409)
+            throw thrown; // the container does not run just now
+    }
+    return 'done';
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ readClient),
+/* harmony export */   eL: () => (/* binding */ showDay),
+/* harmony export */   jZ: () => (/* binding */ readCertificates),
+/* harmony export */   readTls: () => (/* binding */ readTls)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+
+
+
+
+/** Reads what proves who is who; throws a `UserError` for what is not PEM, has expired or does not fit. */
+function readTls({ ca, cert, key }) {
+    return { ca: ca && readCertificates(ca), ...readClient(cert, key) };
+}
+/** Reads certificates as PEM text; `undefined` for a file that may lack and does. */
+function readCertificates(source) {
+    const text = readPem(source);
+    if (text !== undefined)
+        parseCertificate(text, source);
+    return text;
+}
+/** Reads a client's certificate and its key, which must fit, within the certificate's dates. */
+function readClient(cert, key) {
+    const certText = cert && readPem(cert);
+    const keyText = key && readPem(key);
+    if (certText === undefined && keyText === undefined)
+        return undefined;
+    if (cert === undefined || certText === undefined)
+        throw halfClient('key', key);
+    if (key === undefined || keyText === undefined)
+        throw halfClient('certificate', cert);
+    const certificate = parseCertificate(certText, cert);
+    checkDates(certificate, cert);
+    if (!certificate.checkPrivateKey(parseKey(keyText, key))) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${key.name}: the key does not fit the certificate of ${certificate.subject.replaceAll('\n', ', ')}`, 'Give the key that the certificate was made for, or both anew');
+    }
+    return { cert: certText, key: keyText };
+}
+function readPem({ name, text, mayLack = false }) {
+    if (text.includes('-----BEGIN'))
+        return text;
+    const path = text.trim().replace(/^~(?=[/\\])/, (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)());
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8');
+    }
+    catch (thrown) {
+        const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown);
+        if (mayLack && code === 'ENOENT')
+            return undefined;
+        const shown = /[\r\n]/.test(path) || path.length > 300 ? 'its text' : path;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: ${shown} is neither PEM text nor a file that can be read (${code})`, 'Give the text with its BEGIN and END lines, or the path of a file on the runner', { cause: thrown });
+    }
+}
+function parseCertificate(text, { name }) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text);
+    }
+    catch (cause) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no certificate in PEM format`, 'Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----', { cause });
+    }
+}
+function parseKey(text, { name }) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(text);
+    }
+    catch (thrown) {
+        const isLocked = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MISSING_PASSPHRASE';
+        if (isLocked)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: the key has a passphrase`, 'Give it without one: openssl pkey -in key.pem');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no key in PEM format`, 'Give the whole text, from its BEGIN line to its END line');
+    }
+}
+function checkDates({ validFromDate, validToDate, subject }, { name }) {
+    const whose = `${name}: the certificate of ${subject.replaceAll('\n', ', ')}`;
+    if (validToDate < new Date())
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} expired on ${showDay(validToDate)}`, 'Give a client certificate that is valid');
+    if (validFromDate > new Date())
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} is valid only from ${showDay(validFromDate)}`, 'Give one that is valid, or see the runner’s clock');
+}
+/** A day in UTC, `2026-11-24`. */
+function showDay(date) {
+    return date.toISOString().slice(0, 10);
+}
+function halfClient(lone, source) {
+    const other = lone === 'key' ? 'certificate' : 'key';
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${source?.name ?? 'TLS'} gives a client ${lone} without its ${other}`, `Give both "docker-tls-cert" and "docker-tls-key", or neither`);
+}
+
+
+/***/ }),
+
+/***/ 3260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   LL: () => (/* binding */ Unreachable),
+/* harmony export */   Qr: () => (/* binding */ isBroken)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/** An engine that could not be asked; where `isLasting`, another attempt would end the same. */
+class Unreachable extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    name = 'Unreachable';
+    isLasting;
+    constructor([problem, remedy], { isLasting, cause }) {
+        super(problem, remedy, { cause });
+        this.isLasting = isLasting;
+    }
+}
+/** The code of an error of Node's, such as `ECONNREFUSED`; empty without one. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+}
+/** Whether a connection was cut, so that another one may do better. */
+function isBroken(cause) {
+    return (['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(codeOf(cause)) || /socket hang up/.test(String(cause)));
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+const pattern = /^(?=\d)(?:(?<h>\d+)h)?(?:(?<m>\d+)m)?(?:(?<s>\d+)s)?(?:(?<ms>\d+)ms)?$/;
+/** Parses `500ms`, `30s`, `1m30s`, `1h`; a bare whole number is seconds. The result is milliseconds. */
+function parseDuration(text) {
+    const word = text.trim();
+    const parts = pattern.exec(/^\d+$/.test(word) ? `${word}s` : word)?.groups;
+    if (parts === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a duration`, 'Write it like 30s or 1m30s');
+    }
+    const { h = 0, m = 0, s = 0, ms = 0 } = parts;
+    const total = Number(h) * 3_600_000 + Number(m) * 60_000 + Number(s) * 1000 + Number(ms);
+    if (total > longestMs) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is longer than a workflow run may last`, 'Write at most 840h');
+    }
+    return total;
+}
+/** A workflow run ends after 35 days; timers could not hold more than 24.8 days in one piece anyway. */
+const longestMs = 35 * 24 * 3_600_000;
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ placeMistakes),
+/* harmony export */   XI: () => (/* binding */ parseEvery),
+/* harmony export */   mF: () => (/* binding */ renameMistakes)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+/**
+ * Parses every item, and throws the mistakes of all together: a single one as it is, several as an
+ * `AggregateError`.
+ */
+function parseEvery(items, parse) {
+    const mistakes = [];
+    const values = [];
+    for (const item of items) {
+        try {
+            values.push(parse(item));
+        }
+        catch (thrown) {
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+        }
+    }
+    if (mistakes.length > 0)
+        throw together(mistakes);
+    return values;
+}
+/** Parses, and puts before every mistake where it stands. */
+function placeMistakes(where, parse) {
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
+}
+/** Parses, and has `tell` say every mistake in its own words. */
+function renameMistakes(parse, tell) {
+    try {
+        return parse();
+    }
+    catch (thrown) {
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+    }
+}
+function together(mistakes) {
+    return mistakes.length === 1 ? mistakes[0] : new AggregateError(mistakes, `${mistakes.length} mistakes`);
+}
+
+
+/***/ }),
+
+/***/ 5062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ numbersAsWritten),
+/* harmony export */   K4: () => (/* binding */ showSome),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   vD: () => (/* binding */ WrittenNumber)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _every_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4055);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+
+
+
+/**
+ * Makes a parser for a list: an entry a line, blank lines and lines that start with `#` skipped
+ * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
+ */
+function listOf(parse) {
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
+}
+/** Takes a list entry as it stands, without the blanks around it. */
+function trimmed(entry) {
+    return entry.trim();
+}
+function readEntries(text) {
+    const array = parseArray(text);
+    if (array !== undefined) {
+        return array.map((item, index) => ({ item, where: `entry ${index + 1}` }));
+    }
+    return text
+        .split(/\r?\n/)
+        .map((line, index) => ({ item: line.replace(/^\\#/, '#'), line, where: `line ${index + 1}` }))
+        .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'));
+}
+function parseArray(text) {
+    try {
+        const value = JSON.parse(text, numbersAsWritten);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function asText(item) {
+    const text = item instanceof WrittenNumber ? item.digits : item;
+    if (typeof text === 'string' && text.trim() !== '')
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+}
+function kindOf(item) {
+    if (typeof item !== 'object' || item === null)
+        return String(item);
+    return Array.isArray(item) ? 'an array' : 'an object';
+}
+/** A JSON number with the digits that stood in the text, so that `1.10` stays `1.10`. */
+class WrittenNumber {
+    digits;
+    constructor(digits) {
+        this.digits = digits;
+    }
+}
+/** A `JSON.parse` reviver that keeps numbers as they are written. */
+function numbersAsWritten(_key, value, context) {
+    return typeof value === 'number' ? new WrittenNumber(context?.source ?? String(value)) : value;
+}
+/** Shows the first entries of a long list in a message. */
+function showSome(entries, most = 5) {
+    const shown = entries.slice(0, most).map(_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol).join(', ');
+    return entries.length > most ? `${shown} and ${entries.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ quoteStart),
+/* harmony export */   lq: () => (/* binding */ optional),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   ol: () => (/* binding */ quoteText),
+/* harmony export */   r4: () => (/* binding */ parseText),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   yG: () => (/* binding */ parseBoolean),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8526);
+
+
+/** Makes a parser that refuses an empty input; `example` is shown in the remedy. */
+function required(parse, example) {
+    return (text) => {
+        if (text.trim() === '')
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it is required and empty', `Write it like ${example}`);
+        return parse(text);
+    };
+}
+/** Makes a parser for which an empty input is `undefined`. */
+function optional(parse) {
+    return (text) => (text.trim() === '' ? undefined : parse(text));
+}
+/** Takes one line of text, without the blanks around it. */
+function parseText(text) {
+    const line = text.trim();
+    if (/[\r\n]/.test(line)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(line)} has several lines`, 'Write it on one line');
+    }
+    return line;
+}
+/** Parses a boolean of the YAML 1.2 core schema. */
+function parseBoolean(text) {
+    const word = text.trim();
+    if (['true', 'True', 'TRUE'].includes(word))
+        return true;
+    if (['false', 'False', 'FALSE'].includes(word))
+        return false;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(word)} is not a boolean`, 'Write true or false');
+}
+/** Makes a parser for one word out of a few. */
+function oneOf(...words) {
+    return (text) => {
+        const word = words.find((candidate) => candidate === text.trim());
+        if (word !== undefined)
+            return word;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(text.trim())} is not one of ${words.join(', ')}`, `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+    };
+}
+/** Makes a parser for a whole number in decimal digits, within the bounds, both included. */
+function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
+    return (text) => {
+        const digits = text.trim();
+        const number = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+        if (number >= least && number <= most)
+            return number;
+        const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
+    };
+}
+/** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
+function quoteStart(line) {
+    const [name = ''] = /^[\w.-]*/.exec(line) ?? [];
+    return quoteText((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(name, name.length + 1, name !== line));
+}
+/** Shows a text in a message: in quotes, control characters escaped, cut at 200 characters. */
+function quoteText(text) {
+    const shown = JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, 200)).slice(1, -1);
+    return `"${shown.replaceAll('\\"', '"').replaceAll('\\\\', '\\')}"`;
+}
+
+
+/***/ }),
+
+/***/ 9712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xn: () => (/* binding */ connectEngine),
+  Ie: () => (/* binding */ engineInputs),
+  Sp: () => (/* binding */ engineRules),
+  AR: () => (/* binding */ identified)
+});
+
+// EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
+var connect = __webpack_require__(5257);
+// EXTERNAL MODULE: ./lib/engine/find-address.js
+var find_address = __webpack_require__(3906);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+;// CONCATENATED MODULE: ./lib/engine/home.js
+
+
+
+/** What Docker and Podman put into every Linux container. */
+const marks = ['/.dockerenv', '/run/.containerenv'];
+/** Finds the container that this process runs in; `undefined` outside one, and where another engine runs it. */
+async function findHome(engine) {
+    if (engine.os !== 'linux' || !marks.some((mark) => (0,external_node_fs_.existsSync)(mark)))
+        return undefined;
+    for (const id of possibleIds()) {
+        const container = await (0,containers/* findContainer */.FA)(engine, id);
+        if (container?.State.Running)
+            return await describeHome(engine, container);
+    }
+    return undefined;
+}
+/** Its id stands where the engine mounts its own files from; the host name is the id's beginning unless it was given. */
+function possibleIds() {
+    const mounts = readLines('/proc/self/mountinfo').filter((line) => / \/etc\/(?:hostname|hosts|resolv\.conf) /.test(line));
+    const groups = readLines('/proc/self/cgroup');
+    const ids = [...mounts, ...groups].flatMap((line) => /[/-](?<id>[0-9a-f]{64})\b/.exec(line)?.groups?.id ?? []);
+    return [...new Set([...ids, (0,external_node_os_.hostname)()])];
+}
+function readLines(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
+    }
+    catch {
+        return [];
+    }
+}
+/** A container may use the network of another one. */
+async function describeHome(engine, container) {
+    const other = /^container:(?<id>.+)$/.exec(container.HostConfig.NetworkMode)?.groups?.id;
+    const owner = (other === undefined ? undefined : await (0,containers/* findContainer */.FA)(engine, other)) ?? container;
+    const usesHostNetwork = owner.HostConfig.NetworkMode === 'host';
+    const endpoints = Object.values(owner.NetworkSettings.Networks ?? {});
+    return { mounts: container.Mounts, endpoints: usesHostNetwork ? [] : endpoints, usesHostNetwork };
+}
+
+// EXTERNAL MODULE: ./lib/engine/host.js
+var host = __webpack_require__(3546);
+// EXTERNAL MODULE: ./lib/engine/known-hosts.js
+var known_hosts = __webpack_require__(3335);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/engine/ssh-key.js
+
+
+/**
+ * Reads a private key without a passphrase, in OpenSSH’s or PEM format, and writes it anew as `ssh` takes
+ * it: whatever became of its line breaks on the way. Nothing of the text is in what it throws.
+ */
+function parseSshKey(text) {
+    const { label, body = '' } = armoured.exec(text)?.groups ?? {};
+    if (label === undefined)
+        throw noKey(text);
+    if (label.startsWith('ENCRYPTED') || /^\s*Proc-Type:.*ENCRYPTED/.test(body))
+        throw locked();
+    const digits = body.replace(/\s+/g, '');
+    const lines = linesOf(body);
+    const key = [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(digits) || digits.length % 4 !== 0)
+        throw cut();
+    if (label.startsWith('OPENSSH'))
+        checkOpenSsh(Buffer.from(digits, 'base64'));
+    else
+        checkPem(key);
+    return key;
+}
+/** The lines stay, whatever ended them; OpenSSL takes none that is much longer than the format has. */
+function linesOf(body) {
+    return body
+        .trim()
+        .split(/\s+/)
+        .flatMap((line) => (line.length > 76 ? (line.match(/.{1,64}/g) ?? []) : line));
+}
+const armoured = /-----BEGIN (?<label>(?:[A-Z]+ )?PRIVATE KEY)-----(?<body>[\s\S]*?)-----END \k<label>-----/;
+/** The format is told in OpenSSH’s `PROTOCOL.key`: a magic word, then strings behind their lengths. */
+function checkOpenSsh(blob) {
+    let at = 'openssh-key-v1\0'.length;
+    if (blob.toString('latin1', 0, at) !== 'openssh-key-v1\0')
+        throw cut();
+    const readLength = () => {
+        if (at + 4 > blob.length)
+            throw cut();
+        at += 4;
+        return blob.readUInt32BE(at - 4);
+    };
+    const readString = () => {
+        const length = readLength();
+        at += length;
+        if (at > blob.length)
+            throw cut();
+        return blob.toString('latin1', at - length, at);
+    };
+    if (readString() !== 'none')
+        throw locked();
+    for (const _kdf of ['name', 'options'])
+        readString();
+    readLength(); // how many keys: one, in every version so far
+    for (const _half of ['public', 'private'])
+        readString();
+}
+function checkPem(key) {
+    try {
+        (0,external_node_crypto_.createPrivateKey)(key);
+    }
+    catch {
+        throw cut();
+    }
+}
+function noKey(text) {
+    if (/^\s*PuTTY-User-Key-File-/.test(text))
+        return new error/* UserError */.y('it is a key in PuTTY’s format, which ssh does not read', 'Convert it: puttygen key.ppk -O private-openssh -o key');
+    if (/^\s*(?:ssh-|ecdsa-|sk-)\S+ AAAA|BEGIN (?:[A-Z0-9]+ )*PUBLIC KEY/.test(text))
+        return new error/* UserError */.y('it is the public half of a key', 'Give the private half; the public one belongs into ~/.ssh/authorized_keys on the host');
+    if (/^\s*(?:[~.]|[A-Za-z]:)?[\\/]\S*\s*$/.test(text))
+        return new error/* UserError */.y('it is a path, and the text of the key is wanted', 'Give the key itself, from a secret; leave the input out where ssh finds the runner’s own key');
+    return cut();
+}
+function cut() {
+    return new error/* UserError */.y('it is not a whole private key in the format of OpenSSH or PEM', 'Give all of its file, from the BEGIN line to the END line');
+}
+function locked() {
+    return new error/* UserError */.y('the key has a passphrase, and nobody is there to type it', 'Make a key without one for this purpose: ssh-keygen -t ed25519 -N "" -f deploy_key');
+}
+
+// EXTERNAL MODULE: ./lib/engine/tls.js
+var engine_tls = __webpack_require__(4115);
+// EXTERNAL MODULE: ./lib/input/duration.js
+var duration = __webpack_require__(1962);
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+// EXTERNAL MODULE: ./lib/workspace/step-files.js
+var step_files = __webpack_require__(9981);
+;// CONCATENATED MODULE: ./lib/steps/inputs/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the engine is: the inputs, and the variables that Docker's own command line honours. */
+function engineInputs(read) {
+    return {
+        host: read.value('docker-host', (0,scalar/* optional */.lq)(parseAddress)),
+        tls: {
+            ca: read.value('docker-tls-ca', (0,scalar/* optional */.lq)(String)),
+            cert: read.value('docker-tls-cert', (0,scalar/* optional */.lq)(String)),
+            key: read.secret('docker-tls-key', (0,scalar/* optional */.lq)(String), (key = '') => (isPath(key) ? [] : [key])),
+        },
+        ssh: {
+            key: read.secret('ssh-key', (0,scalar/* optional */.lq)(parseSshKey)),
+            knownHosts: read.value('ssh-known-hosts', (0,list/* listOf */.c3)(known_hosts/* parseKnownHost */.$)),
+        },
+        temp: read.env('RUNNER_TEMP'),
+        waitMs: read.value('docker-wait', duration/* parseDuration */.E),
+        environment: {
+            DOCKER_HOST: read.env('DOCKER_HOST'),
+            DOCKER_CONTEXT: read.env('DOCKER_CONTEXT'),
+            DOCKER_CONFIG: read.env('DOCKER_CONFIG'),
+            DOCKER_TLS: read.env('DOCKER_TLS'),
+            DOCKER_TLS_VERIFY: read.env('DOCKER_TLS_VERIFY'),
+            DOCKER_CERT_PATH: read.env('DOCKER_CERT_PATH'),
+            XDG_RUNTIME_DIR: read.env('XDG_RUNTIME_DIR'),
+        },
+    };
+}
+/** Whether a key is the path of its file, not its text, which may lack the lines that make it PEM. */
+function isPath(key) {
+    return !key.includes('-----') && /^(?:[/~.]|[A-Za-z]:[\\/])|\.\w{1,8}\s*$/.test(key);
+}
+/** Certificates and keys must be what they should be; a half of a pair may come from elsewhere. */
+const engineRules = [
+    ({ tls }) => {
+        const { ca } = (0,find_address/* inputSources */.B)(tls);
+        return ca && mistakeIn(() => (0,engine_tls/* readCertificates */.jZ)(ca));
+    },
+    ({ tls, environment: { DOCKER_TLS_VERIFY, DOCKER_TLS } }) => {
+        const { cert, key } = (0,find_address/* inputSources */.B)(tls);
+        const isHalf = cert === undefined || key === undefined;
+        if (isHalf && (DOCKER_TLS_VERIFY ?? DOCKER_TLS) !== undefined)
+            return;
+        return mistakeIn(() => (0,engine_tls/* readClient */.OJ)(cert, key));
+    },
+];
+/** Connects to the engine and says in one line which it is. */
+async function connectEngine(inputs, runner) {
+    const address = await identified(inputs)(await (0,find_address/* findAddress */.S)(inputs));
+    warnOfUnused(inputs, address, runner);
+    const reached = await (0,connect/* connect */.N)(address, inputs.waitMs, runner.cancelled);
+    const engine = { ...reached, home: await findHome(reached) };
+    announce(engine, runner);
+    return engine;
+}
+/** Has logins use the key and the hosts of the inputs, whose files are written when the first login needs them. */
+function identified({ ssh, temp }) {
+    let files;
+    return async (address) => {
+        if (address.kind !== 'ssh')
+            return address;
+        files ??= writeSshFiles(ssh, temp);
+        return { ...address, login: { ...address.login, ...(await files) } };
+    };
+}
+async function writeSshFiles({ key, knownHosts }, temp) {
+    return {
+        ...(key !== undefined && { keyFile: await (0,step_files/* writeStepFile */.Q)(temp, 'ssh-key', key) }),
+        ...(knownHosts.length > 0 && {
+            knownHostsFile: await (0,step_files/* writeStepFile */.Q)(temp, 'ssh-known-hosts', `${knownHosts.join('\n')}\n`),
+        }),
+    };
+}
+function warnOfUnused({ tls, ssh }, address, runner) {
+    const { address: shown } = (0,host/* showAddress */.mC)(address);
+    if (address.kind !== 'tls' && Object.values(tls).some((value) => value !== undefined))
+        runner.warning(`The inputs "docker-tls-…" are not used: ${shown} is reached without TLS.`);
+    if (address.kind !== 'ssh' && (ssh.key !== undefined || ssh.knownHosts.length > 0))
+        runner.warning(`The inputs "ssh-…" are not used: ${shown} is reached without ssh.`);
+}
+function announce({ version, os, architecture, isPodman, address, home }, runner) {
+    const { address: shown, from } = (0,host/* showAddress */.mC)(address);
+    const kind = isPodman ? 'Podman' : 'Docker';
+    const how = address.kind === 'tls' ? ' over TLS' : '';
+    runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`);
+    if (!isPodman && Number.parseInt(version, 10) < 20)
+        runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`);
+    if (home !== undefined)
+        runner.info('This job runs in a container of that engine');
+}
+/** Text that is an address; what it says is read where the engine is looked for. */
+function parseAddress(text) {
+    const address = (0,scalar/* parseText */.r4)(text);
+    (0,host/* parseHost */.o6)(address);
+    return address;
+}
+function mistakeIn(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (thrown) {
+        if (thrown instanceof error/* UserError */.y)
+            return thrown;
+        throw thrown;
+    }
+}
+
+
+/***/ })
+
+};

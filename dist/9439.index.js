@@ -1,0 +1,1129 @@
+export const id = 9439;
+export const ids = [9439];
+export const modules = {
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapePattern)
+/* harmony export */ });
+/** Writes a text so that a regular expression takes it as it is. */
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 6394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   bn: () => (/* binding */ kindOfText),
+/* harmony export */   f$: () => (/* binding */ kindOfName),
+/* harmony export */   oH: () => (/* binding */ findKind)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4368);
+
+const kinds = new Map([
+    ['config', 'xml'],
+    ['xml', 'xml'],
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+    ['properties', 'properties'],
+    ['env', 'env'],
+    ['ini', 'ini'],
+]);
+/** The words that say a kind, as in `/app/settings.conf as json`. */
+const kindWords = [...kinds.keys()].filter((word) => word !== 'config').concat('text');
+/** Finds the kind that a word says. */
+function findKind(word) {
+    return word === 'text' ? 'text' : kinds.get(word);
+}
+/** The kind that a file's name says; undefined where its text has to. `.env.local` is an `.env`, too. */
+function kindOfName(path) {
+    const name = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).toLowerCase();
+    return name.startsWith('.env.') ? 'env' : kinds.get(name.slice(name.lastIndexOf('.') + 1));
+}
+/** The kind of a file whose name does not say it: what begins like XML is XML. */
+function kindOfText(bytes) {
+    const head = bytes.toString('latin1', 0, 1000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+    return /^\s*<(?:\?xml\s|!DOCTYPE\s|!--|[\w:.-]+(?:\s|\/?>))/.test(head.replaceAll('\0', ''))
+        ? 'xml'
+        : 'text';
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findTokens),
+/* harmony export */   p: () => (/* binding */ parseTokenPattern)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+
+
+/** Parses `#{*}`: any text before and after one `*`. */
+function parseTokenPattern(text) {
+    const [before = '', after = '', ...more] = text.trim().split('*');
+    if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
+        return { before, after };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+}
+/** Finds all tokens; a name holds no white space, and not the text before it once more. */
+function findTokens(text, { before, after }) {
+    const open = (0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(before);
+    const pattern = new RegExp(`${open}(?<name>(?:(?!${open})\\S)+?)${(0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(after)}`, 'g');
+    return Array.from(text.matchAll(pattern), ({ 0: whole, index, groups }) => ({
+        name: groups?.name ?? '',
+        start: index,
+        end: index + whole.length,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 2179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rj: () => (/* binding */ fingerprint),
+/* harmony export */   cG: () => (/* binding */ findDifferences),
+/* harmony export */   uX: () => (/* binding */ isFingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
+ * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
+ */
+function fingerprint(wish, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')) {
+    const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]));
+    return [salt, ...parts.map((name) => `${name}=${hashOf(name, wish[name], salt)}`)].join(';');
+}
+/** Names the parts in which a wish differs from the one of a fingerprint; `undefined` where that cannot be read. */
+function findDifferences(text, wish) {
+    const [salt = '', ...parts] = (text ?? '').split(';');
+    const pairs = parts.map((part) => /^(?<name>[\w-]+)=(?<hash>[\w-]{22})$/.exec(part)?.groups);
+    if (!/^[0-9a-f]{32}$/.test(salt) || pairs.includes(undefined))
+        return undefined;
+    const before = new Map(pairs.map((pair) => [pair?.name ?? '', pair?.hash ?? '']));
+    const names = new Set([...Object.keys(wish), ...before.keys()]);
+    return [...names].filter((name) => {
+        const [now, then] = [wish[name], before.get(name)];
+        if (isNothing(now) || then === undefined)
+            return !isNothing(now) || then !== undefined;
+        return !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(then), Buffer.from(hashOf(name, now, salt)));
+    });
+}
+/** Tells whether a fingerprint is one of this wish; a malformed one is of none. */
+function isFingerprintOf(text, wish) {
+    return findDifferences(text, wish)?.length === 0;
+}
+function hashOf(name, value, salt) {
+    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`);
+    return hmac.digest().subarray(0, 16).toString('base64url');
+}
+function isNothing(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length === 0;
+    return value === undefined || value === false;
+}
+/** JSON with the keys of every object in order, so that equal wishes have equal text. */
+function canonicalJson(value) {
+    return JSON.stringify(value, (_key, item) => typeof item === 'object' && item !== null && !Array.isArray(item)
+        ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : item);
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+}
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
+/***/ 6344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ findService),
+/* harmony export */   Qx: () => (/* binding */ removeService),
+/* harmony export */   TD: () => (/* binding */ listServices),
+/* harmony export */   _1: () => (/* binding */ revertService),
+/* harmony export */   bU: () => (/* binding */ updateService),
+/* harmony export */   fI: () => (/* binding */ isOutOfSequence),
+/* harmony export */   sR: () => (/* binding */ createService)
+/* harmony export */ });
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+
+/** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
+async function listServices(engine, labels, signal) {
+    const query = { status: true, filters: JSON.stringify({ label: labels }) };
+    try {
+        return ((await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+    }
+    catch (thrown) {
+        // 503 from Docker, 404 from Podman.
+        if ([404, 406, 503].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            return [];
+        throw thrown;
+    }
+}
+/** Finds a service by its name or id; `undefined` where there is none. */
+async function findService(engine, nameOrId, signal) {
+    try {
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal });
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a service and returns its id. `registryAuth` goes with it, so that every node can pull. */
+async function createService(engine, spec, registryAuth) {
+    const { ID, Warnings } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path: '/services/create',
+        body: spec,
+        registryAuth,
+    });
+    return { id: ID, warnings: Warnings ?? [] };
+}
+/** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
+async function updateService(engine, { ID, Version }, spec, registryAuth) {
+    const query = { version: Version.Index, ...(registryAuth === undefined && { registryAuthFrom: 'spec' }) };
+    const { Warnings } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'POST',
+        path: `${pathOf(ID)}/update`,
+        query,
+        body: spec,
+        registryAuth,
+    });
+    return { warnings: Warnings ?? [] };
+}
+/** Starts the cluster's own roll-back to the specification before. */
+async function revertService(engine, { ID, Version, Spec }) {
+    const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' };
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
+}
+/** Removes a service; the cluster stops its tasks. */
+async function removeService(engine, id) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id) });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        throw thrown;
+    }
+}
+/** Tells whether a change was refused because the service had changed since it was read. */
+function isOutOfSequence(thrown) {
+    return (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) !== undefined && /out of sequence/.test(String(thrown));
+}
+function pathOf(nameOrId) {
+    return `/services/${encodeURIComponent(nameOrId)}`;
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ mountVolumes),
+/* harmony export */   w: () => (/* binding */ parseVolume)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+const drivePath = String.raw `(?:\\\\\?\\)?[A-Za-z]:(?:[\\/][^:]*)?`;
+const pipe = String.raw `[\\/]{2}\.[\\/]pipe[\\/][^:]+`;
+const target = `(?<target>${drivePath}|${pipe}|/[^:]*)`;
+const source = String.raw `(?<source>${drivePath}|${pipe}|(?![A-Za-z]:[\\/])[^:]+)`;
+const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
+/** What may stand as an option; of each kind only one, as in the engine's own parser. */
+const linuxOptions = [
+    /^r[ow]$/,
+    /^z$/i,
+    /^r?(?:shared|slave|private)$/,
+    /^nocopy$/,
+    /^(?:consistent|cached|delegated)$/,
+];
+const windowsOptions = [/^r[ow]$/i];
+/**
+ * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
+ * `name:/path`, `/path`, `C:\host:C:\path`, `name:D:`, `./data:/data` (relative to `base`, an absolute path).
+ */
+function parseVolume(entry, base) {
+    const parts = pattern.exec(entry.trim())?.groups;
+    if (parts?.target === undefined || isRoot(parts.target))
+        throw wrongVolume(entry, 'is not a volume');
+    const target = normalizePipe(parts.target);
+    const options = readOptions(parts.options, target, entry);
+    if (parts.source !== undefined)
+        return { ...readSource(parts.source, base, entry), target, options };
+    if (options.length > 0)
+        throw wrongVolume(entry, `has the option "${options[0]}" and no source to go with it`);
+    return { kind: 'anonymous', source: '', target, options };
+}
+/** The root of a container, which nothing is mounted on. */
+function isRoot(target) {
+    return /^(?:\/+|(?:\\\\\?\\)?C:[\\/]?)$/i.test(target);
+}
+function readOptions(text, target, entry) {
+    const options = text?.split(',') ?? [];
+    const isLinux = target.startsWith('/');
+    const kinds = isLinux ? linuxOptions : windowsOptions;
+    const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)));
+    if (unknown !== undefined)
+        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
+    const several = kinds.map((kind) => options.filter((option) => kind.test(option)));
+    const clash = several.find(({ length }) => length > 1);
+    if (clash !== undefined)
+        throw wrongVolume(entry, `has ${clash.join(' and ')}, of which only one can be`);
+    return isLinux ? options : options.map((option) => option.toLowerCase());
+}
+/** The engine takes a pipe with backslashes only. */
+function normalizePipe(path) {
+    return isPipe(path) ? path.replaceAll('/', '\\') : path;
+}
+function isPipe(path) {
+    return new RegExp(`^${pipe}$`).test(path);
+}
+/**
+ * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
+ * volume that the engine creates for it carries the labels; one that it has stays as it is.
+ */
+function mountVolumes(volumes, labels) {
+    return {
+        Mounts: volumes
+            .filter((volume) => !isBind(volume))
+            .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
+        Binds: volumes
+            .filter(isBind)
+            .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
+    };
+}
+/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
+function isBind({ kind, options }) {
+    const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i;
+    return kind !== 'anonymous' && options.some((option) => unknown.test(option));
+}
+function volumeMount({ source, target, options }, labels) {
+    return {
+        Type: 'volume',
+        ...(source !== '' && { Source: source }),
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
+    };
+}
+function bindMount({ source, target, options }) {
+    const propagation = options.find((option) => /shared|slave|private/.test(option));
+    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
+    return {
+        Type: isPipe(source) ? 'npipe' : 'bind',
+        Source: source,
+        Target: target,
+        ...(options.includes('ro') && { ReadOnly: true }),
+        ...(consistency !== undefined && { Consistency: consistency }),
+        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
+    };
+}
+function readSource(source, base, entry) {
+    if (/^\.\.?(?:[\\/]|$)/.test(source))
+        return { kind: 'bind', source: joinPath(base, source) };
+    if (/^[/\\]|^[A-Za-z]:/.test(source))
+        return { kind: 'bind', source: normalizePipe(source) };
+    if (/^~/.test(source))
+        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
+    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
+        return { kind: 'named', source };
+    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
+}
+function joinPath(base, relative) {
+    if (!base.includes('\\'))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
+}
+function wrongVolume(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
+}
+
+
+/***/ }),
+
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonObject),
+/* harmony export */   h: () => (/* binding */ checkSpelling)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
+function parseJsonObject(text, example) {
+    if (text.trim() === '')
+        return {};
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
+        throw notObject(text, example, `is not JSON (${reason})`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value));
+    throw notObject(text, example, 'is JSON but not an object');
+}
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
+function checkSpelling(object, names) {
+    for (const name of names) {
+        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
+        if (other !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+    }
+}
+function notObject(text, example, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+}
+
+
+/***/ }),
+
+/***/ 7882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ configInputs),
+  dC: () => (/* binding */ containerConfigRules),
+  lG: () => (/* binding */ isConfigAsked),
+  Vu: () => (/* binding */ isNameFor),
+  Jl: () => (/* binding */ workspaceConfigRules)
+});
+
+// EXTERNAL MODULE: ./lib/config/file-name.js
+var file_name = __webpack_require__(4368);
+// EXTERNAL MODULE: ./lib/config/kind.js
+var config_kind = __webpack_require__(6394);
+// EXTERNAL MODULE: ./lib/config/tokens/pattern.js
+var pattern = __webpack_require__(7751);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/config/transform-line.js
+
+
+
+const arrow = ' => ';
+const mark = ' ?';
+const prefix = 'container:';
+/**
+ * Parses `transform`, `transform => target`, either with ` ?` at its end. One blank stands on each side
+ * of `=>`; every other blank is path. `container:` before the transform says that it stands there.
+ */
+function parseTransformLine(text) {
+    const optional = text.endsWith(mark);
+    const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
+    if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
+        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+    }
+    checkStars(text, transform, target);
+    if (target !== undefined)
+        checkTarget(text, target);
+    return { ...placeOf(transform), target, optional, text };
+}
+const example = 'Web.Production.config, or Web.Production.config => /app/Web.config';
+function placeOf(transform) {
+    if (!transform.startsWith(prefix))
+        return { place: 'workspace', path: transform };
+    const path = transform.slice(prefix.length);
+    if ((0,file_name/* isAbsolutePath */.Z1)(path))
+        return { place: 'container', path };
+    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+}
+function checkStars(text, transform, target) {
+    const count = (path) => path.split('*').length - 1;
+    const [left, right] = [count(transform), count(target ?? '')];
+    if (left < 2 && right < 2)
+        return;
+    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+}
+function checkTarget(text, target) {
+    if (target.startsWith(prefix)) {
+        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+    }
+    if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
+        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/map.js
+var map = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/steps/config/inputs.js
+
+
+
+
+
+
+
+
+/** Config files, and what is applied to them: the group that run, deploy and transform-config share. */
+function configInputs(read) {
+    return {
+        files: read.value('config-file', (0,list/* listOf */.c3)(parseFile)),
+        transforms: read.value('config-transforms', (0,list/* listOf */.c3)(parseTransformLine)),
+        environment: read.value('config-environment', (0,scalar/* optional */.lq)(parseEnvironment)),
+        variables: read.value('config-variables', parseVariables),
+        token: read.value('config-tokens', (0,scalar/* optional */.lq)(pattern/* parseTokenPattern */.p)),
+        strict: read.value('config-strict', scalar/* parseBoolean */.yG),
+        workspace: { folder: read.env('GITHUB_WORKSPACE') ?? '.', temp: read.env('RUNNER_TEMP') },
+    };
+}
+/** Tells whether the inputs ask for anything. */
+function isConfigAsked({ files, transforms }) {
+    return files.length > 0 || transforms.length > 0;
+}
+/** Holds wherever the config files stand. */
+const everywhere = [
+    ({ files, transforms, environment, variables, token }) => {
+        if (files.length > 0 || transforms.some(({ target }) => target !== undefined))
+            return undefined;
+        const given = [
+            transforms.length > 0 && 'config-transforms',
+            environment !== undefined && 'config-environment',
+            variables.size > 0 && 'config-variables',
+            token !== undefined && 'config-tokens',
+        ].filter((name) => name !== false);
+        if (given.length === 0)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+    },
+    ({ files, transforms }) => {
+        const line = transforms.find(({ target }) => target === undefined);
+        if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+    },
+];
+/** The rules for config files in a container. */
+const containerConfigRules = [
+    ...everywhere,
+    ({ files }) => {
+        const wrong = files.find(({ path }) => !(0,file_name/* isAbsolutePath */.Z1)(path));
+        return wrong && notAbsolute('config-file', wrong.path);
+    },
+    ({ files, transforms }) => {
+        const wrong = transforms.find(({ target }) => target !== undefined && !isTarget(target, files))?.target;
+        if (wrong === undefined)
+            return undefined;
+        if (!(0,file_name/* isBareName */.oQ)(wrong))
+            return notAbsolute('config-transforms', wrong);
+        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+    },
+];
+/** The rules for config files in the workspace. */
+const workspaceConfigRules = [
+    ...everywhere,
+    ({ transforms }) => {
+        const line = transforms.find(({ place }) => place === 'container');
+        if (line === undefined)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+    },
+];
+/** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
+function isNameFor(target, path) {
+    const name = (0,file_name/* nameOf */.Vb)(path);
+    return target.includes('*') ? (0,file_name/* matchStar */.WB)(target, name) !== undefined : (0,file_name/* isSameName */.fv)(target, name);
+}
+function isTarget(target, files) {
+    return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
+}
+function notAbsolute(input, path) {
+    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+}
+function parseFile(text) {
+    const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
+    if (path === undefined || word === undefined)
+        return { path: (0,list/* trimmed */.dE)(text), kind: (0,config_kind/* kindOfName */.f$)((0,list/* trimmed */.dE)(text)) };
+    const kind = (0,config_kind/* findKind */.oH)(word);
+    if (kind !== undefined)
+        return { path, kind };
+    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+}
+function parseEnvironment(text) {
+    const name = (0,scalar/* parseText */.r4)(text);
+    if (!/[\\/*]/.test(name))
+        return name;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+}
+/** Config files look names up without regard to case, so two names that differ in nothing else are one. */
+function parseVariables(text) {
+    const variables = (0,map/* mapOf */.A)()(text);
+    const seen = new Map();
+    for (const name of variables.keys()) {
+        if (name.startsWith('/'))
+            continue;
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+        }
+        seen.set(name.toLowerCase(), name);
+    }
+    return variables;
+}
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ identity),
+/* harmony export */   c: () => (/* binding */ ownLabels)
+/* harmony export */ });
+/** Who deploys what from where, as the runner tells it. */
+function identity(read) {
+    return {
+        repository: read.env('GITHUB_REPOSITORY') ?? '',
+        workflow: read.env('GITHUB_WORKFLOW') ?? '',
+        runId: read.env('GITHUB_RUN_ID') ?? '',
+        runAttempt: read.env('GITHUB_RUN_ATTEMPT') ?? '',
+        job: read.env('GITHUB_JOB') ?? '',
+        sha: read.env('GITHUB_SHA') ?? '',
+        actor: read.env('GITHUB_ACTOR') ?? '',
+    };
+}
+/** The labels that everything Berth creates carries; `step` is the random id that the post phase finds it by. */
+function ownLabels(action, step, who) {
+    return {
+        'berth.action': action,
+        'berth.repository': who.repository,
+        'berth.workflow': who.workflow,
+        'berth.run-id': who.runId,
+        'berth.run-attempt': who.runAttempt,
+        'berth.job': who.job,
+        'berth.sha': who.sha,
+        'berth.actor': who.actor,
+        'berth.step': step,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/names.js
+var names = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./lib/deployment/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    if (action === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/container.js
+var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/engine/containers.js
+var containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/engine/images.js
+var engine_images = __webpack_require__(8070);
+;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    return isBerths(await bearerOf(engine, container, signal));
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,engine_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 9439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cleanUp: () => (/* binding */ cleanUp),
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   needs: () => (/* binding */ needs)
+/* harmony export */ });
+/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
+/* harmony import */ var _engine_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
+/* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9712);
+/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7574);
+/* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5689);
+
+
+
+
+
+
+
+
+/** The state that `service` saves before it makes anything. */
+const needs = 'step';
+function inputs(read) {
+    return {
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(_service_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .parseServiceName */ .qE, 'web')),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .engineInputs */ .Ie)(read),
+    };
+}
+/**
+ * Takes away what an interrupted main phase left beside the service: the container that its image was
+ * looked into with, and configs and secrets that nothing uses. The service itself is the cluster's affair.
+ */
+async function cleanUp({ name, engine: where }, runner) {
+    if (runner.state('settled') !== '')
+        return;
+    const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .xn)(where, runner);
+    for (const id of await listReaders(engine, runner.state('step'))) {
+        await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id);
+        runner.info(`Removed the container ${id.slice(0, 12)}, which this step had left`);
+    }
+    await (0,_service_files_js__WEBPACK_IMPORTED_MODULE_6__/* .sweepFiles */ .W)(engine, name, await (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, name), runner);
+}
+/** The containers of tasks carry the label of the step as well, and are the cluster's. */
+async function listReaders(engine, step) {
+    const [own, tasks] = await Promise.all([
+        (0,_container_ownership_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwn */ .gq)(engine, [`berth.step=${step}`]),
+        (0,_engine_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .listContainers */ .ts)(engine, [`berth.step=${step}`, 'com.docker.swarm.task.id']),
+    ]);
+    return own.map(({ Id }) => Id).filter((id) => !tasks.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 7574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ provideFiles),
+  W: () => (/* binding */ sweepFiles)
+});
+
+// EXTERNAL MODULE: ./lib/deployment/fingerprint.js
+var fingerprint = __webpack_require__(2179);
+// EXTERNAL MODULE: ./lib/engine/docker.js
+var docker = __webpack_require__(1924);
+;// CONCATENATED MODULE: ./lib/engine/swarm-files.js
+
+/** Lists the configs or secrets that carry every one of the labels. */
+async function listFiles(engine, kind, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    return (await (0,docker/* ask */.kA)(engine, { method: 'GET', path: `/${kind}`, query })) ?? [];
+}
+/** Creates a config or secret, which never changes from then on, and returns its id. */
+async function createFile(engine, kind, { name, labels, content }) {
+    const body = { Name: name, Labels: labels, Data: content.toString('base64') };
+    const { ID } = await (0,docker/* ask */.kA)(engine, { method: 'POST', path: `/${kind}/create`, body });
+    return ID;
+}
+/** Removes a config or secret; the cluster keeps one that a service uses. */
+async function removeFile(engine, kind, id) {
+    try {
+        await (0,docker/* ask */.kA)(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,docker/* statusOf */.c2)(thrown) === 404)
+            return 'absent';
+        if (/is in use by/.test(String(thrown)))
+            return 'in use';
+        throw thrown;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/swarm/file-name.js
+/** The longest name of a config or secret, https://docs.docker.com/reference/cli/docker/config/create/. */
+const longest = 64;
+/** How much of the content's fingerprint stands in the name. */
+const hashLength = 16;
+/**
+ * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
+ * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
+ */
+function fileName(service, file, fingerprint) {
+    const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1).slice(0, hashLength);
+    const base = file.split(/[\\/]/).at(-1) ?? file;
+    const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1);
+    return `${label}-${hash}`;
+}
+
+// EXTERNAL MODULE: ./lib/swarm/rollout.js
+var rollout = __webpack_require__(3809);
+;// CONCATENATED MODULE: ./lib/steps/service/files.js
+
+
+
+
+
+const kinds = ['configs', 'secrets'];
+/** Sees that the cluster has every file, reusing what it has of the same content, and says how the service refers to each. */
+async function provideFiles(engine, wishes, { service, labels }, runner) {
+    const references = [];
+    for (const wish of wishes) {
+        const found = await findEqual(engine, wish, service);
+        const { id, name } = found ?? (await create(engine, wish, { service, labels }));
+        const what = wish.kind === 'configs' ? 'Config' : 'Secret';
+        runner.info(`${what} ${name} ${found === undefined ? 'is new' : 'is reused'}: ${wish.target}`);
+        references.push(referTo(wish, id, name));
+    }
+    return references;
+}
+async function findEqual(engine, { kind, target, content }, service) {
+    const own = await listFiles(engine, kind, ownLabelsOf(service));
+    const equal = own.find(({ Spec }) => (0,fingerprint/* isFingerprintOf */.uX)(Spec.Labels?.['berth.spec'], identityOf(service, target, content)));
+    return equal && { id: equal.ID, name: equal.Spec.Name };
+}
+async function create(engine, { kind, target, content }, { service, labels }) {
+    const spec = (0,fingerprint/* fingerprint */.Rj)(identityOf(service, target, content));
+    const name = fileName(service, target, spec);
+    try {
+        const id = await createFile(engine, kind, { name, labels: { ...labels, 'berth.spec': spec }, content });
+        return { id, name };
+    }
+    catch (thrown) {
+        const limit = /must be larger than 0 and less than (?<bytes>\d+) bytes/.exec(String(thrown))?.groups
+            ?.bytes;
+        if (limit === undefined)
+            throw thrown;
+        throw new error/* UserError */.y(`${target} has ${content.length} bytes, and the cluster keeps files of 1 to ${limit} bytes`, 'Split it, or put what makes it large into the image or a volume', { cause: thrown });
+    }
+}
+/** Equal content is told by it, and never shown: the fingerprint has a salt. */
+function identityOf(service, target, content) {
+    return { file: { service, target, content: content.toString('base64') } };
+}
+function referTo({ kind, target, owner }, id, name) {
+    const File = { Name: target, UID: String(owner.uid), GID: String(owner.gid), Mode: owner.mode };
+    return kind === 'configs'
+        ? { File, ConfigID: id, ConfigName: name }
+        : { File, SecretID: id, SecretName: name };
+}
+/**
+ * Removes the configs and secrets of a service that it does not use any more: none that its specification
+ * names, nor, while the cluster may still go back, the one before.
+ */
+async function sweepFiles(engine, name, service, runner) {
+    const isFinal = service === undefined || (0,rollout/* isSettled */.Is)(service.UpdateStatus?.State);
+    const specs = [service?.Spec, isFinal ? undefined : service.PreviousSpec];
+    const used = new Set(specs.flatMap((spec) => (spec === undefined ? [] : filesIn(spec))));
+    for (const kind of kinds) {
+        const own = await listFiles(engine, kind, ownLabelsOf(name));
+        for (const { ID, Spec } of own.filter((file) => !used.has(file.ID))) {
+            const outcome = await removeFile(engine, kind, ID);
+            if (outcome === 'removed')
+                runner.info(`Removed the ${kind === 'configs' ? 'config' : 'secret'} ${Spec.Name}, which nothing uses any more`);
+        }
+    }
+}
+function filesIn({ TaskTemplate }) {
+    const { Configs, Secrets } = TaskTemplate.ContainerSpec;
+    return [...(Configs ?? []), ...(Secrets ?? [])].map((file) => 'ConfigID' in file ? file.ConfigID : file.SecretID);
+}
+function ownLabelsOf(service) {
+    return ['berth.action=service', `berth.name=${service}`];
+}
+
+
+/***/ }),
+
+/***/ 5689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ parseMemoryMount),
+/* harmony export */   QL: () => (/* binding */ inputs),
+/* harmony export */   qE: () => (/* binding */ parseServiceName)
+/* harmony export */ });
+/* harmony import */ var _engine_volumes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2905);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1962);
+/* harmony import */ var _input_json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8678);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5062);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1914);
+/* harmony import */ var _input_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2207);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9758);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
+/* harmony import */ var _container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8799);
+/* harmony import */ var _container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5790);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7610);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7857);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReference */ .F2, 'ghcr.io/acme/web')),
+        version: (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_12__/* .versionInputs */ .wO)(read),
+        name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(parseServiceName, 'web')),
+        replicas: read.value('replicas', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000))),
+        global: read.value('global', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        constraints: read.value('constraints', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(parseConstraint)),
+        publishMode: read.value('publish-mode', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('ingress', 'host')),
+        volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((entry) => parseClusterVolume(entry, read.env('GITHUB_WORKSPACE')))),
+        update: {
+            parallelism: read.value('update-parallelism', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
+            delayMs: read.value('update-delay', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
+            order: read.value('update-order', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('start-first', 'stop-first')),
+            monitorMs: read.value('update-monitor', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
+        },
+        recreate: read.value('recreate', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        environment: read.value('environment', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)),
+        createOptions: read.value('create-options', parseServiceOptions),
+        waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
+        onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'continue')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__/* .engineInputs */ .Ie)(read),
+        registry: (0,_inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .registryInputs */ .P4)(read),
+        workload: (0,_container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .workloadInputs */ .J)(read),
+        config: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
+        identity: (0,_container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__/* .identity */ .D)(read),
+    };
+}
+function parseServiceOptions(text) {
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonObject */ .d)(text, '{"TaskTemplate": {"RestartPolicy": {"MaxAttempts": 3}}}');
+    const template = Object(options.TaskTemplate);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(options, ['Name', 'Labels', 'TaskTemplate', 'Mode', 'UpdateConfig']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(template, ['ContainerSpec']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpelling */ .h)(Object(template.ContainerSpec), ['Image', 'Labels', 'Configs', 'Secrets']);
+    return options;
+}
+/** Parses a service's name, which is its name in the cluster's DNS as well. */
+function parseServiceName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9](?:[-_]*[a-zA-Z0-9]+)*$/.test(name) && name.length <= 63)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is not the name of a service`, 'Write at most 63 letters, digits, "-" and "_", like web or shop-api');
+}
+function parseConstraint(entry) {
+    const constraint = entry.trim();
+    if (/^[A-Za-z0-9_.-]+\s*[!=]=\s*\S.*$/.test(constraint))
+        return constraint;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(constraint)} is not a constraint`, 'Write it like node.role==worker or node.labels.zone!=east');
+}
+/** The workspace is on the runner, and a task may run on any node. */
+function parseClusterVolume(entry, workspace) {
+    const volume = (0,_engine_volumes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVolume */ .w)(entry, '/');
+    const isWorkspace = workspace !== undefined && `${volume.source}/`.startsWith(`${workspace}/`);
+    if (/^\s*\.\.?[\\/:]/.test(entry) || isWorkspace) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is a folder of the workspace, which no node of the cluster has`, 'Use a named volume, a folder that every node has, or "config-file" and "secrets" for files');
+    }
+    if (volume.options.some((option) => /^z$/i.test(option))) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} asks for another SELinux label, which a service cannot`, 'Leave out the option, and label the folder on the nodes');
+    }
+    return volume;
+}
+/** Parses a tmpfs entry as far as a service can have one: its size and its mode. */
+function parseMemoryMount(entry) {
+    const [target = '', text = ''] = entry.split(':');
+    const options = text === '' ? [] : text.split(',').map((option) => option.split('='));
+    const unknown = options.find(([key, value]) => !/^(?:size|mode)$/.test(key ?? '') || value === undefined);
+    if (unknown !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry)} has the option "${unknown.join('=')}", which a service does not know`, 'Write it like /tmp or /run:size=64m,mode=1777');
+    }
+    const given = new Map(options.map(([key = '', value = '']) => [key, value]));
+    const [size, mode] = [given.get('size'), given.get('mode')];
+    return {
+        target,
+        sizeBytes: size === undefined ? undefined : (0,_input_size_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSize */ .D)(size),
+        mode: mode === undefined ? undefined : Number.parseInt(mode, 8),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   JX: () => (/* binding */ countRunning),
+/* harmony export */   Ox: () => (/* binding */ failedTasks),
+/* harmony export */   VY: () => (/* binding */ judgeRollout),
+/* harmony export */   lP: () => (/* binding */ isPaused),
+/* harmony export */   z1: () => (/* binding */ isRollback)
+/* harmony export */ });
+/** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
+function countRunning(tasks) {
+    const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running');
+    return new Set(running.map(({ slot }) => slot)).size;
+}
+/** The new tasks that could not run, or did not go on running. */
+function failedTasks(tasks) {
+    return tasks.filter((task) => task.isNew && task.isRecent && /^(?:failed|rejected|complete)$/.test(task.state));
+}
+/**
+ * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
+ * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict. A roll-back that leads to
+ * the very specification that is wanted, from another one, is an update like others.
+ */
+function judgeRollout(facts, monitorMs) {
+    const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts;
+    if (!isCurrent)
+        return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
+    if (isPaused(updateState))
+        return { kind: 'failed', why: 'paused' };
+    if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
+        return { kind: 'failed', why: 'task failed' };
+    const needMs = updateState === 'completed' ? 0 : monitorMs;
+    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired;
+    if (isComplete && steadyMs >= needMs)
+        return { kind: 'ready' };
+    if (leftMs <= 0)
+        return { kind: 'failed', why: 'too late' };
+    const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY;
+    return { kind: 'pending', againMs: Math.min(restMs, leftMs) };
+}
+/** Tells whether the cluster is going back, or has gone back, to the specification before. */
+function isRollback(state) {
+    return state?.startsWith('rollback_') ?? false;
+}
+/** Tells whether the cluster has given an update or a roll-back up, and waits for somebody. */
+function isPaused(state) {
+    return state === 'paused' || state === 'rollback_paused';
+}
+/** Tells whether the cluster has nothing more to do by itself. */
+function isSettled(state) {
+    return state !== 'updating' && state !== 'rollback_started';
+}
+
+
+/***/ })
+
+};

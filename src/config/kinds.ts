@@ -1,0 +1,22 @@
+import type { Kind } from './kind.js'
+import type { FileKind } from './target.js'
+
+/** Loads what a kind of file needs, and nothing of the others; plain text has tokens only. */
+export async function loadKind(kind: Kind): Promise<FileKind> {
+  switch (kind) {
+    case 'xml':
+      return (await import('./xml-kind.js')).xml
+    case 'json':
+      return (await import('./json.js')).json
+    case 'yaml':
+      return (await import('./yaml/targets.js')).yaml
+    case 'properties':
+      return (await import('./properties/properties.js')).properties
+    case 'env':
+      return (await import('./properties/env.js')).env
+    case 'ini':
+      return (await import('./properties/ini.js')).ini
+    case 'text':
+      return { find: () => [], names: () => [] }
+  }
+}
