@@ -91,6 +91,11 @@ test.each<[string, Seen[], string[]]>([
     ['rename new to web.next', 'rename old to web', 'remove new'],
   ],
   [
+    'an old one not yet retired, and another candidate beside the current one',
+    [seen('older', 'web.old', false), seen('old', 'web', true), seen('new', 'web.next', true, {})],
+    ['kill new', 'remove new', 'retire older'],
+  ],
+  [
     'only the old one left, under its temporary name',
     [seen('old', 'web.old', false)],
     ['rename old to web', 'start old'],

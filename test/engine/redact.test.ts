@@ -133,3 +133,15 @@ test('an inspection too large for an output loses its least useful parts, and sa
   const { json, dropped } = trimInspect({ Id: 'x', GraphDriver: { Data: 'y'.repeat(70_000) }, Mounts: [] })
   expect({ json, dropped }).toEqual({ json: '{"Id":"x","Mounts":[]}', dropped: ['GraphDriver'] })
 })
+
+test.each([
+  ['four characters', 'abcd', '***'],
+  ['four characters within a longer text', 'to abcd!', 'to ***!'],
+  ['a longer text that holds them, whole', 'abcdef', '***ef'],
+  ['three characters', 'abc', '***'],
+  ['three characters within a longer text', 'an abc book', 'an abc book'],
+])('of what create-options give, %s', (_what, value, shown) => {
+  const given = { Domainname: 'abcd', HostConfig: { Runtime: 'abc' } }
+  const { Config } = redactContainer(container({ Domainname: value }), image, given)
+  expect(Config).toMatchObject({ Domainname: shown })
+})
