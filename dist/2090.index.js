@@ -12,13 +12,20 @@ export const modules = {
 /* harmony export */   f7: () => (/* binding */ findAbsentHolder)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(773);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
 
 
 
 
+
+const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    Names: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    HostConfig: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ NetworkMode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '') }),
+});
 /** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
 function holderIn(networkMode) {
     return /^container:(?<holder>.+)$/.exec(String(networkMode))?.groups?.holder;
@@ -34,7 +41,7 @@ async function findLostNetwork(engine, { HostConfig, State }) {
     const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
     if (holder === undefined)
         return 'the container whose network it used is gone';
-    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(holder)}, whose network it uses,`;
+    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(holder)}, whose network it uses,`;
     if (!holder.State.Running)
         return `${whose} does not run`;
     return Date.parse(holder.State.StartedAt) > Date.parse(State.StartedAt)
@@ -51,7 +58,7 @@ async function findAbsentHolder(engine, networkMode) {
 }
 /** Lists the names of the containers that run on a container's network. */
 async function listSharers(engine, { Id }) {
-    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
     const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
     return (await Promise.all(modes))
         .filter(({ mode }) => holderIn(mode) === Id)
@@ -75,11 +82,18 @@ async function modeOf(engine, { Id, HostConfig }) {
 /* harmony export */   _: () => (/* binding */ explainStart)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9297);
 
 
 
+
+const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    Names: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    Ports: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ PublicPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai) })),
+});
 /** Turns the refusal of a start call into a sentence; of a host port that is in use it names the container that has it. */
 async function explainStart(engine, thrown) {
     const explained = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
@@ -93,8 +107,8 @@ async function explainStart(engine, thrown) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${explained.problem} by the container ${name} (${holder.Id.slice(0, 12)})`, `Stop that with the stop action ("container: ${name}"), or publish another host port, or none ("ports: 80") for a free one`, { cause: explained });
 }
 async function findPublisher(engine, port) {
-    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' });
-    return containers.find(({ Ports }) => (Ports ?? []).some(({ PublicPort }) => PublicPort === port));
+    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
+    return containers.find(({ Ports }) => Ports.some(({ PublicPort }) => PublicPort === port));
 }
 
 

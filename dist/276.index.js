@@ -512,13 +512,30 @@ function keptNames(name, version, id) {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9858);
+/* harmony import */ var _container_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9605);
 
 
 
 
 
+
+
+const readImage = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    RepoDigests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    Os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    OsVersion: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    Variant: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Config: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg),
+    Manifests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+        Available: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, false),
+        ImageData: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Platform: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd) })),
+    }))),
+});
 /**
  * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
  * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
@@ -528,17 +545,17 @@ async function findImage(engine, reference, platform, signal) {
         return await inspectImage(engine, reference, {}, signal);
     const { os, architecture, variant } = platform;
     const asked = { os, architecture, ...(variant && { variant }) };
-    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
     return await inspectImage(engine, reference, query, signal);
 }
 async function inspectImage(engine, reference, query, signal) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
-        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal });
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal }, readImage);
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -549,14 +566,14 @@ async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
 }
 /** Podman tells of an image's health check in its own API only. */
 async function completeImage(engine, image) {
-    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_4__/* .familiarName */ .hG) ?? null;
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
     try {
         const path = `/libpod/images/${encodeURI(image.Id)}/json`;
-        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path }, _podman_js__WEBPACK_IMPORTED_MODULE_5__/* .readPodmanImage */ .Xf);
         return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === undefined)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
         return { ...image, RepoDigests };
     }
@@ -617,17 +634,21 @@ function parseProgress(line) {
         return {};
     }
 }
+const readDistribution = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Descriptor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ digest: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq }),
+    Platforms: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''), os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') }))),
+});
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 async function askDistribution(engine, reference, auth, signal) {
     const path = `/distribution/${encodeURI(reference)}/json`;
-    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, {
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, {
         method: 'GET',
         path,
         registryAuth: auth && encodeAuth(auth),
         signal,
         // What the engine says is the registry's answer, and who asks decides whether to ask again.
         repeatable: false,
-    });
+    }, readDistribution);
 }
 /** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
 function encodeAuth(auth) {
@@ -636,6 +657,93 @@ function encodeAuth(auth) {
         .replaceAll('+', '-')
         .replaceAll('/', '_');
 }
+
+
+/***/ }),
+
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ readPort),
+/* harmony export */   nY: () => (/* binding */ readContainerSpec),
+/* harmony export */   oF: () => (/* binding */ readListed),
+/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''))),
+        TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+            ContainerSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '') })),
+        }),
+    }),
+    ServiceStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        RunningTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+        DesiredTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    })),
+});
+const texts = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq));
+const readReference = (value, at) => ({
+    ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, at), // which of the two it is says the list that it stands in
+    ...readPlace(value, at),
+});
+const readPlace = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    File: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        UID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        GID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    }),
+});
+const readContainerSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    Env: texts,
+    Command: texts,
+    Args: texts,
+    Healthcheck: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Test: texts })),
+    TTY: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    StopGracePeriod: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    Configs: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+    Secrets: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+});
+const readSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ ContainerSpec: readContainerSpec }),
+    Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Replicated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Replicas: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1) })),
+        Global: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
+    }),
+    UpdateConfig: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        FailureAction: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Order: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
+const readPort = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Protocol: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    TargetPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    PublishedPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    PublishMode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+});
+const readService = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Version: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Index: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
+    CreatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: readSpec,
+    PreviousSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(readSpec),
+    Endpoint: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Ports: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readPort) })),
+    UpdateStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        State: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Message: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
 
 
 /***/ }),
@@ -652,13 +760,17 @@ function encodeAuth(auth) {
 /* harmony export */   fI: () => (/* binding */ isOutOfSequence),
 /* harmony export */   sR: () => (/* binding */ createService)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
+
+
 
 /** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
 async function listServices(engine, labels, signal) {
     const query = { status: true, filters: JSON.stringify({ label: labels }) };
     try {
-        return ((await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF));
     }
     catch (thrown) {
         // 503 from Docker, 404 from Podman.
@@ -670,7 +782,7 @@ async function listServices(engine, labels, signal) {
 /** Finds a service by its name or id; `undefined` where there is none. */
 async function findService(engine, nameOrId, signal) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal }, _service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
@@ -685,8 +797,8 @@ async function createService(engine, spec, registryAuth) {
         path: '/services/create',
         body: spec,
         registryAuth,
-    });
-    return { id: ID, warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ ID: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { id: ID, warnings: Warnings };
 }
 /** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
 async function updateService(engine, { ID, Version }, spec, registryAuth) {
@@ -697,18 +809,18 @@ async function updateService(engine, { ID, Version }, spec, registryAuth) {
         query,
         body: spec,
         registryAuth,
-    });
-    return { warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { warnings: Warnings };
 }
 /** Starts the cluster's own roll-back to the specification before. */
 async function revertService(engine, { ID, Version, Spec }) {
     const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' };
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
 }
 /** Removes a service; the cluster stops its tasks. */
 async function removeService(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id) });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: pathOf(id) });
         return 'removed';
     }
     catch (thrown) {

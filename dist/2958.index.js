@@ -67,8 +67,10 @@ function canonicalJson(value) {
 /* harmony export */   OH: () => (/* binding */ cursorAt),
 /* harmony export */   aS: () => (/* binding */ readTraits)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
 
 
 /**
@@ -138,19 +140,108 @@ function readObject(line) {
 }
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 async function readTraits(engine, signal) {
-    const { LiveRestoreEnabled = false, SystemTime = '', SecurityOptions, } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
-        method: 'GET',
-        path: '/info',
-        signal,
-    });
+    const request = { method: 'GET', path: '/info', signal };
+    const { LiveRestoreEnabled, SystemTime, SecurityOptions } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, readInfo);
     const aheadMs = Date.parse(SystemTime) - performance.now();
     // Podman's service only asks: each container is looked after by a process of its own.
     return {
         keepsContainers: LiveRestoreEnabled || engine.isPodman,
         aheadMs: Number.isNaN(aheadMs) ? undefined : aheadMs,
-        isRootless: (SecurityOptions ?? []).includes('name=rootless'),
+        isRootless: SecurityOptions.includes('name=rootless'),
     };
 }
+const readInfo = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    LiveRestoreEnabled: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, false),
+    SystemTime: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    SecurityOptions: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
+
+
+/***/ }),
+
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ readPort),
+/* harmony export */   nY: () => (/* binding */ readContainerSpec),
+/* harmony export */   oF: () => (/* binding */ readListed),
+/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''))),
+        TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+            ContainerSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '') })),
+        }),
+    }),
+    ServiceStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        RunningTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+        DesiredTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    })),
+});
+const texts = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq));
+const readReference = (value, at) => ({
+    ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, at), // which of the two it is says the list that it stands in
+    ...readPlace(value, at),
+});
+const readPlace = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    File: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        UID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        GID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    }),
+});
+const readContainerSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    Env: texts,
+    Command: texts,
+    Args: texts,
+    Healthcheck: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Test: texts })),
+    TTY: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    StopGracePeriod: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    Configs: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+    Secrets: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+});
+const readSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ ContainerSpec: readContainerSpec }),
+    Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Replicated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Replicas: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1) })),
+        Global: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
+    }),
+    UpdateConfig: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        FailureAction: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Order: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
+const readPort = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Protocol: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    TargetPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    PublishedPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    PublishMode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+});
+const readService = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Version: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Index: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
+    CreatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: readSpec,
+    PreviousSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(readSpec),
+    Endpoint: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Ports: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readPort) })),
+    UpdateStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        State: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Message: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
 
 
 /***/ }),
@@ -167,13 +258,17 @@ async function readTraits(engine, signal) {
 /* harmony export */   fI: () => (/* binding */ isOutOfSequence),
 /* harmony export */   sR: () => (/* binding */ createService)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
+
+
 
 /** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
 async function listServices(engine, labels, signal) {
     const query = { status: true, filters: JSON.stringify({ label: labels }) };
     try {
-        return ((await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF));
     }
     catch (thrown) {
         // 503 from Docker, 404 from Podman.
@@ -185,7 +280,7 @@ async function listServices(engine, labels, signal) {
 /** Finds a service by its name or id; `undefined` where there is none. */
 async function findService(engine, nameOrId, signal) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal }, _service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
@@ -200,8 +295,8 @@ async function createService(engine, spec, registryAuth) {
         path: '/services/create',
         body: spec,
         registryAuth,
-    });
-    return { id: ID, warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ ID: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { id: ID, warnings: Warnings };
 }
 /** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
 async function updateService(engine, { ID, Version }, spec, registryAuth) {
@@ -212,18 +307,18 @@ async function updateService(engine, { ID, Version }, spec, registryAuth) {
         query,
         body: spec,
         registryAuth,
-    });
-    return { warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { warnings: Warnings };
 }
 /** Starts the cluster's own roll-back to the specification before. */
 async function revertService(engine, { ID, Version, Spec }) {
     const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' };
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
 }
 /** Removes a service; the cluster stops its tasks. */
 async function removeService(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id) });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: pathOf(id) });
         return 'removed';
     }
     catch (thrown) {
@@ -252,13 +347,37 @@ function pathOf(nameOrId) {
 /* harmony export */   fP: () => (/* binding */ readRole),
 /* harmony export */   iR: () => (/* binding */ listNodes)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
 
+
+
+const readTask = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    ServiceID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    CreatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ ContainerSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readContainerSpec */ .nY) }),
+    Slot: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+    NodeID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+    Status: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        Timestamp: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        State: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+        Message: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        Err: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        ContainerStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+            ContainerID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+            ExitCode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai),
+        })),
+        PortStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Ports: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readPort */ .Sr) })),
+    }),
+    DesiredState: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+});
 /** Lists the tasks of a service, those that have ended included, as far as the cluster remembers them; none of a service that is gone. */
 async function listTasks(engine, serviceId, signal) {
     const query = { filters: JSON.stringify({ service: [serviceId] }) };
     try {
-        return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/tasks', query, signal })) ?? [];
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/tasks', query, signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readTask));
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
@@ -268,23 +387,36 @@ async function listTasks(engine, serviceId, signal) {
 }
 /** Lists all tasks of the cluster: of a service that was removed no others can be asked for. */
 async function listAllTasks(engine, signal) {
-    return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/tasks', signal })) ?? [];
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/tasks', signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readTask));
 }
+const readNode = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Description: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Hostname: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }),
+    Status: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ State: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''), Addr: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }),
+});
 /** Lists the nodes of the cluster. */
 async function listNodes(engine, signal) {
-    return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/nodes', signal })) ?? [];
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/nodes', signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNode));
 }
 /** Asks the engine what it is in a swarm; Podman is in none. */
 async function readRole(engine) {
-    const { Swarm = {} } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/info' });
-    const managers = (Swarm.RemoteManagers ?? []).map(({ Addr }) => Addr);
+    const { Swarm } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/info' }, readInfo);
+    const managers = Swarm.RemoteManagers.map(({ Addr }) => Addr);
     return {
-        nodeId: Swarm.NodeID ?? '',
+        nodeId: Swarm.NodeID,
         state: Swarm.LocalNodeState || 'inactive',
-        isManager: Swarm.ControlAvailable ?? false,
+        isManager: Swarm.ControlAvailable,
         managers,
     };
 }
+const readInfo = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Swarm: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        NodeID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        LocalNodeState: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        ControlAvailable: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, false),
+        RemoteManagers: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Addr: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, '') })),
+    }),
+});
 
 
 /***/ }),
@@ -408,25 +540,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/deployment/fingerprint.js
 var fingerprint = __webpack_require__(2179);
+// EXTERNAL MODULE: ./lib/engine/answer.js
+var answer = __webpack_require__(9858);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./lib/engine/swarm-files.js
 
+
+const readFile = (0,answer/* objectOf */.Xy)({
+    ID: answer/* text */.Qq,
+    Spec: (0,answer/* objectOf */.Xy)({ Name: answer/* text */.Qq, Labels: (0,answer/* nullable */.me)((0,answer/* mapOf */.A7)((0,answer.or)(answer/* text */.Qq, ''))) }),
+});
 /** Lists the configs or secrets that carry every one of the labels. */
 async function listFiles(engine, kind, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    return (await (0,docker/* ask */.kA)(engine, { method: 'GET', path: `/${kind}`, query })) ?? [];
+    return await (0,docker/* ask */.kA)(engine, { method: 'GET', path: `/${kind}`, query }, (0,answer/* listOf */.c3)(readFile));
 }
 /** Creates a config or secret, which never changes from then on, and returns its id. */
 async function createFile(engine, kind, { name, labels, content }) {
     const body = { Name: name, Labels: labels, Data: content.toString('base64') };
-    const { ID } = await (0,docker/* ask */.kA)(engine, { method: 'POST', path: `/${kind}/create`, body });
+    const { ID } = await (0,docker/* ask */.kA)(engine, { method: 'POST', path: `/${kind}/create`, body }, (0,answer/* objectOf */.Xy)({ ID: answer/* text */.Qq }));
     return ID;
 }
 /** Removes a config or secret; the cluster keeps one that a service uses. */
 async function removeFile(engine, kind, id) {
     try {
-        await (0,docker/* ask */.kA)(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` });
+        await (0,docker/* tell */.qz)(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` });
         return 'removed';
     }
     catch (thrown) {

@@ -875,11 +875,18 @@ function isObject(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/engine/answer.js
+var answer = __webpack_require__(9858);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./lib/engine/host-paths.js
 
 
+
+const readVolume = (0,answer/* objectOf */.Xy)({
+    Mountpoint: (0,answer.or)(answer/* text */.Qq, ''),
+    Options: (0,answer/* nullable */.me)((0,answer/* mapOf */.A7)((0,answer.or)(answer/* text */.Qq, ''))),
+});
 /**
  * Adds to what is written to the other names of the same place: where a volume's files are on the engine's host,
  * and, where this machine is that host, what links lead to. What is a socket there holds no data, and is left out.
@@ -902,7 +909,7 @@ function isPath(place) {
 async function pathsOf(engine, volume) {
     try {
         const path = `/volumes/${encodeURIComponent(volume)}`;
-        const { Mountpoint, Options } = await (0,docker/* ask */.kA)(engine, { method: 'GET', path });
+        const { Mountpoint, Options } = await (0,docker/* ask */.kA)(engine, { method: 'GET', path }, readVolume);
         return [Mountpoint, Options?.device ?? ''].filter(isPath);
     }
     catch (thrown) {

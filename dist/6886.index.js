@@ -71,8 +71,10 @@ function odd(what) {
 /* harmony export */   OH: () => (/* binding */ cursorAt),
 /* harmony export */   aS: () => (/* binding */ readTraits)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8872);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+
 
 
 /**
@@ -142,19 +144,21 @@ function readObject(line) {
 }
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 async function readTraits(engine, signal) {
-    const { LiveRestoreEnabled = false, SystemTime = '', SecurityOptions, } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
-        method: 'GET',
-        path: '/info',
-        signal,
-    });
+    const request = { method: 'GET', path: '/info', signal };
+    const { LiveRestoreEnabled, SystemTime, SecurityOptions } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, readInfo);
     const aheadMs = Date.parse(SystemTime) - performance.now();
     // Podman's service only asks: each container is looked after by a process of its own.
     return {
         keepsContainers: LiveRestoreEnabled || engine.isPodman,
         aheadMs: Number.isNaN(aheadMs) ? undefined : aheadMs,
-        isRootless: (SecurityOptions ?? []).includes('name=rootless'),
+        isRootless: SecurityOptions.includes('name=rootless'),
     };
 }
+const readInfo = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    LiveRestoreEnabled: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt, false),
+    SystemTime: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    SecurityOptions: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+});
 
 
 /***/ }),

@@ -30,14 +30,23 @@ function steadyNow() {
 /* harmony export */   qC: () => (/* binding */ findNetwork),
 /* harmony export */   vg: () => (/* binding */ disconnectNetwork)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 
 
+
+const readNetwork = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Driver: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Scope: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
+});
 /** Inspects a network; `undefined` where there is none of that name or id. */
 async function findNetwork(engine, name) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
@@ -54,7 +63,7 @@ async function createNetwork(engine, name, labels) {
         ...(engine.os === 'windows' && { Driver: 'nat' }),
     };
     try {
-        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
         return Id;
     }
     catch (thrown) {
@@ -84,7 +93,7 @@ async function removeNetwork(engine, id) {
 /** Lists the ids of the networks that carry every one of the labels. */
 async function listNetworks(engine, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
     return networks.map(({ Id }) => Id);
 }
 /** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */

@@ -120,14 +120,23 @@ function findTokens(text, { before, after }) {
 /* harmony export */   qC: () => (/* binding */ findNetwork),
 /* harmony export */   vg: () => (/* binding */ disconnectNetwork)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
 
 
+
+const readNetwork = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Driver: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Scope: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
+});
 /** Inspects a network; `undefined` where there is none of that name or id. */
 async function findNetwork(engine, name) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
@@ -144,7 +153,7 @@ async function createNetwork(engine, name, labels) {
         ...(engine.os === 'windows' && { Driver: 'nat' }),
     };
     try {
-        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body });
+        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
         return Id;
     }
     catch (thrown) {
@@ -174,7 +183,7 @@ async function removeNetwork(engine, id) {
 /** Lists the ids of the networks that carry every one of the labels. */
 async function listNetworks(engine, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query });
+    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
     return networks.map(({ Id }) => Id);
 }
 /** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
@@ -217,6 +226,90 @@ function firstAddress({ HostConfig, NetworkSettings }) {
     const own = endpoints[mode] ??
         Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
     return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ parsePublish),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   _5: () => (/* binding */ bindPorts),
+/* harmony export */   zd: () => (/* binding */ pickBinding)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
+ * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
+ * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
+ */
+function parsePublish(entry) {
+    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
+    const parts = front.split(':');
+    const inside = parseRange(parts.pop());
+    const hostText = parts.pop() ?? '';
+    if (inside === undefined || inside.first === 0)
+        throw wrongPort(entry, 'is not a port to publish');
+    const outside = parseRange(hostText);
+    if (hostText !== '' && outside === undefined)
+        throw wrongPort(entry, 'has no valid host port');
+    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
+    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
+        throw wrongPort(entry, 'has an address that is none');
+    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
+        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
+        binding: { HostIp, HostPort },
+    }));
+}
+/** Gathers published ports into the shape of the create request, in the order given. */
+function bindPorts(ports) {
+    const bindings = {};
+    for (const { containerPort, binding } of ports)
+        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
+    return bindings;
+}
+/**
+ * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
+ * where IPv4 and IPv6 differ, of several the lowest.
+ */
+function hostPorts(ports) {
+    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
+        const binding = pickBinding(bindings ?? []);
+        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
+    });
+    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
+function pickBinding(bindings) {
+    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
+    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
+    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
+}
+function parseRange(text) {
+    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
+    const first = Number(parts?.first);
+    const last = Number(parts?.last ?? parts?.first);
+    return last >= first && last <= 65_535 ? { first, last } : undefined;
+}
+function pairPorts(inside, outside, entry) {
+    const count = inside.last - inside.first + 1;
+    if (outside === undefined)
+        return Array.from({ length: count }, () => '');
+    const offered = outside.last - outside.first + 1;
+    if (count === 1 && offered > 1)
+        return [`${outside.first}-${outside.last}`];
+    if (count !== offered)
+        throw wrongPort(entry, 'pairs ranges of different lengths');
+    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
+}
+function wrongPort(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
 }
 
 

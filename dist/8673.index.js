@@ -15,13 +15,30 @@ export const modules = {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1924);
-/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9605);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9858);
+/* harmony import */ var _container_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
+/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9605);
 
 
 
 
 
+
+
+const readImage = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Id: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    RepoDigests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    Os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    OsVersion: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    Variant: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Config: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg),
+    Manifests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+        Available: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, false),
+        ImageData: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Platform: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd) })),
+    }))),
+});
 /**
  * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
  * for on a platform; before that the image may be one of another, and `Manifests` tells from 1.48 on what else there is.
@@ -31,17 +48,17 @@ async function findImage(engine, reference, platform, signal) {
         return await inspectImage(engine, reference, {}, signal);
     const { os, architecture, variant } = platform;
     const asked = { os, architecture, ...(variant && { variant }) };
-    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
     return await inspectImage(engine, reference, query, signal);
 }
 async function inspectImage(engine, reference, query, signal) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
-        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal });
+        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal }, readImage);
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -52,14 +69,14 @@ async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
 }
 /** Podman tells of an image's health check in its own API only. */
 async function completeImage(engine, image) {
-    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_4__/* .familiarName */ .hG) ?? null;
+    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
     try {
         const path = `/libpod/images/${encodeURI(image.Id)}/json`;
-        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, { method: 'GET', path });
+        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path }, _podman_js__WEBPACK_IMPORTED_MODULE_5__/* .readPodmanImage */ .Xf);
         return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) === undefined)
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
         return { ...image, RepoDigests };
     }
@@ -120,17 +137,21 @@ function parseProgress(line) {
         return {};
     }
 }
+const readDistribution = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Descriptor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ digest: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq }),
+    Platforms: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''), os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') }))),
+});
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 async function askDistribution(engine, reference, auth, signal) {
     const path = `/distribution/${encodeURI(reference)}/json`;
-    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)(engine, {
+    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, {
         method: 'GET',
         path,
         registryAuth: auth && encodeAuth(auth),
         signal,
         // What the engine says is the registry's answer, and who asks decides whether to ask again.
         repeatable: false,
-    });
+    }, readDistribution);
 }
 /** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */
 function encodeAuth(auth) {

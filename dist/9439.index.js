@@ -2,96 +2,6 @@ export const id = 9439;
 export const ids = [9439];
 export const modules = {
 
-/***/ 1288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ escapePattern)
-/* harmony export */ });
-/** Writes a text so that a regular expression takes it as it is. */
-function escapePattern(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 6394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ kindWords),
-/* harmony export */   bn: () => (/* binding */ kindOfText),
-/* harmony export */   f$: () => (/* binding */ kindOfName),
-/* harmony export */   oH: () => (/* binding */ findKind)
-/* harmony export */ });
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4368);
-
-const kinds = new Map([
-    ['config', 'xml'],
-    ['xml', 'xml'],
-    ['json', 'json'],
-    ['jsonc', 'json'],
-    ['yml', 'yaml'],
-    ['yaml', 'yaml'],
-    ['properties', 'properties'],
-    ['env', 'env'],
-    ['ini', 'ini'],
-]);
-/** The words that say a kind, as in `/app/settings.conf as json`. */
-const kindWords = [...kinds.keys()].filter((word) => word !== 'config').concat('text');
-/** Finds the kind that a word says. */
-function findKind(word) {
-    return word === 'text' ? 'text' : kinds.get(word);
-}
-/** The kind that a file's name says; undefined where its text has to. `.env.local` is an `.env`, too. */
-function kindOfName(path) {
-    const name = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).toLowerCase();
-    return name.startsWith('.env.') ? 'env' : kinds.get(name.slice(name.lastIndexOf('.') + 1));
-}
-/** The kind of a file whose name does not say it: what begins like XML is XML. */
-function kindOfText(bytes) {
-    const head = bytes.toString('latin1', 0, 1000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-    return /^\s*<(?:\?xml\s|!DOCTYPE\s|!--|[\w:.-]+(?:\s|\/?>))/.test(head.replaceAll('\0', ''))
-        ? 'xml'
-        : 'text';
-}
-
-
-/***/ }),
-
-/***/ 7751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findTokens),
-/* harmony export */   p: () => (/* binding */ parseTokenPattern)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
-
-
-/** Parses `#{*}`: any text before and after one `*`. */
-function parseTokenPattern(text) {
-    const [before = '', after = '', ...more] = text.trim().split('*');
-    if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
-        return { before, after };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
-}
-/** Finds all tokens; a name holds no white space, and not the text before it once more. */
-function findTokens(text, { before, after }) {
-    const open = (0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(before);
-    const pattern = new RegExp(`${open}(?<name>(?:(?!${open})\\S)+?)${(0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(after)}`, 'g');
-    return Array.from(text.matchAll(pattern), ({ 0: whole, index, groups }) => ({
-        name: groups?.name ?? '',
-        start: index,
-        end: index + whole.length,
-    }));
-}
-
-
-/***/ }),
-
 /***/ 2179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -170,6 +80,93 @@ function keptNames(name, version, id) {
 
 /***/ }),
 
+/***/ 2116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ readPort),
+/* harmony export */   nY: () => (/* binding */ readContainerSpec),
+/* harmony export */   oF: () => (/* binding */ readListed),
+/* harmony export */   uS: () => (/* binding */ readService)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9858);
+
+const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''))),
+        TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+            ContainerSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '') })),
+        }),
+    }),
+    ServiceStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        RunningTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+        DesiredTasks: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    })),
+});
+const texts = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq));
+const readReference = (value, at) => ({
+    ...(0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(value, at), // which of the two it is says the list that it stands in
+    ...readPlace(value, at),
+});
+const readPlace = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    File: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Name: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        UID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        GID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+        Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    }),
+});
+const readContainerSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Image: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    Env: texts,
+    Command: texts,
+    Args: texts,
+    Healthcheck: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Test: texts })),
+    TTY: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt),
+    StopGracePeriod: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    Configs: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+    Secrets: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readReference)),
+});
+const readSpec = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Name: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')),
+    TaskTemplate: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ ContainerSpec: readContainerSpec }),
+    Mode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        Replicated: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Replicas: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1) })),
+        Global: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
+    }),
+    UpdateConfig: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        FailureAction: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Order: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
+const readPort = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    Protocol: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    TargetPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 0),
+    PublishedPort: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    PublishMode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+});
+const readService = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+    ID: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    Version: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Index: _answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
+    CreatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    UpdatedAt: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),
+    Spec: readSpec,
+    PreviousSpec: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(readSpec),
+    Endpoint: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Ports: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readPort) })),
+    UpdateStatus: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+        State: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        Message: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    })),
+});
+
+
+/***/ }),
+
 /***/ 6344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,13 +179,17 @@ function keptNames(name, version, id) {
 /* harmony export */   fI: () => (/* binding */ isOutOfSequence),
 /* harmony export */   sR: () => (/* binding */ createService)
 /* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
 /* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _service_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
+
+
 
 /** Lists the services that carry every one of the labels; an engine that manages no swarm has none. */
 async function listServices(engine, labels, signal) {
     const query = { status: true, filters: JSON.stringify({ label: labels }) };
     try {
-        return ((await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal })) ?? []);
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/services', query, signal }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readListed */ .oF));
     }
     catch (thrown) {
         // 503 from Docker, 404 from Podman.
@@ -200,7 +201,7 @@ async function listServices(engine, labels, signal) {
 /** Finds a service by its name or id; `undefined` where there is none. */
 async function findService(engine, nameOrId, signal) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal });
+        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: pathOf(nameOrId), signal }, _service_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readService */ .uS);
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
@@ -215,8 +216,8 @@ async function createService(engine, spec, registryAuth) {
         path: '/services/create',
         body: spec,
         registryAuth,
-    });
-    return { id: ID, warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ ID: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { id: ID, warnings: Warnings };
 }
 /** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
 async function updateService(engine, { ID, Version }, spec, registryAuth) {
@@ -227,18 +228,18 @@ async function updateService(engine, { ID, Version }, spec, registryAuth) {
         query,
         body: spec,
         registryAuth,
-    });
-    return { warnings: Warnings ?? [] };
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Warnings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }));
+    return { warnings: Warnings };
 }
 /** Starts the cluster's own roll-back to the specification before. */
 async function revertService(engine, { ID, Version, Spec }) {
     const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' };
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec });
 }
 /** Removes a service; the cluster stops its tasks. */
 async function removeService(engine, id) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'DELETE', path: pathOf(id) });
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: pathOf(id) });
         return 'removed';
     }
     catch (thrown) {
@@ -253,405 +254,6 @@ function isOutOfSequence(thrown) {
 }
 function pathOf(nameOrId) {
     return `/services/${encodeURIComponent(nameOrId)}`;
-}
-
-
-/***/ }),
-
-/***/ 2905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ mountVolumes),
-/* harmony export */   w: () => (/* binding */ parseVolume)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-
-
-const drivePath = String.raw `(?:\\\\\?\\)?[A-Za-z]:(?:[\\/][^:]*)?`;
-const pipe = String.raw `[\\/]{2}\.[\\/]pipe[\\/][^:]+`;
-const target = `(?<target>${drivePath}|${pipe}|/[^:]*)`;
-const source = String.raw `(?<source>${drivePath}|${pipe}|(?![A-Za-z]:[\\/])[^:]+)`;
-const pattern = new RegExp(`^(?:${source}:)?${target}(?::(?<options>[A-Za-z,=-]+))?$`);
-/** What may stand as an option; of each kind only one, as in the engine's own parser. */
-const linuxOptions = [
-    /^r[ow]$/,
-    /^z$/i,
-    /^r?(?:shared|slave|private)$/,
-    /^nocopy$/,
-    /^(?:consistent|cached|delegated)$/,
-];
-const windowsOptions = [/^r[ow]$/i];
-/**
- * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
- * `name:/path`, `/path`, `C:\host:C:\path`, `name:D:`, `./data:/data` (relative to `base`, an absolute path).
- */
-function parseVolume(entry, base) {
-    const parts = pattern.exec(entry.trim())?.groups;
-    if (parts?.target === undefined || isRoot(parts.target))
-        throw wrongVolume(entry, 'is not a volume');
-    const target = normalizePipe(parts.target);
-    const options = readOptions(parts.options, target, entry);
-    if (parts.source !== undefined)
-        return { ...readSource(parts.source, base, entry), target, options };
-    if (options.length > 0)
-        throw wrongVolume(entry, `has the option "${options[0]}" and no source to go with it`);
-    return { kind: 'anonymous', source: '', target, options };
-}
-/** The root of a container, which nothing is mounted on. */
-function isRoot(target) {
-    return /^(?:\/+|(?:\\\\\?\\)?C:[\\/]?)$/i.test(target);
-}
-function readOptions(text, target, entry) {
-    const options = text?.split(',') ?? [];
-    const isLinux = target.startsWith('/');
-    const kinds = isLinux ? linuxOptions : windowsOptions;
-    const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)));
-    if (unknown !== undefined)
-        throw wrongVolume(entry, `has the unknown option "${unknown}"`);
-    const several = kinds.map((kind) => options.filter((option) => kind.test(option)));
-    const clash = several.find(({ length }) => length > 1);
-    if (clash !== undefined)
-        throw wrongVolume(entry, `has ${clash.join(' and ')}, of which only one can be`);
-    return isLinux ? options : options.map((option) => option.toLowerCase());
-}
-/** The engine takes a pipe with backslashes only. */
-function normalizePipe(path) {
-    return isPipe(path) ? path.replaceAll('/', '\\') : path;
-}
-function isPipe(path) {
-    return new RegExp(`^${pipe}$`).test(path);
-}
-/**
- * Puts volumes into the create request: what `docker run -v` would make, but for missing host paths. A
- * volume that the engine creates for it carries the labels; one that it has stays as it is.
- */
-function mountVolumes(volumes, labels) {
-    return {
-        Mounts: volumes
-            .filter((volume) => !isBind(volume))
-            .map((volume) => (volume.kind === 'bind' ? bindMount(volume) : volumeMount(volume, labels))),
-        Binds: volumes
-            .filter(isBind)
-            .map(({ source, target, options }) => [source, target, options.join(',')].join(':')),
-    };
-}
-/** A mount knows nothing of SELinux, and of propagation only where it is a host path. */
-function isBind({ kind, options }) {
-    const unknown = kind === 'bind' ? /^z$/i : /^(z|r?shared|r?slave|r?private)$/i;
-    return kind !== 'anonymous' && options.some((option) => unknown.test(option));
-}
-function volumeMount({ source, target, options }, labels) {
-    return {
-        Type: 'volume',
-        ...(source !== '' && { Source: source }),
-        Target: target,
-        ...(options.includes('ro') && { ReadOnly: true }),
-        VolumeOptions: { Labels: labels, ...(options.includes('nocopy') && { NoCopy: true }) },
-    };
-}
-function bindMount({ source, target, options }) {
-    const propagation = options.find((option) => /shared|slave|private/.test(option));
-    const consistency = options.find((option) => /^(consistent|cached|delegated)$/.test(option));
-    return {
-        Type: isPipe(source) ? 'npipe' : 'bind',
-        Source: source,
-        Target: target,
-        ...(options.includes('ro') && { ReadOnly: true }),
-        ...(consistency !== undefined && { Consistency: consistency }),
-        ...(propagation !== undefined && { BindOptions: { Propagation: propagation } }),
-    };
-}
-function readSource(source, base, entry) {
-    if (/^\.\.?(?:[\\/]|$)/.test(source))
-        return { kind: 'bind', source: joinPath(base, source) };
-    if (/^[/\\]|^[A-Za-z]:/.test(source))
-        return { kind: 'bind', source: normalizePipe(source) };
-    if (/^~/.test(source))
-        throw wrongVolume(entry, 'begins with "~", which only a shell replaces');
-    if (/^[A-Za-z0-9][A-Za-z0-9_.-]+$/.test(source))
-        return { kind: 'named', source };
-    throw wrongVolume(entry, 'has a source that is neither a path nor the name of a volume');
-}
-function joinPath(base, relative) {
-    if (!base.includes('\\'))
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, relative);
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
-}
-function wrongVolume(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
-}
-
-
-/***/ }),
-
-/***/ 8678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ parseJsonObject),
-/* harmony export */   h: () => (/* binding */ checkSpelling)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-
-
-/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
-function parseJsonObject(text, example) {
-    if (text.trim() === '')
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
-        throw notObject(text, example, `is not JSON (${reason})`);
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return Object.fromEntries(Object.entries(value));
-    throw notObject(text, example, 'is JSON but not an object');
-}
-/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
-function checkSpelling(object, names) {
-    for (const name of names) {
-        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
-        if (other !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
-    }
-}
-function notObject(text, example, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
-}
-
-
-/***/ }),
-
-/***/ 7882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yD: () => (/* binding */ configInputs),
-  dC: () => (/* binding */ containerConfigRules),
-  lG: () => (/* binding */ isConfigAsked),
-  Vu: () => (/* binding */ isNameFor),
-  Jl: () => (/* binding */ workspaceConfigRules)
-});
-
-// EXTERNAL MODULE: ./lib/config/file-name.js
-var file_name = __webpack_require__(4368);
-// EXTERNAL MODULE: ./lib/config/kind.js
-var config_kind = __webpack_require__(6394);
-// EXTERNAL MODULE: ./lib/config/tokens/pattern.js
-var pattern = __webpack_require__(7751);
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-;// CONCATENATED MODULE: ./lib/config/transform-line.js
-
-
-
-const arrow = ' => ';
-const mark = ' ?';
-const prefix = 'container:';
-/**
- * Parses `transform`, `transform => target`, either with ` ?` at its end. One blank stands on each side
- * of `=>`; every other blank is path. `container:` before the transform says that it stands there.
- */
-function parseTransformLine(text) {
-    const optional = text.endsWith(mark);
-    const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
-    if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
-        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
-    }
-    checkStars(text, transform, target);
-    if (target !== undefined)
-        checkTarget(text, target);
-    return { ...placeOf(transform), target, optional, text };
-}
-const example = 'Web.Production.config, or Web.Production.config => /app/Web.config';
-function placeOf(transform) {
-    if (!transform.startsWith(prefix))
-        return { place: 'workspace', path: transform };
-    const path = transform.slice(prefix.length);
-    if ((0,file_name/* isAbsolutePath */.Z1)(path))
-        return { place: 'container', path };
-    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
-}
-function checkStars(text, transform, target) {
-    const count = (path) => path.split('*').length - 1;
-    const [left, right] = [count(transform), count(target ?? '')];
-    if (left < 2 && right < 2)
-        return;
-    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
-}
-function checkTarget(text, target) {
-    if (target.startsWith(prefix)) {
-        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
-    }
-    if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
-        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
-    }
-}
-
-// EXTERNAL MODULE: ./lib/input/list.js
-var list = __webpack_require__(5062);
-// EXTERNAL MODULE: ./lib/input/map.js
-var map = __webpack_require__(4649);
-// EXTERNAL MODULE: ./lib/input/scalar.js
-var scalar = __webpack_require__(1914);
-;// CONCATENATED MODULE: ./lib/steps/config/inputs.js
-
-
-
-
-
-
-
-
-/** Config files, and what is applied to them: the group that run, deploy and transform-config share. */
-function configInputs(read) {
-    return {
-        files: read.value('config-file', (0,list/* listOf */.c3)(parseFile)),
-        transforms: read.value('config-transforms', (0,list/* listOf */.c3)(parseTransformLine)),
-        environment: read.value('config-environment', (0,scalar/* optional */.lq)(parseEnvironment)),
-        variables: read.value('config-variables', parseVariables),
-        token: read.value('config-tokens', (0,scalar/* optional */.lq)(pattern/* parseTokenPattern */.p)),
-        strict: read.value('config-strict', scalar/* parseBoolean */.yG),
-        workspace: { folder: read.env('GITHUB_WORKSPACE') ?? '.', temp: read.env('RUNNER_TEMP') },
-    };
-}
-/** Tells whether the inputs ask for anything. */
-function isConfigAsked({ files, transforms }) {
-    return files.length > 0 || transforms.length > 0;
-}
-/** Holds wherever the config files stand. */
-const everywhere = [
-    ({ files, transforms, environment, variables, token }) => {
-        if (files.length > 0 || transforms.some(({ target }) => target !== undefined))
-            return undefined;
-        const given = [
-            transforms.length > 0 && 'config-transforms',
-            environment !== undefined && 'config-environment',
-            variables.size > 0 && 'config-variables',
-            token !== undefined && 'config-tokens',
-        ].filter((name) => name !== false);
-        if (given.length === 0)
-            return undefined;
-        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
-    },
-    ({ files, transforms }) => {
-        const line = transforms.find(({ target }) => target === undefined);
-        if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
-            return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
-    },
-];
-/** The rules for config files in a container. */
-const containerConfigRules = [
-    ...everywhere,
-    ({ files }) => {
-        const wrong = files.find(({ path }) => !(0,file_name/* isAbsolutePath */.Z1)(path));
-        return wrong && notAbsolute('config-file', wrong.path);
-    },
-    ({ files, transforms }) => {
-        const wrong = transforms.find(({ target }) => target !== undefined && !isTarget(target, files))?.target;
-        if (wrong === undefined)
-            return undefined;
-        if (!(0,file_name/* isBareName */.oQ)(wrong))
-            return notAbsolute('config-transforms', wrong);
-        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
-    },
-];
-/** The rules for config files in the workspace. */
-const workspaceConfigRules = [
-    ...everywhere,
-    ({ transforms }) => {
-        const line = transforms.find(({ place }) => place === 'container');
-        if (line === undefined)
-            return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
-    },
-];
-/** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
-function isNameFor(target, path) {
-    const name = (0,file_name/* nameOf */.Vb)(path);
-    return target.includes('*') ? (0,file_name/* matchStar */.WB)(target, name) !== undefined : (0,file_name/* isSameName */.fv)(target, name);
-}
-function isTarget(target, files) {
-    return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
-}
-function notAbsolute(input, path) {
-    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
-}
-function parseFile(text) {
-    const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
-    if (path === undefined || word === undefined)
-        return { path: (0,list/* trimmed */.dE)(text), kind: (0,config_kind/* kindOfName */.f$)((0,list/* trimmed */.dE)(text)) };
-    const kind = (0,config_kind/* findKind */.oH)(word);
-    if (kind !== undefined)
-        return { path, kind };
-    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
-}
-function parseEnvironment(text) {
-    const name = (0,scalar/* parseText */.r4)(text);
-    if (!/[\\/*]/.test(name))
-        return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
-}
-/** Config files look names up without regard to case, so two names that differ in nothing else are one. */
-function parseVariables(text) {
-    const variables = (0,map/* mapOf */.A)()(text);
-    const seen = new Map();
-    for (const name of variables.keys()) {
-        if (name.startsWith('/'))
-            continue;
-        const before = seen.get(name.toLowerCase());
-        if (before !== undefined) {
-            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
-        }
-        seen.set(name.toLowerCase(), name);
-    }
-    return variables;
-}
-
-
-/***/ }),
-
-/***/ 8799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ identity),
-/* harmony export */   c: () => (/* binding */ ownLabels)
-/* harmony export */ });
-/** Who deploys what from where, as the runner tells it. */
-function identity(read) {
-    return {
-        repository: read.env('GITHUB_REPOSITORY') ?? '',
-        workflow: read.env('GITHUB_WORKFLOW') ?? '',
-        runId: read.env('GITHUB_RUN_ID') ?? '',
-        runAttempt: read.env('GITHUB_RUN_ATTEMPT') ?? '',
-        job: read.env('GITHUB_JOB') ?? '',
-        sha: read.env('GITHUB_SHA') ?? '',
-        actor: read.env('GITHUB_ACTOR') ?? '',
-    };
-}
-/** The labels that everything Berth creates carries; `step` is the random id that the post phase finds it by. */
-function ownLabels(action, step, who) {
-    return {
-        'berth.action': action,
-        'berth.repository': who.repository,
-        'berth.workflow': who.workflow,
-        'berth.run-id': who.runId,
-        'berth.run-attempt': who.runAttempt,
-        'berth.job': who.job,
-        'berth.sha': who.sha,
-        'berth.actor': who.actor,
-        'berth.step': step,
-    };
 }
 
 
@@ -820,25 +422,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/deployment/fingerprint.js
 var fingerprint = __webpack_require__(2179);
+// EXTERNAL MODULE: ./lib/engine/answer.js
+var answer = __webpack_require__(9858);
 // EXTERNAL MODULE: ./lib/engine/docker.js
 var docker = __webpack_require__(1924);
 ;// CONCATENATED MODULE: ./lib/engine/swarm-files.js
 
+
+const readFile = (0,answer/* objectOf */.Xy)({
+    ID: answer/* text */.Qq,
+    Spec: (0,answer/* objectOf */.Xy)({ Name: answer/* text */.Qq, Labels: (0,answer/* nullable */.me)((0,answer/* mapOf */.A7)((0,answer.or)(answer/* text */.Qq, ''))) }),
+});
 /** Lists the configs or secrets that carry every one of the labels. */
 async function listFiles(engine, kind, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    return (await (0,docker/* ask */.kA)(engine, { method: 'GET', path: `/${kind}`, query })) ?? [];
+    return await (0,docker/* ask */.kA)(engine, { method: 'GET', path: `/${kind}`, query }, (0,answer/* listOf */.c3)(readFile));
 }
 /** Creates a config or secret, which never changes from then on, and returns its id. */
 async function createFile(engine, kind, { name, labels, content }) {
     const body = { Name: name, Labels: labels, Data: content.toString('base64') };
-    const { ID } = await (0,docker/* ask */.kA)(engine, { method: 'POST', path: `/${kind}/create`, body });
+    const { ID } = await (0,docker/* ask */.kA)(engine, { method: 'POST', path: `/${kind}/create`, body }, (0,answer/* objectOf */.Xy)({ ID: answer/* text */.Qq }));
     return ID;
 }
 /** Removes a config or secret; the cluster keeps one that a service uses. */
 async function removeFile(engine, kind, id) {
     try {
-        await (0,docker/* ask */.kA)(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` });
+        await (0,docker/* tell */.qz)(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` });
         return 'removed';
     }
     catch (thrown) {

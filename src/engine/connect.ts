@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import { listOf, objectOf, optional, or, text, Unusable } from './answer.js'
 import { openLine } from './dial.js'
 import { ask, type Engine, EngineError } from './docker.js'
 import { type Address, showAddress } from './host.js'
@@ -40,8 +41,17 @@ interface Version {
   MinAPIVersion?: string
   Os: string
   Arch: string
-  Components?: { Name: string }[]
+  Components: { Name: string }[]
 }
+
+const readVersionAnswer = objectOf<Version>({
+  Version: or(text, ''),
+  ApiVersion: text,
+  MinAPIVersion: optional(text<string>),
+  Os: or(text, ''),
+  Arch: or(text, ''),
+  Components: listOf(objectOf<{ Name: string }>({ Name: or(text, '') })),
+})
 
 async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
   const line = await openLine(address)
@@ -52,7 +62,7 @@ async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
     ])
     const api = pickApi(version)
     const send = sender(line, `/v${api}`, reached)
-    const isPodman = (version.Components ?? []).some(({ Name }) => /podman/i.test(Name))
+    const isPodman = version.Components.some(({ Name }) => /podman/i.test(Name))
     const { Version, Os, Arch } = version
     return { address: reached, version: Version, os: Os, architecture: Arch, api, isPodman, send }
   } catch (thrown) {
@@ -63,14 +73,14 @@ async function greet(address: Address, signal: AbortSignal): Promise<Engine> {
 
 async function readVersion(send: Engine['send'], address: Address, signal: AbortSignal): Promise<Version> {
   try {
-    const version = await ask<Version>(
+    return await ask(
       { send },
       { method: 'GET', path: '/version', withinMs: helloMs, signal },
+      readVersionAnswer,
     )
-    if (typeof version?.ApiVersion === 'string') return version
-    throw stranger(address)
   } catch (thrown) {
-    if (thrown instanceof UserError && thrown.cause instanceof SyntaxError) throw stranger(address)
+    const cause = thrown instanceof UserError ? thrown.cause : undefined
+    if (cause instanceof SyntaxError || cause instanceof Unusable) throw stranger(address)
     if (thrown instanceof EngineError && /HTTP request to an HTTPS server/.test(thrown.problem))
       throw speaksTls(address)
     throw thrown

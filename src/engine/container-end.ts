@@ -1,3 +1,4 @@
+import { number, objectOf } from './answer.js'
 import type { Container } from './container.js'
 import { pathOf } from './containers.js'
 import { ask, type Engine, statusOf, tell } from './docker.js'
@@ -50,14 +51,18 @@ async function signalAndWait(
 export async function waitForEnd(engine: Engine, id: string, signal: AbortSignal): Promise<number> {
   const query = { condition: 'not-running' }
   const path = `${pathOf(id)}/wait`
-  const { StatusCode } = await ask<{ StatusCode: number }>(engine, {
-    method: 'POST',
-    path,
-    query,
-    signal,
-    withinMs: 0,
-    repeatable: true,
-  })
+  const { StatusCode } = await ask(
+    engine,
+    {
+      method: 'POST',
+      path,
+      query,
+      signal,
+      withinMs: 0,
+      repeatable: true,
+    },
+    objectOf<{ StatusCode: number }>({ StatusCode: number }),
+  )
   return StatusCode
 }
 

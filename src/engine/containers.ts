@@ -1,5 +1,7 @@
 import { UserError } from '../error.js'
+import { listOf, objectOf, text } from './answer.js'
 import { type Container, nameOf } from './container.js'
+import { readContainer } from './container-answer.js'
 import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
 import { asConflict, asDocker } from './podman.js'
 import type { CreateRequest } from './spec.js'
@@ -13,13 +15,17 @@ export async function createContainer(
 ) {
   const query = { name, platform }
   try {
-    const answer = await ask<{ Id: string; Warnings: string[] | null }>(engine, {
-      method: 'POST',
-      path: '/containers/create',
-      query,
-      body: request,
-    })
-    return { id: answer.Id, warnings: answer.Warnings ?? [] }
+    const answer = await ask(
+      engine,
+      {
+        method: 'POST',
+        path: '/containers/create',
+        query,
+        body: request,
+      },
+      objectOf<{ Id: string; Warnings: string[] }>({ Id: text, Warnings: listOf(text<string>) }),
+    )
+    return { id: answer.Id, warnings: answer.Warnings }
   } catch (thrown) {
     if (!isLost(thrown)) throw engine.isPodman ? asConflict(thrown) : thrown
     return { id: await findCreated(engine, request, thrown), warnings: [] }
@@ -71,7 +77,7 @@ export async function findContainer(
 ): Promise<Container | undefined> {
   try {
     const path = `${pathOf(nameOrId)}/json`
-    const container = await ask<Container>(engine, { method: 'GET', path, signal })
+    const container = await ask(engine, { method: 'GET', path, signal }, readContainer)
     return engine.isPodman ? asDocker(container) : container
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
@@ -129,7 +135,7 @@ export async function listContainers(
 ): Promise<string[]> {
   const query = { all: true, filters: JSON.stringify({ label: labels }) }
   const request = { method: 'GET', path: '/containers/json', query, signal } as const
-  const containers = await ask<{ Id: string }[]>(engine, request)
+  const containers = await ask(engine, request, listOf(objectOf<{ Id: string }>({ Id: text })))
   return containers.map(({ Id }) => Id)
 }
 
@@ -137,7 +143,11 @@ export async function listContainers(
 export async function listNamed(engine: Engine, prefix: string): Promise<{ id: string; name: string }[]> {
   const query = { all: true, filters: JSON.stringify({ name: [prefix] }) }
   const request = { method: 'GET', path: '/containers/json', query } as const
-  const containers = await ask<{ Id: string; Names: string[] }[]>(engine, request)
+  const containers = await ask(
+    engine,
+    request,
+    listOf(objectOf<{ Id: string; Names: string[] }>({ Id: text, Names: listOf(text<string>) })),
+  )
   return containers
     .map(({ Id, Names }) => ({ id: Id, name: nameOf({ Name: Names[0] ?? '' }) }))
     .filter(({ name }) => name.startsWith(prefix))

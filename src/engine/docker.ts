@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
+import { type Reader, Unusable } from './answer.js'
 import type { Home } from './home.js'
 import type { Address } from './host.js'
 import { codeOf, isBroken } from './unreachable.js'
@@ -60,9 +61,19 @@ export class EngineError extends UserError {
 /** How long an engine may take to answer one call that does not wait for anything. */
 export const answerMs = 120_000
 
-/** Sends a request and reads the whole answer as JSON; `null` where it has no body. */
-export async function ask<T>(engine: Pick<Engine, 'send'>, request: Request): Promise<T> {
-  return parseBody(await exchange(engine, request))
+/** Sends a request and reads the whole answer as JSON, checked where it arrives. */
+export async function ask<T>(engine: Pick<Engine, 'send'>, request: Request, read: Reader<T>): Promise<T> {
+  const answer = parseBody(await exchange(engine, request))
+  try {
+    return read(answer, '')
+  } catch (thrown) {
+    if (!(thrown instanceof Unusable)) throw thrown
+    throw new UserError(
+      `The engine’s answer to ${request.method} ${request.path} cannot be used: ${thrown.message}`,
+      'See whether "docker-host" names a Docker engine, and what stands between it and the runner',
+      { cause: thrown },
+    )
+  }
 }
 
 /** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
@@ -82,7 +93,7 @@ async function exchange(engine: Pick<Engine, 'send'>, request: Request): Promise
   }
 }
 
-function parseBody(body: string) {
+function parseBody(body: string): unknown {
   try {
     return JSON.parse(body || 'null')
   } catch (cause) {

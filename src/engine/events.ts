@@ -1,3 +1,4 @@
+import { flag, listOf, objectOf, or, text } from './answer.js'
 import { odd } from './byte-reader.js'
 import { ask, type Engine } from './docker.js'
 
@@ -108,26 +109,19 @@ export interface EngineTraits {
 
 /** Asks the engine whether its containers outlive it, and what time it is there. */
 export async function readTraits(engine: Engine, signal: AbortSignal): Promise<EngineTraits> {
-  const {
-    LiveRestoreEnabled = false,
-    SystemTime = '',
-    SecurityOptions,
-  } = await ask<Info>(engine, {
-    method: 'GET',
-    path: '/info',
-    signal,
-  })
+  const request = { method: 'GET', path: '/info', signal } as const
+  const { LiveRestoreEnabled, SystemTime, SecurityOptions } = await ask(engine, request, readInfo)
   const aheadMs = Date.parse(SystemTime) - performance.now()
   // Podman's service only asks: each container is looked after by a process of its own.
   return {
     keepsContainers: LiveRestoreEnabled || engine.isPodman,
     aheadMs: Number.isNaN(aheadMs) ? undefined : aheadMs,
-    isRootless: (SecurityOptions ?? []).includes('name=rootless'),
+    isRootless: SecurityOptions.includes('name=rootless'),
   }
 }
 
-interface Info {
-  LiveRestoreEnabled?: boolean
-  SystemTime?: string
-  SecurityOptions?: string[] | null
-}
+const readInfo = objectOf<{ LiveRestoreEnabled: boolean; SystemTime: string; SecurityOptions: string[] }>({
+  LiveRestoreEnabled: or(flag, false),
+  SystemTime: or(text, ''),
+  SecurityOptions: listOf(text<string>),
+})

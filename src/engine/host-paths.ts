@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
+import { mapOf, nullable, objectOf, or, text } from './answer.js'
 import { ask, type Engine, statusOf } from './docker.js'
 import type { Write } from './footprint.js'
 
@@ -7,6 +8,11 @@ interface Volume {
   Mountpoint: string
   Options: Record<string, string> | null
 }
+
+const readVolume = objectOf<Volume>({
+  Mountpoint: or(text, ''),
+  Options: nullable(mapOf(or(text, ''))),
+})
 
 /**
  * Adds to what is written to the other names of the same place: where a volume's files are on the engine's host,
@@ -31,7 +37,7 @@ function isPath(place: string): boolean {
 async function pathsOf(engine: Engine, volume: string): Promise<string[]> {
   try {
     const path = `/volumes/${encodeURIComponent(volume)}`
-    const { Mountpoint, Options } = await ask<Volume>(engine, { method: 'GET', path })
+    const { Mountpoint, Options } = await ask(engine, { method: 'GET', path }, readVolume)
     return [Mountpoint, Options?.device ?? ''].filter(isPath)
   } catch (thrown) {
     if (statusOf(thrown) === 404) return []

@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import { createInterface } from 'node:readline'
 import { UserError } from '../error.js'
 import { conceal } from '../shown.js'
+import { flag, listOf, nullable, objectOf, optional, or, text } from './answer.js'
 import type { Container, ContainerConfig } from './container.js'
+import { readConfig, readPlatform } from './container-answer.js'
 import { ask, type Engine, type Request, speaks, statusOf } from './docker.js'
-import { familiarName, type PodmanImage } from './podman.js'
+import { familiarName, readPodmanImage } from './podman.js'
 
 /** The part of `docker image inspect` that Berth reads. */
 export interface Image {
@@ -27,6 +29,24 @@ export interface OwnPlatform {
   architecture: string
   variant?: string
 }
+
+const readImage = objectOf<Image>({
+  Id: text,
+  RepoDigests: nullable(listOf(text<string>)),
+  Os: or(text, ''),
+  OsVersion: optional(text<string>),
+  Architecture: or(text, ''),
+  Variant: optional(text<string>),
+  Config: nullable(readConfig),
+  Manifests: optional(
+    listOf(
+      objectOf<{ Available: boolean; ImageData?: { Platform?: OwnPlatform } }>({
+        Available: or(flag, false),
+        ImageData: optional(objectOf<{ Platform?: OwnPlatform }>({ Platform: optional(readPlatform) })),
+      }),
+    ),
+  ),
+})
 
 /**
  * Inspects an image that the engine has; `undefined` where it has none of that reference. From API 1.49 on it is looked
@@ -53,7 +73,7 @@ async function inspectImage(
 ): Promise<Image | undefined> {
   try {
     const path = `/images/${encodeURI(reference)}/json`
-    const image = await ask<Image>(engine, { method: 'GET', path, query, signal })
+    const image = await ask(engine, { method: 'GET', path, query, signal }, readImage)
     return engine.isPodman ? await completeImage(engine, image) : image
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
@@ -75,7 +95,7 @@ async function completeImage(engine: Engine, image: Image): Promise<Image> {
   const RepoDigests = image.RepoDigests?.map(familiarName) ?? null
   try {
     const path = `/libpod/images/${encodeURI(image.Id)}/json`
-    const { Healthcheck } = await ask<PodmanImage>(engine, { method: 'GET', path })
+    const { Healthcheck } = await ask(engine, { method: 'GET', path }, readPodmanImage)
     return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } }
   } catch (thrown) {
     if (statusOf(thrown) === undefined) throw thrown
@@ -170,6 +190,13 @@ export interface Distribution {
   Platforms: { architecture: string; os: string }[] | null
 }
 
+const readDistribution = objectOf<Distribution>({
+  Descriptor: objectOf<Distribution['Descriptor']>({ digest: text }),
+  Platforms: nullable(
+    listOf(objectOf<{ architecture: string; os: string }>({ architecture: or(text, ''), os: or(text, '') })),
+  ),
+})
+
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 export async function askDistribution(
   engine: Engine,
@@ -178,14 +205,18 @@ export async function askDistribution(
   signal: AbortSignal,
 ): Promise<Distribution> {
   const path = `/distribution/${encodeURI(reference)}/json`
-  return await ask<Distribution>(engine, {
-    method: 'GET',
-    path,
-    registryAuth: auth && encodeAuth(auth),
-    signal,
-    // What the engine says is the registry's answer, and who asks decides whether to ask again.
-    repeatable: false,
-  })
+  return await ask(
+    engine,
+    {
+      method: 'GET',
+      path,
+      registryAuth: auth && encodeAuth(auth),
+      signal,
+      // What the engine says is the registry's answer, and who asks decides whether to ask again.
+      repeatable: false,
+    },
+    readDistribution,
+  )
 }
 
 /** Writes credentials as `X-Registry-Auth` has them: base64url, and padded, or decoders written in Go lose the end. */

@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { listOf, objectOf, or, text } from './answer.js'
 import { type Container, nameOf } from './container.js'
 import { findContainer } from './containers.js'
 import { ask, type Engine } from './docker.js'
@@ -9,6 +10,12 @@ interface Listed {
   Names: string[]
   HostConfig: { NetworkMode: string }
 }
+
+const readListed = objectOf<Listed>({
+  Id: text,
+  Names: listOf(text<string>),
+  HostConfig: objectOf<Listed['HostConfig']>({ NetworkMode: or(text, '') }),
+})
 
 /** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
 export function holderIn(networkMode: unknown): string | undefined {
@@ -47,7 +54,7 @@ export async function findAbsentHolder(engine: Engine, networkMode: string): Pro
 
 /** Lists the names of the containers that run on a container's network. */
 export async function listSharers(engine: Engine, { Id }: Pick<Container, 'Id'>): Promise<string[]> {
-  const containers = await ask<Listed[]>(engine, { method: 'GET', path: '/containers/json' })
+  const containers = await ask(engine, { method: 'GET', path: '/containers/json' }, listOf(readListed))
   const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }))
   return (await Promise.all(modes))
     .filter(({ mode }) => holderIn(mode) === Id)

@@ -1,3 +1,4 @@
+import { listOf, mapOf, nullable, objectOf, or, text } from './answer.js'
 import type { Container, Endpoint } from './container.js'
 import { findContainer } from './containers.js'
 import { ask, type Engine, isLost, statusOf, tell } from './docker.js'
@@ -12,13 +13,21 @@ export interface Network {
   Labels: Record<string, string> | null
 }
 
+const readNetwork = objectOf<Network>({
+  Id: text,
+  Name: text,
+  Driver: or(text, ''),
+  Scope: or(text, ''),
+  Labels: nullable(mapOf(or(text, ''))),
+})
+
 /** The part of a container that says where it is attached. */
 export type Attached = Pick<Container, 'HostConfig' | 'NetworkSettings'>
 
 /** Inspects a network; `undefined` where there is none of that name or id. */
 export async function findNetwork(engine: Engine, name: string): Promise<Network | undefined> {
   try {
-    return await ask<Network>(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` })
+    return await ask(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork)
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
@@ -38,7 +47,11 @@ export async function createNetwork(
     ...(engine.os === 'windows' && { Driver: 'nat' }),
   }
   try {
-    const { Id } = await ask<{ Id: string }>(engine, { method: 'POST', path: '/networks/create', body })
+    const { Id } = await ask(
+      engine,
+      { method: 'POST', path: '/networks/create', body },
+      objectOf<{ Id: string }>({ Id: text }),
+    )
     return Id
   } catch (thrown) {
     const made = isLost(thrown) ? await findNetwork(engine, name) : undefined
@@ -65,7 +78,7 @@ export async function removeNetwork(engine: Engine, id: string): Promise<'remove
 /** Lists the ids of the networks that carry every one of the labels. */
 export async function listNetworks(engine: Engine, labels: readonly string[]): Promise<string[]> {
   const query = { filters: JSON.stringify({ label: labels }) }
-  const networks = await ask<Network[]>(engine, { method: 'GET', path: '/networks', query })
+  const networks = await ask(engine, { method: 'GET', path: '/networks', query }, listOf(readNetwork))
   return networks.map(({ Id }) => Id)
 }
 

@@ -1,4 +1,6 @@
+import { objectOf, optional } from './answer.js'
 import type { Container, ContainerConfig, ContainerState } from './container.js'
+import { readHealthcheck } from './container-answer.js'
 import { type Engine, EngineError, statusOf, tell } from './docker.js'
 
 /** Podman's own words for states that Docker calls otherwise. */
@@ -41,6 +43,8 @@ export function asConflict(thrown: unknown): unknown {
 export interface PodmanImage {
   Healthcheck?: ContainerConfig['Healthcheck']
 }
+
+export const readPodmanImage = objectOf<PodmanImage>({ Healthcheck: optional(readHealthcheck) })
 
 /**
  * Runs a container's health check once, however long that takes, and has Podman write the result down.

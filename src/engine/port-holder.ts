@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { listOf, number, objectOf, optional, text } from './answer.js'
 import { ask, type Engine } from './docker.js'
 import { explainRefusal } from './refusals.js'
 
@@ -6,8 +7,14 @@ import { explainRefusal } from './refusals.js'
 interface Listed {
   Id: string
   Names: string[]
-  Ports: { PublicPort?: number }[] | null
+  Ports: { PublicPort?: number }[]
 }
+
+const readListed = objectOf<Listed>({
+  Id: text,
+  Names: listOf(text<string>),
+  Ports: listOf(objectOf<{ PublicPort?: number }>({ PublicPort: optional(number) })),
+})
 
 /** Turns the refusal of a start call into a sentence; of a host port that is in use it names the container that has it. */
 export async function explainStart(engine: Engine, thrown: unknown): Promise<unknown> {
@@ -25,6 +32,6 @@ export async function explainStart(engine: Engine, thrown: unknown): Promise<unk
 }
 
 async function findPublisher(engine: Engine, port: number): Promise<Listed | undefined> {
-  const containers = await ask<Listed[]>(engine, { method: 'GET', path: '/containers/json' })
-  return containers.find(({ Ports }) => (Ports ?? []).some(({ PublicPort }) => PublicPort === port))
+  const containers = await ask(engine, { method: 'GET', path: '/containers/json' }, listOf(readListed))
+  return containers.find(({ Ports }) => Ports.some(({ PublicPort }) => PublicPort === port))
 }

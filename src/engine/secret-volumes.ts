@@ -1,3 +1,4 @@
+import { listOf, objectOf, text } from './answer.js'
 import type { Container } from './container.js'
 import { ask, type Engine, statusOf, tell } from './docker.js'
 import { secretsFolder, secretsLabel } from './secret-mount.js'
@@ -35,10 +36,16 @@ export async function removeVolume(engine: Engine, name: string): Promise<void> 
 }
 
 async function listVolumes(engine: Engine, filters: Record<string, string[]>): Promise<string[]> {
-  const { Volumes } = await ask<{ Volumes: { Name: string }[] | null }>(engine, {
-    method: 'GET',
-    path: '/volumes',
-    query: { filters: JSON.stringify(filters) },
-  })
-  return (Volumes ?? []).map(({ Name }) => Name)
+  const { Volumes } = await ask(
+    engine,
+    {
+      method: 'GET',
+      path: '/volumes',
+      query: { filters: JSON.stringify(filters) },
+    },
+    objectOf<{ Volumes: { Name: string }[] }>({
+      Volumes: listOf(objectOf<{ Name: string }>({ Name: text })),
+    }),
+  )
+  return Volumes.map(({ Name }) => Name)
 }

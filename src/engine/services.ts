@@ -1,4 +1,6 @@
-import { ask, type Engine, statusOf } from './docker.js'
+import { listOf, objectOf, text } from './answer.js'
+import { ask, type Engine, statusOf, tell } from './docker.js'
+import { readListed, readService } from './service-answer.js'
 
 /** The part of a Swarm service that Berth lists, https://docs.docker.com/reference/api/engine/version/v1.41/#tag/Service. */
 export interface ListedService {
@@ -20,9 +22,7 @@ export async function listServices(
 ): Promise<ListedService[]> {
   const query = { status: true, filters: JSON.stringify({ label: labels }) }
   try {
-    return (
-      (await ask<ListedService[] | null>(engine, { method: 'GET', path: '/services', query, signal })) ?? []
-    )
+    return await ask(engine, { method: 'GET', path: '/services', query, signal }, listOf(readListed))
   } catch (thrown) {
     // 503 from Docker, 404 from Podman.
     if ([404, 406, 503].includes(statusOf(thrown) ?? 0)) return []
@@ -103,7 +103,7 @@ export async function findService(
   signal?: AbortSignal,
 ): Promise<Service | undefined> {
   try {
-    return await ask<Service>(engine, { method: 'GET', path: pathOf(nameOrId), signal })
+    return await ask(engine, { method: 'GET', path: pathOf(nameOrId), signal }, readService)
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
@@ -116,13 +116,17 @@ export async function createService(
   spec: ServiceSpec,
   registryAuth: string | undefined,
 ): Promise<{ id: string; warnings: string[] }> {
-  const { ID, Warnings } = await ask<{ ID: string; Warnings?: string[] | null }>(engine, {
-    method: 'POST',
-    path: '/services/create',
-    body: spec,
-    registryAuth,
-  })
-  return { id: ID, warnings: Warnings ?? [] }
+  const { ID, Warnings } = await ask(
+    engine,
+    {
+      method: 'POST',
+      path: '/services/create',
+      body: spec,
+      registryAuth,
+    },
+    objectOf<{ ID: string; Warnings: string[] }>({ ID: text, Warnings: listOf(text<string>) }),
+  )
+  return { id: ID, warnings: Warnings }
 }
 
 /** Changes a service that is still the version read; fails with "update out of sequence" where it is not. */
@@ -133,26 +137,30 @@ export async function updateService(
   registryAuth?: string,
 ): Promise<{ warnings: string[] }> {
   const query = { version: Version.Index, ...(registryAuth === undefined && { registryAuthFrom: 'spec' }) }
-  const { Warnings } = await ask<{ Warnings?: string[] | null }>(engine, {
-    method: 'POST',
-    path: `${pathOf(ID)}/update`,
-    query,
-    body: spec,
-    registryAuth,
-  })
-  return { warnings: Warnings ?? [] }
+  const { Warnings } = await ask(
+    engine,
+    {
+      method: 'POST',
+      path: `${pathOf(ID)}/update`,
+      query,
+      body: spec,
+      registryAuth,
+    },
+    objectOf<{ Warnings: string[] }>({ Warnings: listOf(text<string>) }),
+  )
+  return { warnings: Warnings }
 }
 
 /** Starts the cluster's own roll-back to the specification before. */
 export async function revertService(engine: Engine, { ID, Version, Spec }: Service): Promise<void> {
   const query = { version: Version.Index, rollback: 'previous', registryAuthFrom: 'previous-spec' }
-  await ask(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec })
+  await tell(engine, { method: 'POST', path: `${pathOf(ID)}/update`, query, body: Spec })
 }
 
 /** Removes a service; the cluster stops its tasks. */
 export async function removeService(engine: Engine, id: string): Promise<'removed' | 'absent'> {
   try {
-    await ask(engine, { method: 'DELETE', path: pathOf(id) })
+    await tell(engine, { method: 'DELETE', path: pathOf(id) })
     return 'removed'
   } catch (thrown) {
     if (statusOf(thrown) === 404) return 'absent'

@@ -1,4 +1,5 @@
-import { ask, type Engine, statusOf } from './docker.js'
+import { listOf, mapOf, nullable, objectOf, or, text } from './answer.js'
+import { ask, type Engine, statusOf, tell } from './docker.js'
 
 /** The cluster keeps files as configs, which can be read back, and secrets, which cannot. */
 export type FileKind = 'configs' | 'secrets'
@@ -9,6 +10,11 @@ export interface SwarmFile {
   Spec: { Name: string; Labels: Record<string, string> | null }
 }
 
+const readFile = objectOf<SwarmFile>({
+  ID: text,
+  Spec: objectOf<SwarmFile['Spec']>({ Name: text, Labels: nullable(mapOf(or(text, ''))) }),
+})
+
 /** Lists the configs or secrets that carry every one of the labels. */
 export async function listFiles(
   engine: Engine,
@@ -16,7 +22,7 @@ export async function listFiles(
   labels: readonly string[],
 ): Promise<SwarmFile[]> {
   const query = { filters: JSON.stringify({ label: labels }) }
-  return (await ask<SwarmFile[] | null>(engine, { method: 'GET', path: `/${kind}`, query })) ?? []
+  return await ask(engine, { method: 'GET', path: `/${kind}`, query }, listOf(readFile))
 }
 
 /** Creates a config or secret, which never changes from then on, and returns its id. */
@@ -26,7 +32,11 @@ export async function createFile(
   { name, labels, content }: { name: string; labels: Record<string, string>; content: Buffer },
 ): Promise<string> {
   const body = { Name: name, Labels: labels, Data: content.toString('base64') }
-  const { ID } = await ask<{ ID: string }>(engine, { method: 'POST', path: `/${kind}/create`, body })
+  const { ID } = await ask(
+    engine,
+    { method: 'POST', path: `/${kind}/create`, body },
+    objectOf<{ ID: string }>({ ID: text }),
+  )
   return ID
 }
 
@@ -37,7 +47,7 @@ export async function removeFile(
   id: string,
 ): Promise<'removed' | 'absent' | 'in use'> {
   try {
-    await ask(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` })
+    await tell(engine, { method: 'DELETE', path: `/${kind}/${encodeURIComponent(id)}` })
     return 'removed'
   } catch (thrown) {
     if (statusOf(thrown) === 404) return 'absent'

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { object } from '../../src/engine/answer.js'
 import { connect } from '../../src/engine/connect.js'
 import { ask } from '../../src/engine/docker.js'
 import type { Address } from '../../src/engine/host.js'
@@ -39,7 +40,7 @@ describe('the version of the API', () => {
   ])('%s', async (_what, newest, oldest, asked) => {
     const { address, paths } = await serve(versions(newest, oldest))
     const engine = await connect(address, 0, forever)
-    await ask(engine, { method: 'GET', path: '/info' })
+    await ask(engine, { method: 'GET', path: '/info' }, object)
     expect(paths).toEqual(['/version', `/${asked}/info`])
   })
 })

@@ -2,11 +2,18 @@ import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { describeFile, listFolder, packFile, packNew, unpackFile } from '../../src/engine/archive.js'
+import { findContainer } from '../../src/engine/containers.js'
 import type { Engine, Request } from '../../src/engine/docker.js'
 import { openEvents } from '../../src/engine/events.js'
+import { footprintOf } from '../../src/engine/footprint.js'
 import { pullImage } from '../../src/engine/images.js'
 import { demultiplex, splitLines } from '../../src/engine/log-lines.js'
 import { readTail } from '../../src/engine/logs.js'
+import { firstAddress } from '../../src/engine/networks.js'
+import { hostPorts } from '../../src/engine/ports.js'
+import { redactContainer, trimInspect } from '../../src/engine/redact.js'
+import { findShadow } from '../../src/engine/shadows.js'
+import { snapshotOf } from '../../src/steps/gate/snapshot.js'
 import { bytesOf, chunksOf, onlyUserErrorsLater, runs } from '../support/fuzz.js'
 
 const bytes = fc.uint8Array({ maxLength: 700 }).map((any) => Buffer.from(any))
@@ -173,3 +180,104 @@ test('progress of a pull of any text is read, or refused with a sentence', async
     { ...runs, examples: [[Buffer.from('null'), []]] },
   )
 })
+
+const probe = { Start: '2026-01-01T00:00:00Z', End: '', ExitCode: 1, Output: 'x' }
+const inspection = {
+  Id: 'a'.repeat(64),
+  Name: '/web',
+  Created: '2026-01-01T00:00:00Z',
+  Image: 'sha256:b',
+  Path: '/bin/sh',
+  Args: ['-c', 'x'],
+  RestartCount: 0,
+  State: {
+    Status: 'running',
+    Running: true,
+    StartedAt: '2026-01-01T00:00:00Z',
+    FinishedAt: '0001-01-01T00:00:00Z',
+    Health: { Status: 'starting', FailingStreak: 1, Log: [probe] },
+  },
+  Config: {
+    Image: 'web:1',
+    Env: ['A=1'],
+    Cmd: ['x'],
+    Labels: { 'berth.spec': 'x' },
+    Healthcheck: { Test: ['CMD', 'x'] },
+    ExposedPorts: { '80/tcp': {} },
+    Volumes: { '/data': {} },
+  },
+  HostConfig: {
+    NetworkMode: 'bridge',
+    RestartPolicy: { Name: 'on-failure', MaximumRetryCount: 3 },
+    Binds: ['/a:/b'],
+    Tmpfs: { '/tmp': '' },
+    PortBindings: { '80/tcp': [{ HostIp: '', HostPort: '80' }] },
+  },
+  Mounts: [{ Type: 'bind', Source: '/a', Destination: '/b', RW: true }],
+  NetworkSettings: {
+    Ports: { '80/tcp': [{ HostIp: '0.0.0.0', HostPort: '80' }], '81/tcp': null },
+    Networks: { bridge: { NetworkID: 'n', IPAddress: '10.0.0.2', GlobalIPv6Address: '', Aliases: ['web'] } },
+  },
+}
+
+/** Every place in a value, as the keys that lead there. */
+function placesIn(value: unknown, here: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [here]
+  return [here, ...Object.entries(value).flatMap(([key, item]) => placesIn(item, [...here, key]))]
+}
+
+/** A value with another one at some of its places; `missing` takes a place away. */
+const missing = Symbol('missing')
+function withAt(value: unknown, [key, ...rest]: string[], other: unknown): unknown {
+  if (key === undefined) return other
+  if (typeof value !== 'object' || value === null) return value
+  const copy = structuredClone(value) as Record<string, unknown>
+  if (rest.length === 0 && other === missing) delete copy[key]
+  else if (key in copy) copy[key] = withAt(copy[key], rest, other)
+  return Array.isArray(copy) ? copy.filter((_item, index) => index in copy) : copy
+}
+
+/** What Berth makes of an inspection. */
+async function useContainer(value: unknown): Promise<unknown> {
+  const engine = engineThatAnswers([Buffer.from(JSON.stringify(value))])
+  const container = await findContainer(engine, 'web')
+  if (container === undefined) return undefined
+  const inspected = redactContainer(container, undefined, {})
+  return [
+    snapshotOf(container),
+    footprintOf(container),
+    hostPorts(container.NetworkSettings.Ports),
+    firstAddress(container),
+    findShadow('/b/c', container),
+    JSON.parse(trimInspect(inspected).json),
+  ]
+}
+
+const places = placesIn(inspection).filter((place) => place.length > 0)
+
+test('an inspection with anything anywhere is used, or refused with a sentence', async () => {
+  const others = fc.constantFrom<unknown>(null, missing, 1, 'x', true, [], {}, [null], { a: null })
+  const changes = fc.array(fc.tuple(fc.constantFrom(...places), others), { minLength: 1, maxLength: 3 })
+  await fc.assert(
+    fc.asyncProperty(changes, async (all) => {
+      const changed = all.reduce<unknown>((value, [place, other]) => withAt(value, place, other), inspection)
+      await onlyUserErrorsLater(() => useContainer(changed))
+    }),
+    runs,
+  )
+})
+
+/** The fields that Berth reads by their names. */
+const fields = places.filter(
+  (place) => place.every((key) => /^[A-Z]\w*$/.test(key)) && place.at(-1) !== 'Binds',
+)
+
+test.each(fields.map((place) => [place.join('.'), place] as const))(
+  '%s: null and missing are the same',
+  async (_name, place) => {
+    const [nothing, gone] = [null, missing].map((other) =>
+      useContainer(withAt(inspection, place, other)).catch((thrown) => String(thrown)),
+    )
+    expect(await nothing).toEqual(await gone)
+  },
+)
