@@ -47,7 +47,7 @@ export async function* listTags(registry: Registry, withinMs = longestMs): Async
     // One turn of the event loop sends the request, and the answer is made while this page is read.
     await setImmediate()
     const page = parsePage(answer)
-    const fresh = addNews(page)
+    const fresh = addNews(page, () => parsePage(answer))
     total += fresh.length
     thinPages = fresh.length < thinPage ? thinPages + 1 : 0
     if (isContinued && page.length > 0 && fresh.length === 0) throw repeated(registry, total)
