@@ -881,19 +881,19 @@ function findNextLink(header) {
 ;// CONCATENATED MODULE: ./lib/registry/news.js
 /**
  * Keeps of each page the tags that no page before had. Pages in order, as most registries send them, repeat
- * nothing; to see that is much cheaper than to look all up.
+ * nothing; to see that is much cheaper than to look all up, or to keep them. `readAgain` reads the page anew.
  */
 function makeNews() {
     const inOrder = [];
     let last = '';
     let seen;
-    return (page) => {
+    return (page, readAgain) => {
         if (seen === undefined && isAscending(page, last)) {
-            inOrder.push(page);
+            inOrder.push(readAgain);
             last = page.at(-1) ?? last;
             return page;
         }
-        const known = seen ?? new Set(inOrder.flat());
+        const known = seen ?? new Set(inOrder.flatMap((read) => read()));
         seen = known;
         return page.filter((tag) => known.size < known.add(tag).size);
     };
@@ -956,7 +956,7 @@ async function* listTags(registry, withinMs = longestMs) {
         // One turn of the event loop sends the request, and the answer is made while this page is read.
         await (0,promises_.setImmediate)();
         const page = parsePage(answer);
-        const fresh = addNews(page);
+        const fresh = addNews(page, () => parsePage(answer));
         total += fresh.length;
         thinPages = fresh.length < thinPage ? thinPages + 1 : 0;
         if (isContinued && page.length > 0 && fresh.length === 0)

@@ -23,6 +23,22 @@ afterAll(async () => {
 
 const deploy = (inputs: Record<string, string>) => runAction('deploy', { with: { ...quick, ...inputs } })
 
+test('loose versions are chosen among, and status reads the deployed one so, too', async () => {
+  const name = ownDeployment(onTestFinished)
+  const image = `${registry.host}/acme/calver`
+  onTestFinished(() => forgetRepository(image))
+  push(versionImage('one'), image, ['2024.10.15', '2024.11.20', '2025.02.03.1'])
+  const loose = { versioning: 'loose' }
+  const { errors, outputs } = await deploy({ image, name, version: '2024', labels: `name=${name}`, ...loose })
+  expect(errors).toEqual([])
+  expect(outputs).toMatchObject({ tag: '2024.11.20', version: '2024.11.20' })
+  expect(inspect(name).Config.Labels?.['berth.version']).toBe('2024.11.20')
+  const status = await runAction('status', { with: { label: `name=${name}`, version: '>=2024', ...loose } })
+  expect(JSON.parse(status.outputs.deployments ?? '')).toMatchObject([
+    { version: '2024.11.20', newest: '2025.02.03.1', drift: ['behind'] },
+  ])
+})
+
 test('a range is resolved, pinned by digest, and upgraded when a newer version is pushed', async () => {
   const name = ownDeployment(onTestFinished)
   const first = await deploy({ image: repository, version: '^1.0', name })

@@ -20,6 +20,7 @@ export const hiccups: Record<string, (response: ServerResponse) => unknown> = {
 export async function startHiccups(
   registry: string,
   kind: keyof typeof hiccups,
+  address?: string,
 ): Promise<{ host: string; asked: Asked[] }> {
   const times = /^\d+$/.test(kind) ? 2 : 1
   let failed = 0
@@ -34,5 +35,5 @@ export async function startHiccups(
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
     }).end()
-  })
+  }, address)
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { fileSwarm } from '../support/file-swarm.js'
+import { startHiccups } from '../support/hiccups.js'
 import { startRegistry } from '../support/registry.js'
 import { containersOf, filesOf, inspectService, ownService, patient, services } from '../support/services.js'
 
@@ -251,6 +252,17 @@ describe('a deployment', () => {
     const { exitCode, log, outputs } = await deploy({ name, image, ...account })
     expect(exitCode, log).toBe(0)
     expect(outputs.replicas).toBe('{"running":1,"desired":1}')
+  })
+
+  test('asks a registry again that fails the manager for a moment', async () => {
+    const name = ownService(swarm)
+    const { host } = await startHiccups(swarm.registry.host, '503', swarm.outside)
+    const { exitCode, log, outputs } = await deploy({ name, image: `${host}/web:1.0.0` })
+    expect(exitCode, log).toBe(0)
+    expect(outputs.replicas).toBe('{"running":1,"desired":1}')
+    expect(log.match(/^.* trying again in .*$/gm)).toEqual([
+      `The registry ${host} answers 503, trying again in 0.25 s`,
+    ])
   })
 
   test('hides in inspect what may be sensitive', async () => {
