@@ -560,7 +560,7 @@ function wishOf(inputs, wish) {
     const { TaskTemplate, Mode: _mode, ...service } = serviceSpec({ ...wish, env: (0,container_env/* inOrder */.al)(wish.env) }, labels);
     const { workload, config } = inputs;
     const task = { TaskTemplate, secrets: Object.fromEntries(workload.secrets), ...(0,config_wish/* configWish */.o)(config) };
-    return { task, service: { task, service } };
+    return { task, service: { ...task, service } };
 }
 /** Tells whether a service has as many tasks as are wanted. */
 function hasNumber({ Mode }, wish) {

@@ -15,7 +15,8 @@ export const modules = {
 /**
  * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
  * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
- * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others, and
+ * what nobody can read elsewhere takes scrypt in place of HMAC, so that each guess at it costs some 50 ms.
  */
 function fingerprint(wish, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')) {
     const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]));
@@ -40,9 +41,14 @@ function findDifferences(text, wish) {
 function isFingerprintOf(text, wish) {
     return findDifferences(text, wish)?.length === 0;
 }
+/** The parts that hold what the engine shows to nobody: secrets, and what goes into files. */
+const hidden = new Set(['secrets', 'secret', 'config-variables']);
 function hashOf(name, value, salt) {
-    const hmac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`);
-    return hmac.digest().subarray(0, 16).toString('base64url');
+    const [key, text] = [Buffer.from(salt, 'hex'), `${name}=${canonicalJson(value)}`];
+    const hash = hidden.has(name)
+        ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(text, key, 16, { N: 2 ** 14, r: 8, p: 1 })
+        : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest().subarray(0, 16);
+    return hash.toString('base64url');
 }
 function isNothing(value) {
     if (typeof value === 'object' && value !== null)

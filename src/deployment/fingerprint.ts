@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto'
 
 /** What is asked for, part by part; a part that says nothing (nothing, `false`, empty) counts as not there. */
 export type Wish = Readonly<Record<string, unknown>>
@@ -6,7 +6,8 @@ export type Wish = Readonly<Record<string, unknown>>
 /**
  * Fingerprints what is asked for, as `salt;part=hash;…`: of each part the first 16 bytes of HMAC-SHA-256 over its
  * name and canonical JSON, in base64url, under 16 random bytes, in hexadecimal. The salt keeps guesses at a secret
- * from being tried against a table; all secrets are one part, so that none can be guessed without the others.
+ * from being tried against a table; all secrets are one part, so that none can be guessed without the others, and
+ * what nobody can read elsewhere takes scrypt in place of HMAC, so that each guess at it costs some 50 ms.
  */
 export function fingerprint(wish: Wish, salt: string = randomBytes(16).toString('hex')): string {
   const parts = Object.keys(wish).filter((name) => !isNothing(wish[name]))
@@ -32,9 +33,15 @@ export function isFingerprintOf(text: string | undefined, wish: Wish): boolean {
   return findDifferences(text, wish)?.length === 0
 }
 
+/** The parts that hold what the engine shows to nobody: secrets, and what goes into files. */
+const hidden = new Set(['secrets', 'secret', 'config-variables'])
+
 function hashOf(name: string, value: unknown, salt: string): string {
-  const hmac = createHmac('sha256', Buffer.from(salt, 'hex')).update(`${name}=${canonicalJson(value)}`)
-  return hmac.digest().subarray(0, 16).toString('base64url')
+  const [key, text] = [Buffer.from(salt, 'hex'), `${name}=${canonicalJson(value)}`]
+  const hash = hidden.has(name)
+    ? scryptSync(text, key, 16, { N: 2 ** 14, r: 8, p: 1 })
+    : createHmac('sha256', key).update(text).digest().subarray(0, 16)
+  return hash.toString('base64url')
 }
 
 function isNothing(value: unknown): boolean {

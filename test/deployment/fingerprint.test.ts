@@ -8,6 +8,14 @@ test('is, part by part, the HMAC-SHA-256 of name and canonical JSON under one sa
   )
 })
 
+test('of what the engine shows to nobody it is scrypt, so that a guess is dear', () => {
+  // hashlib.scrypt(b'secrets={"a":"1"}', salt=bytes(range(16)), n=16384, r=8, p=1, dklen=16)
+  expect(fingerprint({ secrets: { a: '1' } }, '000102030405060708090a0b0c0d0e0f')).toBe(
+    '000102030405060708090a0b0c0d0e0f;secrets=QSnHw0-83oxjkPdhfFq-cw',
+  )
+  expect(findDifferences(fingerprint({ secrets: { a: '1' } }), { secrets: { a: '2' } })).toEqual(['secrets'])
+})
+
 test('knows its own wish under any salt, whatever the order of keys', () => {
   const text = fingerprint({ env: { A: '1', B: '2' } })
   expect(isFingerprintOf(text, { env: { B: '2', A: '1' } })).toBe(true)

@@ -39,7 +39,7 @@ async function findEqual(
 ): Promise<Found | undefined> {
   const own = await listFiles(engine, kind, ownLabelsOf(service))
   const equal = own.find(({ Spec }) =>
-    isFingerprintOf(Spec.Labels?.['berth.spec'], identityOf(service, target, content)),
+    isFingerprintOf(Spec.Labels?.['berth.spec'], identityOf(service, { kind, target, content })),
   )
   return equal && { id: equal.ID, name: equal.Spec.Name }
 }
@@ -49,7 +49,7 @@ async function create(
   { kind, target, content }: FileWish,
   { service, labels }: { service: string; labels: Record<string, string> },
 ): Promise<Found> {
-  const spec = fingerprint(identityOf(service, target, content))
+  const spec = fingerprint(identityOf(service, { kind, target, content }))
   const name = fileName(service, target, spec)
   try {
     const id = await createFile(engine, kind, { name, labels: { ...labels, 'berth.spec': spec }, content })
@@ -67,8 +67,12 @@ async function create(
 }
 
 /** Equal content is told by it, and never shown: the fingerprint has a salt. */
-function identityOf(service: string, target: string, content: Buffer) {
-  return { file: { service, target, content: content.toString('base64') } }
+function identityOf(
+  service: string,
+  { kind, target, content }: Pick<FileWish, 'kind' | 'target' | 'content'>,
+) {
+  const file = { service, target, content: content.toString('base64') }
+  return kind === 'secrets' ? { secret: file } : { file }
 }
 
 function referTo({ kind, target, owner }: FileWish, id: string, name: string): FileReference {

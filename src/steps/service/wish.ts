@@ -70,7 +70,7 @@ export function wishOf(inputs: Inputs, wish: ServiceWish): Wish {
   const { TaskTemplate, Mode: _mode, ...service } = serviceSpec({ ...wish, env: inOrder(wish.env) }, labels)
   const { workload, config } = inputs
   const task = { TaskTemplate, secrets: Object.fromEntries(workload.secrets), ...configWish(config) }
-  return { task, service: { task, service } }
+  return { task, service: { ...task, service } }
 }
 
 /** Tells whether a service has as many tasks as are wanted. */
