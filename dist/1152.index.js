@@ -453,8 +453,8 @@ var provide_networks = __webpack_require__(6736);
 var gate_inputs = __webpack_require__(8922);
 // EXTERNAL MODULE: ./lib/steps/gate/last-look.js
 var last_look = __webpack_require__(6743);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
-var inputs_engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var inputs_engine = __webpack_require__(3495);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine-rules.js + 1 modules
 var engine_rules = __webpack_require__(429);
 ;// CONCATENATED MODULE: ./lib/steps/run/remains.js

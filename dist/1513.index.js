@@ -1371,8 +1371,8 @@ function isRace(thrown) {
 
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
-var engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var engine = __webpack_require__(3495);
 // EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
 var rules_for = __webpack_require__(1228);
 ;// CONCATENATED MODULE: ./lib/steps/service/rules.js
@@ -1604,7 +1604,7 @@ async function passUnchanged(job, old, runner) {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
 /* harmony import */ var _container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8799);
 /* harmony import */ var _container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5790);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3495);
 /* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7610);
 /* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7857);
 

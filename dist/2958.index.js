@@ -896,8 +896,8 @@ function refuseRole({ state, isManager, managers }, engine) {
     return new error/* UserError */.y(`${engine} is not yet an active member of its swarm (${state})`, 'See "docker info" there');
 }
 
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
-var inputs_engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var inputs_engine = __webpack_require__(3495);
 // EXTERNAL MODULE: ./lib/steps/summary.js
 var summary = __webpack_require__(2099);
 ;// CONCATENATED MODULE: ./lib/steps/service/job.js

@@ -132,7 +132,7 @@ function readLines(text) {
 }
 function readLine(line, where) {
     const text = line.replace(/\r$/, '');
-    const equals = text.indexOf('=');
+    const equals = text.indexOf('=', beginningOf(text));
     const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
     const key = before.trim();
     if (key === '')
@@ -143,6 +143,10 @@ function readLine(line, where) {
         return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
     }
     return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
+}
+/** How much of a line cannot end its key: of an XPath the parts between brackets, which may hold a `=`. */
+function beginningOf(text) {
+    return /^\s*\/(?:[^=[]*\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])*/.exec(text)?.[0].length ?? 0;
 }
 /** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */
 function joinLines(lines, isWindows) {

@@ -1069,8 +1069,8 @@ function withoutOwnLabels({ Labels, ...options }) {
     return Labels === undefined ? options : { ...options, Labels: (0,spec/* withoutOwn */.VW)(Labels) };
 }
 
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
-var inputs_engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var inputs_engine = __webpack_require__(3495);
 // EXTERNAL MODULE: ./lib/steps/inputs/engine-rules.js + 1 modules
 var engine_rules = __webpack_require__(429);
 ;// CONCATENATED MODULE: ./lib/steps/pin-tag.js

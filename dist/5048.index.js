@@ -452,10 +452,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/config/kinds.js
 /** Loads what a kind of file needs, and nothing of the others; plain text has tokens only. */
-async function loadKind(kind) {
+async function loadKind(kind, { paths }) {
     switch (kind) {
         case 'xml':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9593), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 1710))).xml;
+            if (paths.length > 0)
+                return (await Promise.all(/* import() */[__webpack_require__.e(9161), __webpack_require__.e(9728), __webpack_require__.e(760)]).then(__webpack_require__.bind(__webpack_require__, 760))).xmlWithPaths;
+            return (await Promise.all(/* import() */[__webpack_require__.e(9161), __webpack_require__.e(7462)]).then(__webpack_require__.bind(__webpack_require__, 7462))).xml;
         case 'json':
             return (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(3026)]).then(__webpack_require__.bind(__webpack_require__, 3026))).json;
         case 'yaml':
@@ -1276,7 +1278,7 @@ async function rewriteJob(job, order, { trees, applyTransform, runner }) {
 const nothing = { find: () => [], names: () => [] };
 /** What reads a kind of file is loaded only where there is something to find in it. */
 async function readerOf(kind, variables) {
-    return variables.all.length === 0 ? nothing : await loadKind(kind);
+    return variables.all.length === 0 ? nothing : await loadKind(kind, variables);
 }
 /** Writes the files that changed, and shows how. */
 async function writeConfig(result, { target }, runner) {
@@ -1299,7 +1301,7 @@ async function showChanges({ refusal, diff }, _, runner) {
 async function loadTransform(jobs) {
     if (jobs.every(({ transforms }) => transforms.length === 0))
         return noTransform;
-    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(9593), __webpack_require__.e(4451)]).then(__webpack_require__.bind(__webpack_require__, 4451));
+    const { applyTransform } = await Promise.all(/* import() */[__webpack_require__.e(9161), __webpack_require__.e(9728), __webpack_require__.e(4451)]).then(__webpack_require__.bind(__webpack_require__, 4451));
     return applyTransform;
 }
 const noTransform = () => {

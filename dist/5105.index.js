@@ -17,8 +17,8 @@ var engine_container = __webpack_require__(773);
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/steps/container/warn-sharers.js
 var warn_sharers = __webpack_require__(30);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 2 modules
-var inputs_engine = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
+var inputs_engine = __webpack_require__(3495);
 // EXTERNAL MODULE: ./lib/steps/summary.js
 var summary = __webpack_require__(2099);
 // EXTERNAL MODULE: ./lib/engine/containers.js

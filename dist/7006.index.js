@@ -99,7 +99,7 @@ async function writeAllPacked(site, files, packed) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
 /* harmony import */ var _config_container_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7638);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3495);
 
 
 

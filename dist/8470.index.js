@@ -870,7 +870,7 @@ function summarizeChoice({ version, why }, section) {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7882);
 /* harmony import */ var _config_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9162);
 /* harmony import */ var _config_workspace_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7828);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3495);
 /* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
 

@@ -893,7 +893,7 @@ async function passGate(engine, watched, { inputs, section, start, }, runner) {
 /* harmony import */ var _gate_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8922);
 /* harmony import */ var _gate_last_look_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6743);
 /* harmony import */ var _gate_pass_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2454);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3495);
 /* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1228);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2099);
 

@@ -371,7 +371,7 @@ async function labelsOfImage(engine, container, signal) {
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6344);
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3495);
 /* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7574);
 /* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5689);
 
@@ -582,7 +582,7 @@ function ownLabelsOf(service) {
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7882);
 /* harmony import */ var _container_own_labels_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8799);
 /* harmony import */ var _container_workload_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5790);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3495);
 /* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7610);
 /* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7857);
 

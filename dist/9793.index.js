@@ -565,7 +565,7 @@ const engineGraceSeconds = 10;
 /* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9737);
 /* harmony import */ var _container_provide_networks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6736);
 /* harmony import */ var _container_stop_aloud_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3221);
-/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9712);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3495);
 
 
 

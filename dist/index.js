@@ -613,11 +613,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(6886), __nccwpck_require__.e(2090), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(6886), __nccwpck_require__.e(2090), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(4111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(4111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -625,35 +625,35 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2090), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2090), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(9793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(9793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(2927), __nccwpck_require__.e(276)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(2927), __nccwpck_require__.e(8799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2958), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2958), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(9439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(9439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(3016), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(7291), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(3016), __nccwpck_require__.e(5048), __nccwpck_require__.e(8470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(5048), __nccwpck_require__.e(8470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(7563), __nccwpck_require__.e(265), __nccwpck_require__.e(8363), __nccwpck_require__.e(6886), __nccwpck_require__.e(8673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(265), __nccwpck_require__.e(8363), __nccwpck_require__.e(6886), __nccwpck_require__.e(8673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };
@@ -2691,8 +2691,8 @@ async function writePrivateFile(path, content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeStepFile),
-/* harmony export */   U: () => (/* binding */ sweepStepFiles)
+/* harmony export */   U: () => (/* binding */ sweepStepFiles),
+/* harmony export */   writeStepFile: () => (/* binding */ writeStepFile)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);

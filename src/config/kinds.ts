@@ -1,10 +1,12 @@
 import type { Kind } from './kind.js'
+import type { Lookup } from './lookup.js'
 import type { FileKind } from './target.js'
 
 /** Loads what a kind of file needs, and nothing of the others; plain text has tokens only. */
-export async function loadKind(kind: Kind): Promise<FileKind> {
+export async function loadKind(kind: Kind, { paths }: Pick<Lookup, 'paths'>): Promise<FileKind> {
   switch (kind) {
     case 'xml':
+      if (paths.length > 0) return (await import('./xml-path-kind.js')).xmlWithPaths
       return (await import('./xml-kind.js')).xml
     case 'json':
       return (await import('./json.js')).json

@@ -1,15 +1,9 @@
 import type { FileKind } from './target.js'
-import { findPathTargets } from './xml-paths.js'
 import { findNamedTargets, listXmlNames } from './xml-variables.js'
 
-/** XML: sections of .NET's configuration by names, anything by XPath, which comes first where both meet. */
+/** XML where no variable is an XPath: sections of .NET's configuration, by the names of their entries. */
 export const xml: FileKind = {
-  find(text, variables, file) {
-    const byPath = findPathTargets(text, variables.paths, file)
-    const taken = new Set(byPath.map(({ start, end }) => `${start} ${end}`))
-    const byName = findNamedTargets(text, variables, file)
-    const others = byName.filter(({ start, end }) => !taken.has(`${start} ${end}`))
-    return [...byPath, ...others].toSorted((a, b) => a.start - b.start)
-  },
+  find: (text, variables, file) =>
+    findNamedTargets(text, variables, file).toSorted((a, b) => a.start - b.start),
   names: listXmlNames,
 }

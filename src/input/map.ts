@@ -72,7 +72,7 @@ function readLines(text: string): Written[] {
 
 function readLine(line: string, where: string): Written {
   const text = line.replace(/\r$/, '')
-  const equals = text.indexOf('=')
+  const equals = text.indexOf('=', beginningOf(text))
   const before = equals < 0 ? text.trimEnd() : text.slice(0, equals)
   const key = before.trim()
   if (key === '') return new UserError(`${where} has no key before the "="`, 'Write it like KEY=VALUE')
@@ -82,6 +82,11 @@ function readLine(line: string, where: string): Written {
     return new UserError(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value')
   }
   return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where }
+}
+
+/** How much of a line cannot end its key: of an XPath the parts between brackets, which may hold a `=`. */
+function beginningOf(text: string): number {
+  return /^\s*\/(?:[^=[]*\[(?:"[^"]*"|'[^']*'|[^\]"'])*\])*/.exec(text)?.[0].length ?? 0
 }
 
 /** In a text with Windows line ends those are the text's own, elsewhere they belong to the value. */

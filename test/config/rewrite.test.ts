@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { applyTransform } from '../../src/config/apply-transform.js'
 import type { ApplyTransform } from '../../src/config/rewrite.js'
 import type { LogEntry, NamedFile } from '../../src/config/transform.js'
 import { orderFor, rewriteFile } from '../support/config.js'
@@ -150,4 +151,23 @@ test('sets 100,000 values in one file, each at its line', () => {
   expect(uses.length).toBe(10_000)
   expect(uses.at(-1)).toEqual({ variable: 'K3', path, line: 99_995 })
   expect(diff).toContain('(more than 2000 lines differ)')
+})
+
+test('takes a transform that leaves no root element for an error', () => {
+  const xdt = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"'
+  const transform = named('t.config', `<c ${xdt} xdt:Transform="Remove"/>`)
+  expect(() => rewriteFile(named(path, web), [transform], given({}), applyTransform)).toThrow(
+    't.config takes the root element of /app/Web.config away, and what is left is no document',
+  )
+})
+
+test('refuses a file of more than 16 MiB, and a transform', () => {
+  const large = { path: 'large.config', bytes: Buffer.alloc(16 * 1024 * 1024 + 1, ' ') }
+  for (const [file, transforms] of [
+    [large, []],
+    [named(path, web), [large]],
+  ] as const)
+    expect(() => rewriteFile(file, transforms, given({}), appending())).toThrow(
+      'large.config has 16777217 bytes, and a config file may have 16 MiB at most',
+    )
 })

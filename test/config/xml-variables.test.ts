@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { applyEdits } from '../../src/config/edits.js'
 import { createLookup } from '../../src/config/lookup.js'
 import { concealments, editsOf } from '../../src/config/target.js'
-import { xml } from '../../src/config/xml-kind.js'
+import { xmlWithPaths as xml } from '../../src/config/xml-path-kind.js'
+import { rewriteText } from '../support/config.js'
 
 function find(text: string, variables: Record<string, string>, canHold = (_character: string) => true) {
   return xml.find(text, createLookup(new Map(Object.entries(variables))), { path: 'web.config', canHold })
@@ -145,5 +146,80 @@ test('hides the values that a variable has given, and no others', () => {
   const text = `<c><appSettings><add key="A" value="secret"/><add key="B" value="other"/></appSettings></c>`
   expect(applyEdits(text, concealments(find(text, { A: 'secret', B: 'wanted' })))).toBe(
     text.replace('secret', '***'),
+  )
+})
+
+test('sets entries of sections that configSections declares, and of user settings', () => {
+  const text = (mode: string, inner: string, own: string) =>
+    `<c><configSections><section name="my" type="t"/><sectionGroup name="g"><section name="in" type="t"/></sectionGroup></configSections><my><add key="Mode" value="${mode}"/><add key="Other" type="x"/></my><g><in><add key="Deep" value="${inner}"/></in></g><userSettings><App><setting name="Own"><value>${own}</value></setting></App></userSettings></c>`
+  expect(set(text('a', 'b', 'c'), { 'my:mode': '1', G__In__Deep: '2', 'App:Own': '3', Other: '4' })).toBe(
+    text('1', '2', '3'),
+  )
+})
+
+const both =
+  '<c><connectionStrings><add name="Main" connectionString="a"/></connectionStrings><appSettings><add key="Main" value="b"/></appSettings></c>'
+
+test('sets entries of one name in all sections, and with a section before the name in that one', () => {
+  expect(rewriteText('xml', both, { Main: 'x' })).toMatchObject({
+    text: both.replace('"a"', '"x"').replace('"b"', '"x"'),
+    warnings: [
+      'app.xml: "Main" sets entries of connectionStrings and appSettings; to set one of them, write connectionStrings:Main or appSettings:Main',
+    ],
+  })
+  expect(rewriteText('xml', both, { ConnectionStrings__Main: 'x' })).toMatchObject({
+    text: both.replace('"a"', '"x"'),
+    warnings: [],
+  })
+  expect(set(both, { Main: 'x', 'connectionStrings:Main': 'y' })).toBe(
+    both.replace('"a"', '"y"').replace('"b"', '"x"'),
+  )
+})
+
+test('puts the value of a setting with serializeAs="Xml" in as it is, or refuses it', () => {
+  const list = (value: string) =>
+    settings(`<setting name="L" serializeAs="Xml"><value>${value}</value></setting>`)
+  expect(set(list('<old/>'), { L: '<a><b x="1"/></a>' })).toBe(list('<a><b x="1"/></a>'))
+  for (const wrong of ['<a>', 'text', '<a/><b/>', '<?xml version="1.0"?><a/>'])
+    expect(() => set(list('<old/>'), { L: wrong })).toThrow('is not well-formed XML')
+})
+
+const machine =
+  '<c xmlns:x="urn:x"><!-- c --><machineKey validationKey="old" x:other="1"/><t>text</t><e /><x:y>1</x:y><m>a<b/></m></c>'
+
+test.each<[string, string, string, string]>([
+  ['an attribute', '/c/machineKey/@validationKey', '="old"', '="&amp;new"'],
+  ['an attribute by a prefix of the root', '//@x:other', '="1"', '="&amp;new"'],
+  ['the text of an element', '/c/t', '>text<', '>&amp;new<'],
+  ['a text', '/c/t/text()', '>text<', '>&amp;new<'],
+  ['an empty element', '//e', '<e />', '<e>&amp;new</e>'],
+  ['an element by a prefix', '/c/x:y', '>1<', '>&amp;new<'],
+])('sets %s by its XPath', (_name, path, before, after) => {
+  expect(set(machine, { [path]: '&new' })).toBe(machine.replace(before, after))
+})
+
+test.each([
+  ['/c/[', "The XPath /c/[ in config-variables cannot be used: '/c/[' has an invalid token"],
+  ['/z:a', "Namespace prefix 'z' is not defined"],
+  ['/', 'it selects what is no attribute, element or text'],
+  ['//comment()', 'it selects what is no attribute, element or text'],
+])('refuses the XPath %s', (path, problem) => {
+  expect(() => set(machine, { [path]: 'x' })).toThrow(problem)
+})
+
+test('leaves an element that holds more than text, and warns', () => {
+  expect(rewriteText('xml', machine, { '/c/m': 'x' })).toMatchObject({
+    text: machine,
+    warnings: ['app.xml, line 1: "/c/m" is not set: <m> there holds more than text'],
+  })
+})
+
+test('refuses two variables for one place, and prefers an XPath to a name', () => {
+  expect(() => rewriteText('xml', machine, { '/c/t': '1', '//t': '2' })).toThrow(
+    'The variables "/c/t" and "//t" both set what stands in app.xml, line 1. Leave one of them out',
+  )
+  const path = '/c/appSettings/add/@value'
+  expect(rewriteText('xml', both, { 'appSettings:Main': '1', [path]: '2' }).text).toBe(
+    both.replace('"b"', '"2"'),
   )
 })

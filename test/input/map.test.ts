@@ -76,3 +76,9 @@ test('every wrong entry is a mistake of its own', () => {
     'a key of the JSON object is empty',
   ])
 })
+
+test('the "=" between the brackets of an XPath does not end it', () => {
+  const line = (key: string) => parse(`${key}=a=b`)
+  for (const key of ["/a/b[@c='x=y']/@d", '/a[b=1][c="]"]', '/a/@b', '//a[1]'])
+    expect([...line(key)]).toEqual([[key, 'a=b']])
+})

@@ -8,7 +8,11 @@ import { parseTokenPattern } from '../../src/config/tokens/pattern.js'
 import type { NamedFile } from '../../src/config/transform.js'
 
 const kinds: readonly Kind[] = ['xml', 'json', 'yaml', 'properties', 'env', 'ini', 'text']
-const readers = new Map(await Promise.all(kinds.map(async (kind) => [kind, await loadKind(kind)] as const)))
+const readers = new Map(
+  await Promise.all(
+    kinds.map(async (kind) => [kind, await loadKind(kind, { paths: [{ name: '/', value: '' }] })] as const),
+  ),
+)
 
 /** What is to be set in a file of a kind. */
 export function orderFor(kind: Kind, variables: Record<string, string>, token?: string): Order {

@@ -106,7 +106,7 @@ const nothing: FileKind = { find: () => [], names: () => [] }
 
 /** What reads a kind of file is loaded only where there is something to find in it. */
 async function readerOf(kind: Kind, variables: Lookup): Promise<FileKind> {
-  return variables.all.length === 0 ? nothing : await loadKind(kind)
+  return variables.all.length === 0 ? nothing : await loadKind(kind, variables)
 }
 
 /** Writes the files that changed, and shows how. */

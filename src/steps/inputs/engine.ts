@@ -1,7 +1,5 @@
-import { connect } from '../../engine/connect.js'
 import type { Engine } from '../../engine/docker.js'
 import { findAddress, inputSources } from '../../engine/find-address.js'
-import { findHome } from '../../engine/home.js'
 import { type Address, parseHost, type SshFiles, showAddress } from '../../engine/host.js'
 import { parseKnownHost } from '../../engine/known-hosts.js'
 import { parseSshKey } from '../../engine/ssh-key.js'
@@ -11,7 +9,6 @@ import { parseDuration } from '../../input/duration.js'
 import { listOf } from '../../input/list.js'
 import { optional, parseText } from '../../input/scalar.js'
 import type { Read, Rule, Runner } from '../../runner.js'
-import { writeStepFile } from '../../workspace/step-files.js'
 
 export type EngineInputs = ReturnType<typeof engineInputs>
 
@@ -61,10 +58,12 @@ export const engineRules: readonly Rule<EngineInputs>[] = [
   },
 ]
 
-/** Connects to the engine and says in one line which it is. */
+/** Connects to the engine and says in one line which it is; its client is loaded only here. */
 export async function connectEngine(inputs: EngineInputs, runner: Runner): Promise<Engine> {
   const address = await identified(inputs)(await findAddress(inputs))
   warnOfUnused(inputs, address, runner)
+  const { connect } = await import('../../engine/connect.js')
+  const { findHome } = await import('../../engine/home.js')
   const reached = await connect(address, inputs.waitMs, runner.cancelled)
   const engine = { ...reached, home: await findHome(reached) }
   announce(engine, runner)
@@ -85,6 +84,8 @@ async function writeSshFiles(
   { key, knownHosts }: EngineInputs['ssh'],
   temp: string | undefined,
 ): Promise<SshFiles> {
+  if (key === undefined && knownHosts.length === 0) return {}
+  const { writeStepFile } = await import('../../workspace/step-files.js')
   return {
     ...(key !== undefined && { keyFile: await writeStepFile(temp, 'ssh-key', key) }),
     ...(knownHosts.length > 0 && {
