@@ -113,11 +113,14 @@ var list = __webpack_require__(5062);
 var names = __webpack_require__(8095);
 // EXTERNAL MODULE: ./lib/engine/connect.js + 3 modules
 var connect = __webpack_require__(5257);
+// EXTERNAL MODULE: ./lib/engine/release.js
+var release = __webpack_require__(5819);
 // EXTERNAL MODULE: ./lib/engine/services.js
 var engine_services = __webpack_require__(6344);
 // EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
 var ownership = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./lib/actions/status/engines.js
+
 
 
 
@@ -147,8 +150,10 @@ async function listDeployments(engine, name, { labels, server }, signal) {
         (0,ownership/* findOwn */.gq)(engine, wanted, signal),
         (0,engine_services/* listServices */.TD)(engine, wanted, signal),
     ]);
+    const found = currentOf(containers);
+    const current = found.length === 0 ? [] : await (0,release/* allAsReleased */.PI)(engine, found, signal);
     return [
-        ...currentOf(containers).map((container) => fromContainer(container, name, server)),
+        ...current.map((container) => fromContainer(container, name, server)),
         ...services.map((service) => fromService(service, name, server)),
     ];
 }
@@ -1128,6 +1133,244 @@ function encodeAuth(auth) {
 
 /***/ }),
 
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ forgetRelease),
+/* harmony export */   Mk: () => (/* binding */ asReleased),
+/* harmony export */   PI: () => (/* binding */ allAsReleased),
+/* harmony export */   s: () => (/* binding */ noteRelease)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+
+
+
+
+const readNote = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Name: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '')) });
+/** On the volume; its value is the container's id. */
+const noteLabel = 'berth.release';
+/** What stands for `Config.Image` among the labels of a note. */
+const imageLabel = 'berth.image';
+/** A container as the last deployment that it serves calls it: with that one's labels and reference. */
+async function asReleased(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] !== 'deploy')
+        return container;
+    return withNote(container, await findNote(engine, container.Id, signal));
+}
+/** The same of several, with one question. */
+async function allAsReleased(engine, containers, signal) {
+    const notes = await listNotes(engine, [noteLabel], signal);
+    return containers.map((container) => withNote(container, notes.find(({ Labels }) => Labels[noteLabel] === container.Id)));
+}
+/** Notes what a container is called from now on; what was noted of containers that are gone goes. */
+async function noteRelease(engine, { Id }, image, labels) {
+    const earlier = await listNotes(engine, [noteLabel, `berth.name=${labels['berth.name'] ?? ''}`]);
+    for (const { Name, Labels } of earlier) {
+        const id = Labels[noteLabel] ?? '';
+        if (id === Id || (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id)) === undefined)
+            await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, Name);
+    }
+    const body = { Name: noteOf(Id), Labels: { ...labels, [noteLabel]: Id, [imageLabel]: image } };
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
+}
+/** Forgets what was noted of a container that is removed. */
+async function forgetRelease(engine, { Id, Config }) {
+    if (Config.Labels?.['berth.action'] === 'deploy')
+        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, noteOf(Id));
+}
+function noteOf(id) {
+    return `berth-release-${id.slice(0, 12)}`;
+}
+async function findNote(engine, id, signal) {
+    try {
+        const request = { method: 'GET', path: `/volumes/${noteOf(id)}`, signal };
+        const note = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, readNote);
+        return note.Labels[noteLabel] === id ? note : undefined;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+async function listNotes(engine, label, signal) {
+    const query = { filters: JSON.stringify({ label }) };
+    const request = { method: 'GET', path: '/volumes', query, signal };
+    const read = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Volumes: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readNote) });
+    return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, read)).Volumes;
+}
+function withNote(container, note) {
+    if (note === undefined)
+        return container;
+    const { [imageLabel]: image = container.Config.Image, [noteLabel]: _id, ...labels } = note.Labels;
+    const Labels = { ...container.Config.Labels, ...labels };
+    return { ...container, Config: { ...container.Config, Image: image, Labels } };
+}
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   FF: () => (/* binding */ findOwnMount),
+/* harmony export */   Ms: () => (/* binding */ secretsFolder),
+/* harmony export */   e4: () => (/* binding */ secretsLabel),
+/* harmony export */   mv: () => (/* binding */ isSameTarget),
+/* harmony export */   xm: () => (/* binding */ isPartOf),
+/* harmony export */   xx: () => (/* binding */ mountSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/** Where secrets stand in a container of that system. */
+function secretsFolder(os) {
+    return os === 'windows' ? 'C:\\ProgramData\\Docker\\secrets' : '/run/secrets';
+}
+/** The label of the volume that holds secrets, its value the step's random id; it goes with its container. */
+const secretsLabel = 'berth.secrets';
+/** Finds a mount of the user's own on the folder for secrets: they would outlive the container in it. */
+function findOwnMount({ HostConfig, Volumes }) {
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const own = [
+        ...mounts.filter(({ Type }) => Type !== 'tmpfs').map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(Volumes),
+    ];
+    const folder = [secretsFolder('linux'), secretsFolder('windows')].find((one) => own.some((target) => isSameTarget(target, one)));
+    return folder === undefined ? undefined : ownMount(folder);
+}
+/**
+ * Adds an anonymous volume for secrets where nothing written below `/run/secrets` before the start would
+ * be there after it: the root is read-only, or a tmpfs or a volume covers the folder. A volume or bind
+ * mount of the user's own on the folder is refused.
+ */
+function mountSecrets(request, image, labels) {
+    const folder = secretsFolder('linux');
+    const refused = findOwnMount(request);
+    if (refused !== undefined)
+        throw refused;
+    const { HostConfig } = request;
+    const mounts = listOf(HostConfig.Mounts).filter(isObject);
+    const tmpfs = isObject(HostConfig.Tmpfs) ? HostConfig.Tmpfs : {};
+    const covers = [
+        ...Object.keys(tmpfs),
+        ...mounts.map(({ Target }) => String(Target)),
+        ...listOf(HostConfig.Binds).map((bind) => targetOf(String(bind))),
+        ...keysOf(request.Volumes),
+        ...keysOf(image?.Volumes),
+    ];
+    if (HostConfig.ReadonlyRootfs !== true && !covers.some(isPartOf))
+        return request;
+    const volume = {
+        Type: 'volume',
+        Target: folder,
+        VolumeOptions: { Labels: { ...labels, [secretsLabel]: '' } },
+    };
+    return {
+        ...request,
+        HostConfig: {
+            ...HostConfig,
+            Tmpfs: Object.fromEntries(Object.entries(tmpfs).filter(([target]) => !isSameTarget(target, folder))),
+            Mounts: [...mounts.filter(({ Target }) => !isSameTarget(String(Target), folder)), volume],
+        },
+    };
+}
+/** Whether a mount's target is the folder or the one that it is in, as the text has it. */
+function isPartOf(target) {
+    const folder = secretsFolder('linux');
+    return isSameTarget(target, folder) || isSameTarget(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
+}
+function ownMount(folder) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+}
+/** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
+function targetOf(bind) {
+    return /^(?:[A-Za-z]:[\\/])?[^:]*:(?<target>(?:[A-Za-z]:[\\/])?[^:]*)/.exec(bind)?.groups?.target ?? '';
+}
+/** Whether two paths in containers are one, as their texts have it; Windows takes no account of case. */
+function isSameTarget(target, folder) {
+    const [left, right] = [target, folder].map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${path.replaceAll('\\', '/')}/`));
+    return /^[a-z]:/i.test(folder) ? left?.toLowerCase() === right?.toLowerCase() : left === right;
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removeVolume),
+/* harmony export */   fq: () => (/* binding */ removeStraySecrets),
+/* harmony export */   pc: () => (/* binding */ secretVolumesOf)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+
+
+
+/**
+ * Lists the volumes that hold a container's secrets. Podman gives an anonymous volume no labels, but
+ * nothing other than secrets has one of that name there.
+ */
+async function secretVolumesOf(engine, { Mounts }) {
+    const volumes = Mounts.flatMap(({ Type, Name, Destination }) => Type === 'volume' && Name !== undefined ? [{ Name, Destination }] : []);
+    if (volumes.length === 0)
+        return [];
+    const labelled = engine.isPodman ? [] : await listVolumes(engine, { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4] });
+    const isSecret = ({ Name, Destination }) => engine.isPodman
+        ? Destination === (0,_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsFolder */ .Ms)('linux') && /^[0-9a-f]{64}$/.test(Name)
+        : labelled.includes(Name);
+    return volumes.filter(isSecret).map(({ Name }) => Name);
+}
+/** Removes what containers that are gone, and whose removal was interrupted, have left of their secrets. */
+async function removeStraySecrets(engine, labels) {
+    const filters = { label: [_secret_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsLabel */ .e4, ...labels], dangling: ['true'] };
+    for (const name of await listVolumes(engine, filters))
+        await removeVolume(engine, name);
+}
+/** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
+async function removeVolume(engine, name) {
+    try {
+        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+    }
+    catch (thrown) {
+        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+            throw thrown;
+    }
+}
+async function listVolumes(engine, filters) {
+    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+        method: 'GET',
+        path: '/volumes',
+        query: { filters: JSON.stringify(filters) },
+    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        Volumes: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    }));
+    return Volumes.map(({ Name }) => Name);
+}
+
+
+/***/ }),
+
 /***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1349,7 +1592,10 @@ var engine_container = __webpack_require__(773);
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
+// EXTERNAL MODULE: ./lib/engine/release.js
+var release = __webpack_require__(5819);
 ;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
 
 
 
@@ -1358,7 +1604,12 @@ var engine_images = __webpack_require__(8070);
 async function isOwn(engine, container, signal) {
     if (container.Config.Labels?.['berth.action'] === undefined)
         return false;
-    return isBerths(await bearerOf(engine, container, signal));
+    const bearer = await bearerOf(engine, container, signal);
+    if (isBerths(bearer))
+        return true;
+    // One that is kept is named by the version that it was called by last.
+    const { Config } = await (0,release/* asReleased */.Mk)(engine, container, signal);
+    return Config !== container.Config && isBerths({ ...bearer, labels: Config.Labels ?? {} });
 }
 /** Finds the containers that carry the labels and that Berth created. */
 async function findOwn(engine, labels, signal) {

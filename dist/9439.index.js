@@ -86,6 +86,87 @@ function keptNames(name, version, id) {
 
 /***/ }),
 
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ forgetRelease),
+/* harmony export */   Mk: () => (/* binding */ asReleased),
+/* harmony export */   PI: () => (/* binding */ allAsReleased),
+/* harmony export */   s: () => (/* binding */ noteRelease)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
+/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+
+
+
+
+const readNote = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Name: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '')) });
+/** On the volume; its value is the container's id. */
+const noteLabel = 'berth.release';
+/** What stands for `Config.Image` among the labels of a note. */
+const imageLabel = 'berth.image';
+/** A container as the last deployment that it serves calls it: with that one's labels and reference. */
+async function asReleased(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] !== 'deploy')
+        return container;
+    return withNote(container, await findNote(engine, container.Id, signal));
+}
+/** The same of several, with one question. */
+async function allAsReleased(engine, containers, signal) {
+    const notes = await listNotes(engine, [noteLabel], signal);
+    return containers.map((container) => withNote(container, notes.find(({ Labels }) => Labels[noteLabel] === container.Id)));
+}
+/** Notes what a container is called from now on; what was noted of containers that are gone goes. */
+async function noteRelease(engine, { Id }, image, labels) {
+    const earlier = await listNotes(engine, [noteLabel, `berth.name=${labels['berth.name'] ?? ''}`]);
+    for (const { Name, Labels } of earlier) {
+        const id = Labels[noteLabel] ?? '';
+        if (id === Id || (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id)) === undefined)
+            await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, Name);
+    }
+    const body = { Name: noteOf(Id), Labels: { ...labels, [noteLabel]: Id, [imageLabel]: image } };
+    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
+}
+/** Forgets what was noted of a container that is removed. */
+async function forgetRelease(engine, { Id, Config }) {
+    if (Config.Labels?.['berth.action'] === 'deploy')
+        await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, noteOf(Id));
+}
+function noteOf(id) {
+    return `berth-release-${id.slice(0, 12)}`;
+}
+async function findNote(engine, id, signal) {
+    try {
+        const request = { method: 'GET', path: `/volumes/${noteOf(id)}`, signal };
+        const note = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, readNote);
+        return note.Labels[noteLabel] === id ? note : undefined;
+    }
+    catch (thrown) {
+        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+async function listNotes(engine, label, signal) {
+    const query = { filters: JSON.stringify({ label }) };
+    const request = { method: 'GET', path: '/volumes', query, signal };
+    const read = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Volumes: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readNote) });
+    return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, read)).Volumes;
+}
+function withNote(container, note) {
+    if (note === undefined)
+        return container;
+    const { [imageLabel]: image = container.Config.Image, [noteLabel]: _id, ...labels } = note.Labels;
+    const Labels = { ...container.Config.Labels, ...labels };
+    return { ...container, Config: { ...container.Config, Image: image, Labels } };
+}
+
+
+/***/ }),
+
 /***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -307,7 +388,10 @@ var engine_container = __webpack_require__(773);
 var containers = __webpack_require__(8528);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
+// EXTERNAL MODULE: ./lib/engine/release.js
+var release = __webpack_require__(5819);
 ;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
+
 
 
 
@@ -316,7 +400,12 @@ var engine_images = __webpack_require__(8070);
 async function isOwn(engine, container, signal) {
     if (container.Config.Labels?.['berth.action'] === undefined)
         return false;
-    return isBerths(await bearerOf(engine, container, signal));
+    const bearer = await bearerOf(engine, container, signal);
+    if (isBerths(bearer))
+        return true;
+    // One that is kept is named by the version that it was called by last.
+    const { Config } = await (0,release/* asReleased */.Mk)(engine, container, signal);
+    return Config !== container.Config && isBerths({ ...bearer, labels: Config.Labels ?? {} });
 }
 /** Finds the containers that carry the labels and that Berth created. */
 async function findOwn(engine, labels, signal) {

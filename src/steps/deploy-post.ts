@@ -1,6 +1,7 @@
 import { namesOf } from '../deployment/names.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
+import { asReleased } from '../engine/release.js'
 import { removeStraySecrets } from '../engine/secret-volumes.js'
 import { parseName } from '../input/container-name.js'
 import { parseBoolean, required, wholeNumber } from '../input/scalar.js'
@@ -55,7 +56,7 @@ async function tellRepaired(engine: Engine, inputs: Inputs, runner: Runner): Pro
     section.mark = '⚠️'
     const container = await findContainer(engine, name)
     if (container === undefined) return void section.facts.push(['Runs', 'nothing under this name'])
-    const { Image: image, Labels } = container.Config
+    const { Image: image, Labels } = (await asReleased(engine, container)).Config
     const digest = Labels?.['berth.digest'] ?? ''
     summarizeContainer(engine, container, { label: 'Runs', image, digest }, section)
   })

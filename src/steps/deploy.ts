@@ -4,6 +4,7 @@ import { nameOf } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
+import { asReleased, noteRelease } from '../engine/release.js'
 import { UserError } from '../error.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
@@ -17,7 +18,7 @@ import { carryOver } from './deploy/carry-over.js'
 import { findDeployment, refuseForeign } from './deploy/containers.js'
 import { whyUnready } from './deploy/gate-unchanged.js'
 import type { Inputs } from './deploy/inputs.js'
-import { deploymentLabels } from './deploy/labels.js'
+import { deploymentLabels, releaseLabels } from './deploy/labels.js'
 import { conclude } from './deploy/outcome.js'
 import { repairDeployment, type Upkeep } from './deploy/repair.js'
 import type { Outcome } from './deploy/replacement.js'
@@ -74,13 +75,15 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   if (asked === undefined) return undefined
   const upkeep = { names: namesOf(inputs.name), takeOver, keepOld, rollback }
   const found = await findDeployment(engine, upkeep)
-  account.old = found.find((one) => nameOf(one) === inputs.name)
+  const current = found.find((one) => nameOf(one) === inputs.name)
+  account.old = current && (await asReleased(engine, current))
   const reference = await pinAsked(engine, account, asked, runner)
   const step = randomUUID()
   const image = await prepare(engine, account, { reference, upkeep, step }, runner)
   account.image = image
-  account.old = await findContainer(engine, upkeep.names.current)
-  await refuseForeign(engine, account.old, upkeep)
+  const now = await findContainer(engine, upkeep.names.current)
+  await refuseForeign(engine, now, upkeep)
+  account.old = now && (await asReleased(engine, now))
   const launch = { reference: formatReference(reference), image, env, labels: {} }
   return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
 }
@@ -126,7 +129,10 @@ async function replaceChanged(
   const reason =
     (await whyReplaced(engine, old, wish, inputs)) ??
     (old && (await whyUnready(engine, old, account, runner)))
-  if (reason === undefined) return tellUnchanged(account, runner)
+  if (reason === undefined) {
+    await callAnew(engine, account, runner)
+    return tellUnchanged(account, runner)
+  }
   runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`)
   section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
   const labels = deploymentLabels(account, wish, job.step)
@@ -138,6 +144,19 @@ async function replaceChanged(
   if (old !== undefined) await warnSharers(engine, old, { what: 'replaced' }, runner)
   const { replaceContainer } = await import('./deploy/replace.js')
   return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
+}
+
+/** What runs stays, and is called from now on what this deployment calls it. */
+async function callAnew(engine: Engine, account: Account, runner: Runner): Promise<void> {
+  const { inputs, asked, old } = account
+  if (old === undefined || asked === undefined) return
+  const image = formatReference(asked.reference)
+  const labels = releaseLabels(account)
+  const names = ['berth.version', 'berth.digest', 'berth.environment']
+  const isSame = names.every((name) => labels[name] === old.Config.Labels?.[name])
+  if (isSame && old.Config.Image === image) return
+  runner.info(`${inputs.name} is ${image} from now on, which is the image that it runs`)
+  await noteRelease(engine, old, image, labels)
 }
 
 function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Outcome {

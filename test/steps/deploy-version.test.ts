@@ -3,7 +3,7 @@ import { runAction } from '../support/action.js'
 import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { startServer } from '../support/fake-registry.js'
-import { docker, forgetRepository } from '../support/images.js'
+import { docker, forgetRepository, shell } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 let registry: RunningRegistry
@@ -78,6 +78,47 @@ test('a tag and a digest are taken as they are', async () => {
   })
   const pinned = await deploy({ image: `${repository}@${digests['1.0.0']}`, name })
   expect(pinned.outputs).toMatchObject({ tag: '', version: '', digest: digests['1.0.0'], changed: 'false' })
+})
+
+test('one digest under another tag keeps the container, which is called by that tag from then on', async () => {
+  const name = ownDeployment(onTestFinished)
+  const image = `${registry.host}/acme/again`
+  onTestFinished(() => forgetRepository(image))
+  const digest = push(versionImage('one'), image, ['2.0.0'])
+  const inputs = { image, name, 'keep-old': '1' }
+  const first = await deploy(inputs)
+  push(versionImage('one'), image, ['2.1.3'])
+  const again = await deploy({ ...inputs, environment: 'production' })
+  const [id, called] = [first.outputs['container-id'] ?? '', `${image}:2.1.3@${digest}`]
+  expect(again.outputs).toMatchObject({
+    changed: 'false',
+    'container-id': id,
+    version: '2.1.3',
+    tag: '2.1.3',
+    image: called,
+  })
+  expect(JSON.parse(again.outputs.record ?? '')).toMatchObject({ version: '2.1.3', previousVersion: '2.0.0' })
+  const seen = await runAction('status', { with: { label: `berth.name=${name}`, 'check-images': 'false' } })
+  expect(JSON.parse(seen.outputs.deployments ?? '')).toMatchObject([
+    { name, version: '2.1.3', environment: 'production', image: called },
+  ])
+
+  const failed = await deploy({ ...inputs, image: shell(), command: 'false' })
+  expect(failed.outputs).toMatchObject({ 'rolled-back': 'true', image: called, 'previous-image': called })
+  expect(failed.summary).toContain('2.1.3')
+  expect(failed.summary).not.toContain('2.0.0')
+  expect(JSON.parse(failed.outputs.record ?? '')).toMatchObject({ previousVersion: '2.1.3' })
+
+  await deploy({ ...inputs, image: shell() })
+  expect(JSON.parse(inspect(name).Config.Labels?.['berth.previous'] ?? '')).toMatchObject({
+    id,
+    image: called,
+    version: '2.1.3',
+  })
+  expect(deploymentState(name)).toEqual(['NAME running', 'NAME.2.1.3 exited'])
+  await deploy({ ...inputs, image: shell(), 'keep-old': '0', recreate: 'true' })
+  expect(deploymentState(name)).toEqual(['NAME running'])
+  expect(docker('volume', 'ls', '-q', '--filter', `label=berth.name=${name}`)).toBe('')
 })
 
 test('a version beside a tag is a mistake', async () => {

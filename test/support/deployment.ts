@@ -25,6 +25,11 @@ export function ownDeployment(onFinished: (work: () => void) => void): string {
   const name = ownName('deploy', onFinished)
   onFinished(() => {
     for (const id of labelled(`berth.name=${name}`)) docker('rm', '-f', '-v', id)
+    const notes = ['--filter', 'label=berth.release', '--filter', `label=berth.name=${name}`]
+    for (const volume of docker('volume', 'ls', '-q', ...notes)
+      .split('\n')
+      .filter(Boolean))
+      docker('volume', 'rm', volume)
   })
   return name
 }

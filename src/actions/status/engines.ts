@@ -4,6 +4,7 @@ import { connect } from '../../engine/connect.js'
 import type { Container } from '../../engine/container.js'
 import type { Engine } from '../../engine/docker.js'
 import type { Address } from '../../engine/host.js'
+import { allAsReleased } from '../../engine/release.js'
 import { type ListedService, listServices } from '../../engine/services.js'
 import { UserError } from '../../error.js'
 import { findOwn } from '../../steps/container/ownership.js'
@@ -57,8 +58,10 @@ async function listDeployments(
     findOwn(engine, wanted, signal),
     listServices(engine, wanted, signal),
   ])
+  const found = currentOf(containers)
+  const current = found.length === 0 ? [] : await allAsReleased(engine, found, signal)
   return [
-    ...currentOf(containers).map((container) => fromContainer(container, name, server)),
+    ...current.map((container) => fromContainer(container, name, server)),
     ...services.map((service) => fromService(service, name, server)),
   ]
 }

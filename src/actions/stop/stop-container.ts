@@ -2,6 +2,7 @@ import { type Container, nameOf } from '../../engine/container.js'
 import { removeContainer, removeKeepingVolumes, waitForEnd } from '../../engine/container-end.js'
 import type { Engine } from '../../engine/docker.js'
 import { readTail } from '../../engine/logs.js'
+import { forgetRelease } from '../../engine/release.js'
 import type { Runner } from '../../runner.js'
 import { stopAloud } from '../../steps/container/stop-aloud.js'
 import type { Inputs } from './inputs.js'
@@ -40,6 +41,7 @@ export async function stopOne(
   }
   if (logsTail > 0 && !isPassing) await showTail(engine, container, logsTail, runner)
   if (inputs.remove && !isPassing) await removeAs(inputs, engine, container)
+  if (inputs.remove) await forgetRelease(engine, container)
   const removed = isPassing || inputs.remove
   const how = outcome === 'stopped' ? 'stopped' : 'was stopped already'
   const code = exitCode === null ? '' : ` with exit code ${exitCode}`

@@ -3,11 +3,16 @@ import { type Container, nameOf } from '../../engine/container.js'
 import { findContainer, listContainers } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { findImageOf } from '../../engine/images.js'
+import { asReleased } from '../../engine/release.js'
 
 /** Tells whether Berth created a container, whatever labels its image brings. */
 export async function isOwn(engine: Engine, container: Container, signal?: AbortSignal): Promise<boolean> {
   if (container.Config.Labels?.['berth.action'] === undefined) return false
-  return isBerths(await bearerOf(engine, container, signal))
+  const bearer = await bearerOf(engine, container, signal)
+  if (isBerths(bearer)) return true
+  // One that is kept is named by the version that it was called by last.
+  const { Config } = await asReleased(engine, container, signal)
+  return Config !== container.Config && isBerths({ ...bearer, labels: Config.Labels ?? {} })
 }
 
 /** Finds the containers that carry the labels and that Berth created. */

@@ -14,7 +14,7 @@ export interface Account {
   engine?: Engine
   asked?: Asked | undefined
   image?: Image
-  /** The container that was current before. */
+  /** The container that was current before, as it was called by then. */
   old?: Container | undefined
   strategy?: Strategy
 }

@@ -6,15 +6,25 @@ import { type Account, digestAsked } from './account.js'
 
 /** The labels of a candidate. */
 export function deploymentLabels(account: Account, wish: Wish, step: string): Record<string, string> {
-  const { inputs, asked, old } = account
+  const { old } = account
   return {
-    ...ownLabels('deploy', step, inputs.identity),
+    ...releaseLabels(account),
+    'berth.step': step,
+    'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
+    'berth.spec': fingerprint(wish),
+  }
+}
+
+/** What is deployed, and by whom: as it holds for a container that stays as well. */
+export function releaseLabels(account: Account): Record<string, string> {
+  const { inputs, asked } = account
+  const { 'berth.step': _step, ...who } = ownLabels('deploy', '', inputs.identity)
+  return {
+    ...who,
     'berth.name': inputs.name,
     'berth.environment': inputs.environment ?? '',
     'berth.version': asked?.version ?? '',
     'berth.digest': digestAsked(account),
-    'berth.previous': old === undefined ? '' : JSON.stringify(previous(old)),
-    'berth.spec': fingerprint(wish),
   }
 }
 

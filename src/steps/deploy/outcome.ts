@@ -2,6 +2,7 @@ import type { Container } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { findImageOf } from '../../engine/images.js'
+import { asReleased } from '../../engine/release.js'
 import { UserError } from '../../error.js'
 import { formatReference } from '../../registry/reference.js'
 import type { Runner } from '../../runner.js'
@@ -134,7 +135,8 @@ function describeAsked(account: Account) {
 }
 
 async function describeOther(engine: Engine, container: Container) {
-  const { Image: reference, Labels } = container.Config
+  const { Config } = await asReleased(engine, container)
+  const { Image: reference, Labels } = Config
   return {
     reference,
     version: Labels?.['berth.version'] ?? '',

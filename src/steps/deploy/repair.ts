@@ -11,6 +11,7 @@ import {
 } from '../../engine/containers.js'
 import { type Engine, statusOf } from '../../engine/docker.js'
 import { explainStart } from '../../engine/port-holder.js'
+import { asReleased, forgetRelease } from '../../engine/release.js'
 import { removeStraySecrets } from '../../engine/secret-volumes.js'
 import type { Runner } from '../../runner.js'
 import { findOwn } from '../container/ownership.js'
@@ -127,10 +128,10 @@ async function retireContainer(
   const container = await findContainer(engine, id)
   if (container === undefined) return
   // One that docker run --rm made goes with its end.
-  if (keepOld === 0 || container.HostConfig.AutoRemove === true) await removeKeepingVolumes(engine, container)
+  if (keepOld === 0 || container.HostConfig.AutoRemove === true) await removeReplaced(engine, container)
   else {
     await updateRestart(engine, id, 'no')
-    const version = container.Config.Labels?.['berth.version'] ?? ''
+    const version = (await asReleased(engine, container)).Config.Labels?.['berth.version'] ?? ''
     await renameToFree(engine, id, keptNames(names.current, version, id))
   }
   await pruneKept(engine, names, keepOld, runner)
@@ -152,8 +153,13 @@ async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: 
   const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
   for (const container of kept.slice(keepOld)) {
     runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
-    await removeKeepingVolumes(engine, container)
+    await removeReplaced(engine, container)
   }
+}
+
+async function removeReplaced(engine: Engine, container: Container): Promise<void> {
+  await removeKeepingVolumes(engine, container)
+  await forgetRelease(engine, container)
 }
 
 /** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
