@@ -728,6 +728,7 @@ function next(numbers) {
 
 ;// CONCATENATED MODULE: ./lib/version/variant.js
 
+
 /** Words by which images name what they are built on, and no pre-release. */
 const variant = /^(?:alpine|slim|debian|ubuntu|bookworm|bullseye|buster|stretch|trixie|sid|noble|jammy|focal|bionic|fpm|apache|cli|nginx|ubi|rhel|centos|rocky|fedora|windowsservercore|nanoserver|servercore|distroless|scratch|musl|glibc|jdk|jre|jammy|arm|arm64|amd64)/i;
 const partPattern = /^(?<range>(?<operator>[<>]=?|=|\^|~>?)?v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2})-(?<label>[A-Za-z][\w.-]*)$/;
@@ -752,13 +753,13 @@ function variantIn(word, versioning) {
     const isShort = versioning === 'semver' && (range.match(/\d+/g)?.length ?? 0) < 3;
     if (!isOpen && !isShort && (operator === undefined || !variant.test(label)))
         return undefined;
-    return new error/* UserError */.y(`${JSON.stringify(word)} is a range with ${JSON.stringify(label)} behind it, which no range can hold`, `Set "version" to ${range}, and "tag-pattern" to ^(?<version>.+)-${escaped(label)}$`);
+    return new error/* UserError */.y(`${JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200))} is a range with ${JSON.stringify(label)} behind it, which no range can hold`, `Set "version" to ${range}, and "tag-pattern" to ^(?<version>.+)-${escaped(label)}$`);
 }
 function starIn(word) {
     const { full, label } = starPattern.exec(word)?.groups ?? {};
     if (full === undefined)
         return undefined;
-    const problem = `${JSON.stringify(word)} is a version with a star behind it, which is no range`;
+    const problem = `${JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200))} is a version with a star behind it, which is no range`;
     return label === undefined
         ? new error/* UserError */.y(problem, `Leave "version" empty, and set "tag-pattern" to ^(?<version>${escaped(full)})(?:\\D.*)?$`)
         : new error/* UserError */.y(problem, `Leave "version" empty, and set "prerelease" to true and "tag-pattern" to ^(?<version>${escaped(full)}.*)$`);

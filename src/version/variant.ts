@@ -1,4 +1,5 @@
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 import type { Versioning } from './range.js'
 
 /** Words by which images name what they are built on, and no pre-release. */
@@ -28,7 +29,7 @@ function variantIn(word: string, versioning: Versioning): UserError | undefined 
   const isShort = versioning === 'semver' && (range.match(/\d+/g)?.length ?? 0) < 3
   if (!isOpen && !isShort && (operator === undefined || !variant.test(label))) return undefined
   return new UserError(
-    `${JSON.stringify(word)} is a range with ${JSON.stringify(label)} behind it, which no range can hold`,
+    `${JSON.stringify(shorten(word, 200))} is a range with ${JSON.stringify(label)} behind it, which no range can hold`,
     `Set "version" to ${range}, and "tag-pattern" to ^(?<version>.+)-${escaped(label)}$`,
   )
 }
@@ -36,7 +37,7 @@ function variantIn(word: string, versioning: Versioning): UserError | undefined 
 function starIn(word: string): UserError | undefined {
   const { full, label } = starPattern.exec(word)?.groups ?? {}
   if (full === undefined) return undefined
-  const problem = `${JSON.stringify(word)} is a version with a star behind it, which is no range`
+  const problem = `${JSON.stringify(shorten(word, 200))} is a version with a star behind it, which is no range`
   return label === undefined
     ? new UserError(
         problem,

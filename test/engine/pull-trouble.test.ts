@@ -24,6 +24,10 @@ test.each([
   ['unexpected status code https://r.example:5035/v2/acme/web/manifests/503: 502 Bad Gateway', 502],
   [`${podman} invalid status code from registry 503 (Service Unavailable)`, 503],
   [`${podman} StatusCode: 500, "<html>"`, 500],
+  [
+    'unknown: failed to resolve reference "127.0.0.1:5035/acme/web:503": unexpected status from HEAD request to http://127.0.0.1:5035/v2/acme/web/manifests/503: 429 Too Many Requests',
+    429,
+  ],
   ['toomanyrequests: slow down', 429],
   [`${podman} too many requests to registry`, 429],
 ])('%s is the status %i', (said, status) => {
@@ -42,6 +46,7 @@ test.each([
 test.each([
   `${docker} read tcp 10.0.0.1:57240->10.0.0.2:5035: read: connection reset by peer`,
   `${docker} EOF`,
+  'failed to resolve reference "r.example:5035/acme/web:503": failed to do request: Head "https://r.example:5035/v2/acme/web/manifests/503": read tcp 10.0.0.1:48190->10.0.0.2:5035: read: connection reset by peer',
   `${docker} dial tcp 10.0.0.2:5035: connect: connection refused`,
   `${docker} net/http: TLS handshake timeout`,
   `${docker} net/http: request canceled (Client.Timeout exceeded while awaiting headers)`,

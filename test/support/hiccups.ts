@@ -15,18 +15,19 @@ export const hiccups: Record<string, (response: ServerResponse) => unknown> = {
 
 /**
  * Stands before a registry and fails the first pull of an engine. Where a HEAD of a manifest fails with a status,
- * Docker goes on to ask by GET, which fails as well.
+ * some engines go on to ask by GET, which fails as well.
  */
 export async function startHiccups(
   registry: string,
   kind: keyof typeof hiccups,
   address?: string,
 ): Promise<{ host: string; asked: Asked[] }> {
-  const times = /^\d+$/.test(kind) ? 2 : 1
-  let failed = 0
+  const isStatus = /^\d+$/.test(kind)
+  const failed: string[] = []
   return await startServer((asked, response) => {
-    if (asked.url.includes('/manifests/') && failed < times) {
-      failed++
+    const isFirst = failed.length === 0 || (isStatus && failed.join() === 'HEAD' && asked.method === 'GET')
+    if (asked.url.includes('/manifests/') && isFirst) {
+      failed.push(asked.method)
       return hiccups[kind]?.(response)
     }
     const { host: _host, ...headers } = asked.headers
