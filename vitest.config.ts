@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Suites that take longer than `npm test`, each with a command of its own. */
-const suites = ['faults', 'ways', 'swarm', 'browser', 'aspnet', 'docs']
+const suites = ['faults', 'ways', 'swarm', 'browser', 'aspnet', 'docs', 'soak']
 
 export default defineConfig({
   // Neither cache is in node_modules: who is not root could not remove there what tests have written as root.
@@ -28,7 +28,11 @@ export default defineConfig({
       },
       ...suites.map((name) => ({
         extends: true as const,
-        test: { name, include: [`test/${name}/**/*.test.ts`], testTimeout: 180_000 },
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          testTimeout: name === 'soak' ? 3_600_000 : 180_000,
+        },
       })),
       {
         // What decides without the system around it, whole; "npm run test:windows" runs it in Node for Windows.

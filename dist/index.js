@@ -2389,7 +2389,8 @@ function giveUp() {
 let forms = [];
 /** Makes a value one that no text shows from here on; returns those of its forms that are new. */
 function hide(secret) {
-    const added = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret).filter((form) => !forms.includes(form));
+    const known = new Set(forms);
+    const added = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskForms */ .ye)(secret).filter((form) => !known.has(form));
     forms = [...forms, ...added].toSorted((a, b) => b.length - a.length);
     return added;
 }

@@ -5,7 +5,8 @@ let forms: readonly string[] = []
 
 /** Makes a value one that no text shows from here on; returns those of its forms that are new. */
 export function hide(secret: string): string[] {
-  const added = maskForms(secret).filter((form) => !forms.includes(form))
+  const known = new Set(forms)
+  const added = maskForms(secret).filter((form) => !known.has(form))
   forms = [...forms, ...added].toSorted((a, b) => b.length - a.length)
   return added
 }
