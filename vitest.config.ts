@@ -41,11 +41,12 @@ export default defineConfig({
           name: 'pure',
           include: [
             'test/{config,deployment,health,input,platform,summary,version}/**/*.test.ts',
-            'test/engine/{file-stat,footprint,host,log-lines,ports,pull-progress,pull-trouble,reach,redact}.test.ts',
-            'test/engine/{shadows,spec,trouble,volumes,windows-refusals}.test.ts',
-            'test/registry/{challenge,link,origin,proxy,reference,refusal,retry,tags}.test.ts',
+            'test/engine/{anonymous-volumes,file-stat,host,known-hosts,log-lines,ports,pull-progress}.test.ts',
+            'test/engine/{pull-trouble,reach,redact,secret-mount,shadows,spec,trouble,volumes}.test.ts',
+            'test/engine/windows-refusals.test.ts',
+            'test/registry/!(credentials).test.ts',
             'test/workspace/{trouble,unicode}.test.ts',
-            'test/steps/{config/choose,container/workload-inputs,gate/inputs}.test.ts',
+            'test/steps/{container/workload-inputs,gate/inputs}.test.ts',
           ],
           // A user without a home, whom the system does not know, is one of Linux.
           exclude: ['test/platform/run-action.test.ts'],

@@ -324,13 +324,15 @@ function pathsOf(os) {
     return os === 'windows' ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
 }
 /**
- * Writes an absolute path as the container's system does. Both slash kinds separate; a drive letter
- * other than `C:` does not exist in a container, and none exists on Linux.
+ * Writes an absolute path as the container's system does. Both slash kinds separate; of a drive
+ * other than `C:` the engine hands out nothing, and none exists on Linux.
  */
 function containerPath(path, os) {
     const drive = /^[A-Za-z]:/.exec(path)?.[0];
     if (drive !== undefined && (os !== 'windows' || drive.toUpperCase() !== 'C:')) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no drive ${drive} in a ${os === 'windows' ? 'Windows' : 'Linux'} container, but "${path}" names it`, os === 'windows' ? 'Write a path on C:' : 'Write a path like /app/Web.config');
+        throw os === 'windows'
+            ? new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${path}" is on drive ${drive}, of which a Windows engine hands out no files`, 'Write a path on C:')
+            : new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no drive ${drive} in a Linux container, but "${path}" names it`, 'Write a path like /app/Web.config');
     }
     return os === 'windows' ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/'));
 }
@@ -619,10 +621,10 @@ function laterMount(path, { Type, Name, Source, Destination }) {
 }
 /** Windows has drives, and the same path in any case. */
 function isWindowsPath(path) {
-    return /^[A-Za-z]:/.test(path);
+    return /^(?:\\\\\?\\)?[A-Za-z]:/.test(path);
 }
 function isInside(path, folder) {
-    const fold = (one) => (isWindowsPath(one) ? one.toLowerCase() : one);
+    const fold = (one) => (isWindowsPath(one) ? one.replace(/^\\\\\?\\/, '').toLowerCase() : one);
     const [inner, outer] = [path, folder].map((one) => fold(one).replaceAll('\\', '/').replace(/\/+$/, ''));
     return inner === outer || inner?.startsWith(`${outer}/`) === true;
 }

@@ -105,8 +105,10 @@ function linkedReadOnly(folder) {
 async function checkCovers(site, folder) {
     const { Mounts, HostConfig } = site.container;
     const paths = (0,file_stat/* pathsOf */.wG)(site.engine.os);
-    const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})];
-    for (const target of targets.filter((one) => !(0,secret_mount/* isPartOf */.xm)(one) && !isPipe(one))) {
+    const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})]
+        .map((target) => target.replace(/^\\\\\?\\(?=[A-Za-z]:)/, ''))
+        .filter((target) => !(0,secret_mount/* isPartOf */.xm)(target) && !isElsewhere(target));
+    for (const target of targets) {
         const real = await (0,follow/* findRealFolder */.cE)(site, target);
         const below = real === undefined ? '..' : paths.relative(real, folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
@@ -114,8 +116,9 @@ async function checkCovers(site, folder) {
         throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
     }
 }
-function isPipe(target) {
-    return /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/.test(target);
+/** A pipe, or another drive of Windows. */
+function isElsewhere(target) {
+    return /^(?:[\\/]{2}\.[\\/]pipe[\\/]|(?!c)[a-z]:)/i.test(target);
 }
 /** Finds the user that a container runs as, through its own files where it is given by name. */
 async function accountOf(engine, container) {

@@ -539,6 +539,7 @@ const linuxOptions = [
     /^(?:consistent|cached|delegated)$/,
 ];
 const windowsOptions = [/^r[ow]$/i];
+const pipeOptions = [/^rw$/i];
 /**
  * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
  * `name:/path`, `/path`, `C:\host:C:\path`, `name:D:`, `./data:/data` (relative to `base`, an absolute path).
@@ -562,7 +563,7 @@ function isRoot(target) {
 function readOptions(text, target, entry) {
     const options = text?.split(',') ?? [];
     const isLinux = target.startsWith('/');
-    const kinds = isLinux ? linuxOptions : windowsOptions;
+    const kinds = isLinux ? linuxOptions : isPipe(target) ? pipeOptions : windowsOptions;
     const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)));
     if (unknown !== undefined)
         throw wrongVolume(entry, `has the unknown option "${unknown}"`);

@@ -38,16 +38,21 @@ export function pathsOf(os: string): typeof posix {
 }
 
 /**
- * Writes an absolute path as the container's system does. Both slash kinds separate; a drive letter
- * other than `C:` does not exist in a container, and none exists on Linux.
+ * Writes an absolute path as the container's system does. Both slash kinds separate; of a drive
+ * other than `C:` the engine hands out nothing, and none exists on Linux.
  */
 export function containerPath(path: string, os: string): string {
   const drive = /^[A-Za-z]:/.exec(path)?.[0]
   if (drive !== undefined && (os !== 'windows' || drive.toUpperCase() !== 'C:')) {
-    throw new UserError(
-      `There is no drive ${drive} in a ${os === 'windows' ? 'Windows' : 'Linux'} container, but "${path}" names it`,
-      os === 'windows' ? 'Write a path on C:' : 'Write a path like /app/Web.config',
-    )
+    throw os === 'windows'
+      ? new UserError(
+          `"${path}" is on drive ${drive}, of which a Windows engine hands out no files`,
+          'Write a path on C:',
+        )
+      : new UserError(
+          `There is no drive ${drive} in a Linux container, but "${path}" names it`,
+          'Write a path like /app/Web.config',
+        )
   }
   return os === 'windows' ? win32.normalize(path) : posix.normalize(path.replaceAll('\\', '/'))
 }

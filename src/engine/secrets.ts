@@ -55,7 +55,9 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
   const { Mounts, HostConfig } = site.container
   const paths = pathsOf(site.engine.os)
   const targets = [...Mounts.map(({ Destination }) => Destination), ...Object.keys(HostConfig.Tmpfs ?? {})]
-  for (const target of targets.filter((one) => !isPartOf(one) && !isPipe(one))) {
+    .map((target) => target.replace(/^\\\\\?\\(?=[A-Za-z]:)/, ''))
+    .filter((target) => !isPartOf(target) && !isElsewhere(target))
+  for (const target of targets) {
     const real = await findRealFolder(site, target)
     const below = real === undefined ? '..' : paths.relative(real, folder)
     if (below.startsWith('..') || paths.isAbsolute(below)) continue
@@ -66,8 +68,9 @@ async function checkCovers(site: FileSite, folder: string): Promise<void> {
   }
 }
 
-function isPipe(target: string): boolean {
-  return /^(?:\\\\|\/\/)\.[\\/]pipe[\\/]/.test(target)
+/** A pipe, or another drive of Windows. */
+function isElsewhere(target: string): boolean {
+  return /^(?:[\\/]{2}\.[\\/]pipe[\\/]|(?!c)[a-z]:)/i.test(target)
 }
 
 /** Finds the user that a container runs as, through its own files where it is given by name. */

@@ -80,11 +80,11 @@ function laterMount(path: string, { Type, Name, Source, Destination }: Mount): U
 
 /** Windows has drives, and the same path in any case. */
 function isWindowsPath(path: string): boolean {
-  return /^[A-Za-z]:/.test(path)
+  return /^(?:\\\\\?\\)?[A-Za-z]:/.test(path)
 }
 
 function isInside(path: string, folder: string): boolean {
-  const fold = (one: string) => (isWindowsPath(one) ? one.toLowerCase() : one)
+  const fold = (one: string) => (isWindowsPath(one) ? one.replace(/^\\\\\?\\/, '').toLowerCase() : one)
   const [inner, outer] = [path, folder].map((one) => fold(one).replaceAll('\\', '/').replace(/\/+$/, ''))
   return inner === outer || inner?.startsWith(`${outer}/`) === true
 }

@@ -25,6 +25,7 @@ const linuxOptions = [
   /^(?:consistent|cached|delegated)$/,
 ]
 const windowsOptions = [/^r[ow]$/i]
+const pipeOptions = [/^rw$/i]
 
 /**
  * Parses an entry as `docker run -v` does, Windows paths and pipes included: `/host:/path:ro`,
@@ -49,7 +50,7 @@ function isRoot(target: string): boolean {
 function readOptions(text: string | undefined, target: string, entry: string): string[] {
   const options = text?.split(',') ?? []
   const isLinux = target.startsWith('/')
-  const kinds = isLinux ? linuxOptions : windowsOptions
+  const kinds = isLinux ? linuxOptions : isPipe(target) ? pipeOptions : windowsOptions
   const unknown = options.find((option) => !kinds.some((kind) => kind.test(option)))
   if (unknown !== undefined) throw wrongVolume(entry, `has the unknown option "${unknown}"`)
   const several = kinds.map((kind) => options.filter((option) => kind.test(option)))

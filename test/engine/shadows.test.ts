@@ -14,7 +14,7 @@ const mount = (Type: string, Source: string, Destination: string, RW = true): Mo
 const layers = (...Mounts: Mount[]) => ({ Mounts, HostConfig: { ReadonlyRootfs: false, Tmpfs: {} } })
 const problem = (path: string, ...mounts: Mount[]) => findBarrier(path, layers(...mounts))?.problem
 
-test.each(['C:\\App\\Conf', 'c:\\app\\conf', 'C:/app/conf/'])(
+test.each(['C:\\App\\Conf', 'c:\\app\\conf', 'C:/app/conf/', '\\\\?\\C:\\App\\conf'])(
   'on Windows a file below the mount at %s is hidden, in whatever case',
   (target) => {
     expect(problem('c:\\app\\CONF\\web.config', mount('bind', 'C:\\host', target))).toBe(

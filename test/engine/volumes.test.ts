@@ -37,7 +37,7 @@ test.each([
 test.each([
   ...['data', 'a:b', '/a:/b:rx', '~/a:/b', '/a:/', '', 'x/y:/z', ':/data', '/a:/b:RO', 'db:/b:'],
   ...['cache:C:', 'C:/a:c:/', String.raw`C:\a:C:\b:z`, 'C:/a:ro', '/data:ro'],
-  ...['/a:/b:ro,rshared,rslave', '/a:/b:ro,rw', '/a:/b:z,Z', '/a:/b:ro,ro'],
+  ...['/a:/b:ro,rshared,rslave', '/a:/b:ro,rw', '/a:/b:z,Z', '/a:/b:ro,ro', '//./pipe/x://./pipe/x:ro'],
 ])('refuses %j', (entry) => {
   expect(() => parseVolume(entry, base)).toThrow('Write it like ./data:/data')
 })

@@ -21,7 +21,11 @@ function openRunner() {
   })
   return {
     runner: githubRunner(new AbortController().signal),
-    log: () => write.mock.calls.map(([text]) => String(text)).join(''),
+    log: () =>
+      write.mock.calls
+        .map(([text]) => String(text))
+        .join('')
+        .replaceAll('\r\n', '\n'),
     outputs: () => parseVariables(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     summary: () => readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
   }

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { freePort, listen } from '../support/registry.js'
 import { startWindowsEngine, type WindowsEngine } from '../support/windows-engine.js'
+import { recorded } from '../support/windows-facts.js'
 import { onWindows, openPipe } from '../support/windows-node.js'
 
 const runner = { GITHUB_WORKSPACE: 'D:\\a\\app\\app', RUNNER_OS: 'Windows' }
@@ -138,7 +139,7 @@ test('a config file on another drive is told of, and the container is removed', 
   const engine = await startWindowsEngine()
   const { errors } = await run(engine, { 'config-file': 'D:\\web.config', 'config-variables': 'Url=new' })
   expect(errors).toEqual([
-    'There is no drive D: in a Windows container, but "D:\\web.config" names it. Write a path on C:.',
+    '"D:\\web.config" is on drive D:, of which a Windows engine hands out no files. Write a path on C:.',
   ])
   expect(engine.containers.size).toBe(0)
 })
@@ -188,6 +189,37 @@ test.each([
   expect(log).not.toContain('SIGKILL')
 })
 
+test('what Windows has against a start is told in a sentence, and the container is removed', async () => {
+  const engine = await startWindowsEngine()
+  engine.failsWith =
+    'failed to create endpoint web on network nat: failed during hnsCallRawResponse: hnsCall failed in Win32: The process cannot access the file because it is being used by another process. (0x20)'
+  const { errors } = await run(engine, { ports: '80:80' })
+  expect(errors).toEqual([
+    'A host port that the container publishes is in use on the engine’s machine. Stop what uses it (Get-NetTCPConnection names its process), or publish another host port, or none ("ports: 80") for a free one.',
+  ])
+  expect(engine.containers.size).toBe(0)
+})
+
+test('volumes of every kind are such that the engine takes them', async () => {
+  const engine = await startWindowsEngine()
+  const volumes = [
+    'cache:D:',
+    'C:/logs:C:/app/logs:RO',
+    '//./pipe/x://./pipe/x',
+    'E:\\data',
+    '\\\\?\\C:\\a:C:\\b',
+  ]
+  const { errors, outputs } = await run(engine, { volumes: volumes.join('\n') })
+  expect(errors).toEqual([])
+  expect(JSON.parse(outputs.inspect ?? '').Mounts).toMatchObject([
+    { Type: 'volume', Name: 'cache', Destination: 'D:', RW: true },
+    { Type: 'bind', Source: 'C:\\logs', Destination: 'C:\\app\\logs', RW: false },
+    { Type: 'npipe', Source: '\\\\.\\pipe\\x', Destination: '\\\\.\\pipe\\x' },
+    { Type: 'volume', Destination: 'E:\\data' },
+    { Type: 'bind', Source: '\\\\?\\C:\\a', Destination: 'C:\\b' },
+  ])
+})
+
 test('stop ends it and tells the exit code', async () => {
   const engine = await startWindowsEngine()
   await run(engine)
@@ -208,6 +240,27 @@ test('deploy replaces what runs', async () => {
     'previous-container-id': first.outputs['container-id'],
   })
   expect([...engine.containers.values()].map(({ Name }) => Name)).toEqual(['/web'])
+})
+
+test('a deployment that ends at once is rolled back, and everything that was asked has an answer with a source', async () => {
+  const engine = await startWindowsEngine()
+  engine.addFile('C:\\app\\web.config', webConfig)
+  const inputs = {
+    ...{ image: 'acme/web:1', name: 'web', network: 'nat\nfront', 'create-network': 'true', ports: '80:80' },
+    ...{ 'config-file': 'C:\\app\\web.config', secrets: 'token=tell nobody', volumes: 'cache:D:', ...quick },
+  }
+  const first = await act(engine, 'deploy', { ...inputs, 'config-variables': 'Url=one' })
+  engine.endsWith = 0xe0434352
+  const second = await act(engine, 'deploy', { ...inputs, 'config-variables': 'Url=two' })
+  expect(first.errors).toEqual([])
+  expect(second.errors).toEqual([expect.stringContaining('an unhandled exception of .NET')])
+  expect(second.outputs).toMatchObject({
+    'rolled-back': 'true',
+    'container-id': first.outputs['container-id'],
+  })
+  const unrecorded = engine.asked.filter(({ call }) => !recorded.some(([pattern]) => pattern.test(call)))
+  expect(unrecorded).toEqual([])
+  expect(recorded.filter(([, source]) => !source.startsWith('https://'))).toEqual([])
 })
 
 test('transform-config rewrites a file of a container that does not run', async () => {

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { info, recorded, version } from './windows-facts.js'
 import { archive, onDisk, send } from './windows-files.js'
+import { type Asked, refusalOf, shown, volumeOf } from './windows-mounts.js'
 import { onWindows, openPipe } from './windows-node.js'
 
 /** What the engine was asked, with the body of a create request. */
-export interface Asked {
+export interface AskedCall {
   call: string
   body: Record<string, unknown>
 }
@@ -29,14 +31,16 @@ interface Fake {
 export interface WindowsEngine {
   /** For `docker-host`. */
   address: string
-  asked: Asked[]
+  asked: AskedCall[]
   containers: Map<string, Fake>
   /** Puts a file into every container. */
   addFile(path: string, content: string): void
   /** Reads a file of the containers, or tells that there is none. */
   file(path: string): string | undefined
-  /** The exit code that a container ends with; containers run on where it is `undefined`. */
+  /** The exit code that a container ends with which starts for the first time; it runs on where this is `undefined`. */
   endsWith: number | undefined
+  /** What Windows says in place of a start; empty where containers start. */
+  failsWith: string
   /** Where a published port is really reached; empty for nowhere. */
   hostPort: string
   ownAddress: string
@@ -69,6 +73,7 @@ export async function startWindowsEngine(): Promise<WindowsEngine> {
       return existsSync(there) ? readFileSync(there, 'utf8') : undefined
     },
     endsWith: undefined,
+    failsWith: '',
     hostPort: '50080',
     ownAddress: '172.30.5.9',
   }
@@ -98,11 +103,15 @@ async function answer(
   const isTar = /\/archive$/.test(path)
   const body = raw.length > 0 && !isTar ? JSON.parse(raw.toString()) : {}
   engine.asked.push({ call: `${request.method} ${path}`, body })
+  const call = `${request.method} ${path}`
+  if (!recorded.some(([pattern]) => pattern.test(call)))
+    return send(response, 501, { message: `no answer of an engine of Windows to ${call} is recorded` })
   const [, kind = '', name = '', what = ''] = path.split('/')
   if (path === '/version') return send(response, 200, version)
-  if (path === '/info')
-    return send(response, 200, { OSType: 'windows', SystemTime: new Date().toISOString() })
+  if (path === '/info') return send(response, 200, { ...info, SystemTime: new Date().toISOString() })
   if (kind === 'images') return send(response, 200, image)
+  if (kind === 'volumes')
+    return send(response, 200, name === '' ? { Volumes: [], Warnings: null } : volumeOf(name))
   if (kind === 'networks') return answerNetwork(request.method ?? '', decodeURIComponent(name), response)
   if (path === '/containers/create') return create(engine, url.searchParams.get('name') ?? '', body, response)
   if (path === '/containers/json') return list(engine, url, response)
@@ -114,10 +123,9 @@ async function answer(
   return act(engine, container, { method: request.method ?? '', what, url, response })
 }
 
-const version = { Version: '28.2.2', ApiVersion: '1.50', MinAPIVersion: '1.24', Os: 'windows', Arch: 'amd64' }
-
 function answerNetwork(method: string, name: string, response: ServerResponse) {
   if (method === 'POST') return send(response, 201, { Id: 'cd'.repeat(32) })
+  if (method === 'DELETE') return void response.writeHead(204).end()
   if (name === 'nat')
     return send(response, 200, { Id: 'ef'.repeat(32), Name: 'nat', Driver: 'nat', Labels: {} })
   send(response, 404, { message: `network ${name} not found` })
@@ -130,7 +138,9 @@ function create(engine: WindowsEngine, name: string, body: Record<string, never>
       message: `Conflict. The container name "/${name}" is already in use by container "${'1'.repeat(64)}"`,
     })
   const Id = randomBytes(32).toString('hex')
-  const mounts: { Type: string; Source?: string; Target: string }[] = Object(HostConfig).Mounts ?? []
+  const mounts: Asked[] = Object(HostConfig).Mounts ?? []
+  const refusal = mounts.map(refusalOf).find((why) => why !== undefined)
+  if (refusal !== undefined) return send(response, 400, { message: refusal })
   engine.containers.set(Id, {
     Id,
     Name: `/${name || Id.slice(0, 8)}`,
@@ -146,11 +156,17 @@ function create(engine: WindowsEngine, name: string, body: Record<string, never>
       NetworkMode: 'default',
       RestartPolicy: { Name: 'no', MaximumRetryCount: 0 },
       ...HostConfig,
+      Isolation: isolationOf(HostConfig),
     },
-    Mounts: mounts.map(({ Type, Source = '', Target }) => ({ Type, Source, Destination: Target, RW: true })),
+    Mounts: mounts.map((mount, index) => shown(mount, `${Id.slice(0, 63)}${index}`)),
     NetworkSettings: { Ports: {}, Networks: {} },
   })
   send(response, 201, { Id, Warnings: [] })
+}
+
+/** Where none is asked for it is the engine's own, which on a server is `process`. */
+function isolationOf(host: { Isolation?: string }): string {
+  return host.Isolation === undefined || host.Isolation === 'default' ? 'process' : host.Isolation
 }
 
 const never = '0001-01-01T00:00:00Z'
@@ -172,11 +188,23 @@ function list(engine: WindowsEngine, url: URL, response: ServerResponse): void {
       return key in labels && (value === undefined || labels[key] === value)
     }),
   )
-  send(
-    response,
-    200,
-    matching.map(({ Id }) => ({ Id })),
-  )
+  send(response, 200, matching.map(summaryOf))
+}
+
+/** A container as a list shows it. */
+function summaryOf({ Id, Name, Image, Created, State, Config, HostConfig, Mounts, NetworkSettings }: Fake) {
+  return {
+    Id,
+    Names: [Name],
+    Image: Config.Image,
+    ImageID: Image,
+    Created: Math.floor(Date.parse(String(Created)) / 1000),
+    State: State.Status,
+    Labels: Config.Labels ?? {},
+    HostConfig: { NetworkMode: HostConfig.NetworkMode },
+    NetworkSettings: { Networks: NetworkSettings.Networks },
+    Mounts,
+  }
 }
 
 interface Act {
@@ -187,18 +215,31 @@ interface Act {
 }
 
 function act(engine: WindowsEngine, container: Fake, { method, what, url, response }: Act) {
-  if (method === 'DELETE') engine.containers.delete(container.Id)
-  else if (what === 'json') return send(response, 200, container)
-  else if (what === 'start') start(engine, container)
-  else if (what === 'stop') end(container, 0xc000013a)
-  else if (what === 'kill') end(container, 1)
-  else if (what === 'wait') return send(response, 200, { StatusCode: container.State.ExitCode })
+  const { Running } = container.State
+  const refuse = (status: number, message: string) => send(response, status, { message })
+  if (method === 'DELETE') {
+    if (Running && !url.searchParams.has('force')) return refuse(409, `container ${container.Id} is running`)
+    engine.containers.delete(container.Id)
+  } else if (what === 'json') return send(response, 200, container)
+  else if (what === 'start') {
+    if (Running) return void response.writeHead(304).end()
+    if (engine.failsWith !== '') return refuse(500, engine.failsWith)
+    start(engine, container)
+  } else if (what === 'stop') {
+    if (!Running) return void response.writeHead(304).end()
+    end(container, 0xc000013a)
+  } else if (what === 'kill') {
+    if (!Running) return refuse(409, `container ${container.Id} is not running`)
+    end(container, 0xc000013a)
+  } else if (what === 'wait') return send(response, 200, { StatusCode: container.State.ExitCode })
+  else if (what === 'update') return send(response, 200, { Warnings: null })
   else if (what === 'rename') container.Name = `/${url.searchParams.get('name')}`
   else if (what === 'logs') return void response.writeHead(200).end()
   response.writeHead(204).end()
 }
 
 function start(engine: WindowsEngine, container: Fake): void {
+  const isFirst = container.State.StartedAt === never
   container.State = {
     ...stopped,
     Status: 'running',
@@ -215,7 +256,7 @@ function start(engine: WindowsEngine, container: Fake): void {
       nat: { NetworkID: 'ef'.repeat(32), IPAddress: engine.ownAddress, GlobalIPv6Address: '', Aliases: null },
     },
   }
-  if (engine.endsWith !== undefined) end(container, engine.endsWith)
+  if (isFirst && engine.endsWith !== undefined) end(container, engine.endsWith)
 }
 
 function end(container: Fake, ExitCode: number): void {
