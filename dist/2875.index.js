@@ -56,6 +56,11 @@ const meanings = [
         remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), or choose another "name"',
     },
     {
+        pattern: /failed to bind (?:host )?port(?: for)? (\S*?:\d+)[:/].*address already in use/,
+        problem: 'The host port {} is in use',
+        remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
+    },
+    {
         pattern: /(?:bind for|listen (?:tcp|udp|sctp)\d?) (?::(?=\d))?(\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
         problem: 'The host port {} is in use',
         remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
@@ -81,6 +86,11 @@ const meanings = [
         remedy: 'Correct "command" or "entrypoint", or the image',
     },
     {
+        pattern: /exec: \\?"?(.+?)\\?"?: is a directory/,
+        problem: 'The container cannot start: "{}" is a folder in the image, not a program',
+        remedy: 'Correct "command" or "entrypoint"',
+    },
+    {
         pattern: /exec: \\?"?(.+?)\\?"?: permission denied/,
         problem: 'The container cannot start: "{}" is not executable',
         remedy: 'Make it executable in the image, or correct "command" or "entrypoint"',
@@ -96,7 +106,7 @@ const meanings = [
         remedy: 'Correct "user", or write a numeric id',
     },
     {
-        pattern: /Cannot mkdir: (\S+) is not a directory/,
+        pattern: /(?:Cannot mkdir: |workdir "|chdir to cwd \(\\?")([^"\\\s]+)(?:" exists on container \S+ but |\\?"\) .*| )(?:is )?not a directory/,
         problem: 'The container cannot start in {}, because that is not a directory in the image',
         remedy: 'Correct "workdir"',
     },
@@ -114,6 +124,16 @@ const meanings = [
     {
         pattern: /image with reference (\S+) was found but does not match the specified platform: wanted (?<wanted>\S+), actual: (?<actual>\S+)/,
         problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
+        pattern: /image with reference (\S+) was found but its platform \((?<actual>\S+)\) does not match the specified platform \((?<wanted>\S+)\)/,
+        problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
+        pattern: /image with reference (\S+) was found but does not provide the specified platform \((?<wanted>\S+)\)/,
+        problem: '{} is no image for {wanted}',
         remedy: 'Correct "platform", or push the image for it',
     },
     {
@@ -676,8 +696,13 @@ const meanings = [
         remedy: 'Set "username" and "password", or run docker/login-action before, and see that the account may read the repository',
     },
     {
-        pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
-        problem: 'has no image for the engine’s platform',
+        pattern: /error unmarshalling content|invalid character '<'|unexpected media type text\/html/i,
+        problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
+        remedy: 'See whether "image" names a registry, and proxies between the engine and it',
+    },
+    {
+        pattern: /no matching manifest for (\S+)|does not (?:match|provide) the specified platform|no match for platform in manifest|no image found in (?:image index|manifest list) for/i,
+        problem: 'has no image for the platform that is wanted',
         remedy: 'Build it for that platform too, or set "platform" to one that it has',
     },
     {
@@ -694,11 +719,6 @@ const meanings = [
         pattern: statusLike('408|5\\d\\d'),
         problem: 'cannot be pulled now: its registry answers with an error of its own ({status})',
         remedy: 'Run the job again later, or see the registry’s log',
-    },
-    {
-        pattern: /error unmarshalling content|invalid character '<'/i,
-        problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
-        remedy: 'See whether "image" names a registry, and proxies between the engine and it',
     },
     {
         pattern: /server gave HTTP response to HTTPS client/i,

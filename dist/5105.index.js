@@ -459,6 +459,7 @@ const readImage = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)
     Architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
     Variant: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
     Config: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg),
+    Descriptor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ mediaType: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') })),
     Manifests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
         Available: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, false),
         ImageData: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Platform: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd) })),
@@ -480,6 +481,8 @@ async function inspectImage(engine, reference, query, signal) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
         const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal }, readImage);
+        if (isBroken(image))
+            return undefined;
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
@@ -487,6 +490,10 @@ async function inspectImage(engine, reference, query, signal) {
             return undefined;
         throw thrown;
     }
+}
+/** What a web page left, served in an image's place: the containerd store keeps it under the image's name. */
+function isBroken({ Descriptor }) {
+    return Descriptor !== undefined && !/manifest|index|^$/.test(Descriptor.mediaType);
 }
 /** Inspects the image that a container was made from, for the container's own platform. */
 async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {

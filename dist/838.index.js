@@ -266,6 +266,11 @@ const meanings = [
         remedy: 'Remove that container with the stop action ("container: {}", "remove: true"), or choose another "name"',
     },
     {
+        pattern: /failed to bind (?:host )?port(?: for)? (\S*?:\d+)[:/].*address already in use/,
+        problem: 'The host port {} is in use',
+        remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
+    },
+    {
         pattern: /(?:bind for|listen (?:tcp|udp|sctp)\d?) (?::(?=\d))?(\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
         problem: 'The host port {} is in use',
         remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
@@ -291,6 +296,11 @@ const meanings = [
         remedy: 'Correct "command" or "entrypoint", or the image',
     },
     {
+        pattern: /exec: \\?"?(.+?)\\?"?: is a directory/,
+        problem: 'The container cannot start: "{}" is a folder in the image, not a program',
+        remedy: 'Correct "command" or "entrypoint"',
+    },
+    {
         pattern: /exec: \\?"?(.+?)\\?"?: permission denied/,
         problem: 'The container cannot start: "{}" is not executable',
         remedy: 'Make it executable in the image, or correct "command" or "entrypoint"',
@@ -306,7 +316,7 @@ const meanings = [
         remedy: 'Correct "user", or write a numeric id',
     },
     {
-        pattern: /Cannot mkdir: (\S+) is not a directory/,
+        pattern: /(?:Cannot mkdir: |workdir "|chdir to cwd \(\\?")([^"\\\s]+)(?:" exists on container \S+ but |\\?"\) .*| )(?:is )?not a directory/,
         problem: 'The container cannot start in {}, because that is not a directory in the image',
         remedy: 'Correct "workdir"',
     },
@@ -324,6 +334,16 @@ const meanings = [
     {
         pattern: /image with reference (\S+) was found but does not match the specified platform: wanted (?<wanted>\S+), actual: (?<actual>\S+)/,
         problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
+        pattern: /image with reference (\S+) was found but its platform \((?<actual>\S+)\) does not match the specified platform \((?<wanted>\S+)\)/,
+        problem: '{} is an image for {actual}, not for {wanted}',
+        remedy: 'Correct "platform", or push the image for it',
+    },
+    {
+        pattern: /image with reference (\S+) was found but does not provide the specified platform \((?<wanted>\S+)\)/,
+        problem: '{} is no image for {wanted}',
         remedy: 'Correct "platform", or push the image for it',
     },
     {

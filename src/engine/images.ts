@@ -19,6 +19,8 @@ export interface Image {
   Architecture: string
   Variant?: string
   Config: Partial<ContainerConfig> | null
+  /** What its id is the digest of, where the engine keeps images as registries have them. */
+  Descriptor?: { mediaType: string }
   /** The images of an index, where they are asked for. */
   Manifests?: { Available: boolean; ImageData?: { Platform?: OwnPlatform } }[] | null
 }
@@ -38,6 +40,7 @@ const readImage = objectOf<Image>({
   Architecture: or(text, ''),
   Variant: optional(text<string>),
   Config: nullable(readConfig),
+  Descriptor: optional(objectOf<{ mediaType: string }>({ mediaType: or(text, '') })),
   Manifests: optional(
     listOf(
       objectOf<{ Available: boolean; ImageData?: { Platform?: OwnPlatform } }>({
@@ -74,11 +77,17 @@ async function inspectImage(
   try {
     const path = `/images/${encodeURI(reference)}/json`
     const image = await ask(engine, { method: 'GET', path, query, signal }, readImage)
+    if (isBroken(image)) return undefined
     return engine.isPodman ? await completeImage(engine, image) : image
   } catch (thrown) {
     if (statusOf(thrown) === 404) return undefined
     throw thrown
   }
+}
+
+/** What a web page left, served in an image's place: the containerd store keeps it under the image's name. */
+function isBroken({ Descriptor }: Image): boolean {
+  return Descriptor !== undefined && !/manifest|index|^$/.test(Descriptor.mediaType)
 }
 
 /** Inspects the image that a container was made from, for the container's own platform. */

@@ -79,8 +79,14 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
       'Set "username" and "password", or run docker/login-action before, and see that the account may read the repository',
   },
   {
-    pattern: /no matching manifest for (\S+)|does not match the specified platform/i,
-    problem: 'has no image for the engine’s platform',
+    pattern: /error unmarshalling content|invalid character '<'|unexpected media type text\/html/i,
+    problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
+    remedy: 'See whether "image" names a registry, and proxies between the engine and it',
+  },
+  {
+    pattern:
+      /no matching manifest for (\S+)|does not (?:match|provide) the specified platform|no match for platform in manifest|no image found in (?:image index|manifest list) for/i,
+    problem: 'has no image for the platform that is wanted',
     remedy: 'Build it for that platform too, or set "platform" to one that it has',
   },
   {
@@ -99,11 +105,6 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     pattern: statusLike('408|5\\d\\d'),
     problem: 'cannot be pulled now: its registry answers with an error of its own ({status})',
     remedy: 'Run the job again later, or see the registry’s log',
-  },
-  {
-    pattern: /error unmarshalling content|invalid character '<'/i,
-    problem: 'cannot be pulled: what answers the engine is no registry, perhaps a proxy or a login page',
-    remedy: 'See whether "image" names a registry, and proxies between the engine and it',
   },
   {
     pattern: /server gave HTTP response to HTTPS client/i,

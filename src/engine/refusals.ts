@@ -17,6 +17,11 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
       'Remove that container with the stop action ("container: {}", "remove: true"), or choose another "name"',
   },
   {
+    pattern: /failed to bind (?:host )?port(?: for)? (\S*?:\d+)[:/].*address already in use/,
+    problem: 'The host port {} is in use',
+    remedy: 'Stop what uses it, or publish another host port, or none ("ports: 80") for a free one',
+  },
+  {
     pattern:
       /(?:bind for|listen (?:tcp|udp|sctp)\d?) (?::(?=\d))?(\S+?):? .*(?:port is already allocated|address already in use)|(?:address already in use|port is already allocated)/i,
     problem: 'The host port {} is in use',
@@ -43,6 +48,11 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Correct "command" or "entrypoint", or the image',
   },
   {
+    pattern: /exec: \\?"?(.+?)\\?"?: is a directory/,
+    problem: 'The container cannot start: "{}" is a folder in the image, not a program',
+    remedy: 'Correct "command" or "entrypoint"',
+  },
+  {
     pattern: /exec: \\?"?(.+?)\\?"?: permission denied/,
     problem: 'The container cannot start: "{}" is not executable',
     remedy: 'Make it executable in the image, or correct "command" or "entrypoint"',
@@ -58,7 +68,8 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     remedy: 'Correct "user", or write a numeric id',
   },
   {
-    pattern: /Cannot mkdir: (\S+) is not a directory/,
+    pattern:
+      /(?:Cannot mkdir: |workdir "|chdir to cwd \(\\?")([^"\\\s]+)(?:" exists on container \S+ but |\\?"\) .*| )(?:is )?not a directory/,
     problem: 'The container cannot start in {}, because that is not a directory in the image',
     remedy: 'Correct "workdir"',
   },
@@ -77,6 +88,18 @@ const meanings: readonly { pattern: RegExp; problem: string; remedy: string }[] 
     pattern:
       /image with reference (\S+) was found but does not match the specified platform: wanted (?<wanted>\S+), actual: (?<actual>\S+)/,
     problem: '{} is an image for {actual}, not for {wanted}',
+    remedy: 'Correct "platform", or push the image for it',
+  },
+  {
+    pattern:
+      /image with reference (\S+) was found but its platform \((?<actual>\S+)\) does not match the specified platform \((?<wanted>\S+)\)/,
+    problem: '{} is an image for {actual}, not for {wanted}',
+    remedy: 'Correct "platform", or push the image for it',
+  },
+  {
+    pattern:
+      /image with reference (\S+) was found but does not provide the specified platform \((?<wanted>\S+)\)/,
+    problem: '{} is no image for {wanted}',
     remedy: 'Correct "platform", or push the image for it',
   },
   {

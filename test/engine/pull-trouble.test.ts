@@ -123,7 +123,7 @@ test.each([
   ],
   [
     'no matching manifest for windows/amd64 in the manifest list entries',
-    'has no image for the engine’s platform',
+    'has no image for the platform that is wanted',
   ],
 ])('%s names the build and the tags that fit', (said, message) => {
   expect(explainPull(source, streamed(said))).toMatchObject({ message: expect.stringContaining(message) })

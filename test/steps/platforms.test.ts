@@ -84,6 +84,14 @@ test('the platform that is missing where pull is never is told beside the one th
   ])
 })
 
+test('a platform that the image does not have is told, whichever way the engine says so', async () => {
+  forgetAtEnd()
+  const { errors } = await run({ platform: 'linux/s390x', name: ownName() })
+  expect(errors).toEqual([
+    `${repository}:1.0.0 has no image for the platform that is wanted. Build it for that platform too, or set "platform" to one that it has.`,
+  ])
+})
+
 test('another platform of a digest is pulled beside the one that is there, or refused where the engine keeps but one', async () => {
   forgetAtEnd()
   const image = `${repository}:1.0.0@${index}`

@@ -10,6 +10,7 @@ import { openProxy } from '../support/engine-proxy.js'
 import { startServer } from '../support/fake-registry.js'
 import { hiccups, startHiccups } from '../support/hiccups.js'
 import { docker, forgetRepository, shell, web } from '../support/images.js'
+import { hasContainerdStore } from '../support/own-engine.js'
 import { push, type RunningRegistry, seedTags, startRegistry } from '../support/registry.js'
 
 const account = { username: 'deployer', password: 'correct-horse' }
@@ -147,11 +148,11 @@ test('platform picks from an image of several, and counts one for another platfo
   const first = await pulled(inputs)
   const second = await pulled({ ...inputs, platform: 'linux/arm64' })
   expect(first.errors.concat(second.errors)).toEqual([])
-  const shown = [first, second].map(({ name }) => inspect(name).Image)
-  expect(shown).toEqual([
-    docker('image', 'inspect', '-f', '{{.Id}}', web()),
-    docker('image', 'inspect', '-f', '{{.Id}}', other),
-  ])
+  const shown = [first, second].map(({ name }) => {
+    const { Image, ImageManifestDescriptor } = inspect(name)
+    return ImageManifestDescriptor?.digest ?? Image
+  })
+  expect(shown).toEqual([docker('image', 'inspect', '-f', '{{.Id}}', web()), other])
 })
 
 test('an image that does not exist', async () => {
@@ -164,9 +165,11 @@ test('an image that does not exist', async () => {
 test('an image for another platform than the one wanted is told', async () => {
   const own = docker('image', 'inspect', '-f', '{{.Architecture}}', web())
   const { errors } = await pulled({ ...account, platform: 'linux/s390x' })
-  expect(errors).toEqual([
-    `${image} is an image for linux/${own}, not for linux/s390x. Correct "platform", or push the image for it.`,
-  ])
+  // Of an image that it knows by its manifest the containerd store does not say what it is for.
+  const what = hasContainerdStore()
+    ? 'no image for linux/s390x'
+    : `an image for linux/${own}, not for linux/s390x`
+  expect(errors).toEqual([`${image} is ${what}. Correct "platform", or push the image for it.`])
 })
 
 test.each([
@@ -184,8 +187,10 @@ test.each([
   const { host } = await startServer((_asked, response) =>
     response.writeHead(status, { 'Content-Type': type }).end(body),
   )
-  const { errors } = await pulled({ image: `${host}/acme/web:1` })
-  expect(errors).toEqual([`${host}/acme/web:1 ${message.replace('HOST', host)}`])
+  const told = `${host}/acme/web:1 ${message.replace('HOST', host)}`
+  expect((await pulled({ image: `${host}/acme/web:1` })).errors).toEqual([told])
+  // What the containerd store keeps of it is no image to the next step.
+  expect((await pulled({ image: `${host}/acme/web:1` })).errors).toEqual([told])
 })
 
 test.each(Object.keys(hiccups))('a registry that fails a pull once with %s is asked again', async (kind) => {
@@ -194,9 +199,12 @@ test.each(Object.keys(hiccups))('a registry that fails a pull once with %s is as
   const { errors, outputs, log } = await pulled({ ...account, image: `${host}/acme/web:1.0.0` })
   expect(errors).toEqual([])
   expect(outputs.digest).toBe(digest)
-  expect(log.match(/^The registry .* trying again in .*$/gm)).toEqual([
-    `The registry ${host} ${/\d/.test(kind) ? `answers ${kind}` : 'gives no answer'}, trying again in 0.25 s`,
-  ])
+  const answer = /\d/.test(kind) ? `answers ${kind}` : 'gives no answer'
+  // That it is asked too often containerd outlasts by itself.
+  const isOutlasted = kind === '429' && hasContainerdStore()
+  expect(log.match(/^The registry .* trying again in .*$/gm) ?? []).toEqual(
+    isOutlasted ? [] : [`The registry ${host} ${answer}, trying again in 0.25 s`],
+  )
 })
 
 test('half a login is a mistake', async () => {
