@@ -12,6 +12,7 @@ const task = (more: Partial<TaskFact> = {}): TaskFact => ({
   isWanted: true,
   isNew: true,
   isRecent: true,
+  isLeaving: false,
   error: '',
   exitCode: undefined,
   ...more,
@@ -24,6 +25,7 @@ const facts = (more: Partial<RolloutFacts> = {}): RolloutFacts => ({
   isCurrent: true,
   failsFast: true,
   steadyMs: 5000,
+  hasLapsed: false,
   leftMs: 60_000,
   ...more,
 })
@@ -54,6 +56,21 @@ describe('the verdict', () => {
       'one fails in an update, where the cluster decides',
       { tasks: [task({ state: 'failed' })], updateState: 'updating' },
       'pending 60000',
+    ],
+    [
+      'the cluster is done and an old one has not ended yet',
+      { tasks: [task(), task({ isNew: false, isWanted: false, isLeaving: true })], updateState: 'completed' },
+      'pending 60000',
+    ],
+    [
+      'the cluster was done and one has failed since',
+      { tasks: [task(), task({ state: 'failed' })], updateState: 'completed', hasLapsed: true },
+      'failed task failed',
+    ],
+    [
+      'the cluster was done in spite of one that had failed before',
+      { tasks: [task(), task({ state: 'failed' })], updateState: 'completed' },
+      'ready',
     ],
     ['the cluster pauses', { updateState: 'paused' }, 'failed paused'],
     ['the cluster goes back', { updateState: 'rollback_started', isCurrent: false }, 'failed rolled back'],

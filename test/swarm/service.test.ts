@@ -468,3 +468,24 @@ describe('is refused, and nothing is changed,', () => {
     expect(filesOf(swarm, 'secret', name)).toEqual([])
   })
 })
+
+test('a new task that ends while the old one takes its time to stop is a failed update, and the old one runs again', async () => {
+  const name = ownService(swarm)
+  const drain = 'trap "busybox sleep 5; exit 0" TERM; while :; do busybox sleep 0.1; done'
+  const common = { name, version: '1.0.0', 'update-monitor': '500ms', entrypoint: '["/bin/sh", "-c"]' }
+  await deploy({
+    ...common,
+    command: JSON.stringify([drain]),
+    'stop-timeout': '10s',
+    'stop-signal': 'SIGTERM',
+  })
+  const { exitCode, errors, outputs, log } = await deploy({
+    ...common,
+    command: JSON.stringify(['busybox sleep 3; exit 3']),
+    'stop-timeout': '0s',
+  })
+  expect(exitCode, log).toBe(1)
+  expect(errors[0]).toContain('task of')
+  expect(outputs).toMatchObject({ ready: 'false', changed: 'false', 'rolled-back': 'true' })
+  expect(inspectService(swarm, name).Spec.TaskTemplate.ContainerSpec.Args).toEqual([drain])
+})

@@ -8,16 +8,22 @@ import type { Job } from './job.js'
 import { look, type Sight, type View } from './look.js'
 import { setServiceOutputs, summarizeService } from './outputs.js'
 
+/** What a deployment came to, and the look that says so, where one does. */
+interface Conclusion {
+  result: Result
+  seen?: Sight
+}
+
 /** Sets every output, of the service as it is now, and takes away what nothing uses; returns that service, if there is one. */
 export async function conclude(
   job: Job,
-  result: Result,
+  { result, seen }: Conclusion,
   view: View,
   runner: Runner,
 ): Promise<Sight | undefined> {
   job.account.result = result
   tellResult(job.account, runner)
-  const sight = await look(view, runner)
+  const sight = seen ?? (await look(view, runner))
   if (sight !== undefined) await describe(job, sight, view, runner)
   await sweepOrTell(job, sight, runner)
   runner.saveState('settled', 'true')

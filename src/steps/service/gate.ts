@@ -5,7 +5,14 @@ import { UserError } from '../../error.js'
 import { showChanges } from '../../health/progress.js'
 import type { Runner } from '../../runner.js'
 import { showRollout } from '../../swarm/describe.js'
-import { countRunning, type Judgement, judgeRollout, type RolloutFacts } from '../../swarm/rollout.js'
+import {
+  countRunning,
+  failedTasks,
+  type Judgement,
+  judgeRollout,
+  type RolloutFacts,
+  type TaskFact,
+} from '../../swarm/rollout.js'
 import { desiredOf, factsOf, type Generation, look, type Sight, type View } from './look.js'
 
 /** A roll-out to be followed. */
@@ -33,11 +40,12 @@ export async function followRollout(rollout: Rollout, runner: Runner): Promise<E
   await using news = hearNews(rollout.view.engine, runner)
   const show = showChanges(runner.info)
   const steady = timeSteadiness()
+  const lapsed = noticeLapses()
   for (;;) {
     runner.cancelled.throwIfAborted()
     const sight = await look(rollout.view, runner)
     if (sight === undefined) throw removedMeanwhile(rollout.view.name)
-    const facts = weigh(sight, rollout, steady)
+    const facts = weigh(sight, rollout, { steady, lapsed })
     const judgement = judgeRollout(facts, rollout.monitorMs)
     const showAgainMs = show(rollout.view.name, showRollout(facts), facts.leftMs)
     if (judgement.kind !== 'pending') return { judgement, facts, sight }
@@ -45,7 +53,11 @@ export async function followRollout(rollout: Rollout, runner: Runner): Promise<E
   }
 }
 
-function weigh(sight: Sight, rollout: Rollout, steady: ReturnType<typeof timeSteadiness>): RolloutFacts {
+function weigh(
+  sight: Sight,
+  rollout: Rollout,
+  { steady, lapsed }: { steady: ReturnType<typeof timeSteadiness>; lapsed: ReturnType<typeof noticeLapses> },
+): RolloutFacts {
   const { view, generation, step, failsFast } = rollout
   const { Spec, UpdateStatus } = sight.service
   const tasks = factsOf(sight, generation, view.nodes)
@@ -58,7 +70,17 @@ function weigh(sight: Sight, rollout: Rollout, steady: ReturnType<typeof timeSte
     isCurrent: Spec.Labels['berth.step'] === step,
     failsFast,
     steadyMs: steady(countRunning(tasks) >= desired ? running : undefined),
+    hasLapsed: lapsed(tasks, UpdateStatus?.State === 'completed' && countRunning(tasks) >= desired),
     leftMs: view.deadline - performance.now(),
+  }
+}
+
+/** Tells whether a task has failed that ran when the cluster was first seen to be done. */
+function noticeLapses() {
+  let done: ReadonlySet<string> | undefined
+  return (tasks: readonly TaskFact[], isDone: boolean): boolean => {
+    if (isDone) done ??= new Set(tasks.filter(({ state }) => state === 'running').map(({ id }) => id))
+    return failedTasks(tasks).some(({ id }) => done?.has(id) === true)
   }
 }
 

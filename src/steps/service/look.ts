@@ -65,7 +65,10 @@ function lostManager(name: string, cause: UserError): UserError {
 async function lookOnce({ engine, id, nodes }: View, signal: AbortSignal): Promise<Sight | undefined> {
   const [service, tasks] = await Promise.all([findService(engine, id, signal), listTasks(engine, id, signal)])
   if (service === undefined) return undefined
-  const isKnown = tasks.every(({ NodeID = '' }) => NodeID === '' || nodes.has(NodeID))
+  // Whether a node is still there counts where something is to end on it.
+  const isKnown =
+    tasks.every((task) => !isLeaving(task)) &&
+    tasks.every(({ NodeID = '' }) => NodeID === '' || nodes.has(NodeID))
   if (!isKnown) for (const node of await listNodes(engine, signal)) nodes.set(node.ID, node)
   return { service, tasks }
 }
@@ -84,6 +87,7 @@ export function factsOf({ tasks }: Sight, { step, since }: Generation, nodes: Vi
     node: nodeName(task, nodes),
     state: task.Status.State,
     isWanted: isWanted(task),
+    isLeaving: isLeaving(task) && nodes.get(task.NodeID ?? '')?.Status.State !== 'down',
     isNew: task.Spec.ContainerSpec?.Labels?.['berth.step'] === step,
     isRecent: task.CreatedAt >= since,
     error: task.Status.Err ?? '',
@@ -100,6 +104,11 @@ function exitCodeOf({ Status }: Task): number | undefined {
 /** A task is made `ready` while another one still has its place. */
 export function isWanted({ DesiredState }: Task): boolean {
   return DesiredState === 'running' || DesiredState === 'ready'
+}
+
+/** A task that the cluster has told to end goes on running until its container has stopped. */
+function isLeaving(task: Task): boolean {
+  return !isWanted(task) && task.Status.State === 'running'
 }
 
 /** Which of the service's places a task fills: of a global service the node. */

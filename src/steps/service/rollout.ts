@@ -64,7 +64,7 @@ export async function passRollout(
   const { desired } = ending.facts
   runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`)
   const result = rollout.step === job.step ? 'deployed' : 'unchanged'
-  await conclude(job, result, view, runner)
+  await conclude(job, { result, seen: ending.sight }, view, runner)
 }
 
 interface Failed {
@@ -88,7 +88,7 @@ async function failRollout(job: Job, failed: Failed, runner: Runner): Promise<vo
     }),
   )
   const result = undone === 'rolled back' ? 'rolled back' : 'failed'
-  const sight = await conclude(job, result, rollout.view, runner)
+  const sight = await conclude(job, { result }, rollout.view, runner)
   if (undone instanceof UserError)
     throw new UserError(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone })
   fail(job, new UserError(`${problem}; ${outcomes[undone](name, sight)}`, remedy), runner)
