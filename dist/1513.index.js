@@ -810,10 +810,10 @@ var summary = __webpack_require__(2099);
 
 
 /** Sets every output, of the service as it is now, and takes away what nothing uses; returns that service, if there is one. */
-async function conclude(job, result, view, runner) {
+async function conclude(job, { result, seen }, view, runner) {
     job.account.result = result;
     tellResult(job.account, runner);
-    const sight = await (0,look/* look */.Op)(view, runner);
+    const sight = seen ?? (await (0,look/* look */.Op)(view, runner));
     if (sight !== undefined)
         await conclude_describe(job, sight, view, runner);
     await sweepOrTell(job, sight, runner);
@@ -1036,7 +1036,7 @@ async function passRollout(job, rollout, fallback, runner) {
     const { desired } = ending.facts;
     runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`);
     const result = rollout.step === job.step ? 'deployed' : 'unchanged';
-    await conclude(job, result, view, runner);
+    await conclude(job, { result, seen: ending.sight }, view, runner);
 }
 /** Reports what does not run, undoes it, sets the outputs, and fails. */
 async function failRollout(job, failed, runner) {
@@ -1052,7 +1052,7 @@ async function failRollout(job, failed, runner) {
         return thrown;
     }));
     const result = undone === 'rolled back' ? 'rolled back' : 'failed';
-    const sight = await conclude(job, result, rollout.view, runner);
+    const sight = await conclude(job, { result }, rollout.view, runner);
     if (undone instanceof error/* UserError */.y)
         throw new error/* UserError */.y(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone });
     fail(job, new error/* UserError */.y(`${problem}; ${outcomes[undone](name, sight)}`, remedy), runner);

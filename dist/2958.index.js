@@ -763,12 +763,13 @@ async function followRollout(rollout, runner) {
         const news = __addDisposableResource(env_1, hearNews(rollout.view.engine, runner), true);
         const show = (0,_health_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .showChanges */ .h)(runner.info);
         const steady = timeSteadiness();
+        const lapsed = noticeLapses();
         for (;;) {
             runner.cancelled.throwIfAborted();
             const sight = await (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .look */ .Op)(rollout.view, runner);
             if (sight === undefined)
                 throw removedMeanwhile(rollout.view.name);
-            const facts = weigh(sight, rollout, steady);
+            const facts = weigh(sight, rollout, { steady, lapsed });
             const judgement = (0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeRollout */ .VY)(facts, rollout.monitorMs);
             const showAgainMs = show(rollout.view.name, (0,_swarm_describe_js__WEBPACK_IMPORTED_MODULE_3__/* .showRollout */ .j)(facts), facts.leftMs);
             if (judgement.kind !== 'pending')
@@ -786,7 +787,7 @@ async function followRollout(rollout, runner) {
             await result_1;
     }
 }
-function weigh(sight, rollout, steady) {
+function weigh(sight, rollout, { steady, lapsed }) {
     const { view, generation, step, failsFast } = rollout;
     const { Spec, UpdateStatus } = sight.service;
     const tasks = (0,_look_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(sight, generation, view.nodes);
@@ -799,7 +800,17 @@ function weigh(sight, rollout, steady) {
         isCurrent: Spec.Labels['berth.step'] === step,
         failsFast,
         steadyMs: steady((0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .countRunning */ .JX)(tasks) >= desired ? running : undefined),
+        hasLapsed: lapsed(tasks, UpdateStatus?.State === 'completed' && (0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .countRunning */ .JX)(tasks) >= desired),
         leftMs: view.deadline - performance.now(),
+    };
+}
+/** Tells whether a task has failed that ran when the cluster was first seen to be done. */
+function noticeLapses() {
+    let done;
+    return (tasks, isDone) => {
+        if (isDone)
+            done ??= new Set(tasks.filter(({ state }) => state === 'running').map(({ id }) => id));
+        return (0,_swarm_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTasks */ .Ox)(tasks).some(({ id }) => done?.has(id) === true);
     };
 }
 /** Tells how long the same tasks have been seen running. */
@@ -1006,7 +1017,9 @@ async function lookOnce({ engine, id, nodes }, signal) {
     const [service, tasks] = await Promise.all([(0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .findService */ .Ln)(engine, id, signal), (0,_engine_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .listTasks */ .Vk)(engine, id, signal)]);
     if (service === undefined)
         return undefined;
-    const isKnown = tasks.every(({ NodeID = '' }) => NodeID === '' || nodes.has(NodeID));
+    // Whether a node is still there counts where something is to end on it.
+    const isKnown = tasks.every((task) => !isLeaving(task)) &&
+        tasks.every(({ NodeID = '' }) => NodeID === '' || nodes.has(NodeID));
     if (!isKnown)
         for (const node of await (0,_engine_tasks_js__WEBPACK_IMPORTED_MODULE_3__/* .listNodes */ .iR)(engine, signal))
             nodes.set(node.ID, node);
@@ -1020,6 +1033,7 @@ function factsOf({ tasks }, { step, since }, nodes) {
         node: nodeName(task, nodes),
         state: task.Status.State,
         isWanted: isWanted(task),
+        isLeaving: isLeaving(task) && nodes.get(task.NodeID ?? '')?.Status.State !== 'down',
         isNew: task.Spec.ContainerSpec?.Labels?.['berth.step'] === step,
         isRecent: task.CreatedAt >= since,
         error: task.Status.Err ?? '',
@@ -1034,6 +1048,10 @@ function exitCodeOf({ Status }) {
 /** A task is made `ready` while another one still has its place. */
 function isWanted({ DesiredState }) {
     return DesiredState === 'running' || DesiredState === 'ready';
+}
+/** A task that the cluster has told to end goes on running until its container has stopped. */
+function isLeaving(task) {
+    return !isWanted(task) && task.Status.State === 'running';
 }
 /** Which of the service's places a task fills: of a global service the node. */
 function slotOf({ Slot, NodeID = '' }) {
@@ -1162,19 +1180,23 @@ function failedTasks(tasks) {
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
  * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
- * all tasks must run for `monitorMs`, and the first that fails is the verdict. A roll-back that leads to
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict. Nothing is final before the
+ * old tasks have ended: a new one that fails until then is not what the cluster called done. A roll-back that leads to
  * the very specification that is wanted, from another one, is an update like others.
  */
 function judgeRollout(facts, monitorMs) {
-    const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts;
+    const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, hasLapsed, leftMs } = facts;
     if (!isCurrent)
         return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
     if (isPaused(updateState))
         return { kind: 'failed', why: 'paused' };
     if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
         return { kind: 'failed', why: 'task failed' };
+    if (hasLapsed && failsFast && isSettled(updateState))
+        return { kind: 'failed', why: 'task failed' };
     const needMs = updateState === 'completed' ? 0 : monitorMs;
-    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired;
+    const isLeaving = tasks.some((task) => !task.isNew && task.isLeaving);
+    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired && !isLeaving;
     if (isComplete && steadyMs >= needMs)
         return { kind: 'ready' };
     if (leftMs <= 0)

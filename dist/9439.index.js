@@ -795,19 +795,23 @@ function failedTasks(tasks) {
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
  * and rolls back by itself, so its word counts. Where it updates nothing, as at the first deployment,
- * all tasks must run for `monitorMs`, and the first that fails is the verdict. A roll-back that leads to
+ * all tasks must run for `monitorMs`, and the first that fails is the verdict. Nothing is final before the
+ * old tasks have ended: a new one that fails until then is not what the cluster called done. A roll-back that leads to
  * the very specification that is wanted, from another one, is an update like others.
  */
 function judgeRollout(facts, monitorMs) {
-    const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, leftMs } = facts;
+    const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, hasLapsed, leftMs } = facts;
     if (!isCurrent)
         return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
     if (isPaused(updateState))
         return { kind: 'failed', why: 'paused' };
     if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
         return { kind: 'failed', why: 'task failed' };
+    if (hasLapsed && failsFast && isSettled(updateState))
+        return { kind: 'failed', why: 'task failed' };
     const needMs = updateState === 'completed' ? 0 : monitorMs;
-    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired;
+    const isLeaving = tasks.some((task) => !task.isNew && task.isLeaving);
+    const isComplete = isSettled(updateState) && countRunning(tasks) >= desired && !isLeaving;
     if (isComplete && steadyMs >= needMs)
         return { kind: 'ready' };
     if (leftMs <= 0)
