@@ -120,6 +120,8 @@ function plainAgainstTls(sources) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+
 
 
 /** Checks a line of a known-hosts file: a marker if there is one, names, the kind of the key, the key. */
@@ -127,10 +129,11 @@ function parseKnownHost(entry) {
     const line = entry.trim();
     if (findHostKey(line) !== undefined)
         return line;
-    const [shown, isLone] = [line.slice(0, 60), /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line)];
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(isLone
-        ? `"${shown}…" has no name of a host before the key`
-        : `"${shown}${line.length > 60 ? '…' : ''}" is not a line of a known-hosts file`, 'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…');
+    // Who mistakes one input for the other writes a private key here.
+    const isSecret = /^(?:-----.*|[A-Za-z0-9+/=]{44,})$/.test(line);
+    const shown = isSecret ? 'what is not shown, because it may be of a private key,' : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line, 61)}"`;
+    const isLone = /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(isLone ? `${shown} has no name of a host before the key` : `${shown} is not a line of a known-hosts file`, 'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…');
 }
 /** Reads the key of a line of a known-hosts file; `undefined` where it is none, or not whole. */
 function findHostKey(line) {

@@ -5,6 +5,7 @@ import { placesIn } from '../src/config/place.js'
 import { unpackFile } from '../src/engine/archive.js'
 import type { Container } from '../src/engine/container.js'
 import type { Engine } from '../src/engine/docker.js'
+import { parseKnownHost } from '../src/engine/known-hosts.js'
 import { readTail } from '../src/engine/logs.js'
 import { SshFailure } from '../src/engine/ssh.js'
 import { explainSsh } from '../src/engine/ssh-trouble.js'
@@ -94,6 +95,7 @@ const bounds: [what: string, at: number, show: (text: string) => string | Promis
       ).join(),
   ],
   ['what a probe prints', 4096, probeOutput],
+  ['a line of known hosts', 60, (text) => messageOf(() => parseKnownHost(text))],
   ['a place in a file', 100, (text) => placesIn(text)({ line: 1, column: 60 })],
   ['a place far in a file', 150, (text) => placesIn(text)({ line: 1, column: 101 })],
   ['an annotation', 4096, (text) => annotation(conceal(text))],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UserError } from '../error.js'
+import { shorten } from '../shown.js'
 
 /** A host’s key as a line of a known-hosts file, and what of it a person compares. */
 export interface HostKey {
@@ -13,11 +14,12 @@ export interface HostKey {
 export function parseKnownHost(entry: string): string {
   const line = entry.trim()
   if (findHostKey(line) !== undefined) return line
-  const [shown, isLone] = [line.slice(0, 60), /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line)]
+  // Who mistakes one input for the other writes a private key here.
+  const isSecret = /^(?:-----.*|[A-Za-z0-9+/=]{44,})$/.test(line)
+  const shown = isSecret ? 'what is not shown, because it may be of a private key,' : `"${shorten(line, 61)}"`
+  const isLone = /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line)
   throw new UserError(
-    isLone
-      ? `"${shown}…" has no name of a host before the key`
-      : `"${shown}${line.length > 60 ? '…' : ''}" is not a line of a known-hosts file`,
+    isLone ? `${shown} has no name of a host before the key` : `${shown} is not a line of a known-hosts file`,
     'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…',
   )
 }

@@ -32,6 +32,10 @@ test.each([
     '"github.com ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6U…" is not a line of a known-hosts file',
   ],
   ['github.com', '"github.com" is not a line of a known-hosts file'],
+  [
+    'b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZW',
+    'what is not shown, because it may be of a private key, is not a line of a known-hosts file',
+  ],
 ])('%j is refused', (line, problem) => {
   expect(() => parseKnownHost(line)).toThrow(
     `${problem}. Write it like web-1.example.com ssh-ed25519 AAAAC3…`,
