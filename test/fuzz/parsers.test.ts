@@ -86,6 +86,18 @@ const parsers: Row[] = [
   ['part of a version', parsePartialVersion, ['1', '.', '2', '-', '_', 'v'], ['1.', '-']],
   ['tag', parseTag, ['v', '1.2.3', '-rc.1', '_b1', 'latest'], ['1.', '_']],
   [
+    'loose tag',
+    (text) => parseTag(text, { versioning: 'loose' }),
+    ['v', '2024', '.', '01', '-', '_', 'rc1', 'x'],
+    ['1.', '0_', '-a', '1a'],
+  ],
+  [
+    'loose range',
+    (text) => parseRange(text, 'loose'),
+    ['^1.2', '>=', '<2.0.0.1', ' ', '||', ' - ', 'x', '[1.0,2.0)', '*', '~', '-alpine', '-rc1'],
+    ['|| ', '>=1 ', '1.', '0.x', ' - 1', '1-a'],
+  ],
+  [
     'range',
     parseRange,
     ['^1.2', '>=', '<2', ' ', '||', '-', 'x', '[1.0,2.0)', '(', ',', ']', '*', '~'],
