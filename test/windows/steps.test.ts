@@ -151,7 +151,7 @@ test('a deployment replaces the one before, and status tells of it', async () =>
     'previous-container-id': first.outputs['container-id'],
   })
   expect(docker('exec', name, '/bin/busybox', 'cat', '/run/secrets/token')).toBe('tell nobody')
-  const { errors, summary } = await runAction('status', { with: { engines: engine } })
+  const { errors, summary } = await runAction('status', { with: { 'docker-hosts': `local=${engine}` } })
   expect(errors).toEqual([])
   expect(summary).toContain(name)
 })
