@@ -25,7 +25,7 @@ test('ssh, and so what its configuration runs, inherits no input and no state', 
   const env = { PATH: path, OTHER: 'is handed on', STATE_step: 'hunter2-of-state' }
   const inputs = { image: 'a:1', name: 'web', 'docker-host': 'ssh://nobody@192.0.2.1', ...secrets }
   const { errors } = await runAction('deploy', { with: inputs, env })
-  expect(errors[0]).toContain('ssh ended with code 255')
+  expect(errors[0]).toContain('ended with code 255')
   expect(seen()).toContain('OTHER=is handed on')
   expect(seen()).not.toMatch(/^(?:INPUT|STATE)_|hunter2/m)
 })
