@@ -16,7 +16,7 @@ export const application = () =>
     [
       'RUN ["/bin/sh", "-c", "echo hello > /index.html; echo ok > /healthz; cp /bin/busybox /bin/make"]',
       `RUN ["/bin/sh", "-c", "printf '#!/bin/sh\\necho migrated $2\\n' > /migrate; chmod +x /migrate"]`,
-      `RUN ["/bin/sh", "-c", "mkdir /app; echo '${webConfig}' > /app/Web.config; echo '${settings}' > /app/appsettings.json"]`,
+      `RUN ["/bin/sh", "-c", "mkdir /app; echo 'server: {port: 80}' > /app/application.yml; echo 'proxy_pass #{Upstream};' > /app/proxy.conf; echo '${webConfig}' > /app/Web.config; echo '${settings}' > /app/appsettings.json"]`,
       'EXPOSE 80',
       'STOPSIGNAL SIGKILL',
       'HEALTHCHECK --interval=300ms CMD ["/bin/busybox", "wget", "-q", "-O", "/dev/null", "http://127.0.0.1/"]',
