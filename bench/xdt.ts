@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseTree } from 'jsonc-parser'
 import { SaxesParser } from 'saxes'
+import { parseAllDocuments } from 'yaml'
 
 // What is measured is what `tsc -p src` made: it is not there when types are checked.
 const compiled = new URL('../lib/config/xdt/transform.js', import.meta.url).href
@@ -115,6 +117,54 @@ function timeTransform(source: string, body: string): string {
   if (from === undefined || by === undefined || !transformXml(from, by).applied)
     throw new Error(`${body.slice(0, 99)} fails`)
   return measure(() => transformXml(from, by), 1).toFixed(0)
+}
+
+/** Variables in other kinds, against the same parser alone. */
+const { rewriteInSteps }: typeof import('../src/config/rewrite.js') = await compiledModule('rewrite')
+const { finish }: typeof import('../src/config/steps.js') = await compiledModule('steps')
+const { loadKind }: typeof import('../src/config/kinds.js') = await compiledModule('kinds')
+const { createLookup }: typeof import('../src/config/lookup.js') = await compiledModule('lookup')
+
+async function compiledModule(name: string) {
+  return await import(new URL(`../lib/config/${name}.js`, import.meta.url).href)
+}
+
+const names = Array.from({ length: 20_000 }, (_, at) => `section${at}`)
+const settings = Object.fromEntries(names.map((name) => [name, { name: 'a', value: `value of ${name}` }]))
+const variables = createLookup(
+  new Map(Array.from({ length: 200 }, (_, at) => [`section${at * 90}:value`, `new ${at}`])),
+)
+const yamlText = names.map((name) => `${name}:\n  name: a\n  value: value of ${name} ${'x'.repeat(50)}\n`)
+
+const kinds = [
+  { kind: 'json', text: JSON.stringify(settings, null, 8), parse: (text: string) => parseTree(text) },
+  {
+    kind: 'yaml',
+    text: yamlText.join(''),
+    parse: (text: string) => parseAllDocuments(text, { uniqueKeys: false }),
+  },
+] as const
+
+for (const { kind, text, parse } of kinds) {
+  const reader = await loadKind(kind, variables)
+  const file = { path: `a.${kind}`, bytes: Buffer.from(text) }
+  const rewrite = () =>
+    finish(
+      rewriteInSteps(file, [], { kind, reader, variables, token: undefined }, () => {
+        throw new Error('There is no transform')
+      }),
+    )
+  if (rewrite().uses.length !== 200) throw new Error(`${kind}: not every variable is met`)
+  const [plainMs, rewriteMs] = [measure(() => parse(text), 1), measure(rewrite, 1)]
+  console.table([
+    {
+      file: kind,
+      KB: Math.round(text.length / 1000),
+      'parser, ms': plainMs.toFixed(0),
+      '200 variables, ms': rewriteMs.toFixed(0),
+      ratio: (rewriteMs / plainMs).toFixed(2),
+    },
+  ])
 }
 
 const cold = [{ name: '5 KB', entries: 80, sectionSize: 20, every: 20 }, ...shapes.slice(0, 2)]

@@ -242,7 +242,7 @@ function quote(text) {
 async function rewriteInContainer(engine, container, { config, section, isWritten }, runner) {
     if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .isConfigAsked */ .lG)(config))
         return [];
-    const { rewriteConfig, writeConfig, showChanges } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(5048)]).then(__webpack_require__.bind(__webpack_require__, 5048));
+    const { rewriteConfig, writeConfig, showChanges } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(1235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
     const { containerTree } = await Promise.all(/* import() */[__webpack_require__.e(1350), __webpack_require__.e(7638)]).then(__webpack_require__.bind(__webpack_require__, 7638));
     const { workspaceTree } = await __webpack_require__.e(/* import() */ 7828).then(__webpack_require__.bind(__webpack_require__, 7828));
     const trees = {

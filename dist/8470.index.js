@@ -866,7 +866,7 @@ function summarizeChoice({ version, why }, section) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8526);
 /* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1813);
-/* harmony import */ var _config_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5048);
+/* harmony import */ var _config_apply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1235);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7882);
 /* harmony import */ var _config_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9162);
 /* harmony import */ var _config_workspace_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7828);

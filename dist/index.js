@@ -649,7 +649,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(5048), __nccwpck_require__.e(8470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(1235), __nccwpck_require__.e(8470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import { escapePattern } from './escape-pattern.js'
+import { diffSameLines } from './line-diff.js'
 
 /** What a file was and is, as text. */
 export interface Change {
@@ -22,19 +23,14 @@ export function showChange({ path, before, after }: Change, values: Iterable<str
   if (before === after) return ''
   const name = path.replace(/[\t\r\n]/g, '\ufffd').replace(/^\//, '')
   const hide = concealer(values)
-  const patch = createTwoFilesPatch(
-    `a/${name}`,
-    `b/${name}`,
-    hide(before),
-    hide(after),
-    undefined,
-    undefined,
-    {
-      context: 3,
-      maxEditLength: mostChangedLines,
-      headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-    },
-  )
+  const [old, now] = [hide(before), hide(after)]
+  const quick = diffSameLines(name, old, now, mostChangedLines / 2)
+  if (quick !== undefined) return quick
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, old, now, undefined, undefined, {
+    context: 3,
+    maxEditLength: mostChangedLines,
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  })
   return patch ?? `--- a/${name}\n+++ b/${name}\n(more than ${mostChangedLines} lines differ)\n`
 }
 

@@ -21,6 +21,7 @@ export interface FileTargets extends TextFile {
   /** In their order, none in another. */
   targets: Target[]
   findings: Finding[]
+  positionOf: PositionOf
   names(): string[]
 }
 
@@ -38,6 +39,7 @@ export function findAll({ path, bytes }: NamedFile, order: Order): FileTargets |
   return {
     ...file,
     targets,
+    positionOf,
     findings: [
       ...targets.flatMap((target) => warningOf(target, path, positionOf(target.start))),
       ...warnOfSections(targets, path),

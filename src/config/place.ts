@@ -52,5 +52,8 @@ export function positionsIn(text: string): (offset: number) => Position {
 }
 
 function lineStarts(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)]
+  const starts = [0]
+  const pattern = text.includes('\r') ? /\r\n|\r|\n/g : /\n/g
+  while (pattern.test(text)) starts.push(pattern.lastIndex)
+  return starts
 }

@@ -2,7 +2,6 @@ import { UserError } from '../error.js'
 import { showChange } from './diff.js'
 import { applyEdits } from './edits.js'
 import { type FileTargets, findAll, type Order } from './find-all.js'
-import { positionsIn } from './place.js'
 import type { Steps } from './steps.js'
 import { concealedEdits, concealments, editsOf } from './target.js'
 import { readLeniently } from './text.js'
@@ -106,8 +105,7 @@ function* transformAll(
   return { bytes, findings }
 }
 
-function usesOf(path: string, { targets, text }: FileTargets): Pick<Rewrite, 'uses' | 'refused'> {
-  const positionOf = positionsIn(text)
+function usesOf(path: string, { targets, positionOf }: FileTargets): Pick<Rewrite, 'uses' | 'refused'> {
   const set = targets.filter(({ problem }) => problem === undefined)
   return {
     uses: set.map(({ variable, start }) => ({ variable, path, line: positionOf(start).line })),

@@ -50,3 +50,13 @@ test('gives up on a diff that nobody would read', () => {
     '--- a/app/Web.config\n+++ b/app/Web.config\n(more than 2000 lines differ)\n',
   )
 })
+
+test('compares texts of as many lines line by line, in one diff with what stands near', () => {
+  const before = Array.from({ length: 20 }, (_, at) => `line ${at + 1}`)
+  const after = before.map((line, at) => ([2, 3, 9, 19].includes(at) ? `${line}!` : line))
+  const same = (all: readonly string[]) => ` ${all.join('\n ')}\n`
+  const text = showChange({ path: 'a', before: before.join('\n'), after: after.join('\n') }, [])
+  expect(text).toBe(
+    `--- a/a\n+++ b/a\n@@ -1,13 +1,13 @@\n${same(before.slice(0, 2))}-line 3\n-line 4\n+line 3!\n+line 4!\n${same(before.slice(4, 9))}-line 10\n+line 10!\n${same(before.slice(10, 13))}@@ -17,4 +17,4 @@\n${same(before.slice(16, 19))}-line 20\n\\ No newline at end of file\n+line 20!\n\\ No newline at end of file\n`,
+  )
+})
