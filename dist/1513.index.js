@@ -366,6 +366,8 @@ var swarm_rollout = __webpack_require__(3809);
 var steps_asked = __webpack_require__(675);
 // EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
 var container_env = __webpack_require__(571);
+// EXTERNAL MODULE: ./lib/steps/inputs/engine-rules.js + 1 modules
+var engine_rules = __webpack_require__(429);
 // EXTERNAL MODULE: ./lib/engine/images.js
 var engine_images = __webpack_require__(8070);
 // EXTERNAL MODULE: ./lib/steps/inputs/registry.js
@@ -1462,6 +1464,7 @@ const rules = [
 
 
 
+
 /** The whole deployment of a service: resolve, pin, config and secrets, update, gate; on failure, roll back. */
 async function deployService(inputs, runner) {
     await (0,summary.withSection)(inputs, `${inputs.name}: not deployed`, runner, async (section) => {
@@ -1495,6 +1498,9 @@ async function prepareJob(account, runner) {
     account.reference = asked.reference;
     account.version = asked.version;
     const { engine } = manager;
+    const mistake = (0,engine_rules/* findStartInterval */.f)(engine, inputs.workload.health);
+    if (mistake !== undefined)
+        throw mistake;
     await (0,service_job/* checkNetworks */.SO)(engine, inputs.workload.networks);
     const pinned = await (0,summary/* timed */.ay)(section, 'pin', () => pinImage(engine, asked.reference, inputs.registry, runner));
     account.reference = pinned.reference;

@@ -56,14 +56,11 @@ async function chooseTag({ image, version, registry: access, platform }, runner,
     const best = await chooseFromList(registry, choice, { ifNone: version.ifNone, tell, runner });
     return best && { version: best, digest: await pin(registry, best.tag, wanted) };
 }
-/** Finds the digest that a tag has in its registry now; `platform` must be there under it. */
+/** Finds the digest that a tag has in its registry now, or why it has none; `platform` must be there under it. */
 async function findDigest({ image, registry: access, platform }, runner) {
     const registry = await connect(image, access, runner);
     const wanted = platform === undefined ? undefined : (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePlatform */ .FL)(platform);
-    const found = await (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J)(registry, image.tag ?? 'latest', wanted);
-    if ('digest' in found)
-        return found.digest;
-    throw found.refusal;
+    return await (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .findManifest */ .J)(registry, image.tag ?? 'latest', wanted);
 }
 async function connect(image, inputs, runner) {
     return await (0,_registry_client_js__WEBPACK_IMPORTED_MODULE_1__/* .connectRegistry */ .g)({

@@ -777,6 +777,7 @@ function workloadInputs(read) {
             timeoutMs: read.value('health-timeout', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
             retries: read.value('health-retries', (0,scalar/* optional */.lq)((0,scalar/* wholeNumber */.rD)(1))),
             startPeriodMs: read.value('health-start-period', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
+            startIntervalMs: read.value('health-start-interval', (0,scalar/* optional */.lq)(duration/* parseDuration */.E)),
         },
     };
 }

@@ -927,6 +927,7 @@ function wishOf({ container, config }, { image, env }) {
         'health-timeout': health.timeoutMs,
         'health-retries': health.retries,
         'health-start-period': health.startPeriodMs,
+        'health-start-interval': health.startIntervalMs,
         ...(0,wish/* configWish */.o)(config),
     };
 }
@@ -948,23 +949,33 @@ var engine_rules = __webpack_require__(429);
  * not to be pulled and what the engine itself built stay as they are.
  */
 async function pinTag(engine, wish, runner) {
-    const { reference } = wish;
-    const why = await whyNotAsked(engine, wish);
-    if (why !== undefined) {
-        runner.info(`${(0,registry_reference/* formatReference */.FH)(reference)} is taken as the engine has it, because ${why}`);
+    const { reference, pull } = wish;
+    const name = (0,registry_reference/* formatReference */.FH)(reference);
+    const take = (why) => {
+        runner.info(`${name} is taken as the engine has it, because ${why}`);
         return reference;
-    }
-    const digest = await askRegistry(wish, runner);
-    runner.info(`The registry has ${(0,registry_reference/* formatReference */.FH)(reference)} as ${digest}`);
-    return { ...reference, digest };
-}
-async function whyNotAsked(engine, { reference, pull }) {
+    };
     if (pull === 'never')
-        return '"pull" is never';
-    if (pull === 'always')
-        return undefined;
-    const image = await (0,engine_images/* findImage */.F1)(engine, (0,registry_reference/* formatReference */.FH)(reference));
-    return image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '' ? 'it came from no registry' : undefined;
+        return take('"pull" is never');
+    const image = pull === 'always' ? undefined : await (0,engine_images/* findImage */.F1)(engine, name);
+    if (image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '')
+        return take('it came from no registry');
+    const found = await askRegistry(wish, runner);
+    if ('digest' in found) {
+        runner.info(`The registry has ${name} as ${found.digest}`);
+        return { ...reference, digest: found.digest };
+    }
+    const isUnknown = found.status === 404 && image !== undefined && (await isBuiltThere(image, wish, runner));
+    if (isUnknown)
+        return take('its registry has neither the tag nor that digest');
+    throw orNever(found.refusal);
+}
+/** The containerd store gives what was built there a digest, too: only its registry tells that it never had that. */
+async function isBuiltThere({ Id, Descriptor }, wish, runner) {
+    if (Descriptor === undefined)
+        return false;
+    const found = await askRegistry({ ...wish, reference: { ...wish.reference, tag: Id } }, runner);
+    return 'refusal' in found && found.status === 404;
 }
 async function askRegistry({ reference, registry, platform }, runner) {
     const { findDigest } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(1671)]).then(__webpack_require__.bind(__webpack_require__, 1671));
@@ -972,13 +983,12 @@ async function askRegistry({ reference, registry, platform }, runner) {
         return await findDigest({ image: reference, registry, platform }, runner);
     }
     catch (thrown) {
-        if (!(thrown instanceof error/* UserError */.y))
-            throw thrown;
-        const { problem, remedy } = thrown;
-        throw new error/* UserError */.y(problem, `${remedy}; or set "pull: never" to take the image as the engine has it`, {
-            cause: thrown,
-        });
+        throw thrown instanceof error/* UserError */.y ? orNever(thrown) : thrown;
     }
+}
+function orNever(cause) {
+    const remedy = `${cause.remedy}; or set "pull: never" to take the image as the engine has it`;
+    return new error/* UserError */.y(cause.problem, remedy, { cause });
 }
 
 // EXTERNAL MODULE: ./lib/input/container-name.js

@@ -421,14 +421,15 @@ function firstNetwork({ networks, aliases }) {
     return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
 }
 /** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
-function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }) {
+function healthConfig({ test, retries, ...times }) {
     const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
     const config = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
         Test: test,
-        Interval: nanoseconds(intervalMs),
-        Timeout: nanoseconds(timeoutMs),
+        Interval: nanoseconds(times.intervalMs),
+        Timeout: nanoseconds(times.timeoutMs),
         Retries: retries,
-        StartPeriod: nanoseconds(startPeriodMs),
+        StartPeriod: nanoseconds(times.startPeriodMs),
+        StartInterval: nanoseconds(times.startIntervalMs),
     });
     return Object.keys(config).length > 0 ? config : undefined;
 }

@@ -296,6 +296,7 @@ const declared = {
         'health-timeout': '',
         'health-retries': '',
         'health-start-period': '',
+        'health-start-interval': '',
         'wait-for': 'auto',
         'wait-http': '',
         'wait-tcp': '',
@@ -376,6 +377,7 @@ const declared = {
         'health-timeout': '',
         'health-retries': '',
         'health-start-period': '',
+        'health-start-interval': '',
         'wait-for': 'auto',
         'wait-http': '',
         'wait-tcp': '',
@@ -455,6 +457,7 @@ const declared = {
         'health-timeout': '',
         'health-retries': '',
         'health-start-period': '',
+        'health-start-interval': '',
         'wait-timeout': '5m',
         'on-unready': 'fail',
         'logs-tail': '100',
@@ -613,11 +616,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(6886), __nccwpck_require__.e(2090), __nccwpck_require__.e(2909), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(6886), __nccwpck_require__.e(3549), __nccwpck_require__.e(642), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(2909), __nccwpck_require__.e(3510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3549), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -625,7 +628,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2090), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(642), __nccwpck_require__.e(5933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
@@ -637,7 +640,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(2875), __nccwpck_require__.e(2958), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(2958), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

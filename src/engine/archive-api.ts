@@ -35,6 +35,7 @@ async function readStatAgain(site: Site, path: string): Promise<FileStat | undef
     return statIn(answer)
   } catch (thrown) {
     if (/not a directory/.test(String(thrown))) return undefined
+    if (thrown instanceof UserError && !(thrown instanceof EngineError)) throw thrown
     const [problem, remedy] = /too many links|too many levels/.test(String(thrown))
       ? ['it leads from link to link without end', 'Name the file that it should lead to']
       : [thrown instanceof UserError ? thrown.problem : String(thrown), 'See the engine’s log']
@@ -84,7 +85,20 @@ function send(
   body?: Buffer,
 ): Promise<IncomingMessage> {
   const path = `/containers/${encodeURIComponent(container.Id)}/archive`
-  return engine.send({ method, path, query, signal, ...(body && { body }) })
+  return engine.send({ method, path, query, signal, ...(body && { body }) }).catch((thrown) => {
+    throw explainLink(thrown)
+  })
+}
+
+/** Docker 28 mounts everything of the container at each such call, and fails at a target behind an absolute link. */
+function explainLink(thrown: unknown): unknown {
+  const { target } = /mkdirat (?<target>[^:]+): .*path escapes from parent/.exec(String(thrown))?.groups ?? {}
+  if (target === undefined) return thrown
+  return new UserError(
+    `The engine cannot write into the container: what is mounted on or in /${target} stands behind a link of the image to an absolute path, over which this version of Docker fails (as "docker cp" does)`,
+    'Mount it at the path that the link leads to (/run/docker.sock for /var/run/docker.sock), or replace the link by a folder in the image',
+    { cause: thrown },
+  )
 }
 
 async function orMissing(answer: Promise<IncomingMessage>): Promise<IncomingMessage | undefined> {

@@ -18,6 +18,8 @@ export interface HealthCheck {
   timeoutMs: number | undefined
   retries: number | undefined
   startPeriodMs: number | undefined
+  /** From API 1.44 on. */
+  startIntervalMs: number | undefined
 }
 
 export interface RestartPolicy {
@@ -141,14 +143,15 @@ function firstNetwork({ networks, aliases }: ContainerWish) {
 }
 
 /** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
-export function healthConfig({ test, intervalMs, timeoutMs, retries, startPeriodMs }: HealthCheck) {
+export function healthConfig({ test, retries, ...times }: HealthCheck) {
   const nanoseconds = (ms: number | undefined) => (ms === undefined ? undefined : ms * 1_000_000)
   const config = definedOnly({
     Test: test,
-    Interval: nanoseconds(intervalMs),
-    Timeout: nanoseconds(timeoutMs),
+    Interval: nanoseconds(times.intervalMs),
+    Timeout: nanoseconds(times.timeoutMs),
     Retries: retries,
-    StartPeriod: nanoseconds(startPeriodMs),
+    StartPeriod: nanoseconds(times.startPeriodMs),
+    StartInterval: nanoseconds(times.startIntervalMs),
   })
   return Object.keys(config).length > 0 ? config : undefined
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../error.js'
 import { connectRegistry, type Registry } from '../registry/client.js'
-import { findManifest } from '../registry/manifest.js'
+import { type Found, findManifest } from '../registry/manifest.js'
 import { type Platform, parsePlatform } from '../registry/platform.js'
 import { proxyAgents } from '../registry/proxy.js'
 import { formatReference, type Reference } from '../registry/reference.js'
@@ -64,16 +64,14 @@ export async function chooseTag(
   return best && { version: best, digest: await pin(registry, best.tag, wanted) }
 }
 
-/** Finds the digest that a tag has in its registry now; `platform` must be there under it. */
+/** Finds the digest that a tag has in its registry now, or why it has none; `platform` must be there under it. */
 export async function findDigest(
   { image, registry: access, platform }: Pick<TagWish, 'image' | 'registry' | 'platform'>,
   runner: Runner,
-): Promise<string> {
+): Promise<Found> {
   const registry = await connect(image, access, runner)
   const wanted = platform === undefined ? undefined : parsePlatform(platform)
-  const found = await findManifest(registry, image.tag ?? 'latest', wanted)
-  if ('digest' in found) return found.digest
-  throw found.refusal
+  return await findManifest(registry, image.tag ?? 'latest', wanted)
 }
 
 async function connect(image: Reference, inputs: RegistryInputs, runner: Runner): Promise<Registry> {

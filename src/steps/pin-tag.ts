@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/docker.js'
-import { findImage } from '../engine/images.js'
+import { findImage, type Image } from '../engine/images.js'
 import { UserError } from '../error.js'
+import type { Found } from '../registry/manifest.js'
 import { formatReference, type Reference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 import { digestOf } from './container/image-digest.js'
@@ -11,33 +12,42 @@ import type { ImageWish } from './container/provide-image.js'
  * not to be pulled and what the engine itself built stay as they are.
  */
 export async function pinTag(engine: Engine, wish: ImageWish, runner: Runner): Promise<Reference> {
-  const { reference } = wish
-  const why = await whyNotAsked(engine, wish)
-  if (why !== undefined) {
-    runner.info(`${formatReference(reference)} is taken as the engine has it, because ${why}`)
+  const { reference, pull } = wish
+  const name = formatReference(reference)
+  const take = (why: string) => {
+    runner.info(`${name} is taken as the engine has it, because ${why}`)
     return reference
   }
-  const digest = await askRegistry(wish, runner)
-  runner.info(`The registry has ${formatReference(reference)} as ${digest}`)
-  return { ...reference, digest }
+  if (pull === 'never') return take('"pull" is never')
+  const image = pull === 'always' ? undefined : await findImage(engine, name)
+  if (image !== undefined && digestOf(image, reference) === '') return take('it came from no registry')
+  const found = await askRegistry(wish, runner)
+  if ('digest' in found) {
+    runner.info(`The registry has ${name} as ${found.digest}`)
+    return { ...reference, digest: found.digest }
+  }
+  const isUnknown = found.status === 404 && image !== undefined && (await isBuiltThere(image, wish, runner))
+  if (isUnknown) return take('its registry has neither the tag nor that digest')
+  throw orNever(found.refusal)
 }
 
-async function whyNotAsked(engine: Engine, { reference, pull }: ImageWish): Promise<string | undefined> {
-  if (pull === 'never') return '"pull" is never'
-  if (pull === 'always') return undefined
-  const image = await findImage(engine, formatReference(reference))
-  return image !== undefined && digestOf(image, reference) === '' ? 'it came from no registry' : undefined
+/** The containerd store gives what was built there a digest, too: only its registry tells that it never had that. */
+async function isBuiltThere({ Id, Descriptor }: Image, wish: ImageWish, runner: Runner): Promise<boolean> {
+  if (Descriptor === undefined) return false
+  const found = await askRegistry({ ...wish, reference: { ...wish.reference, tag: Id } }, runner)
+  return 'refusal' in found && found.status === 404
 }
 
-async function askRegistry({ reference, registry, platform }: ImageWish, runner: Runner): Promise<string> {
+async function askRegistry({ reference, registry, platform }: ImageWish, runner: Runner): Promise<Found> {
   const { findDigest } = await import('./choose-tag.js')
   try {
     return await findDigest({ image: reference, registry, platform }, runner)
   } catch (thrown) {
-    if (!(thrown instanceof UserError)) throw thrown
-    const { problem, remedy } = thrown
-    throw new UserError(problem, `${remedy}; or set "pull: never" to take the image as the engine has it`, {
-      cause: thrown,
-    })
+    throw thrown instanceof UserError ? orNever(thrown) : thrown
   }
+}
+
+function orNever(cause: UserError): UserError {
+  const remedy = `${cause.remedy}; or set "pull: never" to take the image as the engine has it`
+  return new UserError(cause.problem, remedy, { cause })
 }

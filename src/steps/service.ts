@@ -5,6 +5,7 @@ import type { Runner } from '../runner.js'
 import { isPaused, isRollback, isSettled } from '../swarm/rollout.js'
 import { resolveAsked } from './asked.js'
 import { gatherEnv } from './container/env.js'
+import { findStartInterval } from './inputs/engine-rules.js'
 import { pinImage } from './pin-image.js'
 import { type Account, recordAccount, tellResult } from './service/account.js'
 import { sweepFiles } from './service/files.js'
@@ -50,6 +51,8 @@ async function prepareJob(account: Account, runner: Runner): Promise<Job | undef
   account.reference = asked.reference
   account.version = asked.version
   const { engine } = manager
+  const mistake = findStartInterval(engine, inputs.workload.health)
+  if (mistake !== undefined) throw mistake
   await checkNetworks(engine, inputs.workload.networks)
   const pinned = await timed(section, 'pin', () => pinImage(engine, asked.reference, inputs.registry, runner))
   account.reference = pinned.reference

@@ -32,6 +32,7 @@ const plain: ContainerWish = {
     timeoutMs: undefined,
     retries: undefined,
     startPeriodMs: undefined,
+    startIntervalMs: undefined,
   },
   createOptions: {},
 }

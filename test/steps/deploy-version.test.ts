@@ -4,6 +4,7 @@ import { inspect } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { startServer } from '../support/fake-registry.js'
 import { docker, forgetRepository, shell } from '../support/images.js'
+import { hasContainerdStore } from '../support/own-engine.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
 let registry: RunningRegistry
@@ -201,8 +202,20 @@ describe('a tag in "image"', () => {
     const name = ownDeployment(onTestFinished)
     const image = versionImage('one')
     const { outputs, log } = await deploy({ image, name })
-    expect(outputs).toMatchObject({ changed: 'true', digest: '', image })
-    expect(log).toContain(`${image} is taken as the engine has it, because it came from no registry`)
+    expect(outputs).toMatchObject({ changed: 'true', image })
+    const why = hasContainerdStore() ? '"pull" is never' : 'it came from no registry'
+    expect(log).toContain(`${image} is taken as the engine has it, because ${why}`)
+  })
+
+  test('is taken as the engine has it where its registry knows neither it nor what was built', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = `${repository}:built`
+    docker('tag', shell(), image)
+    const { errors, log } = await deploy({ image, name })
+    expect(errors).toEqual([])
+    expect(log).toMatch(
+      /:built is taken as the engine has it, because (?:it came from no registry|its registry has)/,
+    )
   })
 
   test('that its registry does not know fails before anything is touched, and pull: never is named', async () => {

@@ -7,6 +7,7 @@ import { runAction } from '../support/action.js'
 import { exists, inspect, labelled, ownName, ownNetwork } from '../support/containers.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { docker, healthy, shell, web } from '../support/images.js'
+import { hasContainerdStore, speaksApi } from '../support/own-engine.js'
 
 /** Runs a container that is not waited for, and returns what the engine says of it. */
 async function created(inputs: Record<string, string>, options: object = {}) {
@@ -215,6 +216,21 @@ describe('inputs reach the container', () => {
     expect(Config.Healthcheck?.Test?.[0]).toBe('CMD')
   })
 
+  test('the interval at the start is set where the engine has one, and refused where it would be overlooked', async () => {
+    const inputs = { image: healthy(), 'health-start-period': '1m', 'health-start-interval': '500ms' }
+    if (speaksApi('1.44')) {
+      const { Config } = await created(inputs)
+      expect(Config.Healthcheck).toMatchObject({ StartInterval: 500_000_000 })
+    } else {
+      const { errors } = await runAction('run', { with: inputs })
+      expect(errors).toEqual([
+        expect.stringMatching(
+          /^Input "health-start-interval": this engine, Docker \S+, has none\. Leave it out, or use Docker 25 or later\.$/,
+        ),
+      ])
+    }
+  })
+
   test('create-options merge last, arrays replacing, and own labels stay', async () => {
     const { Config, HostConfig, result } = await created({
       labels: 'a=1\nb=2',
@@ -255,7 +271,8 @@ describe('outputs', () => {
       'container-name': name,
       image,
       'image-id': said.Image,
-      digest: '',
+      // What the containerd store has built it knows by the digest that a registry would have for it.
+      digest: hasContainerdStore() ? said.Image : '',
       status: 'running',
       health: 'healthy',
       ready: 'true',

@@ -4,6 +4,7 @@ import { type Result, runAction } from '../support/action.js'
 import { inspect } from '../support/containers.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { buildImage, docker, shell } from '../support/images.js'
+import { apiVersion, failsBehindLinks } from '../support/own-engine.js'
 
 const secret = 'c0rrect horse "battery"\nstaple'
 const listing = 'ls -ln /run/secrets | tail -n +2 | tr -s " " | cut -d" " -f1,3,4,9; cat /run/secrets/token'
@@ -132,7 +133,9 @@ describe.concurrent('what is there', () => {
     const image = prepared('linked-run', 'mkdir -p /var/run && chmod 1750 /var/run && ln -s /var/run /run')
     const { errors, name } = await run('true', { image, 'read-only': 'true' })
     expect(errors).toEqual([
-      'In the image /run/secrets leads over a link to /var/run/secrets, and the container\'s root file system is read-only, so no secret can be written there. Leave out "read-only", or make /run a folder in the image.',
+      failsBehindLinks()
+        ? lost('run/secrets')
+        : 'In the image /run/secrets leads over a link to /var/run/secrets, and the container\'s root file system is read-only, so no secret can be written there. Leave out "read-only", or make /run a folder in the image.',
     ])
     expect(docker('ps', '-aq', '--filter', `name=${name}`)).toBe('')
   })
@@ -228,6 +231,10 @@ describe.concurrent('the volume of a secret', () => {
   })
 })
 
+/** What is said where the engine fails at a mount behind an absolute link of the image. */
+const lost = (target: string) =>
+  `The engine cannot write into the container: what is mounted on or in /${target} stands behind a link of the image to an absolute path, over which this version of Docker fails (as "docker cp" does). Mount it at the path that the link leads to (/run/docker.sock for /var/run/docker.sock), or replace the link by a folder in the image.`
+
 describe.concurrent('a mount of the user’s own', () => {
   const refused =
     'A volume of yours is mounted on /run/secrets, and secrets would outlive the container in it. Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself.'
@@ -257,7 +264,9 @@ describe.concurrent('a mount of the user’s own', () => {
     const { errors, name } = await run('true', { ...inputs, image })
     const [target = ''] = Object.values(inputs)
     expect(errors).toEqual([
-      `What is mounted on ${target} covers /run/secrets, where the secrets of the container would stand. Mount it elsewhere, or on /run by that name.`,
+      failsBehindLinks() && !('tmpfs' in inputs)
+        ? lost(target.slice(1))
+        : `What is mounted on ${target} covers /run/secrets, where the secrets of the container would stand. Mount it elsewhere, or on /run by that name.`,
     ])
     expect(docker('ps', '-aq', '--filter', `name=${name}`)).toBe('')
   })
@@ -271,7 +280,14 @@ describe.concurrent('a mount of the user’s own', () => {
       'linked-log',
       'mkdir -p /run /data/log /var && ln -s /run /var/run && ln -s /data/log /var/log',
     )
-    const { lines } = await printed(`test -e ${target} && cat /run/secrets/token`, { volumes, image })
+    const linked = /^\/var\/(?:run|log)/.exec(target)?.[0]
+    if (failsBehindLinks() && linked !== undefined) {
+      expect((await run('true', { volumes, image })).errors).toEqual([lost(linked.slice(1))])
+      // What is mounted at the place itself is no hindrance there either.
+      if (linked === '/var/log') return
+    }
+    const there = linked === '/var/run' ? volumes.replace(/:\/var\/run/, ':/run') : volumes
+    const { lines } = await printed(`test -e ${target} && cat /run/secrets/token`, { volumes: there, image })
     expect(lines).toBe(secret)
   })
 
@@ -296,7 +312,7 @@ test('nothing of a secret is in what the engine is asked for, but the archive th
     withSecret.map(
       ({ method, path }) => `${method} ${path.replace(/[0-9a-f]{64}/, 'ID').replace(/\?.*/, '')}`,
     ),
-  ).toEqual(['PUT /v1.41/containers/ID/archive'])
+  ).toEqual([`PUT /v${apiVersion()}/containers/ID/archive`])
   const printedLog = log.replace(/^::add-mask::.*$/gm, '')
   for (const text of [docker('inspect', name), summary, env, printedLog, JSON.stringify([outputs, state])])
     expect(text).not.toMatch(shown)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { hasContainerdStore } from './own-engine.js'
 import { onWindows, runNode } from './windows-node.js'
 
 /** What a step left behind, as the runner reads it. */
@@ -60,7 +61,9 @@ export async function runAction(
   const workspace = options.workspace ?? join(temp, 'workspace')
   mkdirSync(join(temp, 'runner-temp'))
   mkdirSync(workspace, { recursive: true })
-  const given = Object.entries(options.with ?? {}).map(([name, value]) => [inputVariable(name), value])
+  const given = Object.entries({ ...builtHere(action, options.with), ...options.with }).map(
+    ([name, value]) => [inputVariable(name), value],
+  )
   const defaults = Object.entries<{ default?: unknown }>(declared.inputs ?? {}).map(([name, input]) => [
     inputVariable(name),
     input.default === undefined ? '' : String(input.default),
@@ -100,6 +103,13 @@ async function runHere(
     child.once('error', failed).once('close', (code, by) => done([code, by]))
   })
   return { exitCode, signal, log }
+}
+
+/** Of an image that it built itself the containerd store does not tell so: there its user does. */
+function builtHere(action: string, { image = '' }: Record<string, string> = {}): Record<string, string> {
+  return action === 'deploy' && image.startsWith('berth-test/') && hasContainerdStore()
+    ? { pull: 'never' }
+    : {}
 }
 
 function inputVariable(name: string): string {

@@ -49,6 +49,7 @@ export function workloadInputs(read: Read) {
       timeoutMs: read.value('health-timeout', optional(parseDuration)),
       retries: read.value('health-retries', optional(wholeNumber(1))),
       startPeriodMs: read.value('health-start-period', optional(parseDuration)),
+      startIntervalMs: read.value('health-start-interval', optional(parseDuration)),
     } satisfies HealthCheck,
   }
 }

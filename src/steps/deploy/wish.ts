@@ -48,6 +48,7 @@ export function wishOf({ container, config }: Inputs, { image, env }: Launch): W
     'health-timeout': health.timeoutMs,
     'health-retries': health.retries,
     'health-start-period': health.startPeriodMs,
+    'health-start-interval': health.startIntervalMs,
     ...configWish(config),
   }
 }

@@ -1,5 +1,6 @@
-import type { Engine } from '../../engine/docker.js'
+import { type Engine, speaks } from '../../engine/docker.js'
 import { findForeignPaths } from '../../engine/foreign-paths.js'
+import type { HealthCheck } from '../../engine/spec.js'
 import { UserError } from '../../error.js'
 import type { ConfigInputs } from '../config/inputs.js'
 import type { ContainerInputs } from '../container/inputs.js'
@@ -24,9 +25,19 @@ const rules: readonly EngineRule[] = [
           `Input "isolation": only Windows containers have one, and this engine runs ${os} containers`,
           'Leave it out, or use an engine for Windows containers',
         ),
+  (engine, { container }) => findStartInterval(engine, container.health),
   ({ os }, { container }) => (os === 'windows' ? findLinuxOnly(container) : undefined),
   ({ os }, { container }) => (os === 'windows' ? findOddSecret([...container.secrets.keys()]) : undefined),
 ]
+
+/** Refuses what an engine would overlook in silence. */
+export function findStartInterval(engine: Engine, health: HealthCheck): UserError | undefined {
+  if (health.startIntervalMs === undefined || (speaks(engine, '1.44') && !engine.isPodman)) return undefined
+  return new UserError(
+    `Input "health-start-interval": this engine, ${engine.isPodman ? 'Podman' : 'Docker'} ${engine.version}, has none`,
+    'Leave it out, or use Docker 25 or later',
+  )
+}
 
 /** Secrets become files, and Windows has no file of some names, and one of two that differ in case only. */
 function findOddSecret(names: readonly string[]): UserError | undefined {
