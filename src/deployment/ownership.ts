@@ -12,12 +12,13 @@ export interface Bearer {
 /**
  * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
  * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
- * stranger's, and so is one that its owner renamed.
+ * stranger's, and so is one that its owner renamed, or gave such labels without the id of a step.
  */
 export function isBerths(bearer: Bearer): boolean {
   const { id, name, labels } = bearer
   const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels
-  if (action === '' || areInherited(bearer)) return false
+  const { 'berth.step': step = '' } = labels
+  if (action === '' || step === '' || areInherited(bearer)) return false
   // The engine has named what looks into the image of a service, and what runs without a name.
   if (action === 'service' || deployment === '') return true
   return [...Object.values(namesOf(deployment)), ...keptNames(deployment, version, id)].includes(name)

@@ -51,6 +51,8 @@ test.each<[string, Bearer]>([
     'one of an image whose author wrote such labels',
     bearer('web', { 'berth.action': 'deploy' }, { 'berth.action': 'deploy' }),
   ],
+  ['one that somebody labelled by hand', bearer('web', { 'berth.action': 'deploy', 'berth.name': 'web' })],
+  ['one with an empty id', bearer('web', { ...deployed, 'berth.step': '' })],
   ['one that its owner renamed', bearer('backup', deployed)],
   ['one whose owner gave it the look of a kept one', bearer('web.backup', deployed)],
   ['a kept one of another id', bearer('web.eeeeeeeeeeee', deployed)],

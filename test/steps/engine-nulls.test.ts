@@ -22,6 +22,8 @@ const own: Record<string, () => Record<string, string>> = {
       'berth.action=deploy',
       '--label',
       `berth.name=${name}`,
+      '--label',
+      'berth.step=an-earlier-one',
       shell(),
       'true',
     )

@@ -122,6 +122,8 @@ describe.concurrent('nothing acts of what stands in', () => {
       'berth.action=deploy',
       '--label',
       `berth.name=${name}`,
+      '--label',
+      'berth.step=an-earlier-one',
       ...labels,
       shell(),
       forever,

@@ -69,6 +69,21 @@ test.each(['a committed image', 'an image whose author wrote labels'])(
   },
 )
 
+test('a container that somebody labelled by hand is refused and left alone, unless it may be taken over', async () => {
+  const name = ownDeployment(onTestFinished)
+  const labels = ['--label', 'berth.action=deploy', '--label', `berth.name=${name}`]
+  const id = docker('run', '-d', '--name', name, ...labels, versionImage('one'))
+  const { errors, outputs } = await deploy({ name, image: versionImage('two') })
+  expect(errors[0]).toContain(
+    `The name "${name}" is held by container ${id.slice(0, 12)}, which Berth did not create`,
+  )
+  expect(outputs).toMatchObject({ ready: 'false', changed: 'false' })
+  expect(inspect(name)).toMatchObject({ Id: id, State: { Running: true } })
+  const taken = await deploy({ name, image: versionImage('two'), 'take-over': 'true' })
+  expect(taken.outputs).toMatchObject({ ready: 'true', changed: 'true', 'previous-container-id': id })
+  expect(inspect(name).Id).toBe(taken.outputs['container-id'])
+})
+
 test('the post phase of run leaves a container of the committed image, and one that was renamed', async () => {
   const [name, other, renamed] = [ownName('run'), ownName('other'), ownName('renamed')]
   const inputs = {

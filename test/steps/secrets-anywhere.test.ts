@@ -162,6 +162,8 @@ describe.concurrent('a secret shows nowhere', () => {
         `test '${secret}' = x`,
         '--label',
         `berth.name=${name}`,
+        '--label',
+        'berth.step=an-earlier-one',
       ]
       docker('create', '--name', name, '--label', 'berth.action=deploy', ...options, shell(), forever, secret)
       if (action !== 'transform-config') docker('start', name)

@@ -108,6 +108,7 @@ describe.concurrent('one engine', () => {
     const labels = ownLabel()
     const hostile = {
       'berth.action': 'deploy',
+      'berth.step': 'an-earlier-one',
       'berth.environment': '::error::prod | <img src=x> [x](http://evil)',
       'berth.version': '`1.0`|@octocat',
       'berth.repository': 'a/b](http://evil)',
@@ -228,7 +229,7 @@ describe.concurrent('drift', () => {
       const labels = [
         label,
         'berth.action=deploy',
-
+        'berth.step=an-earlier-one',
         `berth.digest=sha256:${'0'.repeat(64)}`,
       ]
       const id = docker('create', ...labels.flatMap((one) => ['--label', one]), `${image}:1.0.0`)

@@ -133,6 +133,18 @@ describe.concurrent('wait-log', () => {
     expect((await wait(name, { 'wait-log': 'one\ntwo' })).outputs.ready).toBe('true')
   })
 
+  test('wants as many lines as a pattern is written times', async () => {
+    const name = start(`echo ready; until [ -e /up ]; do busybox sleep 0.1; done; echo ready; ${forever}`)
+    const twice = { 'wait-log': 'ready\nready' }
+    const early = await wait(name, { ...twice, 'wait-timeout': '1s' })
+    docker('exec', name, 'busybox', 'touch', '/up')
+    expect(early.errors[0]).toContain('wait-log: fewer than 2 lines match "ready"')
+    expect((await wait(name, twice)).outputs.ready).toBe('true')
+    const thrice = await wait(name, { 'wait-log': 'ready\nready\nready', 'wait-timeout': '1s' })
+    expect(thrice.outputs.ready).toBe('false')
+    expect(thrice.errors[0]).toContain('wait-log: fewer than 3 lines match "ready"')
+  })
+
   test('names the patterns that no line matched', async () => {
     const name = start(`echo one; ${forever}`)
     const result = await wait(name, { 'wait-log': 'one\ntwo', 'wait-timeout': '1s' })

@@ -23,7 +23,7 @@ export async function statusOf(name: string): Promise<string> {
 
 /** A container that is there before, as Berth would have deployed it. */
 async function startOld(name: string): Promise<string> {
-  const Labels = { 'berth.action': 'deploy', 'berth.name': name }
+  const Labels = { 'berth.action': 'deploy', 'berth.name': name, 'berth.step': 'an-earlier-one' }
   await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Labels })
   return `running ${shell()}`
 }

@@ -82,6 +82,7 @@ function status(shelf: () => Shelf, before: Scenario['before']): Scenario {
       const Labels = {
         'berth.action': 'deploy',
         'berth.name': name,
+        'berth.step': 'an-earlier-one',
         'berth.digest': shelf().digest,
         'berth.version': '1.0.0',
       }
