@@ -415,7 +415,7 @@ async function whyUnready(engine, old, { inputs, section }, runner) {
             section.decisions.push(['No gate', '"wait-for" is none']);
             return undefined;
         }
-        const { openGate } = await __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 265));
+        const { openGate } = await __webpack_require__.e(/* import() */ 6724).then(__webpack_require__.bind(__webpack_require__, 6724));
         const wish = {
             ...asked,
             waitTimeoutMs: Math.min(unchangedMs, asked.waitTimeoutMs),
@@ -951,19 +951,19 @@ var engine_rules = __webpack_require__(429);
 async function pinTag(engine, wish, runner) {
     const { reference, pull } = wish;
     const name = (0,registry_reference/* formatReference */.FH)(reference);
+    const image = pull === 'missing' ? await (0,engine_images/* findImage */.F1)(engine, name) : undefined;
     const take = (why) => {
         runner.info(`${name} is taken as the engine has it, because ${why}`);
-        return reference;
+        return { reference, present: image };
     };
     if (pull === 'never')
         return take('"pull" is never');
-    const image = pull === 'always' ? undefined : await (0,engine_images/* findImage */.F1)(engine, name);
     if (image !== undefined && (0,image_digest/* digestOf */.o)(image, reference) === '')
         return take('it came from no registry');
     const found = await askRegistry(wish, runner);
     if ('digest' in found) {
         runner.info(`The registry has ${name} as ${found.digest}`);
-        return { ...reference, digest: found.digest };
+        return { reference: { ...reference, digest: found.digest } };
     }
     const isUnknown = found.status === 404 && image !== undefined && (await isBuiltThere(image, wish, runner));
     if (isUnknown)
@@ -1124,11 +1124,12 @@ async function attempt(account, runner) {
     const found = await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep);
     const current = found.find((one) => (0,engine_container/* nameOf */.V)(one) === inputs.name);
     account.old = current && (await (0,release/* asReleased */.Mk)(engine, current));
-    const reference = await pinAsked(engine, account, asked, runner);
+    const pinned = await pinAsked(engine, account, asked, runner);
+    const { reference } = pinned;
     const step = (0,external_node_crypto_.randomUUID)();
-    const image = await prepare(engine, account, { reference, upkeep, step }, runner);
+    const image = await prepare(engine, account, { pinned, upkeep, step }, runner);
     account.image = image;
-    const now = await (0,containers/* findContainer */.FA)(engine, upkeep.names.current);
+    const now = await findCurrent(engine, upkeep, runner);
     await (0,deploy_containers/* refuseForeign */.re)(engine, now, upkeep);
     account.old = now && (await (0,release/* asReleased */.Mk)(engine, now));
     const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
@@ -1137,25 +1138,31 @@ async function attempt(account, runner) {
 /** A tag that its registry has not told about yet is asked for now: it may have moved. */
 async function pinAsked(engine, account, asked, runner) {
     if (asked.reference.digest !== undefined)
-        return asked.reference;
+        return { reference: asked.reference };
     const wish = imageWish(account.inputs, asked.reference);
-    const reference = await (0,summary/* timed */.ay)(account.section, 'pin', () => pinTag(engine, wish, runner));
-    account.asked = { ...asked, reference };
-    return reference;
+    const pinned = await (0,summary/* timed */.ay)(account.section, 'pin', () => pinTag(engine, wish, runner));
+    account.asked = { ...asked, reference: pinned.reference };
+    return pinned;
 }
 function imageWish({ container, registry }, reference) {
     return { ...container, reference, registry };
 }
-/** Pulls the image while what serves goes on serving, and brings into order what another run left. */
-async function prepare(engine, account, { reference, upkeep, step }, runner) {
+/** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */
+async function prepare(engine, account, { pinned, upkeep, step }, runner) {
     const { inputs, section, old } = account;
     runner.saveState('step', step);
     if (old?.State.Running !== true)
         await (0,repair/* repairDeployment */.h$)(engine, upkeep, runner);
-    const wish = imageWish(inputs, reference);
-    const image = await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, wish, runner));
-    await (0,repair/* repairDeployment */.h$)(engine, upkeep, runner);
-    return image;
+    const wish = { ...imageWish(inputs, pinned.reference), present: pinned.present };
+    return await (0,summary/* timed */.ay)(section, 'pull', () => (0,provide_image/* provideImage */.P)(engine, wish, runner));
+}
+/** Brings into order what another run left, and finds what is current then. */
+async function findCurrent(engine, upkeep, runner) {
+    const { current } = upkeep.names;
+    const { done, seen } = await (0,repair/* repairDeployment */.h$)(engine, upkeep, runner);
+    if (done.length > 0)
+        return await (0,containers/* findContainer */.FA)(engine, current);
+    return seen.find((one) => (0,engine_container/* nameOf */.V)(one) === current);
 }
 /** Replaces the current container unless it is what is asked for and passes its gate. */
 async function replaceChanged(engine, account, { launch, ...job }, runner) {
@@ -1177,7 +1184,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     refuseFleeting(account);
     if (old !== undefined)
         await (0,warn_sharers/* warnSharers */.Z)(engine, old, { what: 'replaced' }, runner);
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(3639)]).then(__webpack_require__.bind(__webpack_require__, 3639));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(6724), __webpack_require__.e(3639)]).then(__webpack_require__.bind(__webpack_require__, 3639));
     return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner);
 }
 /** What runs stays, and is called from now on what this deployment calls it. */

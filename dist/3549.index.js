@@ -264,12 +264,13 @@ var names = __webpack_require__(8095);
 /**
  * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
  * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
- * stranger's, and so is one that its owner renamed.
+ * stranger's, and so is one that its owner renamed, or gave such labels without the id of a step.
  */
 function isBerths(bearer) {
     const { id, name, labels } = bearer;
     const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
-    if (action === '' || areInherited(bearer))
+    const { 'berth.step': step = '' } = labels;
+    if (action === '' || step === '' || areInherited(bearer))
         return false;
     // The engine has named what looks into the image of a service, and what runs without a name.
     if (action === 'service' || deployment === '')
@@ -573,8 +574,10 @@ const mostRounds = 3;
  */
 async function repairDeployment(engine, upkeep, runner, step) {
     const done = [];
+    let seen = [];
     for (let round = 1; round <= mostRounds; round++) {
-        const calls = await planNext(engine, upkeep, step);
+        seen = await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep);
+        const calls = planNext(seen, upkeep, step);
         for (const call of calls)
             await perform(engine, call, upkeep, runner);
         done.push(...calls);
@@ -582,11 +585,11 @@ async function repairDeployment(engine, upkeep, runner, step) {
         if (!calls.some((call) => call.do === 'stop'))
             break;
     }
-    return done;
+    return { done, seen };
 }
-async function planNext(engine, upkeep, step) {
+function planNext(containers, upkeep, step) {
     const { names, rollback, readyId } = upkeep;
-    const seen = (await (0,deploy_containers/* findDeployment */.HZ)(engine, upkeep)).map(deploy_containers/* seenOf */.Pm);
+    const seen = containers.map(deploy_containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];

@@ -133,8 +133,8 @@ var furnish = __webpack_require__(2724);
 var launch = __webpack_require__(8756);
 // EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
 var stop_aloud = __webpack_require__(3221);
-// EXTERNAL MODULE: ./lib/steps/gate/gate.js + 13 modules
-var gate_gate = __webpack_require__(265);
+// EXTERNAL MODULE: ./lib/steps/gate/gate.js + 14 modules
+var gate_gate = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/steps/gate/report.js + 1 modules
 var report = __webpack_require__(6886);
 // EXTERNAL MODULE: ./lib/steps/summary.js

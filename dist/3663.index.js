@@ -612,7 +612,7 @@ async function repairAfterJob(inputs, runner) {
     const { name, ...rest } = inputs;
     const upkeep = { names: (0,_deployment_names_js__WEBPACK_IMPORTED_MODULE_9__/* .namesOf */ .e)(name), ...rest };
     const step = runner.state('step');
-    const calls = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
+    const { done: calls } = await (0,_deploy_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .repairDeployment */ .h$)(engine, upkeep, runner, step);
     await (0,_engine_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeStraySecrets */ .fq)(engine, [`berth.name=${name}`]);
     const own = [`berth.step=${step}`];
     const [deployed, candidate] = await Promise.all([

@@ -807,7 +807,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,container_launch/* startCreated */.te)(engine, id);
     if (!(0,gate_inputs/* isGated */.m3)(inputs.gate))
         return await (0,summary/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(265), __webpack_require__.e(6886), __webpack_require__.e(2454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(6724), __webpack_require__.e(6886), __webpack_require__.e(2454)]).then(__webpack_require__.bind(__webpack_require__, 2454));
     return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
 }
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */

@@ -546,7 +546,7 @@ var outlast_hiccups = __webpack_require__(1865);
 /** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
 async function provideImage(engine, wish, runner) {
     const name = (0,reference/* formatReference */.FH)(wish.reference);
-    const present = wish.pull === 'always' ? undefined : await findFor(engine, name, wish.platform);
+    const present = wish.pull === 'always' ? undefined : await findPresent(engine, name, wish);
     if (present !== undefined)
         return checkedOs(present, name, engine);
     if (wish.pull === 'never')
@@ -568,6 +568,10 @@ async function pull(engine, name, { reference, platform, registry }, runner) {
     const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled };
     await (0,outlast_hiccups/* outlastHiccups */.w)({ name, registry: reference.registry, os: engine.os }, () => (0,engine_images/* pullImage */.ZP)(engine, wish), runner);
     return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`;
+}
+async function findPresent(engine, name, wish) {
+    const { platform, present } = wish;
+    return platform === undefined && present !== undefined ? present : await findFor(engine, name, platform);
 }
 /** An image that the engine has for other platforms only counts as missing. */
 async function findFor(engine, name, platform) {

@@ -1575,12 +1575,13 @@ var names = __webpack_require__(8095);
 /**
  * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
  * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
- * stranger's, and so is one that its owner renamed.
+ * stranger's, and so is one that its owner renamed, or gave such labels without the id of a step.
  */
 function isBerths(bearer) {
     const { id, name, labels } = bearer;
     const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
-    if (action === '' || areInherited(bearer))
+    const { 'berth.step': step = '' } = labels;
+    if (action === '' || step === '' || areInherited(bearer))
         return false;
     // The engine has named what looks into the image of a service, and what runs without a name.
     if (action === 'service' || deployment === '')

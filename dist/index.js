@@ -656,7 +656,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(265), __nccwpck_require__.e(8363), __nccwpck_require__.e(6886), __nccwpck_require__.e(8673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(6724), __nccwpck_require__.e(8363), __nccwpck_require__.e(6886), __nccwpck_require__.e(8673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

@@ -34,7 +34,7 @@ export async function repairAfterJob(inputs: Inputs, runner: Runner): Promise<vo
   const { name, ...rest } = inputs
   const upkeep = { names: namesOf(name), ...rest }
   const step = runner.state('step')
-  const calls = await repairDeployment(engine, upkeep, runner, step)
+  const { done: calls } = await repairDeployment(engine, upkeep, runner, step)
   await removeStraySecrets(engine, [`berth.name=${name}`])
   const own = [`berth.step=${step}`]
   const [deployed, candidate] = await Promise.all([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { namesOf } from '../deployment/names.js'
-import { nameOf } from '../engine/container.js'
+import { type Container, nameOf } from '../engine/container.js'
 import { findContainer } from '../engine/containers.js'
 import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
@@ -27,7 +27,7 @@ import { whyReplaced } from './deploy/why-replaced.js'
 import { wishOf } from './deploy/wish.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
-import { pinTag } from './pin-tag.js'
+import { type Pinned, pinTag } from './pin-tag.js'
 import { passUnready, timed, withSection } from './summary.js'
 
 export { inputs, rules } from './deploy/inputs.js'
@@ -77,11 +77,12 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   const found = await findDeployment(engine, upkeep)
   const current = found.find((one) => nameOf(one) === inputs.name)
   account.old = current && (await asReleased(engine, current))
-  const reference = await pinAsked(engine, account, asked, runner)
+  const pinned = await pinAsked(engine, account, asked, runner)
+  const { reference } = pinned
   const step = randomUUID()
-  const image = await prepare(engine, account, { reference, upkeep, step }, runner)
+  const image = await prepare(engine, account, { pinned, upkeep, step }, runner)
   account.image = image
-  const now = await findContainer(engine, upkeep.names.current)
+  const now = await findCurrent(engine, upkeep, runner)
   await refuseForeign(engine, now, upkeep)
   account.old = now && (await asReleased(engine, now))
   const launch = { reference: formatReference(reference), image, env, labels: {} }
@@ -89,32 +90,38 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
 }
 
 /** A tag that its registry has not told about yet is asked for now: it may have moved. */
-async function pinAsked(engine: Engine, account: Account, asked: Asked, runner: Runner): Promise<Reference> {
-  if (asked.reference.digest !== undefined) return asked.reference
+async function pinAsked(engine: Engine, account: Account, asked: Asked, runner: Runner): Promise<Pinned> {
+  if (asked.reference.digest !== undefined) return { reference: asked.reference }
   const wish = imageWish(account.inputs, asked.reference)
-  const reference = await timed(account.section, 'pin', () => pinTag(engine, wish, runner))
-  account.asked = { ...asked, reference }
-  return reference
+  const pinned = await timed(account.section, 'pin', () => pinTag(engine, wish, runner))
+  account.asked = { ...asked, reference: pinned.reference }
+  return pinned
 }
 
 function imageWish({ container, registry }: Inputs, reference: Reference): ImageWish {
   return { ...container, reference, registry }
 }
 
-/** Pulls the image while what serves goes on serving, and brings into order what another run left. */
+/** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */
 async function prepare(
   engine: Engine,
   account: Account,
-  { reference, upkeep, step }: { reference: Reference; upkeep: Upkeep; step: string },
+  { pinned, upkeep, step }: { pinned: Pinned; upkeep: Upkeep; step: string },
   runner: Runner,
 ): Promise<Image> {
   const { inputs, section, old } = account
   runner.saveState('step', step)
   if (old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
-  const wish = imageWish(inputs, reference)
-  const image = await timed(section, 'pull', () => provideImage(engine, wish, runner))
-  await repairDeployment(engine, upkeep, runner)
-  return image
+  const wish = { ...imageWish(inputs, pinned.reference), present: pinned.present }
+  return await timed(section, 'pull', () => provideImage(engine, wish, runner))
+}
+
+/** Brings into order what another run left, and finds what is current then. */
+async function findCurrent(engine: Engine, upkeep: Upkeep, runner: Runner): Promise<Container | undefined> {
+  const { current } = upkeep.names
+  const { done, seen } = await repairDeployment(engine, upkeep, runner)
+  if (done.length > 0) return await findContainer(engine, current)
+  return seen.find((one) => nameOf(one) === current)
 }
 
 /** Replaces the current container unless it is what is asked for and passes its gate. */

@@ -7,24 +7,30 @@ import type { Runner } from '../runner.js'
 import { digestOf } from './container/image-digest.js'
 import type { ImageWish } from './container/provide-image.js'
 
+/** What a tag is pinned to; `present` is what the engine was just seen to have and is taken as it is. */
+export interface Pinned {
+  reference: Reference
+  present?: Image | undefined
+}
+
 /**
  * Pins a tag by the digest that its registry has for it now, so that one that moved is another image. What is
  * not to be pulled and what the engine itself built stay as they are.
  */
-export async function pinTag(engine: Engine, wish: ImageWish, runner: Runner): Promise<Reference> {
+export async function pinTag(engine: Engine, wish: ImageWish, runner: Runner): Promise<Pinned> {
   const { reference, pull } = wish
   const name = formatReference(reference)
+  const image = pull === 'missing' ? await findImage(engine, name) : undefined
   const take = (why: string) => {
     runner.info(`${name} is taken as the engine has it, because ${why}`)
-    return reference
+    return { reference, present: image }
   }
   if (pull === 'never') return take('"pull" is never')
-  const image = pull === 'always' ? undefined : await findImage(engine, name)
   if (image !== undefined && digestOf(image, reference) === '') return take('it came from no registry')
   const found = await askRegistry(wish, runner)
   if ('digest' in found) {
     runner.info(`The registry has ${name} as ${found.digest}`)
-    return { ...reference, digest: found.digest }
+    return { reference: { ...reference, digest: found.digest } }
   }
   const isUnknown = found.status === 404 && image !== undefined && (await isBuiltThere(image, wish, runner))
   if (isUnknown) return take('its registry has neither the tag nor that digest')

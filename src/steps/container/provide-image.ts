@@ -14,12 +14,14 @@ export interface ImageWish {
   pull: 'missing' | 'always' | 'never'
   platform: string | undefined
   registry: RegistryInputs
+  /** What the engine was just seen to have by that reference; it is not asked for that again. */
+  present?: Image | undefined
 }
 
 /** Provides the image on the engine, pulling it where asked or needed, and returns what the engine knows of it. */
 export async function provideImage(engine: Engine, wish: ImageWish, runner: Runner): Promise<Image> {
   const name = formatReference(wish.reference)
-  const present = wish.pull === 'always' ? undefined : await findFor(engine, name, wish.platform)
+  const present = wish.pull === 'always' ? undefined : await findPresent(engine, name, wish)
   if (present !== undefined) return checkedOs(present, name, engine)
   if (wish.pull === 'never') throw absentImage(name, await findImage(engine, name), wish.platform)
   const told = await runner.group(`Pull ${name}`, () => pull(engine, name, wish, runner))
@@ -49,6 +51,11 @@ async function pull(
     runner,
   )
   return `Pulled ${name}: ${result()} in ${((performance.now() - startedMs) / 1000).toFixed(1)} s`
+}
+
+async function findPresent(engine: Engine, name: string, wish: ImageWish): Promise<Image | undefined> {
+  const { platform, present } = wish
+  return platform === undefined && present !== undefined ? present : await findFor(engine, name, platform)
 }
 
 /** An image that the engine has for other platforms only counts as missing. */

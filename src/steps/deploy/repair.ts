@@ -30,6 +30,12 @@ export interface Upkeep {
   readyId?: string | undefined
 }
 
+/** What a repair has done, and the containers of the deployment as they were before that. */
+export interface Repaired {
+  done: Repair[]
+  seen: Container[]
+}
+
 /** A stop, and what is planned after it, twice over: the second time there is nothing more to stop. */
 const mostRounds = 3
 
@@ -42,21 +48,23 @@ export async function repairDeployment(
   upkeep: Upkeep,
   runner: Runner,
   step?: string,
-): Promise<Repair[]> {
+): Promise<Repaired> {
   const done: Repair[] = []
+  let seen: Container[] = []
   for (let round = 1; round <= mostRounds; round++) {
-    const calls = await planNext(engine, upkeep, step)
+    seen = await findDeployment(engine, upkeep)
+    const calls = planNext(seen, upkeep, step)
     for (const call of calls) await perform(engine, call, upkeep, runner)
     done.push(...calls)
     // While the one stops, the other may have ended.
     if (!calls.some((call) => call.do === 'stop')) break
   }
-  return done
+  return { done, seen }
 }
 
-async function planNext(engine: Engine, upkeep: Upkeep, step: string | undefined): Promise<Repair[]> {
+function planNext(containers: readonly Container[], upkeep: Upkeep, step: string | undefined): Repair[] {
   const { names, rollback, readyId } = upkeep
-  const seen = (await findDeployment(engine, upkeep)).map(seenOf)
+  const seen = containers.map(seenOf)
   const candidate = seen.find(({ name }) => name === names.candidate)
   if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
   const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one))
