@@ -1,4 +1,4 @@
-/** What time it is, in milliseconds since 1970, by a clock that nobody sets while the step runs. */
+/** What time it is, in whole milliseconds since 1970, by a clock that nobody sets while the step runs. */
 export function steadyNow(): number {
-  return performance.timeOrigin + performance.now()
+  return Math.round(performance.timeOrigin + performance.now())
 }
