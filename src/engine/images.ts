@@ -13,6 +13,7 @@ export interface Image {
   Id: string
   /** `repository@sha256:…`, one for each repository that it was pulled from or pushed to. */
   RepoDigests: string[] | null
+  RepoTags: string[] | null
   Os: string
   /** The build of Windows that it is for. */
   OsVersion?: string
@@ -35,6 +36,7 @@ export interface OwnPlatform {
 const readImage = objectOf<Image>({
   Id: text,
   RepoDigests: nullable(listOf(text<string>)),
+  RepoTags: nullable(listOf(text<string>)),
   Os: or(text, ''),
   OsVersion: optional(text<string>),
   Architecture: or(text, ''),
@@ -99,16 +101,18 @@ export async function findImageOf(
   return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined, signal)
 }
 
-/** Podman tells of an image's health check in its own API only. */
+/** Podman tells of an image's health check in its own API only, and writes the names of Docker Hub in full. */
 async function completeImage(engine: Engine, image: Image): Promise<Image> {
   const RepoDigests = image.RepoDigests?.map(familiarName) ?? null
+  const RepoTags = image.RepoTags?.map(familiarName) ?? null
+  const named = { ...image, RepoDigests, RepoTags }
   try {
     const path = `/libpod/images/${encodeURI(image.Id)}/json`
     const { Healthcheck } = await ask(engine, { method: 'GET', path }, readPodmanImage)
-    return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } }
+    return { ...named, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } }
   } catch (thrown) {
     if (statusOf(thrown) === undefined) throw thrown
-    return { ...image, RepoDigests }
+    return named
   }
 }
 

@@ -6,17 +6,17 @@ import type { Engine } from '../engine/docker.js'
 import type { Image } from '../engine/images.js'
 import { asReleased, noteRelease } from '../engine/release.js'
 import { UserError } from '../error.js'
-import { formatReference, type Reference } from '../registry/reference.js'
+import { formatReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
-import { type Asked, resolveAsked } from './asked.js'
+import { resolveAsked } from './asked.js'
 import { gatherEnv } from './container/env.js'
 import { buildRequest, type Launch, warnOfOwnLabels } from './container/launch.js'
-import { type ImageWish, provideImage } from './container/provide-image.js'
 import { warnSharers } from './container/warn-sharers.js'
 import type { Account } from './deploy/account.js'
 import { carryOver } from './deploy/carry-over.js'
 import { findDeployment, refuseForeign } from './deploy/containers.js'
 import { whyUnready } from './deploy/gate-unchanged.js'
+import { pinAsked, provideAsked } from './deploy/image.js'
 import type { Inputs } from './deploy/inputs.js'
 import { deploymentLabels, releaseLabels } from './deploy/labels.js'
 import { conclude } from './deploy/outcome.js'
@@ -27,7 +27,7 @@ import { whyReplaced } from './deploy/why-replaced.js'
 import { wishOf } from './deploy/wish.js'
 import { connectEngine } from './inputs/engine.js'
 import { checkForEngine } from './inputs/engine-rules.js'
-import { type Pinned, pinTag } from './pin-tag.js'
+import type { Pinned } from './pin-tag.js'
 import { passUnready, timed, withSection } from './summary.js'
 
 export { inputs, rules } from './deploy/inputs.js'
@@ -89,19 +89,6 @@ async function attempt(account: Account, runner: Runner): Promise<Outcome | unde
   return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
 }
 
-/** A tag that its registry has not told about yet is asked for now: it may have moved. */
-async function pinAsked(engine: Engine, account: Account, asked: Asked, runner: Runner): Promise<Pinned> {
-  if (asked.reference.digest !== undefined) return { reference: asked.reference }
-  const wish = imageWish(account.inputs, asked.reference)
-  const pinned = await timed(account.section, 'pin', () => pinTag(engine, wish, runner))
-  account.asked = { ...asked, reference: pinned.reference }
-  return pinned
-}
-
-function imageWish({ container, registry }: Inputs, reference: Reference): ImageWish {
-  return { ...container, reference, registry }
-}
-
 /** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */
 async function prepare(
   engine: Engine,
@@ -112,8 +99,7 @@ async function prepare(
   const { inputs, section, old } = account
   runner.saveState('step', step)
   if (old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
-  const wish = { ...imageWish(inputs, pinned.reference), present: pinned.present }
-  return await timed(section, 'pull', () => provideImage(engine, wish, runner))
+  return await timed(section, 'pull', () => provideAsked(engine, inputs, pinned, runner))
 }
 
 /** Brings into order what another run left, and finds what is current then. */

@@ -198,6 +198,18 @@ describe('a tag in "image"', () => {
     expect(log).toContain(`${image} is taken as the engine has it, because "pull" is never`)
   })
 
+  test('is known to the engine as well, so that pull: never goes on with what was deployed', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = `${repository}:known`
+    for (const text of ['before', 'known']) {
+      push(versionImage(text), repository, ['known'])
+      expect((await deploy({ image, name })).outputs.changed).toBe('true')
+    }
+    const { errors, outputs } = await deploy({ image, name, pull: 'never' })
+    expect(errors).toEqual([])
+    expect(outputs).toMatchObject({ changed: 'false', 'image-id': inspect(name).Image })
+  })
+
   test('is taken as the engine has it where no registry has given it, which is told', async () => {
     const name = ownDeployment(onTestFinished)
     const image = versionImage('one')

@@ -223,7 +223,14 @@ test('an engine that runs Windows containers refuses an image for Linux before a
       Os: 'windows',
       Arch: 'amd64',
     }
-    const about = { Id: 'sha256:1', RepoDigests: [], Os: 'linux', Architecture: 'amd64', Config: {} }
+    const about = {
+      Id: 'sha256:1',
+      RepoDigests: [],
+      RepoTags: [],
+      Os: 'linux',
+      Architecture: 'amd64',
+      Config: {},
+    }
     response
       .setHeader('Content-Type', 'application/json')
       .end(JSON.stringify(request.url?.includes('version') ? version : about))

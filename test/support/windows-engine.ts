@@ -49,6 +49,7 @@ export interface WindowsEngine {
 const image = {
   Id: `sha256:${'ab'.repeat(32)}`,
   RepoDigests: [],
+  RepoTags: [],
   Os: 'windows',
   Architecture: 'amd64',
   Config: { Env: ['PATH=C:\\Windows'], Cmd: ['cmd.exe'], User: 'ContainerUser' },

@@ -15,7 +15,14 @@ test('every input makes a difference, or is known to make none', () => {
   const given: Record<string, string> = { ...declared.deploy, image: 'web', name: 'web', 'config-file': '/a' }
   const read = <T>(name: string, parse: Parse<T>): T => parse(given[name] ?? '')
   const all: Read = { value: read, secret: read, env: () => undefined, variable: () => undefined }
-  const image = { Id: 'sha256:1', RepoDigests: [], Os: 'linux', Architecture: 'amd64', Config: {} }
+  const image = {
+    Id: 'sha256:1',
+    RepoDigests: [],
+    RepoTags: [],
+    Os: 'linux',
+    Architecture: 'amd64',
+    Config: {},
+  }
   const wish = wishOf(inputs(all), { reference: 'web', image, env: new Map(), labels: {} })
   expect(Object.keys(wish).toSorted()).toEqual(
     Object.keys(declared.deploy ?? {})
