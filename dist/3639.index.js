@@ -454,7 +454,8 @@ async function checkOld(engine, { upkeep: { names, rollback }, old }, runner) {
     if (!old.State.Running)
         return { isBack, state: `${name} is stopped, as before` };
     warnOfPorts(name, old, now, runner);
-    return { isBack, state: `${name} runs as before` };
+    const { Status } = now.State;
+    return { isBack, state: `${name} ${Status === 'running' ? 'runs' : `is ${Status}`} as before` };
 }
 function warnOfPorts(name, old, now, runner) {
     const [before, after] = [old, now].map(({ NetworkSettings }) => JSON.stringify((0,ports/* hostPorts */.Xd)(NetworkSettings.Ports)));

@@ -289,9 +289,9 @@ function notStopped(problems, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ steadyNow)
 /* harmony export */ });
-/** What time it is, in milliseconds since 1970, by a clock that nobody sets while the step runs. */
+/** What time it is, in whole milliseconds since 1970, by a clock that nobody sets while the step runs. */
 function steadyNow() {
-    return performance.timeOrigin + performance.now();
+    return Math.round(performance.timeOrigin + performance.now());
 }
 
 
@@ -454,6 +454,7 @@ async function remove(engine, id, volumes) {
 const readImage = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
     Id: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
     RepoDigests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    RepoTags: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
     Os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
     OsVersion: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
     Architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
@@ -499,18 +500,20 @@ function isBroken({ Descriptor }) {
 async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
     return await findImage(engine, Image, ImageManifestDescriptor?.platform ?? undefined, signal);
 }
-/** Podman tells of an image's health check in its own API only. */
+/** Podman tells of an image's health check in its own API only, and writes the names of Docker Hub in full. */
 async function completeImage(engine, image) {
     const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
+    const RepoTags = image.RepoTags?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
+    const named = { ...image, RepoDigests, RepoTags };
     try {
         const path = `/libpod/images/${encodeURI(image.Id)}/json`;
         const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path }, _podman_js__WEBPACK_IMPORTED_MODULE_5__/* .readPodmanImage */ .Xf);
-        return { ...image, RepoDigests, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
+        return { ...named, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
     }
     catch (thrown) {
         if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
-        return { ...image, RepoDigests };
+        return named;
     }
 }
 /** How long a pull may stand still: a layer that is being unpacked reports nothing. */

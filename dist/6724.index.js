@@ -454,7 +454,7 @@ function judgeExitCode({ exitCodes, os }, name, code, container) {
         return { kind: 'ready' };
     return (0,judgement/* failed */.gz)(`The container ${name} ended with ${describeEnd(code, container, os)}; success would be ${exitCodes.join(' or ')}`, 'Read its log; if the code means success, add it to "exit-codes"');
 }
-function endedTooSoon({ os }, { name, restarts, asked }, container) {
+function endedTooSoon({ os, restartsWhenReady }, { name, restarts, asked }, container) {
     const end = describeEnd(container.exitCode, container, os);
     const all = Math.max(restarts, container.restartCount);
     const after = all > 0 ? `, after ${all} restart${all === 1 ? '' : 's'}` : '';
@@ -465,6 +465,8 @@ function endedTooSoon({ os }, { name, restarts, asked }, container) {
             ? 'See what else stops containers on this engine'
             : 'Read its log; if it is meant to end, use "wait-for: exit"';
     const told = `${end}${after}${by}`;
+    if (restartsWhenReady !== undefined)
+        return (0,judgement/* failed */.gz)(`The container ${name} was ready, and has ended since with ${told}`, remedy);
     const comma = told === (0,exit_code/* showExitCode */.H)(container.exitCode, os) ? '' : ',';
     return (0,judgement/* failed */.gz)(`The container ${name} ended with ${told}${comma} before it was ready`, remedy);
 }

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ steadyNow)
 /* harmony export */ });
-/** What time it is, in milliseconds since 1970, by a clock that nobody sets while the step runs. */
+/** What time it is, in whole milliseconds since 1970, by a clock that nobody sets while the step runs. */
 function steadyNow() {
-    return performance.timeOrigin + performance.now();
+    return Math.round(performance.timeOrigin + performance.now());
 }
 
 

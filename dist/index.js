@@ -616,7 +616,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(6886), __nccwpck_require__.e(3549), __nccwpck_require__.e(642), __nccwpck_require__.e(3448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3448));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(6886), __nccwpck_require__.e(3549), __nccwpck_require__.e(642), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {

@@ -61,7 +61,11 @@ function judgeExitCode({ exitCodes, os }: Wish, name: string, code: number, cont
   )
 }
 
-function endedTooSoon({ os }: Wish, { name, restarts, asked }: Facts, container: Snapshot): Judgement {
+function endedTooSoon(
+  { os, restartsWhenReady }: Wish,
+  { name, restarts, asked }: Facts,
+  container: Snapshot,
+): Judgement {
   const end = describeEnd(container.exitCode, container, os)
   const all = Math.max(restarts, container.restartCount)
   const after = all > 0 ? `, after ${all} restart${all === 1 ? '' : 's'}` : ''
@@ -72,6 +76,8 @@ function endedTooSoon({ os }: Wish, { name, restarts, asked }: Facts, container:
       ? 'See what else stops containers on this engine'
       : 'Read its log; if it is meant to end, use "wait-for: exit"'
   const told = `${end}${after}${by}`
+  if (restartsWhenReady !== undefined)
+    return failed(`The container ${name} was ready, and has ended since with ${told}`, remedy)
   const comma = told === showExitCode(container.exitCode, os) ? '' : ','
   return failed(`The container ${name} ended with ${told}${comma} before it was ready`, remedy)
 }

@@ -297,6 +297,13 @@ describe('failed', () => {
       'The container web restarts in a loop: 3 restarts so far, its last exit code 0',
     ],
     [
+      'an end of one that was ready',
+      { restartsWhenReady: 1 },
+      { restarts: 1 },
+      { status: 'exited', exitCode: 3 },
+      'The container web was ready, and has ended since with exit code 3, after 1 restart',
+    ],
+    [
       'a restart of one that was ready',
       { restartsWhenReady: 0 },
       { restarts: 1, steadyMs: 9000 },

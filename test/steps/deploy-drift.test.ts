@@ -35,6 +35,15 @@ test('one that restarts in a loop goes on with that where the new one fails', as
   expect(inspect(name)).toMatchObject({ Id, State: { Running: true } })
 })
 
+test('one that is paused is not said to run where the new one fails', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ name, image: versionImage('one') })
+  docker('pause', name)
+  const { errors, outputs } = await deploy({ name, image: shell(), command: 'false', restart: 'no' })
+  expect(errors[0]).toContain(`; ${name} is paused as before.`)
+  expect(outputs).toMatchObject({ 'rolled-back': 'true', status: 'paused' })
+})
+
 test.each(['start-first', 'stop-first'])(
   'where somebody removes the old one during the gate, the new one takes its place (%s)',
   async (strategy) => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
-import { inspect } from '../support/containers.js'
+import { inspect, ownName } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
 import { openProxy } from '../support/engine-proxy.js'
 import { docker, shell } from '../support/images.js'
@@ -22,7 +22,11 @@ const probe = { 'health-cmd': 'busybox test -e /ok', 'health-interval': '100ms',
 
 /** What passes its gate, and is not ready any more a second later. */
 test.each<[string, Inputs, string]>([
-  ['ends', { command: script('busybox sleep 1; exit 3'), restart: 'no' }, 'ended with exit code 3'],
+  [
+    'ends',
+    { command: script('busybox sleep 1; exit 3'), restart: 'no' },
+    'was ready, and has ended since with exit code 3',
+  ],
   [
     'is restarted',
     { command: script('busybox sleep 1; exit 3'), restart: 'always' },
@@ -135,3 +139,20 @@ test.each<[string, (name: string) => void, string, Inputs]>([
     }
   },
 )
+
+test('where somebody renames the new one while the old one stops, the old one has the name again', async () => {
+  const name = ownDeployment(onTestFinished)
+  await deploy({ name, image: versionImage('one') })
+  const { Id } = inspect(name)
+  const inputs = { name, image: versionImage('two') }
+  const mine = ownName('mine')
+  const failed = await deployAnd(
+    inputs,
+    (request) => request.startsWith('POST') && request.includes(`/${Id}/stop`),
+    () => docker('rename', name, mine),
+  )
+  expect(failed.errors).toEqual([expect.stringContaining(`${name} is the old one again, and is running`)])
+  expect(failed.outputs).toMatchObject({ changed: 'false', 'rolled-back': 'true', 'container-id': Id })
+  expect(JSON.parse(failed.outputs.record ?? '')).toMatchObject({ outcome: 'rolled back' })
+  expect(inspect(mine).State.Running).toBe(true)
+})

@@ -1,4 +1,4 @@
-import type { Container } from '../../engine/container.js'
+import { type Container, nameOf } from '../../engine/container.js'
 import { findContainer } from '../../engine/containers.js'
 import type { Engine } from '../../engine/docker.js'
 import { findImageOf } from '../../engine/images.js'
@@ -26,7 +26,7 @@ export async function conclude(account: Account, attempted: Outcome, runner: Run
   const { outcome, container } = await lookLast(account, attempted, runner)
   const { result } = outcome
   section.title = `${inputs.name}: ${result}`
-  runner.setOutput('changed', String(attempted.result === 'deployed'))
+  runner.setOutput('changed', String(attempted.result === 'deployed' && result !== 'rolled back'))
   runner.setOutput('rolled-back', String(result === 'rolled back'))
   runner.setOutput('previous-container-id', old?.Id ?? '')
   runner.setOutput('previous-image', old?.Config.Image ?? '')
@@ -36,13 +36,13 @@ export async function conclude(account: Account, attempted: Outcome, runner: Run
 }
 
 /** The last look: what was called ready must be there, the same, and ready still. */
-async function lookLast({ inputs, engine }: Account, attempted: Outcome, runner: Runner): Promise<Last> {
+async function lookLast({ inputs, engine, old }: Account, attempted: Outcome, runner: Runner): Promise<Last> {
   if (engine === undefined) return { outcome: attempted, container: undefined }
   try {
     const container = await findContainer(engine, inputs.name)
     const isOther = container !== undefined && attempted.id !== undefined && container.Id !== attempted.id
     const outcome = isOther
-      ? { ...attempted, ...(await judgeOther(engine, container, inputs)) }
+      ? { ...attempted, ...(await judgeOther(engine, container, inputs, old)) }
       : judgeLast(attempted, container, inputs)
     return { container, outcome }
   } catch (failure) {
@@ -69,12 +69,14 @@ function judgeLast(attempted: Outcome, container: Container | undefined, inputs:
     : { result: 'failed', failure, mayPass: container !== undefined, settled }
 }
 
-/** Another container has the name by now: of another run, or of somebody else. */
+/** Another container has the name by now: the old one, one of another run, or of somebody else. */
 async function judgeOther(
   engine: Engine,
   container: Container,
   { name }: Inputs,
+  old: Container | undefined,
 ): Promise<Pick<Outcome, 'result' | 'failure'>> {
+  if (container.Id === old?.Id) return { result: 'rolled back', failure: lostName(container) }
   if (await isOwn(engine, container))
     return { result: 'taken over', failure: takenOver(name, container.Config.Labels) }
   const failure = new UserError(
@@ -82,6 +84,13 @@ async function judgeOther(
     'See what else creates containers on this engine',
   )
   return { result: 'failed', failure }
+}
+
+function lostName(old: Container): UserError {
+  return new UserError(
+    `The new container was up, and lost its name before that was final; ${nameOf(old)} is the old one again, and is ${old.State.Status}`,
+    'See what else renames containers on this engine',
+  )
 }
 
 async function describeLast(account: Account, { outcome, container }: Last, runner: Runner): Promise<void> {

@@ -110,7 +110,8 @@ async function checkOld(
   if (!isBack) throw new UserError(`${name} does not run again`, 'See its log')
   if (!old.State.Running) return { isBack, state: `${name} is stopped, as before` }
   warnOfPorts(name, old, now, runner)
-  return { isBack, state: `${name} runs as before` }
+  const { Status } = now.State
+  return { isBack, state: `${name} ${Status === 'running' ? 'runs' : `is ${Status}`} as before` }
 }
 
 function warnOfPorts(name: string, old: Container, now: Container, runner: Runner): void {
