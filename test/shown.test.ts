@@ -2,19 +2,27 @@ import { createServer } from 'node:http'
 import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { placesIn } from '../src/config/place.js'
+import { showNode } from '../src/config/xdt/show-node.js'
 import { unpackFile } from '../src/engine/archive.js'
 import type { Container } from '../src/engine/container.js'
+import { openLine } from '../src/engine/dial.js'
 import type { Engine } from '../src/engine/docker.js'
+import type { Address } from '../src/engine/host.js'
 import { parseKnownHost } from '../src/engine/known-hosts.js'
 import { readTail } from '../src/engine/logs.js'
+import { sender } from '../src/engine/send.js'
 import { SshFailure } from '../src/engine/ssh.js'
 import { explainSsh } from '../src/engine/ssh-trouble.js'
 import { tryHttp } from '../src/health/probe.js'
 import { quoteStart, quoteText } from '../src/input/scalar.js'
 import { annotation } from '../src/platform/limits.js'
 import { readInputs } from '../src/platform/read-inputs.js'
+import type { Registry } from '../src/registry/client.js'
+import { findManifest } from '../src/registry/manifest.js'
 import { parseReference, parseRepository } from '../src/registry/reference.js'
 import { refused } from '../src/registry/refusal.js'
+import type { Answer } from '../src/registry/send.js'
+import { listTags } from '../src/registry/tags.js'
 import type { Read } from '../src/runner.js'
 import { conceal, hide, shorten } from '../src/shown.js'
 import { snapshotOf } from '../src/steps/gate/snapshot.js'
@@ -63,6 +71,46 @@ function registryThatSays(text: string, headers: Record<string, string> = {}): s
   return refused({ url, status: 429, headers: new Map(Object.entries(headers)), body }, 'web', true).problem
 }
 
+/** A registry whose every answer is this one. */
+function registryThatAnswers(headers: Record<string, string>, body: object): Registry {
+  const answer: Answer = {
+    url: new URL('https://ghcr.io/v2/acme/web/tags/list'),
+    status: 200,
+    headers: new Map(Object.entries(headers)),
+    body: Buffer.from(JSON.stringify(body)),
+  }
+  return { name: 'ghcr.io/acme/web', path: 'acme/web', hasCredentials: false, ask: async () => answer }
+}
+
+async function messageOfLater(work: Promise<unknown>): Promise<string> {
+  const failure = await work.then(() => undefined, String)
+  if (failure === undefined) throw new Error('It threw nothing')
+  return failure
+}
+
+function wrongDigest(text: string): Promise<string> {
+  const registry = registryThatAnswers({ 'docker-content-digest': text }, { manifests: [] })
+  return messageOfLater(findManifest(registry, '1.0.0', undefined))
+}
+
+function linkElsewhere(text: string): Promise<string> {
+  const registry = registryThatAnswers({ link: `<http://b/${text}>; rel="next"` }, { tags: ['1.0.0'] })
+  return messageOfLater(listTags(registry).next())
+}
+
+async function refusalInPlainText(text: string): Promise<string> {
+  const server = createServer((_asked, response) => response.writeHead(400).end(text)).listen(0, '127.0.0.1')
+  await new Promise((listening) => server.once('listening', listening))
+  const bound = server.address()
+  const port = typeof bound === 'object' ? (bound?.port ?? 0) : 0
+  const address = { kind: 'tcp', host: '127.0.0.1', port } as Address // as `docker-host` is read
+  const line = await openLine(address)
+  const message = await messageOfLater(sender(line, '', address)({ method: 'GET', path: '/info' }))
+  line.hangUp()
+  server.close()
+  return message
+}
+
 function probeOutput(text: string): string {
   // Docker's own bound; the engine cuts before it answers.
   const Log = [{ Start: '', End: '', ExitCode: 1, Output: text.slice(0, 4096) }]
@@ -77,6 +125,17 @@ const bounds: [what: string, at: number, show: (text: string) => string | Promis
   ['the body of an answer', 200, bodyOfProbe],
   ['a registry’s error', 200, registryThatSays],
   ['a registry’s header', 40, (text) => registryThatSays('', { 'retry-after': text })],
+  ['a registry’s digest header', 150, wrongDigest],
+  ['a registry’s link to the next page', 200 - 'http://b/'.length, linkElsewhere],
+  ['an engine’s refusal that is not JSON', 1000, refusalInPlainText],
+  [
+    'what CommentOut cannot turn into a comment',
+    60,
+    (text) =>
+      messageOf(() =>
+        showNode({ kind: 'comment', data: `${text}--` } as never, { holds: undefined, isPlain: false }),
+      ),
+  ],
   ['what ssh says', 300, (text) => explainSsh(new SshFailure(text, 255), { host: 'a' })?.meaning[0] ?? ''],
   ['a cell of the summary', 1000, (text) => formatCell(text)],
   ['a cell of code', 1000, (text) => formatCell({ code: text })],

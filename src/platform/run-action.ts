@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { inspect } from 'node:util'
 import * as core from '@actions/core'
+import { cancelledMs } from '../clock.js'
 import { UserError } from '../error.js'
 import type { Action } from '../outcome.js'
 import type { Read, Rule, Runner } from '../runner.js'
@@ -93,16 +94,13 @@ function failRun(thrown: unknown, runner: Runner): void {
   for (const error of more) runner.info(error instanceof Error ? error.message : String(error))
 }
 
-/** What a cancelled step may still take: it is to end within 5 s, and on a busy machine all takes longer. */
-const lastMs = 4000
-
 /** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
 function onCancellation(): AbortSignal {
   const controller = new AbortController()
   const cancel = () => {
     if (controller.signal.aborted) return
     controller.abort(new UserError('The job was cancelled', 'Run it again when you are ready'))
-    setTimeout(giveUp, lastMs).unref()
+    setTimeout(giveUp, cancelledMs).unref()
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(name, cancel)
   return controller.signal

@@ -1,4 +1,5 @@
 import { UserError } from '../../error.js'
+import { shorten } from '../../shown.js'
 import type { Doctype } from '../xml/doctype.js'
 import type { Element, Node } from './dom.js'
 import { escapeText, type Holds } from './escape.js'
@@ -33,7 +34,7 @@ export function showNode(
 function showComment(data: string): string {
   if (data.includes('--') || data.endsWith('-')) {
     throw new UserError(
-      `What CommentOut turns into a comment holds "--", which no comment can: ${data.trim().slice(0, 60)}`,
+      `What CommentOut turns into a comment holds "--", which no comment can: ${shorten(data.trim(), 60)}`,
       'Remove the element instead, or take "--" out of it',
     )
   }

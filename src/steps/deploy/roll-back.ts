@@ -1,3 +1,4 @@
+import { cancelledRollBackMs } from '../../clock.js'
 import { type Container, nameOf } from '../../engine/container.js'
 import { killContainer, removeContainer } from '../../engine/container-end.js'
 import { findContainer, renameContainer, updateRestart } from '../../engine/containers.js'
@@ -11,9 +12,6 @@ import { repairDeployment } from './repair.js'
 import type { Failure, Outcome, Replacement } from './replacement.js'
 import { findSuccessor } from './take-over.js'
 import { takenOver } from './taken-over.js'
-
-/** What a cancelled step may still take; the runner ends it 10 s after the signal. */
-const cancelledMs = 3400
 
 /** Has the old container run again under its own name, and checks that it does. */
 export async function rollBack(
@@ -34,7 +32,7 @@ export async function rollBack(
       }
     if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)
     const work = restore(engine, job, failed, runner)
-    const kept = await (runner.cancelled.aborted ? within(cancelledMs, work) : work)
+    const kept = await (runner.cancelled.aborted ? within(cancelledRollBackMs, work) : work)
     const { isBack, state } = await checkOld(engine, job, runner)
     return {
       result: isBack ? 'rolled back' : 'failed',
