@@ -301,6 +301,8 @@ function endpointsOf(engine, job) {
     ]);
 }
 
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __webpack_require__(5233);
 // EXTERNAL MODULE: ./lib/engine/container-end.js
 var container_end = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/engine/ports.js
@@ -369,8 +371,7 @@ var taken_over = __webpack_require__(8891);
 
 
 
-/** What a cancelled step may still take; the runner ends it 10 s after the signal. */
-const cancelledMs = 3400;
+
 /** Has the old container run again under its own name, and checks that it does. */
 async function rollBack(engine, job, failed, runner) {
     const isUnready = 'unready' in failed;
@@ -386,7 +387,7 @@ async function rollBack(engine, job, failed, runner) {
         if (isUnready)
             cause = await (0,report/* reportFailure */.xV)(failed.unready, job.section, runner);
         const work = restore(engine, job, failed, runner);
-        const kept = await (runner.cancelled.aborted ? within(cancelledMs, work) : work);
+        const kept = await (runner.cancelled.aborted ? within(clock/* cancelledRollBackMs */.UT, work) : work);
         const { isBack, state } = await checkOld(engine, job, runner);
         return {
             result: isBack ? 'rolled back' : 'failed',

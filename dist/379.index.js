@@ -1247,7 +1247,7 @@ function tellUnchanged({ inputs, old, section }, runner) {
 /** Tells who deployed what from where and when, as one line of JSON in the log and in the output `record`. */
 function recordDeployment({ identity, environment = '', name }, facts, runner) {
     const record = JSON.stringify({
-        time: new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyNow */ .r)()).toISOString(),
+        time: new Date((0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .steadyNow */ .rj)()).toISOString(),
         outcome: facts.result,
         name,
         environment,

@@ -268,7 +268,10 @@ function refer(text, holds) {
     return text.replace(/[^\0-\x7f]/gu, (character) => (holds(character) ? character : numberOf(character)));
 }
 
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __webpack_require__(8526);
 ;// CONCATENATED MODULE: ./lib/config/xdt/show-node.js
+
 
 
 /** Writes anything but an element; `isPlain` without the filter that drops the space of ` />`. */
@@ -296,7 +299,7 @@ function showNode(node, { holds, isPlain }) {
 }
 function showComment(data) {
     if (data.includes('--') || data.endsWith('-')) {
-        throw new error/* UserError */.y(`What CommentOut turns into a comment holds "--", which no comment can: ${data.trim().slice(0, 60)}`, 'Remove the element instead, or take "--" out of it');
+        throw new error/* UserError */.y(`What CommentOut turns into a comment holds "--", which no comment can: ${(0,shown/* shorten */.ml)(data.trim(), 60)}`, 'Remove the element instead, or take "--" out of it');
     }
     return `<!--${data}-->`;
 }

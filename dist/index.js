@@ -568,6 +568,26 @@ const declared = {
 
 /***/ }),
 
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ cancelledMs),
+/* harmony export */   UT: () => (/* binding */ cancelledRollBackMs),
+/* harmony export */   rj: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** What time it is, in whole milliseconds since 1970, by a clock that nobody sets while the step runs. */
+function steadyNow() {
+    return Math.round(performance.timeOrigin + performance.now());
+}
+/** What a cancelled step may still take: the runner kills it 10 s after the signal, or sooner, and on a busy machine all takes longer. */
+const cancelledMs = 4000;
+/** What its roll-back may take of that: the rest is for saying what stands. */
+const cancelledRollBackMs = 3400;
+
+
+/***/ }),
+
 /***/ 8353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1787,6 +1807,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./lib/clock.js
+var clock = __nccwpck_require__(5233);
 // EXTERNAL MODULE: ./lib/error.js
 var lib_error = __nccwpck_require__(8353);
 // EXTERNAL MODULE: ./lib/workspace/step-files.js
@@ -2283,6 +2305,7 @@ function at(row, index) {
 
 
 
+
 /** Runs the main phase of an action from inputs to exit code. */
 async function runMain(action, declared) {
     const { inputs, rules } = action;
@@ -2353,8 +2376,6 @@ function failRun(thrown, runner) {
     for (const error of more)
         runner.info(error instanceof Error ? error.message : String(error));
 }
-/** What a cancelled step may still take: it is to end within 5 s, and on a busy machine all takes longer. */
-const lastMs = 4000;
 /** SIGINT, then SIGTERM 7.5 s later, is how the runner cancels (Windows: Ctrl-C, Ctrl-Break). */
 function onCancellation() {
     const controller = new AbortController();
@@ -2362,7 +2383,7 @@ function onCancellation() {
         if (controller.signal.aborted)
             return;
         controller.abort(new lib_error/* UserError */.y('The job was cancelled', 'Run it again when you are ready'));
-        setTimeout(giveUp, lastMs).unref();
+        setTimeout(giveUp, clock/* cancelledMs */.IT).unref();
     };
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
         process.on(name, cancel);
