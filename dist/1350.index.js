@@ -617,10 +617,12 @@ function layerOf(path, { Mounts }) {
     const [mount] = Mounts.filter(({ Destination }) => isInside(path, Destination)).toSorted((a, b) => b.Destination.length - a.Destination.length);
     return mount;
 }
-/** The name of the volume that a real path lies on, if it outlives the container. */
-function findVolume(path, { Mounts }) {
+/** The name of the volume that a real path lies on, if it outlives the container: it was named, or carried over. */
+function findVolume(path, { Mounts, HostConfig }) {
     const mount = Mounts.find(({ Type, Destination }) => Type === 'volume' && isInside(path, Destination));
-    return mount?.Name === undefined || /^[0-9a-f]{64}$/.test(mount.Name) ? undefined : mount.Name;
+    const { Name } = mount ?? {};
+    const isAskedFor = HostConfig.Mounts?.some(({ Source }) => Source === Name);
+    return Name === undefined || (/^[0-9a-f]{64}$/.test(Name) && !isAskedFor) ? undefined : Name;
 }
 function readOnlyRoot(path) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be rewritten: the container's root file system is read-only`, 'Leave out "read-only", or have the config file on a volume');

@@ -173,6 +173,7 @@ const readHostConfig = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */
     Memory: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
     Tmpfs: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '')))),
     PortBindings: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .mapOf */ .A7)(readBindings))),
+    Mounts: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Source: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, '') })))),
 });
 const readEndpoint = (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
     NetworkID: (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, ''),

@@ -90,6 +90,7 @@ const readHostConfig = objectOf<HostConfig>({
   Memory: optional(number),
   Tmpfs: optional(nullable(mapOf(or(text, '')))),
   PortBindings: optional(nullable(mapOf(readBindings))),
+  Mounts: optional(nullable(listOf(objectOf<{ Source: string }>({ Source: or(text, '') })))),
 })
 
 const readEndpoint = objectOf<Endpoint>({

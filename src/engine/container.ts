@@ -79,6 +79,8 @@ export interface HostConfig {
   Memory?: number
   Tmpfs?: Record<string, string> | null
   PortBindings?: Record<string, PortBinding[] | null> | null
+  /** As they were asked for: one that nobody named has no source. */
+  Mounts?: { Source: string }[] | null
 }
 
 export interface Mount {

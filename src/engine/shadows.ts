@@ -3,7 +3,7 @@ import type { Container, Mount } from './container.js'
 
 /** What of a container's set-up lies over its files. */
 export type Layers = Pick<Container, 'Mounts'> & {
-  HostConfig: Pick<Container['HostConfig'], 'ReadonlyRootfs' | 'Tmpfs'>
+  HostConfig: Pick<Container['HostConfig'], 'ReadonlyRootfs' | 'Tmpfs' | 'Mounts'>
 }
 
 /** What the engine mounts over every Linux container as it starts. */
@@ -55,10 +55,12 @@ export function layerOf(path: string, { Mounts }: Pick<Layers, 'Mounts'>): Mount
   return mount
 }
 
-/** The name of the volume that a real path lies on, if it outlives the container. */
-export function findVolume(path: string, { Mounts }: Layers): string | undefined {
+/** The name of the volume that a real path lies on, if it outlives the container: it was named, or carried over. */
+export function findVolume(path: string, { Mounts, HostConfig }: Layers): string | undefined {
   const mount = Mounts.find(({ Type, Destination }) => Type === 'volume' && isInside(path, Destination))
-  return mount?.Name === undefined || /^[0-9a-f]{64}$/.test(mount.Name) ? undefined : mount.Name
+  const { Name } = mount ?? {}
+  const isAskedFor = HostConfig.Mounts?.some(({ Source }) => Source === Name)
+  return Name === undefined || (/^[0-9a-f]{64}$/.test(Name) && !isAskedFor) ? undefined : Name
 }
 
 function readOnlyRoot(path: string): UserError {

@@ -40,3 +40,11 @@ test('a volume of Linux that outlives the container is named, and no barrier', (
   expect(problem('/app/web.config', data)).toBeUndefined()
   expect(findVolume('/app/web.config', layers(data))).toBe('data')
 })
+
+test('a volume without a name outlives the container only where it was carried over', () => {
+  const name = 'a'.repeat(64)
+  const fresh = layers(mount('volume', name, '/app'))
+  expect(findVolume('/app/web.config', fresh)).toBeUndefined()
+  const carried = { ...fresh, HostConfig: { ...fresh.HostConfig, Mounts: [{ Source: name }] } }
+  expect(findVolume('/app/web.config', carried)).toBe(name)
+})

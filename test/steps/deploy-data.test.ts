@@ -128,3 +128,17 @@ test('a folder inside of the other’s is one that both would write to, and a re
   const reading = await deploy({ ...inputs, volumes: `${folder}:/data:ro` })
   expect(reading.log).toContain('Strategy: start-first')
 })
+
+test('a config file on a volume that is carried over is told to outlive a roll-back', async () => {
+  const { name, forget } = ownData()
+  const inputs = { name, image: keeper('config'), 'config-file': '/data/app.env', 'config-variables': 'A=2' }
+  await deploy({ name, image: keeper('config') })
+  const data = volumeAt(name, '/data')
+  forget(data)
+  write(name, '/data/app.env', 'A=1')
+  const { exitCode, warnings } = await deploy(inputs)
+  expect(exitCode).toBe(0)
+  expect(warnings).toEqual([
+    expect.stringContaining(`/data/app.env is on the volume ${data}, which outlives`),
+  ])
+})
