@@ -939,7 +939,8 @@ async function checkManager(engine) {
 function refuseOld(old, { name, global }) {
     if (old === undefined)
         return;
-    if (old.Spec.Labels['berth.action'] === undefined) {
+    const { 'berth.action': action = '', 'berth.step': step = '' } = old.Spec.Labels;
+    if (action === '' || step === '') {
         throw new error/* UserError */.y(`The name "${name}" is held by a service that Berth did not create`, `Remove it ("docker service rm ${name}"), or choose another "name"`);
     }
     const wasGlobal = old.Spec.Mode.Global !== undefined;

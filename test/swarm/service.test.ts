@@ -408,10 +408,13 @@ describe('a version that does not run', () => {
 })
 
 describe('is refused, and nothing is changed,', () => {
-  test('where the name is held by a service that is not ours', async () => {
+  test.each([
+    ['that is not ours', []],
+    ['that somebody labelled by hand', ['--label', 'berth.action=service']],
+  ])('where the name is held by a service %s', async (_whose, labels) => {
     const name = ownService(swarm)
     const image = `${swarm.registry.host}/web:1.0.0`
-    swarm.manager.docker('service', 'create', '--detach', '--name', name, image)
+    swarm.manager.docker('service', 'create', '--detach', '--name', name, ...labels, image)
     const before = inspectService(swarm, name).Spec
     const { errors } = await deploy({ name, version: '1.1.0' })
     expect(errors).toEqual([

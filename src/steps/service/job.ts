@@ -54,7 +54,8 @@ export async function checkManager(engine: Engine): Promise<string> {
 /** Throws where the name is held by a service that is not Berth's, or that would have to change its kind. */
 export function refuseOld(old: Service | undefined, { name, global }: Inputs): void {
   if (old === undefined) return
-  if (old.Spec.Labels['berth.action'] === undefined) {
+  const { 'berth.action': action = '', 'berth.step': step = '' } = old.Spec.Labels
+  if (action === '' || step === '') {
     throw new UserError(
       `The name "${name}" is held by a service that Berth did not create`,
       `Remove it ("docker service rm ${name}"), or choose another "name"`,

@@ -80,7 +80,9 @@ function stop(swarm: () => Swarm, before: Scenario['before']): Scenario {
 
 /** A service that is there before, scaled to so many tasks and with a secret, as Berth would have deployed it. */
 async function startOldService({ manager, registry }: Swarm, name: string, replicas: number): Promise<void> {
-  const labels = ['--label', 'berth.action=service', '--label', `berth.name=${name}`]
+  const labels = ['berth.action=service', `berth.name=${name}`, 'berth.step=an-earlier-one'].flatMap(
+    (label) => ['--label', label],
+  )
   const secret = `${name}-token`
   const engine = ['-H', manager.address]
   await dockerLater(...engine, 'secret', 'create', ...labels, secret, '/etc/hostname')
