@@ -1,3 +1,4 @@
+import type { Container } from '../../../src/engine/container.js'
 import {
   askEngine,
   createContainer,
@@ -21,10 +22,16 @@ export async function statusOf(name: string): Promise<string> {
   return found === undefined ? '' : `${found.State} ${found.Image}`
 }
 
+/** The volume that nobody named, where a container has it. */
+async function volumeOf(name: string): Promise<string | undefined> {
+  const container = await askEngine<Container>('GET', `/containers/${name}/json`)
+  return container?.Mounts.find(({ Destination }) => Destination === '/data')?.Name
+}
+
 /** A container that is there before, as Berth would have deployed it. */
 async function startOld(name: string): Promise<string> {
   const Labels = { 'berth.action': 'deploy', 'berth.name': name, 'berth.step': 'an-earlier-one' }
-  await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Labels })
+  await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Labels, Volumes: { '/data': {} } })
   return `running ${shell()}`
 }
 
@@ -79,21 +86,31 @@ const runJob: Scenario = {
   },
 }
 
-const deployNext: Scenario = {
-  title: 'deploy over another',
+/** Both write to the volume that goes on, so that the old one stops first unless it is asked otherwise. */
+const deployNext = (title: string, strategy: string): Scenario => ({
+  title,
   action: 'deploy',
   before: 'engine',
+  isVariant: strategy !== 'auto',
   async arrange({ name }) {
     const before = await startOld(name)
-    const inputs = { ...quick, image: web(), name, network: 'none', 'stop-timeout': '0s', 'keep-old': '0' }
+    const volume = await volumeOf(name)
+    const keepsVolume = async () => volume !== undefined && (await volumeOf(name)) === volume
+    const once = { network: 'none', 'stop-timeout': '0s', 'keep-old': '0' }
+    const inputs = { ...quick, ...once, image: web(), name, strategy }
     return {
       inputs,
-      isDone: async () => (await statusOf(name)) === `running ${web()}`,
-      isIntact: async () => [before, `running ${web()}`].includes(await statusOf(name)),
+      isDone: async () => (await statusOf(name)) === `running ${web()}` && (await keepsVolume()),
+      isIntact: async () =>
+        [before, `running ${web()}`].includes(await statusOf(name)) && (await keepsVolume()),
       keeps: true,
+      async cleanUp() {
+        await removeContainers(name)
+        await askEngine('DELETE', `/volumes/${volume}`)
+      },
     }
   },
-}
+})
 
 const wait: Scenario = {
   title: 'wait',
@@ -165,7 +182,8 @@ const status: Scenario = {
 
 /** Every action that talks to an engine about containers; a new one is a row here. */
 export const containerScenarios: readonly Scenario[] = [
-  deployNext,
+  deployNext('deploy over another', 'auto'),
+  deployNext('deploy beside another', 'start-first'),
   run,
   runJob,
   wait,
