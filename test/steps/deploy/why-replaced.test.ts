@@ -1,24 +1,29 @@
 import { expect, test } from 'vitest'
 import { fingerprint } from '../../../src/deployment/fingerprint.js'
 import type { Container } from '../../../src/engine/container.js'
-import type { Engine } from '../../../src/engine/docker.js'
+import { type Engine, EngineError } from '../../../src/engine/docker.js'
 import type { Inputs } from '../../../src/steps/deploy/inputs.js'
 import { whyReplaced } from '../../../src/steps/deploy/why-replaced.js'
 
 const wish = { image: 'web@sha256:1', env: { A: '1' }, ports: ['80'] }
 
-/** None of these is asked of an engine. */
+/** An engine that has nothing: the container's image is gone, so it brings no label. */
 const engine = {
-  send: () => {
-    throw new Error('the engine was asked')
+  send: async () => {
+    throw new EngineError('There is no such image', 'Pull it', 404)
   },
 } as unknown as Engine
 
 /** A container that was made from the wish and runs, on the network `front` and in the network of nobody. */
 function old(state: object = {}, spec: string = fingerprint(wish)): Container {
   return {
+    Id: '0123456789ab',
+    Name: '/web',
+    Image: 'sha256:1',
     State: { Status: 'running', ...state },
-    Config: { Labels: { 'berth.action': 'deploy', 'berth.spec': spec } },
+    Config: {
+      Labels: { 'berth.action': 'deploy', 'berth.name': 'web', 'berth.step': 'a', 'berth.spec': spec },
+    },
     HostConfig: { NetworkMode: 'front' },
     NetworkSettings: { Networks: { front: { NetworkID: 'f1' } } },
   } as unknown as Container
