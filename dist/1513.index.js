@@ -621,8 +621,8 @@ function imageOf(service) {
     return service?.Spec.TaskTemplate.ContainerSpec.Image ?? '';
 }
 
-// EXTERNAL MODULE: ./lib/steps/service/files.js + 2 modules
-var files = __webpack_require__(7574);
+// EXTERNAL MODULE: ./lib/steps/service/files.js + 1 modules
+var files = __webpack_require__(1230);
 // EXTERNAL MODULE: ./lib/steps/service/job.js + 1 modules
 var service_job = __webpack_require__(3296);
 // EXTERNAL MODULE: ./lib/engine/tasks.js

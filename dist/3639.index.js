@@ -350,12 +350,14 @@ async function isOldBack(engine, { old, strategy, upkeep: { names } }) {
     return (await (0,containers/* findContainer */.FA)(engine, names.current))?.Id === old.Id;
 }
 async function lookForSuccessor(engine, { upkeep: { names }, step, old }) {
-    const found = await Promise.all([names.candidate, names.current].map((name) => (0,containers/* findContainer */.FA)(engine, name)));
-    return found.find((container) => {
-        if (container === undefined || container.Id === old?.Id)
-            return false;
-        return container.Config.Labels?.['berth.step'] !== step;
-    });
+    // One after the other: a candidate that is given the name in between is seen under one of the two.
+    for (const name of [names.candidate, names.current]) {
+        const container = await (0,containers/* findContainer */.FA)(engine, name);
+        const isOurs = container?.Id === old?.Id || container?.Config.Labels?.['berth.step'] === step;
+        if (container !== undefined && !isOurs)
+            return container;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./lib/steps/deploy/taken-over.js

@@ -234,7 +234,7 @@ async function stopSideBySide(engine, found, inputs, stage) {
 async function prepareServices(engine, inputs, stage) {
     if (inputs.services.length === 0)
         return undefined;
-    const { findServices, stopServices, tabulateServices } = await Promise.all(/* import() */[__webpack_require__.e(2958), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 7363));
+    const { findServices, stopServices, tabulateServices } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 7363));
     const found = await findServices(engine, inputs, stage);
     return {
         count: found.length,

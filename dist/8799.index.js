@@ -119,7 +119,10 @@ var release = __webpack_require__(5819);
 var engine_services = __webpack_require__(6344);
 // EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
 var ownership = __webpack_require__(9737);
+// EXTERNAL MODULE: ./lib/swarm/ownership.js
+var swarm_ownership = __webpack_require__(5733);
 ;// CONCATENATED MODULE: ./lib/actions/status/engines.js
+
 
 
 
@@ -154,7 +157,9 @@ async function listDeployments(engine, name, { labels, server }, signal) {
     const current = found.length === 0 ? [] : await (0,release/* allAsReleased */.PI)(engine, found, signal);
     return [
         ...current.map((container) => fromContainer(container, name, server)),
-        ...services.map((service) => fromService(service, name, server)),
+        ...services
+            .filter(({ Spec }) => (0,swarm_ownership/* isBerthsService */.u)(Spec.Name, Spec.Labels))
+            .map((service) => fromService(service, name, server)),
     ];
 }
 /** What everything carries that Berth created. */
@@ -1671,6 +1676,59 @@ async function labelsOfImage(engine, container, signal) {
 /** Makes rules about a group of inputs rules of an action that has the group. */
 function rulesFor(rules, groupOf) {
     return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   o: () => (/* binding */ hashIn)
+/* harmony export */ });
+/** The longest name of a config or secret, https://docs.docker.com/reference/cli/docker/config/create/. */
+const longest = 64;
+/** How much of the content's fingerprint stands in the name. */
+const hashLength = 16;
+/**
+ * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
+ * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
+ */
+function fileName(service, file, fingerprint) {
+    const hash = hashIn(fingerprint);
+    const base = file.split(/[\\/]/).at(-1) ?? file;
+    const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1);
+    return `${label}-${hash}`;
+}
+/** The part of a fingerprint that stands in a name, in digits: no name may end with the "-" or "_" of base64. */
+function hashIn(fingerprint) {
+    const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1);
+    return Buffer.from(hash, 'base64url').toString('hex').slice(0, hashLength);
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isBerthsService),
+/* harmony export */   x: () => (/* binding */ isBerthsFile)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
+
+/** Tells whether Berth created a service: its labels hold its own name, which no service can change. */
+function isBerthsService(name, labels) {
+    const { 'berth.action': action, 'berth.name': deployment, 'berth.step': step = '' } = labels ?? {};
+    return action === 'service' && deployment === name && step !== '';
+}
+/** Tells whether Berth made a config or secret: its name ends with a part of the fingerprint in its labels. */
+function isBerthsFile(name, labels) {
+    const hash = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .hashIn */ .o)(labels?.['berth.spec'] ?? '');
+    return hash !== '' && name.endsWith(`-${hash}`);
 }
 
 

@@ -462,7 +462,7 @@ async function labelsOfImage(engine, container, signal) {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1914);
 /* harmony import */ var _container_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9737);
 /* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3495);
-/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7574);
+/* harmony import */ var _service_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1230);
 /* harmony import */ var _service_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5689);
 
 
@@ -506,7 +506,7 @@ async function listReaders(engine, step) {
 
 /***/ }),
 
-/***/ 7574:
+/***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,25 +557,14 @@ async function removeFile(engine, kind, id) {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-;// CONCATENATED MODULE: ./lib/swarm/file-name.js
-/** The longest name of a config or secret, https://docs.docker.com/reference/cli/docker/config/create/. */
-const longest = 64;
-/** How much of the content's fingerprint stands in the name. */
-const hashLength = 16;
-/**
- * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
- * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
- */
-function fileName(service, file, fingerprint) {
-    const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1).slice(0, hashLength);
-    const base = file.split(/[\\/]/).at(-1) ?? file;
-    const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1);
-    return `${label}-${hash}`;
-}
-
+// EXTERNAL MODULE: ./lib/swarm/file-name.js
+var file_name = __webpack_require__(470);
+// EXTERNAL MODULE: ./lib/swarm/ownership.js
+var ownership = __webpack_require__(5733);
 // EXTERNAL MODULE: ./lib/swarm/rollout.js
 var rollout = __webpack_require__(3809);
 ;// CONCATENATED MODULE: ./lib/steps/service/files.js
+
 
 
 
@@ -595,13 +584,13 @@ async function provideFiles(engine, wishes, { service, labels }, runner) {
     return references;
 }
 async function findEqual(engine, { kind, target, content }, service) {
-    const own = await listFiles(engine, kind, ownLabelsOf(service));
+    const own = await listOwn(engine, kind, service);
     const equal = own.find(({ Spec }) => (0,fingerprint/* isFingerprintOf */.uX)(Spec.Labels?.['berth.spec'], identityOf(service, { kind, target, content })));
     return equal && { id: equal.ID, name: equal.Spec.Name };
 }
 async function create(engine, { kind, target, content }, { service, labels }) {
     const spec = (0,fingerprint/* fingerprint */.Rj)(identityOf(service, { kind, target, content }));
-    const name = fileName(service, target, spec);
+    const name = (0,file_name/* fileName */.M)(service, target, spec);
     try {
         const id = await createFile(engine, kind, { name, labels: { ...labels, 'berth.spec': spec }, content });
         return { id, name };
@@ -634,7 +623,7 @@ async function sweepFiles(engine, name, service, runner) {
     const specs = [service?.Spec, isFinal ? undefined : service.PreviousSpec];
     const used = new Set(specs.flatMap((spec) => (spec === undefined ? [] : filesIn(spec))));
     for (const kind of kinds) {
-        const own = await listFiles(engine, kind, ownLabelsOf(name));
+        const own = await listOwn(engine, kind, name);
         for (const { ID, Spec } of own.filter((file) => !used.has(file.ID))) {
             const outcome = await removeFile(engine, kind, ID);
             if (outcome === 'removed')
@@ -646,8 +635,9 @@ function filesIn({ TaskTemplate }) {
     const { Configs, Secrets } = TaskTemplate.ContainerSpec;
     return [...(Configs ?? []), ...(Secrets ?? [])].map((file) => 'ConfigID' in file ? file.ConfigID : file.SecretID);
 }
-function ownLabelsOf(service) {
-    return ['berth.action=service', `berth.name=${service}`];
+async function listOwn(engine, kind, service) {
+    const labelled = await listFiles(engine, kind, ['berth.action=service', `berth.name=${service}`]);
+    return labelled.filter(({ Spec }) => (0,ownership/* isBerthsFile */.x)(Spec.Name, Spec.Labels));
 }
 
 
@@ -768,6 +758,59 @@ function parseMemoryMount(entry) {
         sizeBytes: size === undefined ? undefined : (0,_input_size_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSize */ .D)(size),
         mode: mode === undefined ? undefined : Number.parseInt(mode, 8),
     };
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   o: () => (/* binding */ hashIn)
+/* harmony export */ });
+/** The longest name of a config or secret, https://docs.docker.com/reference/cli/docker/config/create/. */
+const longest = 64;
+/** How much of the content's fingerprint stands in the name. */
+const hashLength = 16;
+/**
+ * Names a config or secret by service, file and content: `web-appsettings.json-3f2a…`. `fingerprint` is
+ * `salt;file=hash`; of it only the hash is shown, which says nothing of a secret without the salt.
+ */
+function fileName(service, file, fingerprint) {
+    const hash = hashIn(fingerprint);
+    const base = file.split(/[\\/]/).at(-1) ?? file;
+    const label = `${service}-${base}`.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, longest - hashLength - 1);
+    return `${label}-${hash}`;
+}
+/** The part of a fingerprint that stands in a name, in digits: no name may end with the "-" or "_" of base64. */
+function hashIn(fingerprint) {
+    const hash = fingerprint.slice(fingerprint.lastIndexOf('=') + 1);
+    return Buffer.from(hash, 'base64url').toString('hex').slice(0, hashLength);
+}
+
+
+/***/ }),
+
+/***/ 5733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isBerthsService),
+/* harmony export */   x: () => (/* binding */ isBerthsFile)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(470);
+
+/** Tells whether Berth created a service: its labels hold its own name, which no service can change. */
+function isBerthsService(name, labels) {
+    const { 'berth.action': action, 'berth.name': deployment, 'berth.step': step = '' } = labels ?? {};
+    return action === 'service' && deployment === name && step !== '';
+}
+/** Tells whether Berth made a config or secret: its name ends with a part of the fingerprint in its labels. */
+function isBerthsFile(name, labels) {
+    const hash = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .hashIn */ .o)(labels?.['berth.spec'] ?? '');
+    return hash !== '' && name.endsWith(`-${hash}`);
 }
 
 

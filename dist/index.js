@@ -660,7 +660,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(2958), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(5526), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {

@@ -143,12 +143,12 @@ test.each<[Partial<RolloutFacts>, string]>([
 })
 
 test.each([
-  ['web', '/app/appsettings.json', 'web-appsettings.json-0123456789abcdef'],
-  ['web', 'C:\\inetpub\\wwwroot\\Web.config', 'web-Web.config-0123456789abcdef'],
-  ['web', '/app/my settings.json', 'web-my_settings.json-0123456789abcdef'],
-  ['s'.repeat(63), 'token', `${'s'.repeat(47)}-0123456789abcdef`],
+  ['web', '/app/appsettings.json', 'web-appsettings.json-01b09d11fffeffef'],
+  ['web', 'C:\\inetpub\\wwwroot\\Web.config', 'web-Web.config-01b09d11fffeffef'],
+  ['web', '/app/my settings.json', 'web-my_settings.json-01b09d11fffeffef'],
+  ['s'.repeat(63), 'token', `${'s'.repeat(47)}-01b09d11fffeffef`],
 ])('the file %s %s is called %s', (service, file, expected) => {
-  expect(fileName(service, file, 'ffff;file=0123456789abcdef0123')).toBe(expected)
+  expect(fileName(service, file, 'ffff;file=AbCdEf_-_-_-_-Zz019__-')).toBe(expected)
 })
 
 test.each([

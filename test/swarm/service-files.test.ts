@@ -75,6 +75,23 @@ test('a roll-back leaves the files of the version that runs, and none of the oth
   expect(inside(name, 'cat', '/app/appsettings.json')).toBe('{"Greeting": "hello"}')
 })
 
+test('a config of somebody else that was given the labels of a service stays', async () => {
+  const name = ownService(swarm)
+  await deploy({ name, version: '1.0.0', secrets: 'token=abcdefgh' })
+  const labels = ['berth.action=service', `berth.name=${name}`, 'berth.spec=s;file=0123456789abcdef0123']
+  const foreign = `${name}-own`
+  swarm.manager.docker(
+    'config',
+    'create',
+    ...labels.map((label) => `--label=${label}`),
+    foreign,
+    '/etc/hostname',
+  )
+  await deploy({ name, version: '1.1.0', secrets: 'token=ijklmnop' })
+  expect(filesOf(swarm, 'config', name)).toEqual([foreign])
+  expect(filesOf(swarm, 'secret', name)).toHaveLength(1)
+})
+
 test('a transform that fails leaves the service as it is, and nothing beside it', async () => {
   const name = ownService(swarm)
   await deploy({ name, ...config('hello') })

@@ -290,6 +290,21 @@ describe('a deployment', () => {
   })
 })
 
+test('outputs that cannot be written fail the step of a service that stands', async () => {
+  const name = ownService(swarm)
+  const inputs = { name, version: '1.0.0' }
+  const { exitCode, errors, log, state } = await deploy(inputs, { env: { GITHUB_OUTPUT: '/dev/full' } })
+  expect(errors).toEqual([
+    expect.stringMatching(
+      /, and that stands, but these could not be written: the output ".*no space is left there/,
+    ),
+  ])
+  expect(log).not.toContain('bug of Berth')
+  expect(exitCode).toBe(1)
+  expect(state).toHaveProperty('settled', 'true')
+  expect(services(swarm.manager.docker)).toContain(name)
+})
+
 describe('a version that does not run', () => {
   const running = { version: '1.0.0', ports: '8080', 'publish-mode': 'host', replicas: '2' }
 
@@ -421,6 +436,34 @@ describe('is refused, and nothing is changed,', () => {
       `The name "${name}" is held by a service that Berth did not create. Remove it ("docker service rm ${name}"), or choose another "name".`,
     ])
     expect(inspectService(swarm, name).Spec).toEqual(before)
+  })
+
+  test('where a service that is not ours was given the labels of one that is', async () => {
+    const [name, other] = [ownService(swarm), ownService(swarm)]
+    await deploy({ name, version: '1.0.0', secrets: 'token=abcdefgh' })
+    const labels = Object.entries(inspectService(swarm, name).Spec.Labels).map(
+      ([key, value]) => `--label=${key}=${value}`,
+    )
+    swarm.manager.docker(
+      'service',
+      'create',
+      '--detach',
+      '--name',
+      other,
+      ...labels,
+      `${swarm.registry.host}/web:1.0.0`,
+    )
+    const before = inspectService(swarm, other).Spec
+    const { errors } = await deploy({ name: other, version: '1.1.0' })
+    expect(errors).toEqual([expect.stringContaining('is held by a service that Berth did not create')])
+    expect(inspectService(swarm, other).Spec).toEqual(before)
+  })
+
+  test('where what the post phase needs, or nothing, can be written', async () => {
+    const name = ownService(swarm)
+    const { errors } = await deploy({ name, version: '1.0.0' }, { env: { GITHUB_STATE: '/dev/full' } })
+    expect(errors).toEqual([expect.stringContaining('Nothing was done, because what the post phase needs')])
+    expect(services(swarm.manager.docker)).not.toContain(name)
   })
 
   test('where a replicated service would have to become global', async () => {

@@ -8,6 +8,7 @@ import { allAsReleased } from '../../engine/release.js'
 import { type ListedService, listServices } from '../../engine/services.js'
 import { UserError } from '../../error.js'
 import { findOwn } from '../../steps/container/ownership.js'
+import { isBerthsService } from '../../swarm/ownership.js'
 
 /** An engine to ask, under the name that it has in the answer. */
 export interface NamedEngine {
@@ -62,7 +63,9 @@ async function listDeployments(
   const current = found.length === 0 ? [] : await allAsReleased(engine, found, signal)
   return [
     ...current.map((container) => fromContainer(container, name, server)),
-    ...services.map((service) => fromService(service, name, server)),
+    ...services
+      .filter(({ Spec }) => isBerthsService(Spec.Name, Spec.Labels))
+      .map((service) => fromService(service, name, server)),
   ]
 }
 

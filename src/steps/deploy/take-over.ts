@@ -54,9 +54,11 @@ async function lookForSuccessor(
   engine: Engine,
   { upkeep: { names }, step, old }: Replacement,
 ): Promise<Container | undefined> {
-  const found = await Promise.all([names.candidate, names.current].map((name) => findContainer(engine, name)))
-  return found.find((container) => {
-    if (container === undefined || container.Id === old?.Id) return false
-    return container.Config.Labels?.['berth.step'] !== step
-  })
+  // One after the other: a candidate that is given the name in between is seen under one of the two.
+  for (const name of [names.candidate, names.current]) {
+    const container = await findContainer(engine, name)
+    const isOurs = container?.Id === old?.Id || container?.Config.Labels?.['berth.step'] === step
+    if (container !== undefined && !isOurs) return container
+  }
+  return undefined
 }

@@ -1,10 +1,18 @@
 import { fingerprint, isFingerprintOf } from '../../deployment/fingerprint.js'
 import type { Engine } from '../../engine/docker.js'
 import type { FileReference, Service, ServiceSpec } from '../../engine/services.js'
-import { createFile, type FileKind, type FileWish, listFiles, removeFile } from '../../engine/swarm-files.js'
+import {
+  createFile,
+  type FileKind,
+  type FileWish,
+  listFiles,
+  removeFile,
+  type SwarmFile,
+} from '../../engine/swarm-files.js'
 import { UserError } from '../../error.js'
 import type { Runner } from '../../runner.js'
 import { fileName } from '../../swarm/file-name.js'
+import { isBerthsFile } from '../../swarm/ownership.js'
 import { isSettled } from '../../swarm/rollout.js'
 
 const kinds = ['configs', 'secrets'] as const satisfies FileKind[]
@@ -37,7 +45,7 @@ async function findEqual(
   { kind, target, content }: FileWish,
   service: string,
 ): Promise<Found | undefined> {
-  const own = await listFiles(engine, kind, ownLabelsOf(service))
+  const own = await listOwn(engine, kind, service)
   const equal = own.find(({ Spec }) =>
     isFingerprintOf(Spec.Labels?.['berth.spec'], identityOf(service, { kind, target, content })),
   )
@@ -96,7 +104,7 @@ export async function sweepFiles(
   const specs = [service?.Spec, isFinal ? undefined : service.PreviousSpec]
   const used = new Set(specs.flatMap((spec) => (spec === undefined ? [] : filesIn(spec))))
   for (const kind of kinds) {
-    const own = await listFiles(engine, kind, ownLabelsOf(name))
+    const own = await listOwn(engine, kind, name)
     for (const { ID, Spec } of own.filter((file) => !used.has(file.ID))) {
       const outcome = await removeFile(engine, kind, ID)
       if (outcome === 'removed')
@@ -114,6 +122,7 @@ function filesIn({ TaskTemplate }: ServiceSpec): string[] {
   )
 }
 
-function ownLabelsOf(service: string): string[] {
-  return ['berth.action=service', `berth.name=${service}`]
+async function listOwn(engine: Engine, kind: FileKind, service: string): Promise<SwarmFile[]> {
+  const labelled = await listFiles(engine, kind, ['berth.action=service', `berth.name=${service}`])
+  return labelled.filter(({ Spec }) => isBerthsFile(Spec.Name, Spec.Labels))
 }

@@ -6,6 +6,7 @@ import { UserError } from '../../error.js'
 import { quoteText } from '../../input/scalar.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
+import { isBerthsService } from '../../swarm/ownership.js'
 import { refuseRole } from '../../swarm/role.js'
 import { connectEngine, type EngineInputs } from '../inputs/engine.js'
 import type { PinnedImage } from '../pin-image.js'
@@ -54,8 +55,7 @@ export async function checkManager(engine: Engine): Promise<string> {
 /** Throws where the name is held by a service that is not Berth's, or that would have to change its kind. */
 export function refuseOld(old: Service | undefined, { name, global }: Inputs): void {
   if (old === undefined) return
-  const { 'berth.action': action = '', 'berth.step': step = '' } = old.Spec.Labels
-  if (action === '' || step === '') {
+  if (!isBerthsService(name, old.Spec.Labels)) {
     throw new UserError(
       `The name "${name}" is held by a service that Berth did not create`,
       `Remove it ("docker service rm ${name}"), or choose another "name"`,
