@@ -393,6 +393,7 @@ function pathOf(nameOrId) {
 /* harmony export */   HA: () => (/* binding */ answerMs),
 /* harmony export */   JD: () => (/* binding */ isLost),
 /* harmony export */   NJ: () => (/* binding */ EngineError),
+/* harmony export */   Rb: () => (/* binding */ isOlderApi),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   qz: () => (/* binding */ tell),
@@ -412,7 +413,16 @@ function pathOf(nameOrId) {
 
 /** Whether an engine is asked in an API version at least as new. */
 function speaks({ api }, version) {
-    return api.localeCompare(version, 'en', { numeric: true }) >= 0;
+    return !isOlderApi(api, version);
+}
+/** Compared by hand: a collator for numbers takes longer to load than an engine to answer. */
+function isOlderApi(left, right) {
+    const [[major, minor], [otherMajor, otherMinor]] = [partsOf(left), partsOf(right)];
+    return major === otherMajor ? minor < otherMinor : major < otherMajor;
+}
+function partsOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [major, minor];
 }
 /** An answer of the engine that says no; `status` is the HTTP status. */
 class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {

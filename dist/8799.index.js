@@ -614,18 +614,20 @@ var engine_host = __webpack_require__(3546);
 
 
 
+/** Without TLS no name is needed for it; Node would look for one, in 10 ms. */
+const plain = { keepAlive: true, servername: '' };
 /** Makes the way to an engine; its connections are made when needed and kept for the next request. */
 async function openLine(address) {
     switch (address.kind) {
         case 'socket': {
             const { path } = address;
-            const agent = new external_node_http_.Agent({ keepAlive: true });
+            const agent = new external_node_http_.Agent(plain);
             agent.createConnection = () => steady((0,external_node_net_.connect)({ path }));
             return lineOf(agent, { socketPath: path });
         }
         case 'tcp': {
             const { host, port } = address;
-            const agent = new external_node_http_.Agent({ keepAlive: true });
+            const agent = new external_node_http_.Agent(plain);
             agent.createConnection = () => steady((0,external_node_net_.connect)({ host, port }));
             return lineOf(agent, { headers: { Host: `${(0,engine_host/* urlHost */.cz)(host)}:${port}` } });
         }
@@ -954,11 +956,8 @@ async function findMachine(address) {
 }
 /** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */
 function pickApi({ ApiVersion, MinAPIVersion }) {
-    const known = isOlder(ApiVersion, newestApi) ? ApiVersion : newestApi;
-    return MinAPIVersion !== undefined && isOlder(known, MinAPIVersion) ? MinAPIVersion : known;
-}
-function isOlder(left, right) {
-    return left.localeCompare(right, 'en', { numeric: true }) < 0;
+    const known = (0,engine_docker/* isOlderApi */.Rb)(ApiVersion, newestApi) ? ApiVersion : newestApi;
+    return MinAPIVersion !== undefined && (0,engine_docker/* isOlderApi */.Rb)(known, MinAPIVersion) ? MinAPIVersion : known;
 }
 function stranger(address) {
     const { address: shown, from } = (0,engine_host/* showAddress */.mC)(address);

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { UserError } from '../error.js'
 import { listOf, objectOf, optional, or, text, Unusable } from './answer.js'
 import { openLine } from './dial.js'
-import { ask, type Engine, EngineError } from './docker.js'
+import { ask, type Engine, EngineError, isOlderApi } from './docker.js'
 import { type Address, showAddress } from './host.js'
 import { sender } from './send.js'
 import { Unreachable } from './unreachable.js'
@@ -97,12 +97,8 @@ async function findMachine(address: Address): Promise<Address> {
 
 /** Both sides' newest common version; an engine that has left ours behind is asked in its oldest. */
 function pickApi({ ApiVersion, MinAPIVersion }: Version): string {
-  const known = isOlder(ApiVersion, newestApi) ? ApiVersion : newestApi
-  return MinAPIVersion !== undefined && isOlder(known, MinAPIVersion) ? MinAPIVersion : known
-}
-
-function isOlder(left: string, right: string): boolean {
-  return left.localeCompare(right, 'en', { numeric: true }) < 0
+  const known = isOlderApi(ApiVersion, newestApi) ? ApiVersion : newestApi
+  return MinAPIVersion !== undefined && isOlderApi(known, MinAPIVersion) ? MinAPIVersion : known
 }
 
 function stranger(address: Address): Unreachable {

@@ -14,18 +14,21 @@ export interface Line {
   hangUp(): void
 }
 
+/** Without TLS no name is needed for it; Node would look for one, in 10 ms. */
+const plain = { keepAlive: true, servername: '' }
+
 /** Makes the way to an engine; its connections are made when needed and kept for the next request. */
 export async function openLine(address: Address): Promise<Line> {
   switch (address.kind) {
     case 'socket': {
       const { path } = address
-      const agent = new http.Agent({ keepAlive: true })
+      const agent = new http.Agent(plain)
       agent.createConnection = () => steady(connect({ path }))
       return lineOf(agent, { socketPath: path })
     }
     case 'tcp': {
       const { host, port } = address
-      const agent = new http.Agent({ keepAlive: true })
+      const agent = new http.Agent(plain)
       agent.createConnection = () => steady(connect({ host, port }))
       return lineOf(agent, { headers: { Host: `${urlHost(host)}:${port}` } })
     }
