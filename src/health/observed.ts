@@ -9,6 +9,8 @@ export interface Observed {
   countAtFirst: number | undefined
   /** Its present run, when that was seen first, and whether it had begun before anybody looked. */
   run: { startedAt: string; seenAt: number; wasFound: boolean }
+  /** How many runs the looks have shown after the first: an event of an end may still be on its way. */
+  laterRuns: number
   /** When it was first seen not to run; `undefined` while it does. */
   endedAt: number | undefined
 }
@@ -16,7 +18,7 @@ export interface Observed {
 /** Before the first look; `foundRun` is the start of the run that was going on before, if one was. */
 export function nothingObserved(name: string, foundRun = '', now = 0): Observed {
   const run = { startedAt: foundRun, seenAt: now, wasFound: foundRun !== '' }
-  return { container: undefined, name, countAtFirst: undefined, run, endedAt: undefined }
+  return { container: undefined, name, countAtFirst: undefined, run, laterRuns: 0, endedAt: undefined }
 }
 
 /** Adds one look to those before. */
@@ -30,6 +32,7 @@ export function observe(before: Observed, container: Snapshot | undefined, now: 
     name,
     countAtFirst: before.countAtFirst ?? restartCount,
     run: isNewRun ? { startedAt, seenAt: now, wasFound: false } : before.run,
+    laterRuns: before.laterRuns + (isNewRun && before.run.startedAt !== '' ? 1 : 0),
     endedAt: isUp ? undefined : (before.endedAt ?? now),
   }
 }
@@ -50,11 +53,11 @@ export function knownFrom(observed: Observed, heard: Heard, now: number, aheadMs
   }
 }
 
-/** As the engine counts, or as the ends tell: every one but that of a container which stays ended. */
-function countRestarts({ container, countAtFirst, endedAt }: Observed, { ends }: Heard): number {
+/** As the engine counts, the looks show, or the ends tell: every one but that of a container which stays ended. */
+function countRestarts({ container, countAtFirst, laterRuns, endedAt }: Observed, { ends }: Heard): number {
   const byPolicy = (container?.restartCount ?? 0) - (countAtFirst ?? 0)
   const isGoingOn = endedAt === undefined || container?.status === 'restarting'
-  return Math.max(byPolicy, isGoingOn ? ends : ends - 1, 0)
+  return Math.max(byPolicy, laterRuns, isGoingOn ? ends : ends - 1, 0)
 }
 
 /** How much earlier than its program an engine may date a run: Docker does so before it has the program started. */

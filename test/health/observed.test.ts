@@ -24,6 +24,11 @@ test('restarts of before the first look do not count, and those that no event to
   expect(known({ restartCount: 7 }, { restartCount: 9 }).restarts).toBe(2)
 })
 
+test('a run that the looks show is new was a restart, although no event told of it yet', () => {
+  expect(known({}, { startedAt: '2026-01-01T00:00:09Z' }).restarts).toBe(1)
+  expect(known({}, {}).restarts).toBe(0)
+})
+
 test('a run is dated from when it was first seen, a new one anew', () => {
   expect(known({}, {}, {}).upMs).toBe(3000)
   expect(known({}, {}, { startedAt: '2026-01-01T00:00:09Z' }).upMs).toBe(1000)

@@ -39,7 +39,8 @@ test('one that is paused is not said to run where the new one fails', async () =
   const name = ownDeployment(onTestFinished)
   await deploy({ name, image: versionImage('one') })
   docker('pause', name)
-  const { errors, outputs } = await deploy({ name, image: shell(), command: 'false', restart: 'no' })
+  const failing = { name, image: shell(), command: 'false', restart: 'no', strategy: 'start-first' }
+  const { errors, outputs } = await deploy({ ...failing, 'stable-for': '1m' })
   expect(errors[0]).toContain(`; ${name} is paused as before.`)
   expect(outputs).toMatchObject({ 'rolled-back': 'true', status: 'paused' })
 })

@@ -80,7 +80,7 @@ test('a container that has passed and ended since does not pass again', async ()
   docker('kill', name)
   expect(await gate.recheck()).toMatchObject({
     ready: false,
-    cause: expect.stringContaining('ended with exit code 137'),
+    cause: expect.stringContaining('was ready, and has ended since with exit code 137'),
     report: { name, state: expect.arrayContaining([['State', 'exited']]) },
   })
 })

@@ -110,9 +110,8 @@ async function answer(
   const [, kind = '', name = '', what = ''] = path.split('/')
   if (path === '/version') return send(response, 200, version)
   if (path === '/info') return send(response, 200, { ...info, SystemTime: new Date().toISOString() })
-  if (kind === 'images') return send(response, 200, image)
-  if (kind === 'volumes')
-    return send(response, 200, name === '' ? { Volumes: [], Warnings: null } : volumeOf(name))
+  if (kind === 'images') return answerImage(what, response)
+  if (kind === 'volumes') return answerVolume(name, response)
   if (kind === 'networks') return answerNetwork(request.method ?? '', decodeURIComponent(name), response)
   if (path === '/containers/create') return create(engine, url.searchParams.get('name') ?? '', body, response)
   if (path === '/containers/json') return list(engine, url, response)
@@ -122,6 +121,14 @@ async function answer(
   if (isTar)
     return archive(container, drive, { request, response, raw, path: url.searchParams.get('path') ?? '' })
   return act(engine, container, { method: request.method ?? '', what, url, response })
+}
+
+function answerImage(what: string, response: ServerResponse) {
+  send(response, what === 'tag' ? 201 : 200, image)
+}
+
+function answerVolume(name: string, response: ServerResponse) {
+  send(response, 200, name === '' ? { Volumes: [], Warnings: null } : volumeOf(name))
 }
 
 function answerNetwork(method: string, name: string, response: ServerResponse) {

@@ -6,6 +6,7 @@ export const recorded: readonly (readonly [call: RegExp, source: string])[] = [
   [/^GET \/version$/, api],
   [/^GET \/info$/, `${moby}/daemon/info_windows.go`],
   [/^GET \/images\/.+\/json$/, api],
+  [/^POST \/images\/.+\/tag$/, api],
   [/^GET \/volumes(?:\/.+)?$/, `${moby}/volume/local/local_windows.go`],
   [/^GET \/networks(?:\/.+)?$/, `${moby}/daemon/daemon_windows.go`],
   [

@@ -12,6 +12,7 @@ const nothing = {
   capAdd: [],
   capDrop: [],
   init: false,
+  health: {},
 }
 
 function mistakesOn(os: string, given: Partial<ContainerInputs>): string[] {
