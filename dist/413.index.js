@@ -79,6 +79,8 @@ function isPlain(value) {
     return !/[\s#'"`$\\]/.test(value);
 }
 function canQuote(value, mark) {
+    if (value.includes('\0'))
+        return false;
     if (mark === '')
         return true;
     if (value.includes(mark) || value.endsWith('\\') || value.includes('\r'))

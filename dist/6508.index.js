@@ -53,7 +53,7 @@ const ini = {
     names: (text) => Array.from(readEntries(text), ({ path }) => path.replaceAll(_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .partSeparator */ .D, ':')),
 };
 const header = /^[ \t]*\[(?<section>[^\]\r\n]*)\]/;
-const pair = /^(?<head>[ \t]*(?<key>[^=:;#[\s][^=:\r\n]*?)[ \t]*[=:][ \t]*)(?<value>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^\r\n]*?)(?=[ \t]*(?:[ \t][;#][^\r\n]*)?$)/;
+const pair = /^(?<head>[ \t]*(?<key>[^=:;#[\s][^=:\r\n]*?)[ \t]*[=:][ \t]*)(?<value>"(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*'|[^\r\n]*?)(?=[ \t]*(?:[ \t][;#][^\r\n]*)?$)/;
 function* readEntries(text) {
     let section = '';
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
@@ -68,20 +68,23 @@ function* readEntries(text) {
     }
 }
 function decode(raw) {
-    const inner = /^(["'])(.*)\1$/.exec(raw);
+    const inner = /^(["'])(.*)\1$/s.exec(raw);
     if (inner === null)
         return raw;
     return inner[1] === '"' ? (inner[2] ?? '').replace(/\\(["\\])/g, '$1') : (inner[2] ?? '');
 }
 /** A value of one line; between quotes where something else in it would be read, or quotes were there. */
 function writeValue(value, text, { start }) {
-    if (/[\r\n\0]/.test(value))
+    if (/[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/.test(value))
         return undefined;
     const quote = text.charAt(start);
     if (quote === "'" && !value.includes("'"))
         return `'${value}'`;
     const isPlain = !/^["']|^\s|\s$|[;#]/.test(value);
-    return isPlain && quote !== '"' && quote !== "'" ? value : `"${value.replace(/["\\]/g, '\\$&')}"`;
+    if (isPlain && quote !== '"' && quote !== "'")
+        return value;
+    // Between double quotes some readers refuse a tab, and others do not know the escape for it.
+    return value.includes('\t') ? undefined : `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
 

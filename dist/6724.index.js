@@ -194,7 +194,7 @@ function mayChangeState({ action }) {
 /** Before the first look; `foundRun` is the start of the run that was going on before, if one was. */
 function nothingObserved(name, foundRun = '', now = 0) {
     const run = { startedAt: foundRun, seenAt: now, wasFound: foundRun !== '' };
-    return { container: undefined, name, countAtFirst: undefined, run, endedAt: undefined };
+    return { container: undefined, name, countAtFirst: undefined, run, laterRuns: 0, endedAt: undefined };
 }
 /** Adds one look to those before. */
 function observe(before, container, now) {
@@ -208,6 +208,7 @@ function observe(before, container, now) {
         name,
         countAtFirst: before.countAtFirst ?? restartCount,
         run: isNewRun ? { startedAt, seenAt: now, wasFound: false } : before.run,
+        laterRuns: before.laterRuns + (isNewRun && before.run.startedAt !== '' ? 1 : 0),
         endedAt: isUp ? undefined : (before.endedAt ?? now),
     };
 }
@@ -225,11 +226,11 @@ function knownFrom(observed, heard, now, aheadMs) {
         asked: heard.asked,
     };
 }
-/** As the engine counts, or as the ends tell: every one but that of a container which stays ended. */
-function countRestarts({ container, countAtFirst, endedAt }, { ends }) {
+/** As the engine counts, the looks show, or the ends tell: every one but that of a container which stays ended. */
+function countRestarts({ container, countAtFirst, laterRuns, endedAt }, { ends }) {
     const byPolicy = (container?.restartCount ?? 0) - (countAtFirst ?? 0);
     const isGoingOn = endedAt === undefined || container?.status === 'restarting';
-    return Math.max(byPolicy, isGoingOn ? ends : ends - 1, 0);
+    return Math.max(byPolicy, laterRuns, isGoingOn ? ends : ends - 1, 0);
 }
 /** How much earlier than its program an engine may date a run: Docker does so before it has the program started. */
 const earlyMs = 1000;

@@ -60,16 +60,24 @@ test.each<[string, string, Record<string, string>, string]>([
   ['by two underscores', '[s.t]\r\na: 1\r\n', { 'S.T__A': '2' }, '[s.t]\r\na: 2\r\n'],
   ['in the quotes that are there', '[s]\na="1" # c', { 's:a': 'x"y' }, '[s]\na="x\\"y" # c'],
   ['in quotes what would begin a comment', '[s]\na=1', { 's:a': 'x;y' }, '[s]\na="x;y"'],
+  ['in quotes before a comment', 'a = 1 ; one', { a: 'x#y' }, 'a = "x#y" ; one'],
+  [
+    'nothing where odd white-space stands already',
+    'a="\u2003"\nb="\u2028"',
+    { b: '\u2028' },
+    'a="\u2003"\nb="\u2028"',
+  ],
   ['an empty value', '[s]\na=\nb=1', { 's:a': 'x' }, '[s]\na=x\nb=1'],
   ['nothing in comments', '[s]\n;a=1\n# a=2\na=3', { 's:a': '4' }, '[s]\n;a=1\n# a=2\na=4'],
 ])('sets in .ini %s', (_name, before, variables, after) => {
   expect(rewriteText('ini', before, variables)).toMatchObject({ text: after, warnings: [] })
 })
 
-test('warns where a value of .ini would be more than a line', () => {
-  expect(rewriteText('ini', 'a=1', { a: '1\n2' }).warnings).toEqual([
-    'app.ini, line 1: "a" is not set: a file of this kind cannot hold the value',
-  ])
+test.each(['1\n2', '1\u20282', '\0', '\t'])('warns where a line of .ini cannot hold %j', (value) => {
+  expect(rewriteText('ini', 'a=1', { a: value })).toMatchObject({
+    text: 'a=1',
+    warnings: ['app.ini, line 1: "a" is not set: a file of this kind cannot hold the value'],
+  })
 })
 
 test('hides what was set in the diff, and shows what was there', () => {

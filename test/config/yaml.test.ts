@@ -28,6 +28,7 @@ test.each<[string, string, Record<string, string>, string]>([
   ['a text in double quotes', 'host: "localhost"', { 'server:host': 'a"b\\c' }, 'host: "a\\"b\\\\c"'],
   ['a text in single quotes', "path: '/it''s'", { 'server:path': "that's" }, "path: 'that''s'"],
   ['an empty value', 'empty:\n', { 'server:empty': 'v' }, 'empty: v\n'],
+  ['null into an empty value', 'empty:\n', { 'server:empty': 'null' }, 'empty:\n'],
   ['an empty value before a comment', 'blank:   # nothing', { 'server:blank': 'v' }, 'blank:   v # nothing'],
   ['a literal block', '|\n    one\n    two\n', { 'server:cert': 'A\n\nB\n' }, '|\n    A\n\n    B\n'],
   ['a literal block without a last line end', '|\n    one\n    two\n', { 'server:cert': 'A' }, '|-\n    A\n'],

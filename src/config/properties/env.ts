@@ -44,6 +44,7 @@ function isPlain(value: string): boolean {
 }
 
 function canQuote(value: string, mark: string): boolean {
+  if (value.includes('\0')) return false
   if (mark === '') return true
   if (value.includes(mark) || value.endsWith('\\') || value.includes('\r')) return false
   return mark !== '"' || !/\\[nr]/.test(value)

@@ -11,7 +11,7 @@ export const ini: FileKind = {
 
 const header = /^[ \t]*\[(?<section>[^\]\r\n]*)\]/
 const pair =
-  /^(?<head>[ \t]*(?<key>[^=:;#[\s][^=:\r\n]*?)[ \t]*[=:][ \t]*)(?<value>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^\r\n]*?)(?=[ \t]*(?:[ \t][;#][^\r\n]*)?$)/
+  /^(?<head>[ \t]*(?<key>[^=:;#[\s][^=:\r\n]*?)[ \t]*[=:][ \t]*)(?<value>"(?:[^"\\\r\n]|\\[^\r\n])*"|'[^'\r\n]*'|[^\r\n]*?)(?=[ \t]*(?:[ \t][;#][^\r\n]*)?$)/
 
 function* readEntries(text: string): Generator<Entry> {
   let section = ''
@@ -26,16 +26,18 @@ function* readEntries(text: string): Generator<Entry> {
 }
 
 function decode(raw: string): string {
-  const inner = /^(["'])(.*)\1$/.exec(raw)
+  const inner = /^(["'])(.*)\1$/s.exec(raw)
   if (inner === null) return raw
   return inner[1] === '"' ? (inner[2] ?? '').replace(/\\(["\\])/g, '$1') : (inner[2] ?? '')
 }
 
 /** A value of one line; between quotes where something else in it would be read, or quotes were there. */
 function writeValue(value: string, text: string, { start }: Entry): string | undefined {
-  if (/[\r\n\0]/.test(value)) return undefined
+  if (/[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/.test(value)) return undefined
   const quote = text.charAt(start)
   if (quote === "'" && !value.includes("'")) return `'${value}'`
   const isPlain = !/^["']|^\s|\s$|[;#]/.test(value)
-  return isPlain && quote !== '"' && quote !== "'" ? value : `"${value.replace(/["\\]/g, '\\$&')}"`
+  if (isPlain && quote !== '"' && quote !== "'") return value
+  // Between double quotes some readers refuse a tab, and others do not know the escape for it.
+  return value.includes('\t') ? undefined : `"${value.replace(/["\\]/g, '\\$&')}"`
 }
