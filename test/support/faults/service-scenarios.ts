@@ -83,9 +83,11 @@ async function startOldService({ manager, registry }: Swarm, name: string, repli
   const labels = ['berth.action=service', `berth.name=${name}`, 'berth.step=an-earlier-one'].flatMap(
     (label) => ['--label', label],
   )
-  const secret = `${name}-token`
+  // Berth takes a secret for its own by the fingerprint that stands in its label and its name.
+  const secret = `${name}-token-${'0'.repeat(16)}`
+  const spec = ['--label', `berth.spec=${'0'.repeat(32)};file=${'A'.repeat(22)}`]
   const engine = ['-H', manager.address]
-  await dockerLater(...engine, 'secret', 'create', ...labels, secret, '/etc/hostname')
+  await dockerLater(...engine, 'secret', 'create', ...labels, ...spec, secret, '/etc/hostname')
   const used = ['--secret', `source=${secret},target=token`, '--replicas', String(replicas)]
   const image = `${registry.host}/web:1.0.0`
   await dockerLater(...engine, 'service', 'create', '-d', '-q', '--name', name, ...labels, ...used, image)
