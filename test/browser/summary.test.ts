@@ -186,9 +186,10 @@ test('what a workflow hands on breaks out of nothing either, and secrets are loo
 test('what runs where is a table of names by environments, with links to the runs', async () => {
   const team = `berth.job=${ownName('team')}`
   const run = (name: string, engine: string, environment: string, version: string) => {
-    const labels = { action: 'deploy', environment, version, repository: 'acme/web', 'run-id': '4711' }
-    const given = Object.entries(labels).flatMap(([key, value]) => ['--label', `berth.${key}=${value}`])
     const container = ownName(engine)
+    const own = { action: 'deploy', name: container, step: 'an-earlier-one' }
+    const labels = { ...own, environment, version, repository: 'acme/web', 'run-id': '4711' }
+    const given = Object.entries(labels).flatMap(([key, value]) => ['--label', `berth.${key}=${value}`])
     docker('run', '-d', '--name', container, '--label', team, ...given, application('fine', serve(0)))
     return { name, container }
   }
