@@ -40,13 +40,16 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'test/{config,deployment,health,input,platform,summary,version}/**/*.test.ts',
-            'test/engine/{anonymous-volumes,file-stat,host,known-hosts,log-lines,ports,pull-progress}.test.ts',
-            'test/engine/{pull-trouble,reach,redact,secret-mount,shadows,spec,trouble,volumes}.test.ts',
-            'test/engine/windows-refusals.test.ts',
+            'test/{config,input,platform,readiness,summary,version}/**/*.test.ts',
+            'test/container/swap/*.test.ts',
+            'test/engine/api/{anonymous-volumes,log-lines,ports,pull-errors,pull-progress,reach}.test.ts',
+            'test/engine/api/{redact,secret-mount,spec,volumes,windows-errors}.test.ts',
+            'test/engine/archive/{file-stat,shadows}.test.ts',
+            'test/engine/transport/{connection-errors,host,known-hosts}.test.ts',
+            'test/inputs/{gate,workload}.test.ts',
             'test/registry/!(credentials).test.ts',
-            'test/workspace/{trouble,unicode}.test.ts',
-            'test/steps/{container/workload-inputs,gate/inputs}.test.ts',
+            'test/release/{drift,fingerprint,ownership,swarm-ownership}.test.ts',
+            'test/workspace/{file-errors,unicode}.test.ts',
           ],
           // A user without a home, whom the system does not know, is one of Linux.
           exclude: ['test/platform/run-action.test.ts'],
@@ -57,7 +60,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'windows',
-          include: ['test/windows/**/*.test.ts', 'test/steps/windows.test.ts'],
+          include: ['test/windows/**/*.test.ts', 'test/actions/windows.test.ts'],
           env: { TEST_SYSTEM: 'windows' },
           testTimeout: 180_000,
         },

@@ -13,14 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/inputs/version.js
+var version = __webpack_require__(1373);
 // EXTERNAL MODULE: ./lib/registry/reference.js
 var reference = __webpack_require__(9758);
 // EXTERNAL MODULE: ./lib/registry/refusal.js
 var refusal = __webpack_require__(827);
 // EXTERNAL MODULE: ./lib/registry/retry.js
 var retry = __webpack_require__(1653);
-// EXTERNAL MODULE: ./lib/steps/inputs/version.js
-var version = __webpack_require__(7857);
+// EXTERNAL MODULE: ./lib/inputs/registry.js
+var inputs_registry = __webpack_require__(9654);
 // EXTERNAL MODULE: ./lib/registry/client.js + 6 modules
 var client = __webpack_require__(4388);
 // EXTERNAL MODULE: ./lib/registry/manifest.js
@@ -29,8 +31,6 @@ var manifest = __webpack_require__(886);
 var proxy = __webpack_require__(8727);
 // EXTERNAL MODULE: ./lib/registry/tags.js + 2 modules
 var tags = __webpack_require__(4845);
-// EXTERNAL MODULE: ./lib/steps/inputs/registry.js
-var inputs_registry = __webpack_require__(7610);
 // EXTERNAL MODULE: ./lib/version/pick.js + 3 modules
 var pick = __webpack_require__(8277);
 // EXTERNAL MODULE: ./lib/version/report.js

@@ -1,5 +1,5 @@
 export const id = 4579;
-export const ids = [4579,2099];
+export const ids = [4579,4970];
 export const modules = {
 
 /***/ 4579:
@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6897);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9758);
-/* harmony import */ var _steps_inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7610);
-/* harmony import */ var _steps_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1228);
-/* harmony import */ var _steps_inputs_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7857);
-/* harmony import */ var _steps_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2099);
+/* harmony import */ var _container_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4970);
+/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6897);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1914);
+/* harmony import */ var _inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9654);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(824);
+/* harmony import */ var _inputs_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1373);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9758);
 /* harmony import */ var _version_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9856);
 
 
@@ -26,26 +26,26 @@ export const modules = {
 
 function inputs(read) {
     return {
-        image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU, 'nginx or ghcr.io/acme/web')),
-        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .F)),
-        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG),
-        version: (0,_steps_inputs_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInputs */ .wO)(read),
-        registry: (0,_steps_inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInputs */ .P4)(read),
+        image: read.value('image', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)(_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRepository */ .SU, 'nginx or ghcr.io/acme/web')),
+        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .F)),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG),
+        version: (0,_inputs_version_js__WEBPACK_IMPORTED_MODULE_4__/* .versionInputs */ .wO)(read),
+        registry: (0,_inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryInputs */ .P4)(read),
     };
 }
 /** Finds the highest tag of a repository that the version means, and pins it by its digest. */
 const action = {
     inputs,
-    rules: (0,_steps_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_steps_inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryRules */ .VM, ({ registry }) => registry),
-    unfinished: ({ image }) => `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(image)}: no version resolved`,
+    rules: (0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFor */ .N)(_inputs_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryRules */ .VM, ({ registry }) => registry),
+    unfinished: ({ image }) => `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(image)}: no version resolved`,
     perform: resolveTag,
 };
 async function resolveTag(inputs, stage) {
     // The client of registries is loaded when there is something to ask.
-    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(5611)]).then(__webpack_require__.bind(__webpack_require__, 1671));
-    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(inputs.image);
+    const { chooseTag, pinnedReference } = await Promise.all(/* import() */[__webpack_require__.e(790), __webpack_require__.e(7525)]).then(__webpack_require__.bind(__webpack_require__, 6049));
+    const repository = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatReference */ .FH)(inputs.image);
     const pinned = await chooseTag(inputs, stage, (chosen) => {
-        (0,_steps_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .summarizeChoice */ .dS)(chosen, stage.section);
+        (0,_container_summarize_js__WEBPACK_IMPORTED_MODULE_0__/* .summarizeChoice */ .dS)(chosen, stage.section);
         stage.publish(describeChoice(chosen));
         if (chosen.version !== undefined)
             stage.publish(describeVersion(chosen.version, repository));
@@ -83,7 +83,121 @@ function describeVersion(version, repository) {
 
 /***/ }),
 
-/***/ 3827:
+/***/ 4970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ imageCell),
+/* harmony export */   WP: () => (/* binding */ passUnready),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   bG: () => (/* binding */ showRunning),
+/* harmony export */   dS: () => (/* binding */ summarizeChoice),
+/* harmony export */   sM: () => (/* binding */ readyTitle),
+/* harmony export */   summarizeContainer: () => (/* binding */ summarizeContainer),
+/* harmony export */   withSection: () => (/* binding */ withSection),
+/* harmony export */   wk: () => (/* binding */ showEngine)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
+/* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    try {
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
+        runner.conclude(section.title);
+    }
+    catch (thrown) {
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        throw thrown;
+    }
+    finally {
+        if (summary)
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+    }
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    let failed = true;
+    try {
+        const result = await work();
+        failed = isFailure(result);
+        return result;
+    }
+    finally {
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+    }
+}
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready(section, failure, runner) {
+    section.mark = '⚠️';
+    section.cause = failure;
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+/** The title of a container for which the wait is over: a job has ended by then. */
+function readyTitle(container) {
+    const { State } = container;
+    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
+    const { State, Id } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
+function showRunning(engine, container) {
+    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
+    const { Id, State } = container;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+}
+function listPublished(engine, container) {
+    return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
+        const { host, ports, unreachable } = (0,_engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachPublished */ .mF)(engine, container, inside);
+        const place = `${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .urlHost */ .cz)(host)}:${ports[inside]}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
+    });
+}
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .showAddress */ .mC)(address).address}`;
+}
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+}
+
+
+/***/ }),
+
+/***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -97,26 +211,26 @@ function describeVersion(version, repository) {
 /* harmony export */   qC: () => (/* binding */ findNetwork),
 /* harmony export */   vg: () => (/* binding */ disconnectNetwork)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
 
 
 
-const readNetwork = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
-    Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    Driver: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
-    Scope: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
-    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
+const readNetwork = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Name: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Driver: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Scope: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
 });
 /** Inspects a network; `undefined` where there is none of that name or id. */
 async function findNetwork(engine, name) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
+        return await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -130,11 +244,11 @@ async function createNetwork(engine, name, labels) {
         ...(engine.os === 'windows' && { Driver: 'nat' }),
     };
     try {
-        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+        const { Id } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
         return Id;
     }
     catch (thrown) {
-        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        const made = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
         if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
             throw thrown;
         return made.Id;
@@ -145,14 +259,14 @@ async function removeNetwork(engine, id) {
     try {
         // Podman looks for users of a network under the very name that it is given.
         const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id;
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
         return 'removed';
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
         const isUsed = /active endpoints|associated containers|being used/.test(String(thrown));
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
             return 'in use';
         throw thrown;
     }
@@ -160,20 +274,20 @@ async function removeNetwork(engine, id) {
 /** Lists the ids of the networks that carry every one of the labels. */
 async function listNetworks(engine, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
+    const networks = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
     return networks.map(({ Id }) => Id);
 }
 /** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
 async function connectNetwork(engine, network, id, endpoint) {
     const body = { Container: id, EndpointConfig: endpoint };
     const path = `/networks/${encodeURIComponent(network)}/connect`;
-    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Disconnects a container from a network. */
 async function disconnectNetwork(engine, network, id) {
     const path = `/networks/${encodeURIComponent(network)}/disconnect`;
     const body = { Container: id, Force: false };
-    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Where the answer is lost, the container itself tells whether it is as was asked for. */
 async function unlessDone(engine, { network, id, connected }, work) {
@@ -181,7 +295,7 @@ async function unlessDone(engine, { network, id, connected }, work) {
         await work();
     }
     catch (thrown) {
-        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const container = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id) : undefined;
         const networks = container?.NetworkSettings.Networks ?? {};
         if (container === undefined || network in networks !== connected)
             throw thrown;
@@ -208,7 +322,7 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,7 +406,7 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 9750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,8 +414,8 @@ function wrongPort(entry, what) {
 /* harmony export */   WD: () => (/* binding */ reachOtherwise),
 /* harmony export */   mF: () => (/* binding */ reachPublished)
 /* harmony export */ });
-/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 
 
 /** Finds the address that reaches a container's TCP port: on a network that we share, published, then its own. */
@@ -458,7 +572,7 @@ const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-
 
 /***/ }),
 
-/***/ 1228:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,120 +581,6 @@ const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-
 /** Makes rules about a group of inputs rules of an action that has the group. */
 function rulesFor(rules, groupOf) {
     return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
-}
-
-
-/***/ }),
-
-/***/ 2099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ imageCell),
-/* harmony export */   WP: () => (/* binding */ passUnready),
-/* harmony export */   ay: () => (/* binding */ timed),
-/* harmony export */   bG: () => (/* binding */ showRunning),
-/* harmony export */   dS: () => (/* binding */ summarizeChoice),
-/* harmony export */   sM: () => (/* binding */ readyTitle),
-/* harmony export */   summarizeContainer: () => (/* binding */ summarizeContainer),
-/* harmony export */   withSection: () => (/* binding */ withSection),
-/* harmony export */   wk: () => (/* binding */ showEngine)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
-/* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
-/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
-
-
-
-
-
-
-/**
- * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
- * what the section says where the step fails before it has set a better one.
- */
-async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
-    try {
-        await work(section);
-        if (section.mark === '❌')
-            section.mark = '✅';
-        runner.conclude(section.title);
-    }
-    catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
-        throw thrown;
-    }
-    finally {
-        if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
-    }
-}
-/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
-async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
-    let failed = true;
-    try {
-        const result = await work();
-        failed = isFailure(result);
-        return result;
-    }
-    finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
-    }
-}
-/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready(section, failure, runner) {
-    section.mark = '⚠️';
-    section.cause = failure;
-    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
-}
-/** The title of a container for which the wait is over: a job has ended by then. */
-function readyTitle(container) {
-    const { State } = container;
-    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
-}
-/** Tells what runs where: image, digest, state, health, ports, engine. */
-function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
-    const { State, Id } = container;
-    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
-}
-/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
-function imageCell(reference) {
-    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
-}
-/** Published TCP ports lead to where they are reached from the runner. */
-function portLinks(engine, container) {
-    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
-    return several.length === 0 ? '' : { several };
-}
-/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
-function showRunning(engine, container) {
-    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
-    const { Id, State } = container;
-    return `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
-}
-function listPublished(engine, container) {
-    return Object.keys((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
-        const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .mF)(engine, container, inside);
-        const place = `${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${ports[inside]}`;
-        const text = `${place} → ${inside}`;
-        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
-    });
-}
-/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
-function showEngine(engine) {
-    const { version, os, architecture, address, isPodman } = engine;
-    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address).address}`;
-}
-/** Tells which tag was taken among how many, and why. */
-function summarizeChoice({ version, why }, section) {
-    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5105;
-export const ids = [5105,2099];
+export const ids = [5105,4970];
 export const modules = {
 
 /***/ 5105:
@@ -11,22 +11,22 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./lib/engine/container.js
-var engine_container = __webpack_require__(773);
+// EXTERNAL MODULE: ./lib/container/summarize.js
+var summarize = __webpack_require__(4970);
+// EXTERNAL MODULE: ./lib/container/warn-sharers.js
+var warn_sharers = __webpack_require__(4954);
+// EXTERNAL MODULE: ./lib/engine/api/container.js
+var api_container = __webpack_require__(4542);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/steps/container/warn-sharers.js
-var warn_sharers = __webpack_require__(30);
-// EXTERNAL MODULE: ./lib/steps/inputs/engine.js + 1 modules
-var inputs_engine = __webpack_require__(3495);
-// EXTERNAL MODULE: ./lib/steps/summary.js
-var summary = __webpack_require__(2099);
-// EXTERNAL MODULE: ./lib/engine/containers.js
-var engine_containers = __webpack_require__(8528);
+// EXTERNAL MODULE: ./lib/inputs/engine.js + 1 modules
+var inputs_engine = __webpack_require__(4839);
+// EXTERNAL MODULE: ./lib/container/ownership.js + 1 modules
+var ownership = __webpack_require__(3464);
+// EXTERNAL MODULE: ./lib/engine/api/containers.js
+var api_containers = __webpack_require__(3477);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
-// EXTERNAL MODULE: ./lib/steps/container/ownership.js + 1 modules
-var ownership = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./lib/actions/stop/find.js
 
 
@@ -36,7 +36,7 @@ var ownership = __webpack_require__(9737);
 async function findAll(engine, inputs, section, runner) {
     const { containers, labels } = inputs;
     const [named, labelled] = await Promise.all([
-        Promise.all([...new Set(containers)].map(async (name) => ({ name, container: await (0,engine_containers/* findContainer */.FA)(engine, name) }))),
+        Promise.all([...new Set(containers)].map(async (name) => ({ name, container: await (0,api_containers/* findContainer */.FA)(engine, name) }))),
         labels.length > 0 ? findLabelled(engine, labels) : [],
     ]);
     const missing = named.filter(({ container }) => container === undefined).map(({ name }) => name);
@@ -68,10 +68,10 @@ var container_name = __webpack_require__(1327);
 var list = __webpack_require__(5062);
 // EXTERNAL MODULE: ./lib/input/signal.js
 var signal = __webpack_require__(430);
-// EXTERNAL MODULE: ./lib/steps/container/workload-inputs.js + 3 modules
-var workload_inputs = __webpack_require__(5790);
-// EXTERNAL MODULE: ./lib/steps/inputs/rules-for.js
-var rules_for = __webpack_require__(1228);
+// EXTERNAL MODULE: ./lib/inputs/rules-for.js
+var rules_for = __webpack_require__(824);
+// EXTERNAL MODULE: ./lib/inputs/workload.js + 3 modules
+var workload = __webpack_require__(6751);
 ;// CONCATENATED MODULE: ./lib/actions/stop/inputs.js
 
 
@@ -86,7 +86,7 @@ function inputs(read) {
         containers: read.value('container', (0,list/* listOf */.c3)(container_name/* parseNameOrId */.r)),
         labels: read.value('label', (0,list/* listOf */.c3)(parseLabelFilter)),
         services: read.value('service', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
-        graceSeconds: read.value('timeout', workload_inputs/* parseSeconds */.f),
+        graceSeconds: read.value('timeout', workload/* parseSeconds */.f),
         signal: read.value('signal', (0,scalar/* optional */.lq)(signal/* parseSignal */._)),
         remove: read.value('remove', scalar/* parseBoolean */.yG),
         removeVolumes: read.value('remove-volumes', scalar/* parseBoolean */.yG),
@@ -113,14 +113,14 @@ function parseLabelFilter(entry) {
     throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
 }
 
-// EXTERNAL MODULE: ./lib/engine/container-end.js
-var container_end = __webpack_require__(9637);
-// EXTERNAL MODULE: ./lib/engine/logs.js + 1 modules
-var logs = __webpack_require__(3732);
-// EXTERNAL MODULE: ./lib/engine/release.js
-var release = __webpack_require__(5819);
-// EXTERNAL MODULE: ./lib/steps/container/stop-aloud.js
-var stop_aloud = __webpack_require__(3221);
+// EXTERNAL MODULE: ./lib/container/stop.js
+var stop = __webpack_require__(8455);
+// EXTERNAL MODULE: ./lib/engine/api/container-end.js
+var container_end = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/engine/api/logs.js + 1 modules
+var logs = __webpack_require__(8157);
+// EXTERNAL MODULE: ./lib/engine/api/release.js
+var release = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./lib/actions/stop/stop-container.js
 
 
@@ -129,7 +129,7 @@ var stop_aloud = __webpack_require__(3221);
 
 /** Stops one container; one that goes away meanwhile is no failure and is not counted. */
 async function stopOne(engine, container, inputs, runner) {
-    const name = (0,engine_container/* nameOf */.V)(container);
+    const name = (0,api_container/* nameOf */.V)(container);
     const { graceSeconds, signal, logsTail } = inputs;
     const { cancelled } = runner;
     // One that goes with its end (docker run --rm) takes its log along.
@@ -138,7 +138,7 @@ async function stopOne(engine, container, inputs, runner) {
         await showTail(engine, container, logsTail, runner);
     const failed = new AbortController();
     const end = findExitCode(engine, container, AbortSignal.any([cancelled, failed.signal]));
-    const outcome = await (0,stop_aloud/* stopAloud */.w)(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
+    const outcome = await (0,stop/* stopAloud */.w)(engine, container, { graceSeconds, signal }, runner).catch((thrown) => {
         failed.abort();
         throw thrown;
     });
@@ -177,7 +177,7 @@ function removeAs({ removeVolumes }, engine, container) {
     return removeVolumes ? (0,container_end/* removeContainer */.od)(engine, container.Id) : (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
 }
 async function showTail(engine, container, lines, runner) {
-    const name = (0,engine_container/* nameOf */.V)(container);
+    const name = (0,api_container/* nameOf */.V)(container);
     const tail = await (0,logs/* readTail */.Zr)(engine, container, lines);
     await runner.group(`Last lines of ${name}`, async () => runner.quote(`${name} | `, tail));
 }
@@ -205,13 +205,13 @@ async function stopAll(inputs, stage) {
     const services = await prepareServices(engine, inputs, stage);
     if (found.length > 0)
         stage.info(announce(found, inputs));
-    const ending = found.map(engine_container/* nameOf */.V);
+    const ending = found.map(api_container/* nameOf */.V);
     for (const container of found)
         await (0,warn_sharers/* warnSharers */.Z)(engine, container, { what: 'stopped', ending }, stage);
     const { stopped, problems } = await stopSideBySide(engine, found, inputs, stage);
     stage.publish(describe(stopped));
     summarizeStopped(stopped, stage.section);
-    stage.section.facts.push(['Engine', (0,summary/* showEngine */.wk)(engine)]);
+    stage.section.facts.push(['Engine', (0,summarize/* showEngine */.wk)(engine)]);
     if (stage.cancelled.aborted && problems.length > 0)
         stage.info(`Asked to stop, but not seen to end: ${problems.map(({ name }) => name).join(', ')}`);
     stage.cancelled.throwIfAborted();
@@ -224,7 +224,7 @@ async function stopAll(inputs, stage) {
     };
 }
 async function stopSideBySide(engine, found, inputs, stage) {
-    const ended = await Promise.all(found.map((container) => stopOne(engine, container, inputs, stage).catch((reason) => ({ name: (0,engine_container/* nameOf */.V)(container), reason }))));
+    const ended = await Promise.all(found.map((container) => stopOne(engine, container, inputs, stage).catch((reason) => ({ name: (0,api_container/* nameOf */.V)(container), reason }))));
     return {
         stopped: ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : [])),
         problems: ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : [])),
@@ -234,7 +234,7 @@ async function stopSideBySide(engine, found, inputs, stage) {
 async function prepareServices(engine, inputs, stage) {
     if (inputs.services.length === 0)
         return undefined;
-    const { findServices, stopServices, tabulateServices } = await Promise.all(/* import() */[__webpack_require__.e(5526), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 7363));
+    const { findServices, stopServices, tabulateServices } = await Promise.all(/* import() */[__webpack_require__.e(1357), __webpack_require__.e(2276)]).then(__webpack_require__.bind(__webpack_require__, 7363));
     const found = await findServices(engine, inputs, stage);
     return {
         count: found.length,
@@ -271,7 +271,7 @@ function summarizeStopped(stopped, section) {
 }
 function announce(found, { graceSeconds, signal }) {
     const how = signal === undefined ? '' : ` with ${signal}`;
-    return `Stopping ${found.map(engine_container/* nameOf */.V).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
+    return `Stopping ${found.map(api_container/* nameOf */.V).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
 }
 function notStopped(problems, count) {
     const causes = problems.map(({ name, reason }) => reason instanceof error/* UserError */.y
@@ -283,28 +283,386 @@ function notStopped(problems, count) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 4500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ keptNames),
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
-function namesOf(name) {
-    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vd: () => (/* binding */ envFileReader),
+  dw: () => (/* binding */ gatherEnv),
+  al: () => (/* binding */ inOrder)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/input/env-file.js
+var env_file = __webpack_require__(8930);
+// EXTERNAL MODULE: ./lib/input/every.js
+var every = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/workspace/files.js
+var files = __webpack_require__(6426);
+// EXTERNAL MODULE: ./lib/workspace/paths.js
+var paths = __webpack_require__(1813);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/workspace/unicode.js
+
+
+/** Byte order marks, the longer before those that they begin with. */
+const marks = [
+    { mark: 'fffe0000', name: 'UTF-32', decode: undefined },
+    { mark: '0000feff', name: 'UTF-32', decode: undefined },
+    { mark: 'fffe', name: 'UTF-16', decode: 'utf-16le' },
+    { mark: 'feff', name: 'UTF-16', decode: 'utf-16be' },
+];
+const remedy = 'Save it as UTF-8; in Windows PowerShell that is "Out-File -Encoding utf8", not ">"';
+/**
+ * Reads a text of UTF-8, or of UTF-16 by its byte order mark, as Windows PowerShell's `>` writes it. A byte
+ * that would be lost is an error instead: in another encoding `größe` would read `gr��e`.
+ */
+function readUnicode(bytes, file) {
+    const marked = marks.find(({ mark }) => bytes.toString('hex', 0, 4).startsWith(mark));
+    if (marked !== undefined)
+        return readMarked(bytes, marked);
+    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
+        const line = wrongLine(bytes);
+        const problem = `line ${line} is not UTF-8, but perhaps windows-1252 or another encoding of one byte a letter`;
+        throw new error/* UserError */.y(problem, remedy, { place: { file, line } });
+    }
+    if (bytes.includes(0))
+        throw new error/* UserError */.y('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
-/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
-function keptNames(name, version, id) {
-    const short = id.slice(0, 12);
-    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
-    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+function readMarked(bytes, { name, decode }) {
+    if (decode === undefined)
+        throw new error/* UserError */.y(`it is ${name}`, remedy);
+    try {
+        return new TextDecoder(decode, { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new error/* UserError */.y(`it begins as ${name} and is not valid ${name}`, remedy);
+    }
+}
+/** The first line whose bytes are no UTF-8. */
+function wrongLine(bytes) {
+    let number = 1;
+    for (let start = 0;; number++) {
+        const end = bytes.indexOf(0x0a, start);
+        if (end < 0 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+            return number;
+        start = end + 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/container/env.js
+
+
+
+
+
+
+/** Gathers the environment: the files in their order, a later one over an earlier, then `env` over all. */
+function gatherEnv({ env, envFiles }, runner) {
+    for (const name of env.missing) {
+        runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`);
+    }
+    return new Map([...envFiles.flatMap((file) => [...file]), ...env.values]);
+}
+/** The same variables by their names: in which order they were written says nothing. */
+function inOrder(env) {
+    return new Map([...env].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
+function envFileReader({ env, variable, }) {
+    const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') };
+    return (entry) => {
+        const path = entry.trim();
+        const file = (0,paths/* findWorkspaceFile */.pW)(workspace, path);
+        if (file === undefined)
+            throw new error/* UserError */.y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
+        return (0,every/* placeMistakes */.F4)(path, () => (0,env_file/* parseEnvFile */.F)(readUnicode((0,files/* readWorkspaceFile */.s)(file), path), variable, path));
+    };
 }
 
 
 /***/ }),
 
-/***/ 9637:
+/***/ 3464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ findGiven),
+  gq: () => (/* binding */ findOwn),
+  NP: () => (/* binding */ isOwn)
+});
+
+// EXTERNAL MODULE: ./lib/engine/api/container.js
+var api_container = __webpack_require__(4542);
+// EXTERNAL MODULE: ./lib/engine/api/containers.js
+var containers = __webpack_require__(3477);
+// EXTERNAL MODULE: ./lib/engine/api/images.js
+var api_images = __webpack_require__(7447);
+// EXTERNAL MODULE: ./lib/engine/api/release.js
+var release = __webpack_require__(1180);
+// EXTERNAL MODULE: ./lib/release/names.js
+var names = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./lib/release/ownership.js
+
+/**
+ * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
+ * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
+ * stranger's, and so is one that its owner renamed, or gave such labels without the id of a step.
+ */
+function isBerths(bearer) {
+    const { id, name, labels } = bearer;
+    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
+    const { 'berth.step': step = '' } = labels;
+    if (action === '' || step === '' || areInherited(bearer))
+        return false;
+    // The engine has named what looks into the image of a service, and what runs without a name.
+    if (action === 'service' || deployment === '')
+        return true;
+    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
+}
+/** Tells whether a container has its labels under `berth.` from its image. */
+function areInherited({ labels, imageLabels }) {
+    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
+    return keys.some((key) => labels[key] === imageLabels[key]);
+}
+
+;// CONCATENATED MODULE: ./lib/container/ownership.js
+
+
+
+
+
+/** Tells whether Berth created a container, whatever labels its image brings. */
+async function isOwn(engine, container, signal) {
+    if (container.Config.Labels?.['berth.action'] === undefined)
+        return false;
+    const bearer = await bearerOf(engine, container, signal);
+    if (isBerths(bearer))
+        return true;
+    // One that is kept is named by the version that it was called by last.
+    const { Config } = await (0,release/* asReleased */.Mk)(engine, container, signal);
+    return Config !== container.Config && isBerths({ ...bearer, labels: Config.Labels ?? {} });
+}
+/** Finds the containers that carry the labels and that Berth created. */
+async function findOwn(engine, labels, signal) {
+    const found = await findLabelled(engine, labels, signal);
+    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
+    return found.filter((_container, index) => own[index]);
+}
+/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
+async function findGiven(engine, labels) {
+    const found = await findLabelled(engine, labels);
+    if (!labels.some((label) => label.startsWith('berth.')))
+        return found;
+    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
+    return found.filter((_container, index) => !inherited[index]);
+}
+async function findLabelled(engine, labels, signal) {
+    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
+    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
+    return all.filter((container) => container !== undefined);
+}
+async function bearerOf(engine, container, signal) {
+    return {
+        id: container.Id,
+        name: (0,api_container/* nameOf */.V)(container),
+        labels: container.Config.Labels ?? {},
+        imageLabels: await labelsOfImage(engine, container, signal),
+    };
+}
+/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
+const known = new WeakMap();
+async function labelsOfImage(engine, container, signal) {
+    const images = known.get(engine) ?? new Map();
+    known.set(engine, images);
+    const labels = images.get(container.Image) ?? (await (0,api_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
+    images.set(container.Image, labels);
+    return labels;
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */ });
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2262);
+
+
+const everyMs = 3000;
+/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
+async function stopAloud(engine, container, how, runner) {
+    const startedMs = performance.now();
+    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
+    const timer = setInterval(() => {
+        const seconds = Math.round((performance.now() - startedMs) / 1000);
+        const left = graceSeconds - seconds;
+        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
+        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+    }, everyMs);
+    try {
+        return await (0,_engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+/** What the engine allows a container that says nothing else. */
+const engineGraceSeconds = 10;
+
+
+/***/ }),
+
+/***/ 4970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ imageCell),
+/* harmony export */   WP: () => (/* binding */ passUnready),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   bG: () => (/* binding */ showRunning),
+/* harmony export */   dS: () => (/* binding */ summarizeChoice),
+/* harmony export */   sM: () => (/* binding */ readyTitle),
+/* harmony export */   summarizeContainer: () => (/* binding */ summarizeContainer),
+/* harmony export */   withSection: () => (/* binding */ withSection),
+/* harmony export */   wk: () => (/* binding */ showEngine)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
+/* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    try {
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
+        runner.conclude(section.title);
+    }
+    catch (thrown) {
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        throw thrown;
+    }
+    finally {
+        if (summary)
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+    }
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    let failed = true;
+    try {
+        const result = await work();
+        failed = isFailure(result);
+        return result;
+    }
+    finally {
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+    }
+}
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready(section, failure, runner) {
+    section.mark = '⚠️';
+    section.cause = failure;
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+/** The title of a container for which the wait is over: a job has ended by then. */
+function readyTitle(container) {
+    const { State } = container;
+    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
+    const { State, Id } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
+function showRunning(engine, container) {
+    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
+    const { Id, State } = container;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+}
+function listPublished(engine, container) {
+    return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
+        const { host, ports, unreachable } = (0,_engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachPublished */ .mF)(engine, container, inside);
+        const place = `${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .urlHost */ .cz)(host)}:${ports[inside]}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
+    });
+}
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .showAddress */ .mC)(address).address}`;
+}
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+}
+
+
+/***/ }),
+
+/***/ 4954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ warnSharers)
+/* harmony export */ });
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5558);
+
+
+/** Warns of the containers that lose their network where a container ends, but for those that end as well. */
+async function warnSharers(engine, container, { what, ending = [] }, runner) {
+    if (!container.State.Running)
+        return;
+    const sharers = (await (0,_engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .listSharers */ .B1)(engine, container)).filter((name) => !ending.includes(name));
+    if (sharers.length === 0)
+        return;
+    const name = (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container);
+    runner.warning(`${sharers.join(', ')} ${sharers.length === 1 ? 'uses' : 'use'} the network of ${name}, and ${sharers.length === 1 ? 'has' : 'have'} none once it is ${what}; deploy or create ${sharers.length === 1 ? 'it' : 'them'} anew after that`);
+}
+
+
+/***/ }),
+
+/***/ 2262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,10 +672,10 @@ function keptNames(name, version, id) {
 /* harmony export */   od: () => (/* binding */ removeContainer),
 /* harmony export */   pl: () => (/* binding */ removeKeepingVolumes)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
-/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
 
 
 
@@ -328,19 +686,19 @@ async function stopContainer(engine, id, { graceSeconds, signal, cancelled }) {
         if (signal !== undefined)
             await signalAndWait(engine, id, { graceSeconds: graceSeconds ?? 10, signal, cancelled });
         const query = { t: signal === undefined ? graceSeconds : 0 };
-        const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/stop`;
+        const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(id)}/stop`;
         const call = { method: 'POST', path, query, signal: cancelled, withinMs: 0, repeatable: true };
         const answer = await engine.send(call).catch(async (thrown) => {
             if (!engine.isPodman || !/running or paused/.test(String(thrown)))
                 throw thrown;
-            await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/unpause` });
+            await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(id)}/unpause` });
             return engine.send(call);
         });
         answer.resume();
         return answer.statusCode === 304 && signal === undefined ? 'already stopped' : 'stopped';
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
         throw thrown;
     }
@@ -360,25 +718,25 @@ async function signalAndWait(engine, id, { graceSeconds, signal, cancelled }) {
 /** Waits until a container does not run and returns its exit code. */
 async function waitForEnd(engine, id, signal) {
     const query = { condition: 'not-running' };
-    const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/wait`;
-    const { StatusCode } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, {
+    const path = `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(id)}/wait`;
+    const { StatusCode } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
         method: 'POST',
         path,
         query,
         signal,
         withinMs: 0,
         repeatable: true,
-    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ StatusCode: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai }));
+    }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ StatusCode: _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai }));
     return StatusCode;
 }
 /** Sends a signal; a container that does not run or is gone is left as it is. */
 async function killContainer(engine, id, signal = 'KILL') {
     try {
         const repeatable = signal === 'KILL';
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id)}/kill`, query: { signal }, repeatable });
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: `${(0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(id)}/kill`, query: { signal }, repeatable });
     }
     catch (thrown) {
-        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) ?? 0))
+        if (![404, 409].includes((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
             throw thrown;
     }
 }
@@ -398,13 +756,13 @@ async function removeKeepingVolumes(engine, container) {
 /** A removal that is under way elsewhere counts as done. */
 async function remove(engine, id, volumes) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(id), query: { force: true, v: volumes } });
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(id), query: { force: true, v: volumes } });
         return 'removed';
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 409 && /already in progress/.test(String(thrown)))
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 409 && /already in progress/.test(String(thrown)))
             return 'removed';
         throw thrown;
     }
@@ -413,7 +771,7 @@ async function remove(engine, id, volumes) {
 
 /***/ }),
 
-/***/ 8070:
+/***/ 7447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,10 +784,10 @@ async function remove(engine, id, volumes) {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(481);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9858);
-/* harmony import */ var _container_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7996);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1924);
-/* harmony import */ var _podman_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9605);
+/* harmony import */ var _podman_podman_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8357);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+/* harmony import */ var _container_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2597);
 
 
 
@@ -437,19 +795,19 @@ async function remove(engine, id, volumes) {
 
 
 
-const readImage = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
-    Id: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
-    RepoDigests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
-    RepoTags: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
-    Os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
-    OsVersion: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
-    Architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
-    Variant: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
-    Config: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg),
-    Descriptor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ mediaType: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') })),
-    Manifests: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
-        Available: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, false),
-        ImageData: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Platform: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_container_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlatform */ .Kd) })),
+const readImage = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
+    RepoDigests: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    RepoTags: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    Os: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    OsVersion: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Architecture: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
+    Variant: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
+    Config: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)(_container_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .Xg),
+    Descriptor: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ mediaType: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') })),
+    Manifests: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+        Available: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .flag */ .Jt, false),
+        ImageData: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ Platform: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_container_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlatform */ .Kd) })),
     }))),
 });
 /**
@@ -461,19 +819,19 @@ async function findImage(engine, reference, platform, signal) {
         return await inspectImage(engine, reference, {}, signal);
     const { os, architecture, variant } = platform;
     const asked = { os, architecture, ...(variant && { variant }) };
-    const query = (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
+    const query = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .speaks */ .u5)(engine, '1.49') ? { platform: JSON.stringify(asked) } : { manifests: true };
     return await inspectImage(engine, reference, query, signal);
 }
 async function inspectImage(engine, reference, query, signal) {
     try {
         const path = `/images/${encodeURI(reference)}/json`;
-        const image = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal }, readImage);
+        const image = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path, query, signal }, readImage);
         if (isBroken(image))
             return undefined;
         return engine.isPodman ? await completeImage(engine, image) : image;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -488,16 +846,16 @@ async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {
 }
 /** Podman tells of an image's health check in its own API only, and writes the names of Docker Hub in full. */
 async function completeImage(engine, image) {
-    const RepoDigests = image.RepoDigests?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
-    const RepoTags = image.RepoTags?.map(_podman_js__WEBPACK_IMPORTED_MODULE_5__/* .familiarName */ .hG) ?? null;
+    const RepoDigests = image.RepoDigests?.map(_podman_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .familiarName */ .hG) ?? null;
+    const RepoTags = image.RepoTags?.map(_podman_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .familiarName */ .hG) ?? null;
     const named = { ...image, RepoDigests, RepoTags };
     try {
         const path = `/libpod/images/${encodeURI(image.Id)}/json`;
-        const { Healthcheck } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path }, _podman_js__WEBPACK_IMPORTED_MODULE_5__/* .readPodmanImage */ .Xf);
+        const { Healthcheck } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, { method: 'GET', path }, _podman_podman_js__WEBPACK_IMPORTED_MODULE_3__/* .readPodmanImage */ .Xf);
         return { ...named, Config: { ...image.Config, ...(Healthcheck && { Healthcheck }) } };
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === undefined)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) === undefined)
             throw thrown;
         return named;
     }
@@ -558,14 +916,14 @@ function parseProgress(line) {
         return {};
     }
 }
-const readDistribution = (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
-    Descriptor: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ digest: _answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq }),
-    Platforms: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ architecture: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''), os: (0,_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') }))),
+const readDistribution = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({
+    Descriptor: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ digest: _transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq }),
+    Platforms: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)({ architecture: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''), os: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, '') }))),
 });
 /** Has the engine ask the registry for an image's digest and platforms, without pulling it. */
 async function askDistribution(engine, reference, auth, signal) {
     const path = `/distribution/${encodeURI(reference)}/json`;
-    return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, {
+    return await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(engine, {
         method: 'GET',
         path,
         registryAuth: auth && encodeAuth(auth),
@@ -585,7 +943,7 @@ function encodeAuth(auth) {
 
 /***/ }),
 
-/***/ 3732:
+/***/ 8157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -602,11 +960,11 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/shown.js
 var shown = __webpack_require__(8526);
-// EXTERNAL MODULE: ./lib/engine/containers.js
-var containers = __webpack_require__(8528);
-// EXTERNAL MODULE: ./lib/engine/docker.js
-var docker = __webpack_require__(1924);
-;// CONCATENATED MODULE: ./lib/engine/log-lines.js
+// EXTERNAL MODULE: ./lib/engine/transport/docker.js
+var docker = __webpack_require__(9818);
+// EXTERNAL MODULE: ./lib/engine/api/containers.js
+var containers = __webpack_require__(3477);
+;// CONCATENATED MODULE: ./lib/engine/api/log-lines.js
 /** Keeps the last lines, so many of them and so many characters; says so where the characters were too many. */
 function keepLast(count, mostCharacters) {
     let kept = [];
@@ -711,7 +1069,7 @@ function splitLines(longestBytes, onLine) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/logs.js
+;// CONCATENATED MODULE: ./lib/engine/api/logs.js
 
 
 
@@ -785,7 +1143,7 @@ function showSince(time) {
 
 /***/ }),
 
-/***/ 419:
+/***/ 5558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,19 +1153,19 @@ function showSince(time) {
 /* harmony export */   f7: () => (/* binding */ findAbsentHolder)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1924);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
 
 
 
 
 
-const readListed = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
-    Id: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-    Names: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
-    HostConfig: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ NetworkMode: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '') }),
+const readListed = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    Names: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    HostConfig: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ NetworkMode: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '') }),
 });
 /** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
 function holderIn(networkMode) {
@@ -821,7 +1179,7 @@ async function findLostNetwork(engine, { HostConfig, State }) {
     const id = holderIn(HostConfig.NetworkMode);
     if (id === undefined)
         return undefined;
-    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id);
+    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, id);
     if (holder === undefined)
         return 'the container whose network it used is gone';
     const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(holder)}, whose network it uses,`;
@@ -834,14 +1192,14 @@ async function findLostNetwork(engine, { HostConfig, State }) {
 /** Finds what keeps a container from using another's network: only one that runs has one to share. */
 async function findAbsentHolder(engine, networkMode) {
     const name = holderIn(networkMode);
-    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, name);
+    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name);
     if (name === undefined || holder?.State.Running === true)
         return undefined;
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
 }
 /** Lists the names of the containers that run on a container's network. */
 async function listSharers(engine, { Id }) {
-    const containers = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
+    const containers = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
     const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
     return (await Promise.all(modes))
         .filter(({ mode }) => holderIn(mode) === Id)
@@ -852,13 +1210,13 @@ async function listSharers(engine, { Id }) {
 async function modeOf(engine, { Id, HostConfig }) {
     if (!engine.isPodman)
         return HostConfig.NetworkMode;
-    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
+    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
 }
 
 
 /***/ }),
 
-/***/ 3827:
+/***/ 2390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -872,26 +1230,26 @@ async function modeOf(engine, { Id, HostConfig }) {
 /* harmony export */   qC: () => (/* binding */ findNetwork),
 /* harmony export */   vg: () => (/* binding */ disconnectNetwork)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
 
 
 
-const readNetwork = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
-    Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    Driver: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
-    Scope: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
-    Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
+const readNetwork = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Name: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Driver: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Scope: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
 });
 /** Inspects a network; `undefined` where there is none of that name or id. */
 async function findNetwork(engine, name) {
     try {
-        return await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
+        return await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -905,11 +1263,11 @@ async function createNetwork(engine, name, labels) {
         ...(engine.os === 'windows' && { Driver: 'nat' }),
     };
     try {
-        const { Id } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+        const { Id } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
         return Id;
     }
     catch (thrown) {
-        const made = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        const made = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
         if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
             throw thrown;
         return made.Id;
@@ -920,14 +1278,14 @@ async function removeNetwork(engine, id) {
     try {
         // Podman looks for users of a network under the very name that it is given.
         const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id;
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
         return 'removed';
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return 'absent';
         const isUsed = /active endpoints|associated containers|being used/.test(String(thrown));
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
             return 'in use';
         throw thrown;
     }
@@ -935,20 +1293,20 @@ async function removeNetwork(engine, id) {
 /** Lists the ids of the networks that carry every one of the labels. */
 async function listNetworks(engine, labels) {
     const query = { filters: JSON.stringify({ label: labels }) };
-    const networks = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
+    const networks = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
     return networks.map(({ Id }) => Id);
 }
 /** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
 async function connectNetwork(engine, network, id, endpoint) {
     const body = { Container: id, EndpointConfig: endpoint };
     const path = `/networks/${encodeURIComponent(network)}/connect`;
-    await unlessDone(engine, { network, id, connected: true }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Disconnects a container from a network. */
 async function disconnectNetwork(engine, network, id) {
     const path = `/networks/${encodeURIComponent(network)}/disconnect`;
     const body = { Container: id, Force: false };
-    await unlessDone(engine, { network, id, connected: false }, () => (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
 }
 /** Where the answer is lost, the container itself tells whether it is as was asked for. */
 async function unlessDone(engine, { network, id, connected }, work) {
@@ -956,7 +1314,7 @@ async function unlessDone(engine, { network, id, connected }, work) {
         await work();
     }
     catch (thrown) {
-        const container = (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id) : undefined;
+        const container = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id) : undefined;
         const networks = container?.NetworkSettings.Networks ?? {};
         if (container === undefined || network in networks !== connected)
             throw thrown;
@@ -983,7 +1341,7 @@ function firstAddress({ HostConfig, NetworkSettings }) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1067,7 +1425,7 @@ function wrongPort(entry, what) {
 
 /***/ }),
 
-/***/ 993:
+/***/ 9750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1075,8 +1433,8 @@ function wrongPort(entry, what) {
 /* harmony export */   WD: () => (/* binding */ reachOtherwise),
 /* harmony export */   mF: () => (/* binding */ reachPublished)
 /* harmony export */ });
-/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3827);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
 
 
 /** Finds the address that reaches a container's TCP port: on a network that we share, published, then its own. */
@@ -1199,7 +1557,7 @@ function isLoopback(ip) {
 
 /***/ }),
 
-/***/ 5819:
+/***/ 1180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1208,15 +1566,15 @@ function isLoopback(ip) {
 /* harmony export */   PI: () => (/* binding */ allAsReleased),
 /* harmony export */   s: () => (/* binding */ noteRelease)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9858);
-/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8528);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1924);
-/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3914);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
 
 
 
 
-const readNote = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Name: _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, Labels: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '')) });
+const readNote = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Name: _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '')) });
 /** On the volume; its value is the container's id. */
 const noteLabel = 'berth.release';
 /** What stands for `Config.Image` among the labels of a note. */
@@ -1237,11 +1595,11 @@ async function noteRelease(engine, { Id }, image, labels) {
     const earlier = await listNotes(engine, [noteLabel, `berth.name=${labels['berth.name'] ?? ''}`]);
     for (const { Name, Labels } of earlier) {
         const id = Labels[noteLabel] ?? '';
-        if (id === Id || (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id)) === undefined)
+        if (id === Id || (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id)) === undefined)
             await (0,_secret_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .removeVolume */ .L)(engine, Name);
     }
     const body = { Name: noteOf(Id), Labels: { ...labels, [noteLabel]: Id, [imageLabel]: image } };
-    await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
+    await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
 }
 /** Forgets what was noted of a container that is removed. */
 async function forgetRelease(engine, { Id, Config }) {
@@ -1254,11 +1612,11 @@ function noteOf(id) {
 async function findNote(engine, id, signal) {
     try {
         const request = { method: 'GET', path: `/volumes/${noteOf(id)}`, signal };
-        const note = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, readNote);
+        const note = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, request, readNote);
         return note.Labels[noteLabel] === id ? note : undefined;
     }
     catch (thrown) {
-        if ((0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -1266,8 +1624,8 @@ async function findNote(engine, id, signal) {
 async function listNotes(engine, label, signal) {
     const query = { filters: JSON.stringify({ label }) };
     const request = { method: 'GET', path: '/volumes', query, signal };
-    const read = (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Volumes: (0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readNote) });
-    return (await (0,_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, request, read)).Volumes;
+    const read = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ Volumes: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readNote) });
+    return (await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, request, read)).Volumes;
 }
 function withNote(container, note) {
     if (note === undefined)
@@ -1280,7 +1638,7 @@ function withNote(container, note) {
 
 /***/ }),
 
-/***/ 6556:
+/***/ 1689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1379,7 +1737,7 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 3914:
+/***/ 5751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1387,9 +1745,9 @@ function isObject(value) {
 /* harmony export */   fq: () => (/* binding */ removeStraySecrets),
 /* harmony export */   pc: () => (/* binding */ secretVolumesOf)
 /* harmony export */ });
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9858);
-/* harmony import */ var _docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
-/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6556);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _secret_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1689);
 
 
 
@@ -1416,20 +1774,20 @@ async function removeStraySecrets(engine, labels) {
 /** Removes a volume; one that is gone, or that a container uses by now, is left as it is. */
 async function removeVolume(engine, name) {
     try {
-        await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/volumes/${encodeURIComponent(name)}` });
     }
     catch (thrown) {
-        if (![404, 409].includes((0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
+        if (![404, 409].includes((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) ?? 0))
             throw thrown;
     }
 }
 async function listVolumes(engine, filters) {
-    const { Volumes } = await (0,_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
+    const { Volumes } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, {
         method: 'GET',
         path: '/volumes',
         query: { filters: JSON.stringify(filters) },
-    }, (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
-        Volumes: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Name: _answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        Volumes: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Name: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
     }));
     return Volumes.map(({ Name }) => Name);
 }
@@ -1572,272 +1930,21 @@ function parseSize(text) {
 
 /***/ }),
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vd: () => (/* binding */ envFileReader),
-  dw: () => (/* binding */ gatherEnv),
-  al: () => (/* binding */ inOrder)
-});
-
-// EXTERNAL MODULE: ./lib/error.js
-var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/input/env-file.js
-var env_file = __webpack_require__(8930);
-// EXTERNAL MODULE: ./lib/input/every.js
-var every = __webpack_require__(4055);
-// EXTERNAL MODULE: ./lib/workspace/files.js
-var files = __webpack_require__(6426);
-// EXTERNAL MODULE: ./lib/workspace/paths.js
-var paths = __webpack_require__(1813);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./lib/workspace/unicode.js
-
-
-/** Byte order marks, the longer before those that they begin with. */
-const marks = [
-    { mark: 'fffe0000', name: 'UTF-32', decode: undefined },
-    { mark: '0000feff', name: 'UTF-32', decode: undefined },
-    { mark: 'fffe', name: 'UTF-16', decode: 'utf-16le' },
-    { mark: 'feff', name: 'UTF-16', decode: 'utf-16be' },
-];
-const remedy = 'Save it as UTF-8; in Windows PowerShell that is "Out-File -Encoding utf8", not ">"';
-/**
- * Reads a text of UTF-8, or of UTF-16 by its byte order mark, as Windows PowerShell's `>` writes it. A byte
- * that would be lost is an error instead: in another encoding `größe` would read `gr��e`.
- */
-function readUnicode(bytes, file) {
-    const marked = marks.find(({ mark }) => bytes.toString('hex', 0, 4).startsWith(mark));
-    if (marked !== undefined)
-        return readMarked(bytes, marked);
-    if (!(0,external_node_buffer_.isUtf8)(bytes)) {
-        const line = wrongLine(bytes);
-        const problem = `line ${line} is not UTF-8, but perhaps windows-1252 or another encoding of one byte a letter`;
-        throw new error/* UserError */.y(problem, remedy, { place: { file, line } });
-    }
-    if (bytes.includes(0))
-        throw new error/* UserError */.y('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function readMarked(bytes, { name, decode }) {
-    if (decode === undefined)
-        throw new error/* UserError */.y(`it is ${name}`, remedy);
-    try {
-        return new TextDecoder(decode, { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new error/* UserError */.y(`it begins as ${name} and is not valid ${name}`, remedy);
-    }
-}
-/** The first line whose bytes are no UTF-8. */
-function wrongLine(bytes) {
-    let number = 1;
-    for (let start = 0;; number++) {
-        const end = bytes.indexOf(0x0a, start);
-        if (end < 0 || !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-            return number;
-        start = end + 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/steps/container/env.js
-
-
-
-
-
-
-/** Gathers the environment: the files in their order, a later one over an earlier, then `env` over all. */
-function gatherEnv({ env, envFiles }, runner) {
-    for (const name of env.missing) {
-        runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`);
-    }
-    return new Map([...envFiles.flatMap((file) => [...file]), ...env.values]);
-}
-/** The same variables by their names: in which order they were written says nothing. */
-function inOrder(env) {
-    return new Map([...env].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-/** Makes the parser of one entry of `env-file`: it reads the file, so that what is wrong in it is told with all else. */
-function envFileReader({ env, variable, }) {
-    const workspace = { folder: env('GITHUB_WORKSPACE') ?? '.', temp: env('RUNNER_TEMP') };
-    return (entry) => {
-        const path = entry.trim();
-        const file = (0,paths/* findWorkspaceFile */.pW)(workspace, path);
-        if (file === undefined)
-            throw new error/* UserError */.y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
-        return (0,every/* placeMistakes */.F4)(path, () => (0,env_file/* parseEnvFile */.F)(readUnicode((0,files/* readWorkspaceFile */.s)(file), path), variable, path));
-    };
-}
-
-
-/***/ }),
-
-/***/ 9737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fW: () => (/* binding */ findGiven),
-  gq: () => (/* binding */ findOwn),
-  NP: () => (/* binding */ isOwn)
-});
-
-// EXTERNAL MODULE: ./lib/deployment/names.js
-var names = __webpack_require__(8095);
-;// CONCATENATED MODULE: ./lib/deployment/ownership.js
-
-/**
- * Tells whether Berth created a container: its labels hold its own name, and an id that its image does not
- * carry. One that was made from a committed image, or from an image whose author wrote such labels, is a
- * stranger's, and so is one that its owner renamed, or gave such labels without the id of a step.
- */
-function isBerths(bearer) {
-    const { id, name, labels } = bearer;
-    const { 'berth.action': action = '', 'berth.name': deployment = '', 'berth.version': version = '' } = labels;
-    const { 'berth.step': step = '' } = labels;
-    if (action === '' || step === '' || areInherited(bearer))
-        return false;
-    // The engine has named what looks into the image of a service, and what runs without a name.
-    if (action === 'service' || deployment === '')
-        return true;
-    return [...Object.values((0,names/* namesOf */.e)(deployment)), ...(0,names/* keptNames */.D)(deployment, version, id)].includes(name);
-}
-/** Tells whether a container has its labels under `berth.` from its image. */
-function areInherited({ labels, imageLabels }) {
-    const keys = 'berth.step' in labels ? ['berth.step'] : Object.keys(labels).filter((key) => key.startsWith('berth.'));
-    return keys.some((key) => labels[key] === imageLabels[key]);
-}
-
-// EXTERNAL MODULE: ./lib/engine/container.js
-var engine_container = __webpack_require__(773);
-// EXTERNAL MODULE: ./lib/engine/containers.js
-var containers = __webpack_require__(8528);
-// EXTERNAL MODULE: ./lib/engine/images.js
-var engine_images = __webpack_require__(8070);
-// EXTERNAL MODULE: ./lib/engine/release.js
-var release = __webpack_require__(5819);
-;// CONCATENATED MODULE: ./lib/steps/container/ownership.js
-
-
-
-
-
-/** Tells whether Berth created a container, whatever labels its image brings. */
-async function isOwn(engine, container, signal) {
-    if (container.Config.Labels?.['berth.action'] === undefined)
-        return false;
-    const bearer = await bearerOf(engine, container, signal);
-    if (isBerths(bearer))
-        return true;
-    // One that is kept is named by the version that it was called by last.
-    const { Config } = await (0,release/* asReleased */.Mk)(engine, container, signal);
-    return Config !== container.Config && isBerths({ ...bearer, labels: Config.Labels ?? {} });
-}
-/** Finds the containers that carry the labels and that Berth created. */
-async function findOwn(engine, labels, signal) {
-    const found = await findLabelled(engine, labels, signal);
-    const own = await Promise.all(found.map((container) => isOwn(engine, container, signal)));
-    return found.filter((_container, index) => own[index]);
-}
-/** Finds the containers that were given the labels; those under `berth.` that an image brings are nobody's. */
-async function findGiven(engine, labels) {
-    const found = await findLabelled(engine, labels);
-    if (!labels.some((label) => label.startsWith('berth.')))
-        return found;
-    const inherited = await Promise.all(found.map(async (container) => areInherited(await bearerOf(engine, container))));
-    return found.filter((_container, index) => !inherited[index]);
-}
-async function findLabelled(engine, labels, signal) {
-    const ids = await (0,containers/* listContainers */.ts)(engine, labels, signal);
-    const all = await Promise.all(ids.map((id) => (0,containers/* findContainer */.FA)(engine, id, signal)));
-    return all.filter((container) => container !== undefined);
-}
-async function bearerOf(engine, container, signal) {
-    return {
-        id: container.Id,
-        name: (0,engine_container/* nameOf */.V)(container),
-        labels: container.Config.Labels ?? {},
-        imageLabels: await labelsOfImage(engine, container, signal),
-    };
-}
-/** An image's id is a fingerprint of its content, labels included, so each is asked for once. */
-const known = new WeakMap();
-async function labelsOfImage(engine, container, signal) {
-    const images = known.get(engine) ?? new Map();
-    known.set(engine, images);
-    const labels = images.get(container.Image) ?? (await (0,engine_images/* findImageOf */.uR)(engine, container, signal))?.Config?.Labels ?? {};
-    images.set(container.Image, labels);
-    return labels;
-}
-
-
-/***/ }),
-
-/***/ 3221:
+/***/ 824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ stopAloud)
+/* harmony export */   N: () => (/* binding */ rulesFor)
 /* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
-/* harmony import */ var _engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9637);
-
-
-const everyMs = 3000;
-/** Stops a container as the engine does, and says every 3 s that it has not ended and what comes then. */
-async function stopAloud(engine, container, how, runner) {
-    const startedMs = performance.now();
-    const graceSeconds = how.graceSeconds ?? container.Config.StopTimeout ?? engineGraceSeconds;
-    const timer = setInterval(() => {
-        const seconds = Math.round((performance.now() - startedMs) / 1000);
-        const left = graceSeconds - seconds;
-        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
-    }, everyMs);
-    try {
-        return await (0,_engine_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
-    }
-    finally {
-        clearInterval(timer);
-    }
-}
-/** What the engine allows a container that says nothing else. */
-const engineGraceSeconds = 10;
-
-
-/***/ }),
-
-/***/ 30:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ warnSharers)
-/* harmony export */ });
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(773);
-/* harmony import */ var _engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(419);
-
-
-/** Warns of the containers that lose their network where a container ends, but for those that end as well. */
-async function warnSharers(engine, container, { what, ending = [] }, runner) {
-    if (!container.State.Running)
-        return;
-    const sharers = (await (0,_engine_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .listSharers */ .B1)(engine, container)).filter((name) => !ending.includes(name));
-    if (sharers.length === 0)
-        return;
-    const name = (0,_engine_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container);
-    runner.warning(`${sharers.join(', ')} ${sharers.length === 1 ? 'uses' : 'use'} the network of ${name}, and ${sharers.length === 1 ? 'has' : 'have'} none once it is ${what}; deploy or create ${sharers.length === 1 ? 'it' : 'them'} anew after that`);
+/** Makes rules about a group of inputs rules of an action that has the group. */
+function rulesFor(rules, groupOf) {
+    return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
 }
 
 
 /***/ }),
 
-/***/ 5790:
+/***/ 6751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1851,8 +1958,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./lib/config/file-name.js
 var file_name = __webpack_require__(4368);
-// EXTERNAL MODULE: ./lib/engine/ports.js
-var ports = __webpack_require__(1450);
+// EXTERNAL MODULE: ./lib/container/env.js + 1 modules
+var env = __webpack_require__(4500);
+// EXTERNAL MODULE: ./lib/engine/api/ports.js
+var ports = __webpack_require__(2977);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/input/scalar.js
@@ -1990,9 +2099,7 @@ var map = __webpack_require__(4649);
 var signal = __webpack_require__(430);
 // EXTERNAL MODULE: ./lib/input/size.js
 var size = __webpack_require__(2207);
-// EXTERNAL MODULE: ./lib/steps/container/env.js + 1 modules
-var env = __webpack_require__(571);
-;// CONCATENATED MODULE: ./lib/steps/container/workload-inputs.js
+;// CONCATENATED MODULE: ./lib/inputs/workload.js
 
 
 
@@ -2114,129 +2221,22 @@ function parseSeconds(text) {
 
 /***/ }),
 
-/***/ 1228:
+/***/ 7621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ rulesFor)
+/* harmony export */   D: () => (/* binding */ keptNames),
+/* harmony export */   e: () => (/* binding */ namesOf)
 /* harmony export */ });
-/** Makes rules about a group of inputs rules of an action that has the group. */
-function rulesFor(rules, groupOf) {
-    return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
+/** Names of a deployment: `web`, `web.next`, `web.old`, `web.failed`. */
+function namesOf(name) {
+    return { current: name, candidate: `${name}.next`, replaced: `${name}.old`, failed: `${name}.failed` };
 }
-
-
-/***/ }),
-
-/***/ 2099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ imageCell),
-/* harmony export */   WP: () => (/* binding */ passUnready),
-/* harmony export */   ay: () => (/* binding */ timed),
-/* harmony export */   bG: () => (/* binding */ showRunning),
-/* harmony export */   dS: () => (/* binding */ summarizeChoice),
-/* harmony export */   sM: () => (/* binding */ readyTitle),
-/* harmony export */   summarizeContainer: () => (/* binding */ summarizeContainer),
-/* harmony export */   withSection: () => (/* binding */ withSection),
-/* harmony export */   wk: () => (/* binding */ showEngine)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(773);
-/* harmony import */ var _engine_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3546);
-/* harmony import */ var _engine_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1450);
-/* harmony import */ var _engine_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(993);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
-
-
-
-
-
-
-/**
- * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
- * what the section says where the step fails before it has set a better one.
- */
-async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
-    try {
-        await work(section);
-        if (section.mark === '❌')
-            section.mark = '✅';
-        runner.conclude(section.title);
-    }
-    catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
-        throw thrown;
-    }
-    finally {
-        if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
-    }
-}
-/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
-async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
-    let failed = true;
-    try {
-        const result = await work();
-        failed = isFailure(result);
-        return result;
-    }
-    finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
-    }
-}
-/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready(section, failure, runner) {
-    section.mark = '⚠️';
-    section.cause = failure;
-    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
-}
-/** The title of a container for which the wait is over: a job has ended by then. */
-function readyTitle(container) {
-    const { State } = container;
-    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
-}
-/** Tells what runs where: image, digest, state, health, ports, engine. */
-function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
-    const { State, Id } = container;
-    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
-}
-/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
-function imageCell(reference) {
-    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
-}
-/** Published TCP ports lead to where they are reached from the runner. */
-function portLinks(engine, container) {
-    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
-    return several.length === 0 ? '' : { several };
-}
-/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
-function showRunning(engine, container) {
-    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
-    const { Id, State } = container;
-    return `${(0,_engine_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
-}
-function listPublished(engine, container) {
-    return Object.keys((0,_engine_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
-        const { host, ports, unreachable } = (0,_engine_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reachPublished */ .mF)(engine, container, inside);
-        const place = `${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .urlHost */ .cz)(host)}:${ports[inside]}`;
-        const text = `${place} → ${inside}`;
-        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
-    });
-}
-/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
-function showEngine(engine) {
-    const { version, os, architecture, address, isPodman } = engine;
-    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,_engine_host_js__WEBPACK_IMPORTED_MODULE_0__/* .showAddress */ .mC)(address).address}`;
-}
-/** Tells which tag was taken among how many, and why. */
-function summarizeChoice({ version, why }, section) {
-    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+/** Names for a replaced container that is kept: by its version, else its id; where that is taken, by both. */
+function keptNames(name, version, id) {
+    const short = id.slice(0, 12);
+    const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
+    return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
 }
 
 

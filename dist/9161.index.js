@@ -2,7 +2,7 @@ export const id = 9161;
 export const ids = [9161];
 export const modules = {
 
-/***/ 4399:
+/***/ 9637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -527,7 +527,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/config/xml/entities.js
-var entities = __webpack_require__(4399);
+var entities = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/config/xml/names.js
 var names = __webpack_require__(8460);
 // EXTERNAL MODULE: ./lib/config/xml/references.js

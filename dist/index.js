@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 2562:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -636,47 +636,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(6886), __nccwpck_require__.e(3549), __nccwpck_require__.e(642), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 379));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(4597), __nccwpck_require__.e(7432), __nccwpck_require__.e(7325), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3549), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4111));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(7432), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(2927), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(8953), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2376), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(642), __nccwpck_require__.e(5933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7831));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(7325), __nccwpck_require__.e(2837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(9793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9793));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async status(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(2927), __nccwpck_require__.e(8799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 276));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(8953), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(1350), __nccwpck_require__.e(8363), __nccwpck_require__.e(8463), __nccwpck_require__.e(5526), __nccwpck_require__.e(1513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(6014), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(1357), __nccwpck_require__.e(8403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(8981), __nccwpck_require__.e(3016), __nccwpck_require__.e(2927), __nccwpck_require__.e(2376), __nccwpck_require__.e(9439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9439));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3016), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(3016), __nccwpck_require__.e(1235), __nccwpck_require__.e(8470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8470));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3016), __nccwpck_require__.e(3696), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(2942), __nccwpck_require__.e(3495), __nccwpck_require__.e(6724), __nccwpck_require__.e(8363), __nccwpck_require__.e(6886), __nccwpck_require__.e(8673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7734));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(2229), __nccwpck_require__.e(4597), __nccwpck_require__.e(1267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

@@ -4,7 +4,7 @@ import { type EngineRow, engineRows, suites } from './engine-rows.ts'
 /**
  * Runs the tests that talk to an engine on engines of other versions, and prints a table of what passed: `npm run
  * test:engines` on all of them, `npm run test:engines -- docker28c` on one. What is behind the names goes to Vitest in
- * place of the suites: `npm run test:engines -- docker28c test/steps/run.test.ts`.
+ * place of the suites: `npm run test:engines -- docker28c test/actions/run.test.ts`.
  */
 const words = process.argv.slice(2)
 const isName = (word: string) => engineRows.some(({ name }) => name === word)

@@ -6,11 +6,11 @@ import { runAction, runMain } from './platform/run-action.js'
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
   async deploy(declared) {
-    const { inputs, rules, deploy } = await import('./steps/deploy.js')
+    const { inputs, rules, deploy } = await import('./actions/deploy/action.js')
     await runAction({ inputs, rules, step: deploy }, declared)
   },
   async 'deploy-post'(declared) {
-    const { inputs, needs, repairAfterJob } = await import('./steps/deploy-post.js')
+    const { inputs, needs, repairAfterJob } = await import('./actions/deploy/post.js')
     await runAction({ inputs, needs, step: repairAfterJob }, declared)
   },
   async 'resolve-tag'(declared) {
@@ -18,11 +18,11 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runMain(action, declared)
   },
   async run(declared) {
-    const { inputs, rules, runContainer } = await import('./steps/run.js')
+    const { inputs, rules, runContainer } = await import('./actions/run/action.js')
     await runAction({ inputs, rules, step: runContainer }, declared)
   },
   async 'run-post'(declared) {
-    const { inputs, needs, cleanUp } = await import('./steps/run-post.js')
+    const { inputs, needs, cleanUp } = await import('./actions/run/post.js')
     await runAction({ inputs, needs, step: cleanUp }, declared)
   },
   async status(declared) {
@@ -30,11 +30,11 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runMain(action, declared)
   },
   async service(declared) {
-    const { inputs, rules, deployService } = await import('./steps/service.js')
+    const { inputs, rules, deployService } = await import('./actions/service/action.js')
     await runAction({ inputs, rules, step: deployService }, declared)
   },
   async 'service-post'(declared) {
-    const { inputs, needs, cleanUp } = await import('./steps/service-post.js')
+    const { inputs, needs, cleanUp } = await import('./actions/service/post.js')
     await runAction({ inputs, needs, step: cleanUp }, declared)
   },
   async stop(declared) {
@@ -42,11 +42,11 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
     await runMain(action, declared)
   },
   async 'transform-config'(declared) {
-    const { inputs, rules, transformConfig } = await import('./steps/transform-config.js')
+    const { inputs, rules, transformConfig } = await import('./actions/transform-config/action.js')
     await runAction({ inputs, rules, step: transformConfig }, declared)
   },
   async wait(declared) {
-    const { inputs, rules, waitForContainer } = await import('./steps/wait.js')
+    const { inputs, rules, waitForContainer } = await import('./actions/wait/action.js')
     await runAction({ inputs, rules, step: waitForContainer }, declared)
   },
 }

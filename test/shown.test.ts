@@ -3,20 +3,21 @@ import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { placesIn } from '../src/config/place.js'
 import { showNode } from '../src/config/xdt/show-node.js'
-import { unpackFile } from '../src/engine/archive.js'
-import type { Container } from '../src/engine/container.js'
-import { openLine } from '../src/engine/dial.js'
-import type { Engine } from '../src/engine/docker.js'
-import type { Address } from '../src/engine/host.js'
-import { parseKnownHost } from '../src/engine/known-hosts.js'
-import { readTail } from '../src/engine/logs.js'
-import { sender } from '../src/engine/send.js'
-import { SshFailure } from '../src/engine/ssh.js'
-import { explainSsh } from '../src/engine/ssh-trouble.js'
-import { tryHttp } from '../src/health/probe.js'
+import type { Container } from '../src/engine/api/container.js'
+import { readTail } from '../src/engine/api/logs.js'
+import { unpackFile } from '../src/engine/archive/archive.js'
+import { openLine } from '../src/engine/transport/dial.js'
+import type { Engine } from '../src/engine/transport/docker.js'
+import type { Address } from '../src/engine/transport/host.js'
+import { parseKnownHost } from '../src/engine/transport/known-hosts.js'
+import { sender } from '../src/engine/transport/send.js'
+import { SshFailure } from '../src/engine/transport/ssh.js'
+import { explainSsh } from '../src/engine/transport/ssh-errors.js'
 import { quoteStart, quoteText } from '../src/input/scalar.js'
 import { annotation } from '../src/platform/limits.js'
 import { readInputs } from '../src/platform/read-inputs.js'
+import { tryHttp } from '../src/readiness/probe.js'
+import { snapshotOf } from '../src/readiness/snapshot.js'
 import type { Registry } from '../src/registry/client.js'
 import { findManifest } from '../src/registry/manifest.js'
 import { parseReference, parseRepository } from '../src/registry/reference.js'
@@ -25,7 +26,6 @@ import type { Answer } from '../src/registry/send.js'
 import { listTags } from '../src/registry/tags.js'
 import type { Read } from '../src/runner.js'
 import { conceal, hide, shorten } from '../src/shown.js'
-import { snapshotOf } from '../src/steps/gate/snapshot.js'
 import { formatCell, formatFold } from '../src/summary/markdown.js'
 import { parseRange } from '../src/version/range.js'
 
@@ -211,7 +211,7 @@ test('the beginning of a line without an equals sign may be that of a secret', (
 })
 
 test('an archive’s name is shown without the secret that the bound cuts', async () => {
-  const { packNew } = await import('../src/engine/archive.js')
+  const { packNew } = await import('../src/engine/archive/archive.js')
   const name = `${'-'.repeat(190)}${secret.replace('/', '')}`
   hide(secret.replace('/', ''))
   const archive = packNew([], [{ name, owner: { mode: 0o600, uid: 0, gid: 0 }, content: Buffer.from('') }])

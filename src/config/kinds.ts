@@ -6,8 +6,8 @@ import type { FileKind } from './target.js'
 export async function loadKind(kind: Kind, { paths }: Pick<Lookup, 'paths'>): Promise<FileKind> {
   switch (kind) {
     case 'xml':
-      if (paths.length > 0) return (await import('./xml-path-kind.js')).xmlWithPaths
-      return (await import('./xml-kind.js')).xml
+      if (paths.length > 0) return (await import('./xml-values/path-kind.js')).xmlWithPaths
+      return (await import('./xml-values/kind.js')).xml
     case 'json':
       return (await import('./json.js')).json
     case 'yaml':

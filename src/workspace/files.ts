@@ -12,8 +12,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { UserError } from '../error.js'
+import { withFile } from './file-errors.js'
 import { removeLeftovers } from './leftovers.js'
-import { withFile } from './trouble.js'
 
 /** A file to be written: its real path and its new content. */
 export interface NewContent {

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../error.js'
-import { explainFile, isMissing, withFile } from './trouble.js'
+import { explainFile, isMissing, withFile } from './file-errors.js'
 
 /** The folders whose files a step may touch. */
 export interface Workspace {

@@ -65,7 +65,7 @@ function forgetDeployment(name: string): void {
 
 test('every example is run by a test', () => {
   const tests =
-    readFileSync(import.meta.filename, 'utf8') + readFileSync('test/steps/resolve-tag-example.test.ts')
+    readFileSync(import.meta.filename, 'utf8') + readFileSync('test/actions/resolve-tag-example.test.ts')
   const examples = readdirSync('examples').filter((file) => file.endsWith('.yml'))
   expect(examples.filter((file) => !tests.includes(`test('${file.replace('.yml', '')}: `))).toEqual([])
 })

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { connect } from '../../src/engine/connect.js'
+import { connect } from '../../src/engine/transport/connect.js'
 
 /** An engine on a socket of its own whose every answer is whole from its first byte on. */
 async function startEngine(): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Container } from '../../src/engine/container.js'
+import type { Container } from '../../src/engine/api/container.js'
 import { type Result, runAction } from '../support/action.js'
 import { exists, inspect, labelled, ownName } from '../support/containers.js'
 import { quick, versionImage } from '../support/deployment.js'

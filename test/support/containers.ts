@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { Container } from '../../src/engine/container.js'
+import type { Container } from '../../src/engine/api/container.js'
 import { docker } from './images.js'
 
 /**

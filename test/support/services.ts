@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { Service } from '../../src/engine/services.js'
+import type { Service } from '../../src/engine/api/services.js'
 import { runAction } from './action.js'
 import { buildImage } from './images.js'
 import type { Swarm, SwarmNode } from './swarm.js'

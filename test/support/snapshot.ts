@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/health/facts.js'
+import type { Snapshot } from '../../src/readiness/facts.js'
 
 /** A container without a health check that runs, and was never restarted. */
 export const running: Snapshot = {

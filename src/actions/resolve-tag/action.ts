@@ -1,13 +1,13 @@
+import { summarizeChoice } from '../../container/summarize.js'
 import { parsePlatform } from '../../input/platform.js'
 import { optional, parseBoolean, required } from '../../input/scalar.js'
+import { registryInputs, registryRules } from '../../inputs/registry.js'
+import { rulesFor } from '../../inputs/rules-for.js'
+import { versionInputs } from '../../inputs/version.js'
 import type { Action, Outcome, OutputName, Outputs, Stage } from '../../outcome.js'
 import { formatReference, parseRepository } from '../../registry/reference.js'
+import type { Chosen } from '../../release/choose-tag.js'
 import type { Read } from '../../runner.js'
-import type { Chosen } from '../../steps/choose-tag.js'
-import { registryInputs, registryRules } from '../../steps/inputs/registry.js'
-import { rulesFor } from '../../steps/inputs/rules-for.js'
-import { versionInputs } from '../../steps/inputs/version.js'
-import { summarizeChoice } from '../../steps/summary.js'
 import type { TaggedVersion } from '../../version/tag.js'
 import { formatVersion } from '../../version/version.js'
 
@@ -36,7 +36,7 @@ async function resolveTag(
   stage: Stage<OutputName<'resolve-tag'>>,
 ): Promise<Outcome<OutputName<'resolve-tag'>>> {
   // The client of registries is loaded when there is something to ask.
-  const { chooseTag, pinnedReference } = await import('../../steps/choose-tag.js')
+  const { chooseTag, pinnedReference } = await import('../../release/choose-tag.js')
   const repository = formatReference(inputs.image)
   const pinned = await chooseTag(inputs, stage, (chosen) => {
     summarizeChoice(chosen, stage.section)

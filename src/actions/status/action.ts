@@ -1,7 +1,7 @@
-import { type Deployment, findDrift, type ImageNews } from '../../deployment/drift.js'
 import { UserError } from '../../error.js'
 import { showSome } from '../../input/list.js'
 import type { Action, Outcome, OutputName, Stage } from '../../outcome.js'
+import { type Deployment, findDrift, type ImageNews } from '../../release/drift.js'
 import type { Runner } from '../../runner.js'
 import { askEngine, type EngineAnswer } from './engines.js'
 import { enginesOf, type Inputs, inputs, rules } from './inputs.js'

@@ -1,11 +1,11 @@
-import type { Deployment, ImageNews } from '../../deployment/drift.js'
 import { UserError } from '../../error.js'
+import { prepareChoice } from '../../inputs/version.js'
 import type { Registry } from '../../registry/client.js'
 import { formatReference, parseReference, type Reference } from '../../registry/reference.js'
 import { refused } from '../../registry/refusal.js'
 import { isTrouble } from '../../registry/retry.js'
+import type { Deployment, ImageNews } from '../../release/drift.js'
 import type { Runner } from '../../runner.js'
-import { prepareChoice } from '../../steps/inputs/version.js'
 import { type Asked, type Asker, askRepository, connect, type ImageInquiry, type News } from './images.js'
 
 /** Asks every repository once, side by side, and all within one deadline; tells what is new of the image of each deployment. */

@@ -1,4 +1,4 @@
-import type { Deployment, Drift } from '../../deployment/drift.js'
+import type { Deployment, Drift } from '../../release/drift.js'
 import type { Cell } from '../../summary/markdown.js'
 import type { Section } from '../../summary/section.js'
 

@@ -3,10 +3,10 @@ import { parseNameOrId } from '../../input/container-name.js'
 import { listOf, trimmed } from '../../input/list.js'
 import { oneOf, optional, parseBoolean, quoteText, wholeNumber } from '../../input/scalar.js'
 import { parseSignal } from '../../input/signal.js'
+import { engineInputs, engineRules } from '../../inputs/engine.js'
+import { rulesFor } from '../../inputs/rules-for.js'
+import { parseSeconds } from '../../inputs/workload.js'
 import type { Read, Rule } from '../../runner.js'
-import { parseSeconds } from '../../steps/container/workload-inputs.js'
-import { engineInputs, engineRules } from '../../steps/inputs/engine.js'
-import { rulesFor } from '../../steps/inputs/rules-for.js'
 
 export type Inputs = ReturnType<typeof inputs>
 

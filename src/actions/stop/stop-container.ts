@@ -1,10 +1,10 @@
-import { type Container, nameOf } from '../../engine/container.js'
-import { removeContainer, removeKeepingVolumes, waitForEnd } from '../../engine/container-end.js'
-import type { Engine } from '../../engine/docker.js'
-import { readTail } from '../../engine/logs.js'
-import { forgetRelease } from '../../engine/release.js'
+import { stopAloud } from '../../container/stop.js'
+import { type Container, nameOf } from '../../engine/api/container.js'
+import { removeContainer, removeKeepingVolumes, waitForEnd } from '../../engine/api/container-end.js'
+import { readTail } from '../../engine/api/logs.js'
+import { forgetRelease } from '../../engine/api/release.js'
+import type { Engine } from '../../engine/transport/docker.js'
 import type { Runner } from '../../runner.js'
-import { stopAloud } from '../../steps/container/stop-aloud.js'
 import type { Inputs } from './inputs.js'
 
 /** What became of a container, as the output `stopped` has it; `exitCode` is `null` where it never ran. */

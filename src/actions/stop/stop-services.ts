@@ -1,20 +1,20 @@
-import type { Engine } from '../../engine/docker.js'
-import { explainRefusal } from '../../engine/refusals.js'
+import { explainRefusal } from '../../engine/api/errors.js'
 import {
   findService,
   isOutOfSequence,
   removeService,
   type Service,
   updateService,
-} from '../../engine/services.js'
-import { listAllTasks } from '../../engine/tasks.js'
+} from '../../engine/api/services.js'
+import { listAllTasks } from '../../engine/api/tasks.js'
+import type { Engine } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
 import { quoteText } from '../../input/scalar.js'
 import type { Runner } from '../../runner.js'
-import { sweepFiles } from '../../steps/service/files.js'
-import { hearNews } from '../../steps/service/gate.js'
-import { checkManager } from '../../steps/service/job.js'
 import type { Table } from '../../summary/section.js'
+import { sweepFiles } from '../../swarm/files.js'
+import { hearNews } from '../../swarm/follow.js'
+import { checkManager } from '../../swarm/manager.js'
 
 /** What is to be stopped, and how. */
 export interface ServiceStop {

@@ -1,7 +1,7 @@
 import type { Kind } from '../kind.js'
 import type { Lookup } from '../lookup.js'
 import type { AboutFile, Target, Variable } from '../target.js'
-import { badCharacter, escapeAttribute, escapeText } from '../xml-text.js'
+import { badCharacter, escapeAttribute, escapeText } from '../xml-values/text.js'
 import { stringsIn } from './json.js'
 import { findTokens, type Token, type TokenPattern } from './pattern.js'
 import { placesInXml } from './xml.js'

@@ -1,4 +1,4 @@
-import type { Container } from '../../../src/engine/container.js'
+import type { Container } from '../../../src/engine/api/container.js'
 import {
   askEngine,
   createContainer,

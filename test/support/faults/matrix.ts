@@ -1,4 +1,4 @@
-import { limiter } from '../../../src/engine/limiter.js'
+import { limiter } from '../../../src/engine/transport/limiter.js'
 import { removeContainers } from '../engine-api.js'
 import { type Fault, type Outcome, ownCellName, runCell, type Scenario } from './cell.js'
 

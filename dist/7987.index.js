@@ -1,0 +1,971 @@
+export const id = 7987;
+export const ids = [7987,4970,4797];
+export const modules = {
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs),
+/* harmony export */   rules: () => (/* binding */ rules),
+/* harmony export */   transformConfig: () => (/* binding */ transformConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3696);
+/* harmony import */ var _config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+/* harmony import */ var _config_apply_workspace_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
+/* harmony import */ var _config_file_name_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4368);
+/* harmony import */ var _container_summarize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4970);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8353);
+/* harmony import */ var _input_container_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1327);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
+/* harmony import */ var _inputs_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4469);
+/* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4839);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(824);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8526);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1813);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function inputs(read) {
+    return {
+        container: read.value('container', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_container_name_js__WEBPACK_IMPORTED_MODULE_6__/* .parseNameOrId */ .r)),
+        allowRunning: read.value('allow-running', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        output: read.value('output', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseText */ .r4)),
+        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        summary: read.value('summary', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        config: (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .configInputs */ .yD)(read),
+        engine: (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineInputs */ .Ie)(read),
+    };
+}
+const rules = [
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_9__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ..._inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .containerConfigRules */ .dC.map((rule) => ({ container, config }) => container === undefined ? undefined : rule(config)),
+    ..._inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
+    ({ config, container }) => (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .isConfigAsked */ .lG)(config)
+        ? undefined
+        : new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
+    ({ container, allowRunning }) => allowRunning && container === undefined
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('Input "allow-running": it is about a container, and "container" is empty', 'Leave it out')
+        : undefined,
+];
+/** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
+async function transformConfig(inputs, runner) {
+    runner.setOutput('changed', 'false');
+    await (0,_container_summarize_js__WEBPACK_IMPORTED_MODULE_4__.withSection)(inputs, 'Config files: not changed', runner, (section) => transform(inputs, section, runner));
+}
+async function transform(inputs, section, runner) {
+    const { config, dryRun } = inputs;
+    const trees = await openTrees(inputs, runner);
+    const write = async (result) => {
+        runner.setOutput('diff', cutDiff(result.diff));
+        if (result.refusal !== undefined)
+            tellFiles(result.files.map((file) => ({ ...file, changed: false })), runner);
+        await writeResult(inputs, result, trees, runner);
+        tellFiles(result.files, runner);
+    };
+    const result = await (0,_config_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__.rewriteConfig)({ config, trees, section, dryRun, write }, runner);
+    section.title = (0,_config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countChanged */ .S2)(result, dryRun);
+}
+async function openTrees(inputs, runner) {
+    const workspace = (0,_config_apply_workspace_tree_js__WEBPACK_IMPORTED_MODULE_3__.workspaceTree)(inputs.config.workspace);
+    if (inputs.container === undefined)
+        return { target: workspace, workspace };
+    const { openContainer } = await Promise.all(/* import() */[__webpack_require__.e(6014), __webpack_require__.e(6126)]).then(__webpack_require__.bind(__webpack_require__, 6126));
+    return { target: await openContainer({ ...inputs, container: inputs.container }, runner), workspace };
+}
+async function writeResult({ dryRun, output, config }, result, trees, runner) {
+    if (result.refusal !== undefined)
+        throw result.refusal;
+    if (dryRun) {
+        if (result.diff !== '')
+            (0,_config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .VR)(result.diff, runner);
+        return runner.info('Nothing was written, because "dry-run" is true');
+    }
+    if (output === undefined)
+        return (0,_config_apply_apply_js__WEBPACK_IMPORTED_MODULE_1__.writeConfig)(result, trees, runner);
+    const copies = result.files.map((file) => ({
+        path: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveNewFile */ .Fm)(config.workspace, outputPath(output, file, result.files.length)),
+        content: file.content,
+    }));
+    const twice = copies.find(({ path }, index) => copies.findIndex((copy) => isSamePath(copy.path, path)) < index);
+    if (twice !== undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
+    await trees.workspace.writeAll(copies);
+    if (result.diff !== '')
+        (0,_config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .VR)(result.diff, runner);
+    for (const { path } of copies)
+        runner.info(`Wrote ${trees.workspace.show(path)}`);
+}
+/** As the runner's system has it: on Windows in any case. */
+function isSamePath(left, right) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(left, right) === '';
+}
+/** One file goes to the very path; into a folder (it ends with a slash) go files under the paths they have, or their names. */
+function outputPath(output, { path }, count) {
+    if (/[\\/]$/.test(output))
+        return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) : path);
+    if (count === 1)
+        return output;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
+}
+function tellFiles(files, runner) {
+    runner.setOutput('changed', String(files.some(({ changed }) => changed)));
+    runner.setOutput('files', JSON.stringify(files.map(({ path, changed, warnings }) => ({ path, changed, warnings: (0,_config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(warnings) }))));
+}
+/** All outputs of a job together may have 1 MB of UTF-16. */
+const mostDiff = 100_000;
+function cutDiff(diff) {
+    return diff.length > mostDiff ? `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .ml)(diff, mostDiff)}\n… (cut)\n` : diff;
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workspaceTree: () => (/* binding */ workspaceTree)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6426);
+/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1813);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4368);
+
+
+
+
+/** The files of the workspace. */
+function workspaceTree(workspace) {
+    return {
+        kind: 'workspace',
+        find: async (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspaceFile */ .pW)(workspace, path),
+        list: async (folder) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, folder),
+        read: async (path) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(path),
+        writeAll: async (files) => (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWorkspaceFiles */ .y)(files),
+        show: (path) => (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .showPath */ .P8)(workspace, path),
+        glob: (pattern) => findAll(workspace, pattern),
+        advise: async (path) => advise(workspace, path),
+    };
+}
+/** A job that checks nothing out has an empty workspace, which is the usual reason. */
+function advise(workspace, path) {
+    const checkout = 'check the repository out by actions/checkout in a step before this one';
+    if ((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .listWorkspaceFolder */ .yr)(workspace, '.').length === 0)
+        return `The workspace is empty: ${checkout}`;
+    const folder = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path).replace(/(?<=.)[\\/]$/, '');
+    if (folder !== '' && !(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWorkspaceFolder */ .aU)(workspace, folder))
+        return `The workspace has no folder ${folder}: correct the path, or ${checkout}`;
+    return 'See whether an earlier step should have made it, or checked it out';
+}
+/** More files than these are no list of config files. */
+const mostFound = 1000;
+async function findAll(workspace, pattern) {
+    if (!/[*?]/.test(pattern))
+        return undefined;
+    const found = [];
+    for await (const path of (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .globWorkspace */ .Q1)(workspace, pattern)) {
+        if (found.length === mostFound)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${pattern}" stands for more than ${mostFound} files`, 'Write a narrower pattern');
+        found.push(path);
+    }
+    return found.toSorted();
+}
+
+
+/***/ }),
+
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapePattern)
+/* harmony export */ });
+/** Writes a text so that a regular expression takes it as it is. */
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 6394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   bn: () => (/* binding */ kindOfText),
+/* harmony export */   f$: () => (/* binding */ kindOfName),
+/* harmony export */   oH: () => (/* binding */ findKind)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4368);
+
+const kinds = new Map([
+    ['config', 'xml'],
+    ['xml', 'xml'],
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+    ['properties', 'properties'],
+    ['env', 'env'],
+    ['ini', 'ini'],
+]);
+/** The words that say a kind, as in `/app/settings.conf as json`. */
+const kindWords = [...kinds.keys()].filter((word) => word !== 'config').concat('text');
+/** Finds the kind that a word says. */
+function findKind(word) {
+    return word === 'text' ? 'text' : kinds.get(word);
+}
+/** The kind that a file's name says; undefined where its text has to. `.env.local` is an `.env`, too. */
+function kindOfName(path) {
+    const name = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).toLowerCase();
+    return name.startsWith('.env.') ? 'env' : kinds.get(name.slice(name.lastIndexOf('.') + 1));
+}
+/** The kind of a file whose name does not say it: what begins like XML is XML. */
+function kindOfText(bytes) {
+    const head = bytes.toString('latin1', 0, 1000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+    return /^\s*<(?:\?xml\s|!DOCTYPE\s|!--|[\w:.-]+(?:\s|\/?>))/.test(head.replaceAll('\0', ''))
+        ? 'xml'
+        : 'text';
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findTokens),
+/* harmony export */   p: () => (/* binding */ parseTokenPattern)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+
+
+/** Parses `#{*}`: any text before and after one `*`. */
+function parseTokenPattern(text) {
+    const [before = '', after = '', ...more] = text.trim().split('*');
+    if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
+        return { before, after };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+}
+/** Finds all tokens; a name holds no white space, and not the text before it once more. */
+function findTokens(text, { before, after }) {
+    const open = (0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(before);
+    const pattern = new RegExp(`${open}(?<name>(?:(?!${open})\\S)+?)${(0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(after)}`, 'g');
+    return Array.from(text.matchAll(pattern), ({ 0: whole, index, groups }) => ({
+        name: groups?.name ?? '',
+        start: index,
+        end: index + whole.length,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ imageCell),
+/* harmony export */   WP: () => (/* binding */ passUnready),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   bG: () => (/* binding */ showRunning),
+/* harmony export */   dS: () => (/* binding */ summarizeChoice),
+/* harmony export */   sM: () => (/* binding */ readyTitle),
+/* harmony export */   summarizeContainer: () => (/* binding */ summarizeContainer),
+/* harmony export */   withSection: () => (/* binding */ withSection),
+/* harmony export */   wk: () => (/* binding */ showEngine)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
+/* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+
+
+
+
+
+
+/**
+ * Gathers a section of the job summary while a step works, and writes it however the step ends. `title` is
+ * what the section says where the step fails before it has set a better one.
+ */
+async function withSection({ summary }, title, runner, work) {
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    try {
+        await work(section);
+        if (section.mark === '❌')
+            section.mark = '✅';
+        runner.conclude(section.title);
+    }
+    catch (thrown) {
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        throw thrown;
+    }
+    finally {
+        if (summary)
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+    }
+}
+/** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
+async function timed({ phases }, name, work, isFailure = () => false) {
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    let failed = true;
+    try {
+        const result = await work();
+        failed = isFailure(result);
+        return result;
+    }
+    finally {
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+    }
+}
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready(section, failure, runner) {
+    section.mark = '⚠️';
+    section.cause = failure;
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+/** The title of a container for which the wait is over: a job has ended by then. */
+function readyTitle(container) {
+    const { State } = container;
+    const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+}
+/** Tells what runs where: image, digest, state, health, ports, engine. */
+function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
+    const { State, Id } = container;
+    const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+}
+/** The digest behind a tag has a row of its own, and would make the table wider than the page. */
+function imageCell(reference) {
+    return reference && { code: reference.replace(/(:[\w.-]+)@sha256:[\da-f]+$/, '$1') };
+}
+/** Published TCP ports lead to where they are reached from the runner. */
+function portLinks(engine, container) {
+    const several = listPublished(engine, container).map(({ text, href }) => (href === undefined ? text : { link: text, href }));
+    return several.length === 0 ? '' : { several };
+}
+/** Says in a line what runs and where it is reached: `web (90e4a6a817e7) is running, 127.0.0.1:8080 → 80/tcp`. */
+function showRunning(engine, container) {
+    const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
+    const { Id, State } = container;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+}
+function listPublished(engine, container) {
+    return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
+        const { host, ports, unreachable } = (0,_engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachPublished */ .mF)(engine, container, inside);
+        const place = `${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .urlHost */ .cz)(host)}:${ports[inside]}`;
+        const text = `${place} → ${inside}`;
+        return inside.endsWith('/tcp') && unreachable === undefined ? { text, href: `http://${place}` } : { text };
+    });
+}
+/** Says in a line which engine it is: `Docker 20.10.24 (linux/amd64) at unix:///var/run/docker.sock`. */
+function showEngine(engine) {
+    const { version, os, architecture, address, isPodman } = engine;
+    return `${isPodman ? 'Podman' : 'Docker'} ${version} (${os}/${architecture}) at ${(0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__/* .showAddress */ .mC)(address).address}`;
+}
+/** Tells which tag was taken among how many, and why. */
+function summarizeChoice({ version, why }, section) {
+    section.decisions.push([version === undefined ? 'No tag' : `Tag ${version.tag}`, why.join('; ')]);
+}
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UJ: () => (/* binding */ isConnected),
+/* harmony export */   VS: () => (/* binding */ createNetwork),
+/* harmony export */   Vv: () => (/* binding */ firstAddress),
+/* harmony export */   Xx: () => (/* binding */ connectNetwork),
+/* harmony export */   Zw: () => (/* binding */ removeNetwork),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   og: () => (/* binding */ listNetworks),
+/* harmony export */   qC: () => (/* binding */ findNetwork),
+/* harmony export */   vg: () => (/* binding */ disconnectNetwork)
+/* harmony export */ });
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+
+
+
+const readNetwork = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Name: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    Driver: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Scope: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+    Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''))),
+});
+/** Inspects a network; `undefined` where there is none of that name or id. */
+async function findNetwork(engine, name) {
+    try {
+        return await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: `/networks/${encodeURIComponent(name)}` }, readNetwork);
+    }
+    catch (thrown) {
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return undefined;
+        throw thrown;
+    }
+}
+/** Creates a bridge network (the engine's own default driver) and returns its id. */
+async function createNetwork(engine, name, labels) {
+    const body = {
+        Name: name,
+        CheckDuplicate: true,
+        Labels: labels,
+        ...(engine.os === 'windows' && { Driver: 'nat' }),
+    };
+    try {
+        const { Id } = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'POST', path: '/networks/create', body }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq }));
+        return Id;
+    }
+    catch (thrown) {
+        const made = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await findNetwork(engine, name) : undefined;
+        if (made === undefined || made.Labels?.['berth.step'] !== labels['berth.step'])
+            throw thrown;
+        return made.Id;
+    }
+}
+/** Removes a network; one that others use stays, and one that is gone already is no failure. */
+async function removeNetwork(engine, id) {
+    try {
+        // Podman looks for users of a network under the very name that it is given.
+        const name = engine.isPodman ? (await findNetwork(engine, id))?.Name : id;
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/networks/${encodeURIComponent(name ?? id)}` });
+        return 'removed';
+    }
+    catch (thrown) {
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+            return 'absent';
+        const isUsed = /active endpoints|associated containers|being used/.test(String(thrown));
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 403 || isUsed)
+            return 'in use';
+        throw thrown;
+    }
+}
+/** Lists the ids of the networks that carry every one of the labels. */
+async function listNetworks(engine, labels) {
+    const query = { filters: JSON.stringify({ label: labels }) };
+    const networks = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(engine, { method: 'GET', path: '/networks', query }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(readNetwork));
+    return networks.map(({ Id }) => Id);
+}
+/** Connects a container to a network; `endpoint` has its aliases, and an address where one is to be fixed. */
+async function connectNetwork(engine, network, id, endpoint) {
+    const body = { Container: id, EndpointConfig: endpoint };
+    const path = `/networks/${encodeURIComponent(network)}/connect`;
+    await unlessDone(engine, { network, id, connected: true }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+}
+/** Disconnects a container from a network. */
+async function disconnectNetwork(engine, network, id) {
+    const path = `/networks/${encodeURIComponent(network)}/disconnect`;
+    const body = { Container: id, Force: false };
+    await unlessDone(engine, { network, id, connected: false }, () => (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path, body }));
+}
+/** Where the answer is lost, the container itself tells whether it is as was asked for. */
+async function unlessDone(engine, { network, id, connected }, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        const container = (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(thrown) ? await (0,_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, id) : undefined;
+        const networks = container?.NetworkSettings.Networks ?? {};
+        if (container === undefined || network in networks !== connected)
+            throw thrown;
+    }
+}
+/** Tells whether a container is on a network, which may be told by its name or its id. */
+function isConnected({ NetworkSettings }, network) {
+    const endpoints = Object.entries(NetworkSettings.Networks ?? {});
+    return endpoints.some(([name, { NetworkID }]) => name === network || NetworkID.startsWith(network));
+}
+/** The address of an endpoint, IPv4 first; empty while it has none. */
+function addressOf(endpoint) {
+    return endpoint?.IPAddress || endpoint?.GlobalIPv6Address || '';
+}
+/** The address of a container on the network that it was created on, which the engine lists among others by name. */
+function firstAddress({ HostConfig, NetworkSettings }) {
+    const endpoints = NetworkSettings.Networks ?? {};
+    const mode = HostConfig.NetworkMode;
+    const own = endpoints[mode] ??
+        Object.values(endpoints).find(({ NetworkID }) => mode !== '' && NetworkID.startsWith(mode));
+    return addressOf(own ?? Object.values(endpoints)[0]);
+}
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ parsePublish),
+/* harmony export */   Xd: () => (/* binding */ hostPorts),
+/* harmony export */   _5: () => (/* binding */ bindPorts),
+/* harmony export */   zd: () => (/* binding */ pickBinding)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+
+
+/**
+ * Parses a published port as `docker run -p` does (go-connections `nat.ParsePortSpec`): `8080:80`,
+ * `127.0.0.1:8080:80/tcp`, `[::1]:8080:80`, `127.0.0.1::80`, `80` (ephemeral host port), and ranges
+ * `8000-8010:80-90`; a range of host ports for one container port lets the engine pick.
+ */
+function parsePublish(entry) {
+    const { front = '', protocol = 'tcp' } = /^(?<front>[^/]+)(?:\/(?<protocol>tcp|udp|sctp))?$/i.exec(entry.trim())?.groups ?? {};
+    const parts = front.split(':');
+    const inside = parseRange(parts.pop());
+    const hostText = parts.pop() ?? '';
+    if (inside === undefined || inside.first === 0)
+        throw wrongPort(entry, 'is not a port to publish');
+    const outside = parseRange(hostText);
+    if (hostText !== '' && outside === undefined)
+        throw wrongPort(entry, 'has no valid host port');
+    const HostIp = parts.join(':').replace(/^\[(.*)\]$/, '$1');
+    if (HostIp !== '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(HostIp) === 0)
+        throw wrongPort(entry, 'has an address that is none');
+    return pairPorts(inside, outside, entry).map((HostPort, index) => ({
+        containerPort: `${inside.first + index}/${protocol.toLowerCase()}`,
+        binding: { HostIp, HostPort },
+    }));
+}
+/** Gathers published ports into the shape of the create request, in the order given. */
+function bindPorts(ports) {
+    const bindings = {};
+    for (const { containerPort, binding } of ports)
+        bindings[containerPort] = [...(bindings[containerPort] ?? []), binding];
+    return bindings;
+}
+/**
+ * Maps every published container port to its host port, as the outputs show them: the IPv4 binding
+ * where IPv4 and IPv6 differ, of several the lowest.
+ */
+function hostPorts(ports) {
+    const published = Object.entries(ports ?? {}).flatMap(([port, bindings]) => {
+        const binding = pickBinding(bindings ?? []);
+        return binding === undefined ? [] : [[port, Number(binding.HostPort)]];
+    });
+    return Object.fromEntries(published.toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })));
+}
+/** Picks the binding that is shown: IPv4 before IPv6, then the lowest host port. */
+function pickBinding(bindings) {
+    const bound = bindings.filter(({ HostPort }) => Number(HostPort) > 0);
+    const rank = ({ HostIp }) => (HostIp.includes(':') ? 1 : 0);
+    return bound.toSorted((a, b) => rank(a) - rank(b) || Number(a.HostPort) - Number(b.HostPort))[0];
+}
+function parseRange(text) {
+    const parts = /^(?<first>\d+)(?:-(?<last>\d+))?$/.exec(text ?? '')?.groups;
+    const first = Number(parts?.first);
+    const last = Number(parts?.last ?? parts?.first);
+    return last >= first && last <= 65_535 ? { first, last } : undefined;
+}
+function pairPorts(inside, outside, entry) {
+    const count = inside.last - inside.first + 1;
+    if (outside === undefined)
+        return Array.from({ length: count }, () => '');
+    const offered = outside.last - outside.first + 1;
+    if (count === 1 && offered > 1)
+        return [`${outside.first}-${outside.last}`];
+    if (count !== offered)
+        throw wrongPort(entry, 'pairs ranges of different lengths');
+    return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
+}
+function wrongPort(entry, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+}
+
+
+/***/ }),
+
+/***/ 9750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ reachPort),
+/* harmony export */   WD: () => (/* binding */ reachOtherwise),
+/* harmony export */   mF: () => (/* binding */ reachPublished)
+/* harmony export */ });
+/* harmony import */ var _networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2977);
+
+
+/** Finds the address that reaches a container's TCP port: on a network that we share, published, then its own. */
+function reachPort(from, container, port) {
+    const { HostConfig, NetworkSettings } = container;
+    if (HostConfig.NetworkMode === 'host')
+        return fromMachine(from, { port, via: 'host network' });
+    const shared = sharedAddress(from, container);
+    if (shared !== undefined)
+        return { host: shared, port, via: 'own address' };
+    const binding = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(NetworkSettings.Ports?.[`${port}/tcp`] ?? []);
+    if (binding !== undefined)
+        return reachBinding(from, binding);
+    const own = Object.values(NetworkSettings.Networks ?? {})
+        .map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci)
+        .find((ip) => ip !== '');
+    const isBeside = inContainer(from) === undefined && isHere(from.address) && !from.isRootless;
+    if (own !== undefined && isBeside)
+        return { host: own, port, via: 'own address' };
+    return notPublished(from, port, own !== undefined);
+}
+/**
+ * Finds a second address to try where the first does not answer: on older versions of Windows a published
+ * port is not on its own machine's loopback.
+ */
+function reachOtherwise({ address, os }, { NetworkSettings }, port) {
+    if (os !== 'windows' || !isHere(address))
+        return undefined;
+    const own = Object.values(NetworkSettings.Networks ?? {}).map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci);
+    const host = own.find((ip) => ip !== '');
+    return host === undefined ? undefined : { host, port };
+}
+/**
+ * Finds the host under which published ports are reached from here. In a container beside it, where its
+ * host ports are bound to the loopback of a machine that is not ours, that is its own address and ports.
+ */
+function reachPublished(from, container, shown) {
+    const ports = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports);
+    const first = shown ?? Object.keys(ports).find((port) => port.endsWith('/tcp')) ?? Object.keys(ports)[0];
+    const binding = (0,_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .pickBinding */ .zd)(container.NetworkSettings.Ports?.[first ?? ''] ?? []);
+    const reach = binding === undefined ? undefined : reachBinding(from, binding);
+    if (reach !== undefined && 'host' in reach)
+        return { host: reach.host, ports };
+    const shared = sharedAddress(from, container);
+    if (shared !== undefined) {
+        const own = Object.keys(ports).map((port) => [port, Number.parseInt(port, 10)]);
+        return { host: shared, ports: Object.fromEntries(own) };
+    }
+    if (reach !== undefined)
+        return { host: binding?.HostIp ?? '', ports, unreachable: reach.unreachable };
+    return { host: machineHost(from) ?? '', ports };
+}
+function reachBinding(from, { HostIp, HostPort }) {
+    const port = Number(HostPort);
+    const isOurs = inContainer(from) === undefined && isHere(from.address);
+    if (isEverywhere(HostIp) && isOurs && HostIp === '::')
+        return { host: '::1', port, via: 'published' };
+    if (isEverywhere(HostIp))
+        return fromMachine(from, { port, via: 'published' });
+    if (isOurs || !isLoopback(HostIp))
+        return { host: HostIp, port, via: 'published' };
+    return {
+        unreachable: `its host port ${port} is bound to ${HostIp}, the loopback of the engine’s machine`,
+        remedy: 'Publish it without that address',
+    };
+}
+function fromMachine(from, there) {
+    const host = machineHost(from);
+    if (host !== undefined)
+        return { host, ...there };
+    return {
+        unreachable: 'the job’s own container has no network that leads to the engine’s machine',
+        remedy: 'Run the job on another network, or without "container"',
+    };
+}
+/** The machine that the engine runs on, as seen from here: from a container, the gateway of its network. */
+function machineHost({ address, home }) {
+    const inside = inContainer({ home });
+    if (inside !== undefined)
+        return inside.endpoints.map(gatewayOf).find((ip) => ip !== '');
+    return address.kind === 'socket' || isHere(address) ? '127.0.0.1' : address.host;
+}
+/** The container that we are in, if its network is its own. */
+function inContainer({ home }) {
+    return home?.usesHostNetwork ? undefined : home;
+}
+/** The address of a container on a network that the container we are in is on as well. */
+function sharedAddress({ home }, { NetworkSettings }) {
+    const ids = new Set((inContainer({ home })?.endpoints ?? []).map(({ NetworkID }) => NetworkID));
+    const shared = Object.values(NetworkSettings.Networks ?? {}).filter(({ NetworkID }) => ids.has(NetworkID));
+    return shared.map(_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .ci).find((ip) => ip !== '');
+}
+function gatewayOf({ Gateway = '', IPv6Gateway = '' }) {
+    return Gateway || IPv6Gateway;
+}
+function notPublished({ home, address }, port, hasAddress) {
+    const why = !hasAddress
+        ? 'it has no address of its own'
+        : inContainer({ home }) === undefined
+            ? isHere(address)
+                ? 'a rootless engine keeps its networks to itself'
+                : 'the engine runs on another machine'
+            : 'it is on no network of the job’s container';
+    const join = inContainer({ home }) && hasAddress ? `, or set "network: \${{ job.container.network }}"` : '';
+    return {
+        unreachable: `its port ${port} is not published, and ${why}`,
+        remedy: `Publish it, for example with "ports: ${port}"${join}`,
+    };
+}
+function isHere(address) {
+    return address.kind === 'socket' || isLoopback(address.host) || address.host === 'localhost';
+}
+function isEverywhere(ip) {
+    return ip === '' || ip === '0.0.0.0' || ip === '::';
+}
+function isLoopback(ip) {
+    return /^127\./.test(ip) || ip === '::1';
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseName),
+/* harmony export */   r: () => (/* binding */ parseNameOrId)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses the name of a new container, as the engine takes it. */
+function parseName(text) {
+    const name = text.trim();
+    if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+}
+/** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
+function parseNameOrId(text) {
+    const line = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
+    if (name !== undefined)
+        return name;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+}
+
+
+/***/ }),
+
+/***/ 4469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ configInputs),
+  dC: () => (/* binding */ containerConfigRules),
+  lG: () => (/* binding */ isConfigAsked),
+  Vu: () => (/* binding */ isNameFor),
+  Jl: () => (/* binding */ workspaceConfigRules)
+});
+
+// EXTERNAL MODULE: ./lib/config/file-name.js
+var file_name = __webpack_require__(4368);
+// EXTERNAL MODULE: ./lib/config/kind.js
+var config_kind = __webpack_require__(6394);
+// EXTERNAL MODULE: ./lib/config/tokens/pattern.js
+var pattern = __webpack_require__(7751);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/config/transform-line.js
+
+
+
+const arrow = ' => ';
+const mark = ' ?';
+const prefix = 'container:';
+/**
+ * Parses `transform`, `transform => target`, either with ` ?` at its end. One blank stands on each side
+ * of `=>`; every other blank is path. `container:` before the transform says that it stands there.
+ */
+function parseTransformLine(text) {
+    const optional = text.endsWith(mark);
+    const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
+    if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
+        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+    }
+    checkStars(text, transform, target);
+    if (target !== undefined)
+        checkTarget(text, target);
+    return { ...placeOf(transform), target, optional, text };
+}
+const example = 'Web.Production.config, or Web.Production.config => /app/Web.config';
+function placeOf(transform) {
+    if (!transform.startsWith(prefix))
+        return { place: 'workspace', path: transform };
+    const path = transform.slice(prefix.length);
+    if ((0,file_name/* isAbsolutePath */.Z1)(path))
+        return { place: 'container', path };
+    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+}
+function checkStars(text, transform, target) {
+    const count = (path) => path.split('*').length - 1;
+    const [left, right] = [count(transform), count(target ?? '')];
+    if (left < 2 && right < 2)
+        return;
+    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+}
+function checkTarget(text, target) {
+    if (target.startsWith(prefix)) {
+        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+    }
+    if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
+        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/map.js
+var map = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/inputs/config.js
+
+
+
+
+
+
+
+
+/** Config files, and what is applied to them: the group that run, deploy and transform-config share. */
+function configInputs(read) {
+    return {
+        files: read.value('config-file', (0,list/* listOf */.c3)(parseFile)),
+        transforms: read.value('config-transforms', (0,list/* listOf */.c3)(parseTransformLine)),
+        environment: read.value('config-environment', (0,scalar/* optional */.lq)(parseEnvironment)),
+        variables: read.value('config-variables', parseVariables),
+        token: read.value('config-tokens', (0,scalar/* optional */.lq)(pattern/* parseTokenPattern */.p)),
+        strict: read.value('config-strict', scalar/* parseBoolean */.yG),
+        workspace: { folder: read.env('GITHUB_WORKSPACE') ?? '.', temp: read.env('RUNNER_TEMP') },
+    };
+}
+/** Tells whether the inputs ask for anything. */
+function isConfigAsked({ files, transforms }) {
+    return files.length > 0 || transforms.length > 0;
+}
+/** Holds wherever the config files stand. */
+const everywhere = [
+    ({ files, transforms, environment, variables, token }) => {
+        if (files.length > 0 || transforms.some(({ target }) => target !== undefined))
+            return undefined;
+        const given = [
+            transforms.length > 0 && 'config-transforms',
+            environment !== undefined && 'config-environment',
+            variables.size > 0 && 'config-variables',
+            token !== undefined && 'config-tokens',
+        ].filter((name) => name !== false);
+        if (given.length === 0)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+    },
+    ({ files, transforms }) => {
+        const line = transforms.find(({ target }) => target === undefined);
+        if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+    },
+];
+/** The rules for config files in a container. */
+const containerConfigRules = [
+    ...everywhere,
+    ({ files }) => {
+        const wrong = files.find(({ path }) => !(0,file_name/* isAbsolutePath */.Z1)(path));
+        return wrong && notAbsolute('config-file', wrong.path);
+    },
+    ({ files, transforms }) => {
+        const wrong = transforms.find(({ target }) => target !== undefined && !isTarget(target, files))?.target;
+        if (wrong === undefined)
+            return undefined;
+        if (!(0,file_name/* isBareName */.oQ)(wrong))
+            return notAbsolute('config-transforms', wrong);
+        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+    },
+];
+/** The rules for config files in the workspace. */
+const workspaceConfigRules = [
+    ...everywhere,
+    ({ transforms }) => {
+        const line = transforms.find(({ place }) => place === 'container');
+        if (line === undefined)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+    },
+];
+/** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
+function isNameFor(target, path) {
+    const name = (0,file_name/* nameOf */.Vb)(path);
+    return target.includes('*') ? (0,file_name/* matchStar */.WB)(target, name) !== undefined : (0,file_name/* isSameName */.fv)(target, name);
+}
+function isTarget(target, files) {
+    return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
+}
+function notAbsolute(input, path) {
+    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+}
+function parseFile(text) {
+    const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
+    if (path === undefined || word === undefined)
+        return { path: (0,list/* trimmed */.dE)(text), kind: (0,config_kind/* kindOfName */.f$)((0,list/* trimmed */.dE)(text)) };
+    const kind = (0,config_kind/* findKind */.oH)(word);
+    if (kind !== undefined)
+        return { path, kind };
+    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+}
+function parseEnvironment(text) {
+    const name = (0,scalar/* parseText */.r4)(text);
+    if (!/[\\/*]/.test(name))
+        return name;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+}
+/** Config files look names up without regard to case, so two names that differ in nothing else are one. */
+function parseVariables(text) {
+    const variables = (0,map/* mapOf */.A)()(text);
+    const seen = new Map();
+    for (const name of variables.keys()) {
+        if (name.startsWith('/'))
+            continue;
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+        }
+        seen.set(name.toLowerCase(), name);
+    }
+    return variables;
+}
+
+
+/***/ }),
+
+/***/ 824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ rulesFor)
+/* harmony export */ });
+/** Makes rules about a group of inputs rules of an action that has the group. */
+function rulesFor(rules, groupOf) {
+    return rules.map((rule) => (inputs) => rule(groupOf(inputs)));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto'
+import { buildRequest, type Launch, warnOfOwnLabels } from '../../container/create.js'
+import { gatherEnv } from '../../container/env.js'
+import { passUnready, timed, withSection } from '../../container/summarize.js'
+import { carryOver } from '../../container/swap/carry-over.js'
+import { findDeployment, refuseForeign } from '../../container/swap/containers.js'
+import { repairDeployment, type Upkeep } from '../../container/swap/repair.js'
+import type { Outcome } from '../../container/swap/replacement.js'
+import { refuseFleeting, settleStrategy } from '../../container/swap/settle-strategy.js'
+import { warnSharers } from '../../container/warn-sharers.js'
+import { type Container, nameOf } from '../../engine/api/container.js'
+import { findContainer } from '../../engine/api/containers.js'
+import type { Image } from '../../engine/api/images.js'
+import { asReleased, noteRelease } from '../../engine/api/release.js'
+import type { Engine } from '../../engine/transport/docker.js'
+import { UserError } from '../../error.js'
+import { connectEngine } from '../../inputs/engine.js'
+import { checkForEngine } from '../../inputs/engine-rules.js'
+import { formatReference } from '../../registry/reference.js'
+import { namesOf } from '../../release/names.js'
+import type { Pinned } from '../../release/pin-tag.js'
+import { resolveAsked } from '../../release/resolve.js'
+import type { Runner } from '../../runner.js'
+import type { Account } from './account.js'
+import { whyUnready } from './gate-unchanged.js'
+import { pinAsked, provideAsked } from './image.js'
+import type { Inputs } from './inputs.js'
+import { deploymentLabels, releaseLabels } from './labels.js'
+import { conclude } from './outcome.js'
+import { wishOf } from './spec.js'
+import { whyReplaced } from './why-replaced.js'
+
+export { inputs, rules } from './inputs.js'
+
+/** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
+export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
+  await withSection(inputs, `${inputs.name}: not deployed`, runner, (section) =>
+    deployAndTell({ inputs, section }, runner),
+  )
+}
+
+async function deployAndTell(account: Account, runner: Runner): Promise<void> {
+  const { inputs, section } = account
+  for (const name of ['changed', 'ready', 'rolled-back']) runner.setOutput(name, 'false')
+  const outcome = await attempt(account, runner).catch(
+    (failure): Outcome => ({ result: 'failed', failure, settled: false }),
+  )
+  if (outcome === undefined) {
+    section.title = `${inputs.name}: nothing to deploy`
+    return
+  }
+  if (outcome.settled) runner.saveState('settled', 'true')
+  const { failure, mayPass } = await conclude(account, outcome, runner)
+  if (failure === undefined) return
+  const isPassed = mayPass && inputs.gate.onUnready === 'continue' && failure instanceof UserError
+  if (!isPassed) throw failure
+  passUnready(section, failure, runner)
+}
+
+/** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
+async function attempt(account: Account, runner: Runner): Promise<Outcome | undefined> {
+  const { inputs, section } = account
+  const { keepOld, rollback, takeOver, container } = inputs
+  const env = gatherEnv(container, runner)
+  warnOfOwnLabels(container, runner)
+  const [engine, asked] = await Promise.all([
+    connectEngine(inputs.engine, runner),
+    timed(section, 'resolve', () =>
+      resolveAsked({ ...inputs, platform: container.platform }, section, runner),
+    ),
+  ])
+  account.engine = engine
+  checkForEngine(engine, inputs)
+  account.asked = asked
+  if (asked === undefined) return undefined
+  const upkeep = { names: namesOf(inputs.name), takeOver, keepOld, rollback }
+  const found = await findDeployment(engine, upkeep)
+  const current = found.find((one) => nameOf(one) === inputs.name)
+  account.old = current && (await asReleased(engine, current))
+  const pinned = await pinAsked(engine, account, asked, runner)
+  const { reference } = pinned
+  const step = randomUUID()
+  const image = await prepare(engine, account, { pinned, upkeep, step }, runner)
+  account.image = image
+  const now = await findCurrent(engine, upkeep, runner)
+  await refuseForeign(engine, now, upkeep)
+  account.old = now && (await asReleased(engine, now))
+  const launch = { reference: formatReference(reference), image, env, labels: {} }
+  return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
+}
+
+/** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */
+async function prepare(
+  engine: Engine,
+  account: Account,
+  { pinned, upkeep, step }: { pinned: Pinned; upkeep: Upkeep; step: string },
+  runner: Runner,
+): Promise<Image> {
+  const { inputs, section, old } = account
+  runner.saveState('step', step)
+  if (old?.State.Running !== true) await repairDeployment(engine, upkeep, runner)
+  return await timed(section, 'pull', () => provideAsked(engine, inputs, pinned, runner))
+}
+
+/** Brings into order what another run left, and finds what is current then. */
+async function findCurrent(engine: Engine, upkeep: Upkeep, runner: Runner): Promise<Container | undefined> {
+  const { current } = upkeep.names
+  const { done, seen } = await repairDeployment(engine, upkeep, runner)
+  if (done.length > 0) return await findContainer(engine, current)
+  return seen.find((one) => nameOf(one) === current)
+}
+
+/** Replaces the current container unless it is what is asked for and passes its gate. */
+async function replaceChanged(
+  engine: Engine,
+  account: Account,
+  { launch, ...job }: { launch: Launch; upkeep: Upkeep; step: string },
+  runner: Runner,
+): Promise<Outcome> {
+  const { inputs, old, section } = account
+  const wish = wishOf(inputs, launch)
+  const reason =
+    (await whyReplaced(engine, old, wish, inputs)) ??
+    (old && (await whyUnready(engine, old, account, runner)))
+  if (reason === undefined) {
+    await callAnew(engine, account, runner)
+    return tellUnchanged(account, runner)
+  }
+  runner.info(`${old === undefined ? 'Creating' : 'Replacing'} ${inputs.name}, because ${reason}`)
+  section.decisions.push([old === undefined ? 'Create' : 'Replace', reason])
+  const labels = deploymentLabels(account, wish, job.step)
+  const asked = buildRequest(inputs.container, { ...launch, labels })
+  const request = await carryOver(engine, account, asked, runner)
+  const strategy = await settleStrategy(engine, account, request, runner)
+  account.strategy = strategy
+  refuseFleeting(account)
+  if (old !== undefined) await warnSharers(engine, old, { what: 'replaced' }, runner)
+  const { replaceContainer } = await import('../../container/swap/replace.js')
+  return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
+}
+
+/** What runs stays, and is called from now on what this deployment calls it. */
+async function callAnew(engine: Engine, account: Account, runner: Runner): Promise<void> {
+  const { inputs, asked, old } = account
+  if (old === undefined || asked === undefined) return
+  const image = formatReference(asked.reference)
+  const labels = releaseLabels(account)
+  const names = ['berth.version', 'berth.digest', 'berth.environment']
+  const isSame = names.every((name) => labels[name] === old.Config.Labels?.[name])
+  if (isSame && old.Config.Image === image) return
+  runner.info(`${inputs.name} is ${image} from now on, which is the image that it runs`)
+  await noteRelease(engine, old, image, labels)
+}
+
+function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Outcome {
+  const since = `runs what is asked for since ${old?.State.StartedAt}`
+  runner.info(`Unchanged: ${inputs.name} ${since}`)
+  section.decisions.push(['Unchanged', `it ${since}`])
+  return { result: 'unchanged', id: old?.Id, settled: true }
+}

@@ -1,0 +1,92 @@
+import { UserError } from '../error.js'
+import type { GateInputs } from '../inputs/gate.js'
+import type { Runner } from '../runner.js'
+import type { Section } from '../summary/section.js'
+import { showExitCode } from './exit-code.js'
+import type { Known, Snapshot } from './facts.js'
+import { type Report, showLogNote, showProbe } from './failure.js'
+import { settledStableForMs, settledWaitFor } from './judgement.js'
+import { showDuration } from './show-duration.js'
+import { showRestarts } from './show-restarts.js'
+import { readLogEnd, type View } from './sources.js'
+import { summarizeFailure } from './summarize-failure.js'
+
+/** Says in the summary that readiness was not much, where it was not. */
+export function summarizeReady({ only }: { only?: string | undefined }, section: Section): void {
+  if (only !== undefined) section.decisions.push(['Ready', `only "${only}": nothing else was asked for`])
+}
+
+/** Why a container is not ready; the report was taken before anything was stopped or removed. */
+export interface Unready {
+  ready: false
+  cause: string
+  remedy: string
+  report: Report
+}
+
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
+export async function reportFailure(
+  { cause, remedy, report }: Unready,
+  section: Section,
+  runner: Runner,
+): Promise<UserError> {
+  const prefix = `${report.name} | `
+  await runner.group(`Why ${report.name} did not become ready`, async () => {
+    for (const [name, value] of [...report.state, ...report.conditions]) runner.info(`${name}: ${value}`)
+    if (report.probes.length > 0) {
+      runner.info(`Health probes (the last ${report.probes.length}):`)
+      runner.quote(
+        prefix,
+        report.probes.flatMap((probe) => showProbe(probe, report.os)),
+      )
+    }
+    runner.info(`Log: ${showLogNote(report)}`)
+    if (report.log.length > 0) runner.quote(prefix, report.log)
+  })
+  summarizeFailure(report, section)
+  return new UserError(cause, remedy)
+}
+
+/**
+ * Says that a container is ready, and what a finished job printed; returns what readiness was where that is not
+ * much, having said it in a notice.
+ */
+export async function announceReady(
+  known: Known,
+  tookMs: number,
+  { view, inputs }: { view: View; inputs: GateInputs },
+  runner: Runner,
+): Promise<string | undefined> {
+  const { name, container, restarts, lastExitCode } = known
+  const isJob = inputs.waitFor === 'exit'
+  const how = isJob
+    ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0, view.engine.os)}`
+    : 'ready'
+  runner.info(`${name}: ${how} after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
+  if (isJob && inputs.logsTail > 0) await showLog(name, await readLogEnd(view, inputs.logsTail), runner)
+  const ran = container && onlyRan(container, inputs)
+  if (ran === undefined) return undefined
+  const why = container?.health === undefined ? 'it has no health check' : '"wait-for" is running'
+  runner.notice(
+    `${name}: readiness was only "${ran}", because ${why} and there is no "wait-http", "wait-tcp" or "wait-log"; a check ("health-cmd", HEALTHCHECK) or one of these would say more`,
+  )
+  return ran
+}
+
+/** What was seen of a container that was asked for nothing but to go on running. */
+function onlyRan(container: Snapshot, inputs: GateInputs): string | undefined {
+  const { waitHttp, waitTcp, waitLog } = inputs
+  const isAsked = waitHttp.length + waitTcp.length + waitLog.length > 0
+  if (isAsked || settledWaitFor(inputs, container) !== 'running') return undefined
+  const howLong = showDuration(settledStableForMs(inputs, container))
+  return `still running after ${howLong.replace(/^([\d.]+)([a-z]+)$/, '$1 $2')}`
+}
+
+async function showLog(
+  name: string,
+  { lines, note }: { lines: readonly string[]; note: string },
+  runner: Runner,
+): Promise<void> {
+  if (lines.length === 0) return runner.info(`Log of ${name}: ${note || 'empty'}`)
+  await runner.group(`Log of ${name}`, async () => runner.quote(`${name} | `, lines))
+}
