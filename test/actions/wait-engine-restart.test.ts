@@ -12,6 +12,7 @@ test('a wait goes on over a restart of the engine that its containers outlive', 
   engine.docker('run', '-d', '--name', 'web', shell(), script)
   try {
     const waiting = await beginWait('web', { 'docker-host': engine.address, 'wait-log': 'ready' })
+    engine.docker('info') // what the step has asked of the engine on the side is answered by then as well
     await engine.stop()
     await engine.restart()
     engine.docker('exec', 'web', '/bin/busybox', 'touch', '/ok')
