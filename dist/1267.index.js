@@ -450,6 +450,84 @@ function parseNameOrId(text) {
 
 /***/ }),
 
+/***/ 3670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ showStatuses),
+/* harmony export */   pq: () => (/* binding */ showHttpTarget),
+/* harmony export */   rf: () => (/* binding */ parseHttpTarget)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses `[https:]PORT[/PATH] [status=200,301-308] [host=NAME] [insecure]`. */
+function parseHttpTarget(entry) {
+    const [first = '', ...options] = entry.trim().split(/\s+/);
+    const { scheme, digits, path } = /^(?<scheme>https?:)?(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?$/.exec(first)?.groups ?? {};
+    const port = Number(digits ?? 0);
+    if (port < 1 || port > 65_535) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(first)} is not a container port and a path`, 'Write it like 8080/healthz');
+    }
+    const { insecure, ...wanted } = parseOptions(options);
+    const isTls = scheme === 'https:';
+    if (insecure && !isTls) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('"insecure" stands where no TLS is spoken', `Write "https:" before the port, like https:${first.replace(/^http:/, '')} insecure`);
+    }
+    return { port, path: path ?? '/', ...(isTls && { tls: insecure ? 'insecure' : 'verified' }), ...wanted };
+}
+function parseOptions(options) {
+    const names = options.map((option) => option.replace(/=.*$/s, ''));
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${twice}" stands there twice`, 'Write it once');
+    const found = { insecure: false };
+    for (const option of options) {
+        const { name, value } = /^(?<name>status|host)=(?<value>.*)$/.exec(option)?.groups ?? {};
+        if (option === 'insecure')
+            found.insecure = true;
+        else if (name === 'status')
+            found.statuses = parseStatuses(value ?? '');
+        else if (name === 'host')
+            found.host = parseHost(value ?? '');
+        else {
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(option)} is nothing that can follow a port and a path`, 'Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20');
+        }
+    }
+    return found;
+}
+function parseStatuses(text) {
+    return text.split(',').map((part) => {
+        const { from, to } = /^(?<from>\d{3})(?:-(?<to>\d{3}))?$/.exec(part)?.groups ?? {};
+        const range = [Number(from), Number(to ?? from)];
+        if (range[0] >= 100 && range[0] <= range[1] && range[1] <= 599)
+            return range;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`status=${text}`)} is not a list of status codes from 100 to 599`, 'Write it like status=200,301-308');
+    });
+}
+function parseHost(text) {
+    if (/^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/.test(text))
+        return text;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`host=${text}`)} is not a host name`, 'Write it like host=www.example.com');
+}
+/** Writes a target as `parseHttpTarget` reads it. */
+function showHttpTarget({ port, path, tls, host, statuses }) {
+    return [
+        `${tls === undefined ? '' : 'https:'}${port}${path}`,
+        ...(statuses === undefined ? [] : [`status=${showStatuses(statuses)}`]),
+        ...(host === undefined ? [] : [`host=${host}`]),
+        ...(tls === 'insecure' ? ['insecure'] : []),
+    ].join(' ');
+}
+/** Writes ranges of status codes: `200,301-308`. */
+function showStatuses(statuses) {
+    return statuses.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+}
+
+
+/***/ }),
+
 /***/ 7102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -552,9 +630,11 @@ function skipPlain(text) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 /* harmony import */ var _input_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1962);
-/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5062);
-/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7102);
-/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1914);
+/* harmony import */ var _input_http_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3670);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5062);
+/* harmony import */ var _input_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7102);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1914);
+
 
 
 
@@ -563,16 +643,16 @@ function skipPlain(text) {
 /** What a container must do to count as ready. */
 function gateInputs(read) {
     return {
-        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('auto', 'healthy', 'running', 'exit', 'none')),
-        waitHttp: read.value('wait-http', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parseHttpTarget)),
-        waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parsePort)),
-        waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((entry) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(entry, 'listening on port [0-9]+'))),
+        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('auto', 'healthy', 'running', 'exit', 'none')),
+        waitHttp: read.value('wait-http', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_input_http_target_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHttpTarget */ .rf)),
+        waitTcp: read.value('wait-tcp', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parsePort)),
+        waitLog: read.value('wait-log', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((entry) => (0,_input_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPattern */ .rg)(entry, 'listening on port [0-9]+'))),
         waitTimeoutMs: read.value('wait-timeout', _input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E),
-        stableForMs: read.value('stable-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)),
-        onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'wait')),
+        stableForMs: read.value('stable-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_input_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)),
+        onUnhealthy: read.value('on-unhealthy', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'wait')),
         exitCodes: read.value('exit-codes', parseExitCodes),
-        onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'continue')),
-        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 100_000)),
+        onUnready: read.value('on-unready', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'continue')),
+        logsTail: read.value('logs-tail', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000)),
     };
 }
 /** Tells whether anything is waited for. */
@@ -590,22 +670,15 @@ const gateRules = [
 function answersNothing(input) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
 }
-function parseHttpTarget(entry) {
-    const { digits, path = '' } = /^\s*(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?\s*$/.exec(entry)?.groups ?? {};
-    const port = Number(digits ?? 0);
-    if (port >= 1 && port <= 65_535)
-        return { port, path: path === '' ? '/' : path };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port and a path`, 'Write it like 8080/healthz');
-}
 function parsePort(entry) {
     const port = Number(/^\s*(?<digits>\d{1,5})(?:\/tcp)?\s*$/.exec(entry)?.groups?.digits ?? 0);
     if (port >= 1 && port <= 65_535)
         return port;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
 }
 /** Windows knows codes of 32 bits. */
 function parseExitCodes(text) {
-    return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 0xffff_ffff))(text);
+    return (0,_input_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 0xffff_ffff))(text);
 }
 
 

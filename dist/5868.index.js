@@ -95,6 +95,8 @@ var logs = __webpack_require__(8157);
 var api_reach = __webpack_require__(9750);
 // EXTERNAL MODULE: ./lib/engine/transport/docker.js
 var docker = __webpack_require__(9818);
+// EXTERNAL MODULE: ./lib/input/http-target.js
+var http_target = __webpack_require__(3670);
 ;// CONCATENATED MODULE: ./lib/readiness/log-tally.js
 /** Counts the lines that patterns match; one that is given n times wants n lines of one reading of the log. */
 function tallyLines(patterns) {
@@ -191,37 +193,54 @@ var shown = __webpack_require__(8526);
 
 
 
+
 /** How much of an answer's body is shown. */
 const shownBytes = 200;
-/** Asks once for a path: a 2xx or 3xx answer passes, and a redirect is an answer, never followed. */
-function tryHttp({ host, port, withinMs, signal }, path) {
+/**
+ * Asks once for a path; a redirect is an answer, never followed. A certificate that is to be verified must be one that
+ * Node trusts (`NODE_EXTRA_CA_CERTS` adds to these), and for the host that is asked for.
+ */
+async function tryHttp({ host, port, withinMs, signal }, { path, host: name, tls, statuses }) {
+    const { get } = tls === undefined ? external_node_http_ : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close', ...(name && { Host: name }) };
+    // A probe asks whether the application answers, not whether it ends its lines with CR LF.
+    const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true };
+    const names = { servername: serverName(name ?? host), rejectUnauthorized: tls !== 'insecure' };
     return new Promise((resolve) => {
         const settle = (attempt) => {
             resolve(attempt);
             request.destroy();
         };
-        const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close' };
-        // A probe asks whether the application answers, not whether it ends its lines with CR LF.
-        const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true };
-        const request = (0,external_node_http_.get)(options, (answer) => {
-            const { statusCode = 0, statusMessage = '' } = answer;
-            const status = `answered ${statusCode} ${statusMessage}`.trim();
-            if (statusCode >= 200 && statusCode < 400)
-                return settle({ passed: true, seen: status });
-            let body = '';
-            const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) });
-            answer.setEncoding('utf8').on('data', (text) => {
-                body += text;
-                if (body.length > shownBytes)
-                    settleWithBody();
-            });
-            answer.once('end', settleWithBody).once('error', settleWithBody);
-        });
+        const request = get({ ...options, ...(tls && names) }, (answer) => judge(answer, statuses, settle));
         request.setTimeout(withinMs, () => settle(silent(withinMs)));
         request.once('error', (error) => settle({ passed: false, seen: showError(error) }));
         const late = setTimeout(() => settle(silent(withinMs)), withinMs);
         request.once('close', () => clearTimeout(late));
     });
+}
+/** The name that a TLS client asks for: no port, and none at all for an address. */
+function serverName(host) {
+    const name = host.replace(/:\d+$/, '');
+    return (0,external_node_net_.isIP)(name.replace(/^\[|\]$/g, '')) ? '' : name;
+}
+/** Settles with what an answer says: its status alone where that passes, else with the beginning of its body. */
+function judge(answer, statuses, settle) {
+    const { statusCode = 0, statusMessage = '' } = answer;
+    const answered = `answered ${statusCode} ${statusMessage}`.trim();
+    const passes = (statuses ?? [[200, 399]]).some(([from, to]) => statusCode >= from && statusCode <= to);
+    if (passes) {
+        settle({ passed: true, seen: answered });
+        return;
+    }
+    const status = statuses === undefined ? answered : `${answered}, not ${(0,http_target/* showStatuses */.Kz)(statuses)}`;
+    let body = '';
+    const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) });
+    answer.setEncoding('utf8').on('data', (text) => {
+        body += text;
+        if (body.length > shownBytes)
+            settleWithBody();
+    });
+    answer.once('end', settleWithBody).once('error', settleWithBody);
 }
 function silent(withinMs) {
     return { passed: false, seen: `no answer within ${withinMs / 1000} s` };
@@ -265,13 +284,25 @@ function showError(error) {
         EHOSTUNREACH: 'its address cannot be reached from here',
         ENETUNREACH: 'its address cannot be reached from here',
         ENOTFOUND: 'its host name is not known',
+        EPROTO: 'does not speak TLS there (without "https:" it is asked in plain HTTP)',
+        CERT_HAS_EXPIRED: untrusted('has expired'),
+        CERT_NOT_YET_VALID: untrusted('is not valid yet'),
+        DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('is signed by itself'),
+        SELF_SIGNED_CERT_IN_CHAIN: untrusted('comes from an authority that is not known here'),
+        UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('comes from an authority that is not known here'),
+        UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('comes from an authority that is not known here'),
+        ERR_TLS_CERT_ALTNAME_INVALID: untrusted('is for another name; "host=NAME" asks for that one'),
     };
     if (code.startsWith('HPE_'))
         return 'answers with something that is not HTTP';
     return known[code] ?? error.message;
 }
+function untrusted(why) {
+    return `its certificate ${why} ("insecure" takes any certificate)`;
+}
 
 ;// CONCATENATED MODULE: ./lib/readiness/make-checks.js
+
 
 
 
@@ -283,7 +314,7 @@ function showError(error) {
 function makeCheckers(view, inputs, patterns) {
     const { waitHttp, waitTcp } = inputs;
     return [
-        ...waitHttp.map(({ port, path }) => portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path))),
+        ...waitHttp.map((wanted) => portChecker(view, `wait-http ${(0,http_target/* showHttpTarget */.pq)(wanted)}`, wanted.port, httpWithinMs, (target) => tryHttp(target, wanted))),
         ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
         ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),
     ];
@@ -677,7 +708,7 @@ var show_restarts = __webpack_require__(3656);
 
 
 /** Judges the facts by the wish. Causes and remedies are sentences without their full stops. */
-function judge(wish, facts) {
+function verdict_judge(wish, facts) {
     const { container, checks } = facts;
     if (wish.waitFor === 'none' && checks.length === 0)
         return { kind: 'ready' };
@@ -776,7 +807,7 @@ async function waitForVerdict(waiting) {
         checks.follow(known.container);
         const sight = { ...known, checks: checks.findings(), leftMs: deadline - performance.now() };
         const facts = { ...sight, steadyMs: steady(isHolding(wish, sight), sight, performance.now()) };
-        const judgement = judge(wish, facts);
+        const judgement = verdict_judge(wish, facts);
         mustLook = judgement.kind !== 'pending';
         if (judgement.kind === 'pending') {
             const showAgainMs = show(facts);

@@ -636,11 +636,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(4597), __nccwpck_require__.e(7432), __nccwpck_require__.e(7325), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
+        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(4597), __nccwpck_require__.e(3246), __nccwpck_require__.e(5061), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(7432), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(5061), __nccwpck_require__.e(7625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -648,7 +648,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(7325), __nccwpck_require__.e(2837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(3246), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {

@@ -60,7 +60,7 @@ async function bodyOfProbe(text: string): Promise<string> {
   const address = server.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
   const target = { host: '127.0.0.1', port, withinMs: 5000, signal: new AbortController().signal }
-  const { seen } = await tryHttp(target, '/')
+  const { seen } = await tryHttp(target, { port, path: '/' })
   server.close()
   return seen
 }

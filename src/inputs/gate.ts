@@ -1,5 +1,6 @@
 import { UserError } from '../error.js'
 import { parseDuration } from '../input/duration.js'
+import { parseHttpTarget } from '../input/http-target.js'
 import { listOf } from '../input/list.js'
 import { checkPattern } from '../input/pattern.js'
 import { oneOf, optional, quoteText, wholeNumber } from '../input/scalar.js'
@@ -50,23 +51,6 @@ function answersNothing(input: string): UserError {
   return new UserError(
     `Input "${input}": a container that has ended answers nothing`,
     'Leave it out, or use another "wait-for" than exit',
-  )
-}
-
-/** A container port and the path that is asked for there, query included. */
-interface HttpTarget {
-  port: number
-  /** Begins with a `/`. */
-  path: string
-}
-
-function parseHttpTarget(entry: string): HttpTarget {
-  const { digits, path = '' } = /^\s*(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?\s*$/.exec(entry)?.groups ?? {}
-  const port = Number(digits ?? 0)
-  if (port >= 1 && port <= 65_535) return { port, path: path === '' ? '/' : path }
-  throw new UserError(
-    `${quoteText(entry.trim())} is not a container port and a path`,
-    'Write it like 8080/healthz',
   )
 }
 

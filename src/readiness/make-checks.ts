@@ -3,6 +3,7 @@ import { findContainer, pathOf } from '../engine/api/containers.js'
 import { readLog } from '../engine/api/logs.js'
 import { reachOtherwise, reachPort } from '../engine/api/reach.js'
 import { statusOf } from '../engine/transport/docker.js'
+import { showHttpTarget } from '../input/http-target.js'
 import type { GateInputs } from '../inputs/gate.js'
 import { type Checker, type Finding, keepTrying } from './checks.js'
 import type { Snapshot } from './facts.js'
@@ -15,8 +16,10 @@ import type { View } from './sources.js'
 export function makeCheckers(view: View, inputs: GateInputs, patterns: readonly Pattern[]): Checker[] {
   const { waitHttp, waitTcp } = inputs
   return [
-    ...waitHttp.map(({ port, path }) =>
-      portChecker(view, `wait-http ${port}${path}`, port, httpWithinMs, (target) => tryHttp(target, path)),
+    ...waitHttp.map((wanted) =>
+      portChecker(view, `wait-http ${showHttpTarget(wanted)}`, wanted.port, httpWithinMs, (target) =>
+        tryHttp(target, wanted),
+      ),
     ),
     ...waitTcp.map((port) => portChecker(view, `wait-tcp ${port}`, port, tcpWithinMs, tryTcp)),
     ...(patterns.length > 0 ? [logChecker(patterns, (...args) => readCurrentLog(view, ...args))] : []),

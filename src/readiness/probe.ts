@@ -1,5 +1,6 @@
-import { get } from 'node:http'
-import { connect } from 'node:net'
+import http from 'node:http'
+import { connect, isIP } from 'node:net'
+import { type HttpTarget, showStatuses } from '../input/http-target.js'
 import { shorten } from '../shown.js'
 
 /** How one attempt went, in a few words. */
@@ -19,33 +20,59 @@ export interface Target {
 /** How much of an answer's body is shown. */
 const shownBytes = 200
 
-/** Asks once for a path: a 2xx or 3xx answer passes, and a redirect is an answer, never followed. */
-export function tryHttp({ host, port, withinMs, signal }: Target, path: string): Promise<Attempt> {
+/**
+ * Asks once for a path; a redirect is an answer, never followed. A certificate that is to be verified must be one that
+ * Node trusts (`NODE_EXTRA_CA_CERTS` adds to these), and for the host that is asked for.
+ */
+export async function tryHttp(
+  { host, port, withinMs, signal }: Target,
+  { path, host: name, tls, statuses }: HttpTarget,
+): Promise<Attempt> {
+  const { get } = tls === undefined ? http : await import('node:https')
+  const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close', ...(name && { Host: name }) }
+  // A probe asks whether the application answers, not whether it ends its lines with CR LF.
+  const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true } as const
+  const names = { servername: serverName(name ?? host), rejectUnauthorized: tls !== 'insecure' }
   return new Promise((resolve) => {
     const settle = (attempt: Attempt) => {
       resolve(attempt)
       request.destroy()
     }
-    const headers = { 'User-Agent': 'berth', Accept: '*/*', Connection: 'close' }
-    // A probe asks whether the application answers, not whether it ends its lines with CR LF.
-    const options = { host, port, path, headers, agent: false, signal, insecureHTTPParser: true } as const
-    const request = get(options, (answer) => {
-      const { statusCode = 0, statusMessage = '' } = answer
-      const status = `answered ${statusCode} ${statusMessage}`.trim()
-      if (statusCode >= 200 && statusCode < 400) return settle({ passed: true, seen: status })
-      let body = ''
-      const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) })
-      answer.setEncoding('utf8').on('data', (text: string) => {
-        body += text
-        if (body.length > shownBytes) settleWithBody()
-      })
-      answer.once('end', settleWithBody).once('error', settleWithBody)
-    })
+    const request = get({ ...options, ...(tls && names) }, (answer) => judge(answer, statuses, settle))
     request.setTimeout(withinMs, () => settle(silent(withinMs)))
     request.once('error', (error) => settle({ passed: false, seen: showError(error) }))
     const late = setTimeout(() => settle(silent(withinMs)), withinMs)
     request.once('close', () => clearTimeout(late))
   })
+}
+
+/** The name that a TLS client asks for: no port, and none at all for an address. */
+function serverName(host: string): string {
+  const name = host.replace(/:\d+$/, '')
+  return isIP(name.replace(/^\[|\]$/g, '')) ? '' : name
+}
+
+/** Settles with what an answer says: its status alone where that passes, else with the beginning of its body. */
+function judge(
+  answer: http.IncomingMessage,
+  statuses: HttpTarget['statuses'],
+  settle: (attempt: Attempt) => void,
+): void {
+  const { statusCode = 0, statusMessage = '' } = answer
+  const answered = `answered ${statusCode} ${statusMessage}`.trim()
+  const passes = (statuses ?? [[200, 399]]).some(([from, to]) => statusCode >= from && statusCode <= to)
+  if (passes) {
+    settle({ passed: true, seen: answered })
+    return
+  }
+  const status = statuses === undefined ? answered : `${answered}, not ${showStatuses(statuses)}`
+  let body = ''
+  const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) })
+  answer.setEncoding('utf8').on('data', (text: string) => {
+    body += text
+    if (body.length > shownBytes) settleWithBody()
+  })
+  answer.once('end', settleWithBody).once('error', settleWithBody)
 }
 
 function silent(withinMs: number): Attempt {
@@ -94,7 +121,19 @@ function showError(error: Error): string {
     EHOSTUNREACH: 'its address cannot be reached from here',
     ENETUNREACH: 'its address cannot be reached from here',
     ENOTFOUND: 'its host name is not known',
+    EPROTO: 'does not speak TLS there (without "https:" it is asked in plain HTTP)',
+    CERT_HAS_EXPIRED: untrusted('has expired'),
+    CERT_NOT_YET_VALID: untrusted('is not valid yet'),
+    DEPTH_ZERO_SELF_SIGNED_CERT: untrusted('is signed by itself'),
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted('comes from an authority that is not known here'),
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted('comes from an authority that is not known here'),
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted('comes from an authority that is not known here'),
+    ERR_TLS_CERT_ALTNAME_INVALID: untrusted('is for another name; "host=NAME" asks for that one'),
   }
   if (code.startsWith('HPE_')) return 'answers with something that is not HTTP'
   return known[code] ?? error.message
+}
+
+function untrusted(why: string): string {
+  return `its certificate ${why} ("insecure" takes any certificate)`
 }

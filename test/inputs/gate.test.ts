@@ -85,9 +85,49 @@ describe('the inputs of the gate', () => {
     ['0/x', 'mistake'],
     ['65536/x', 'mistake'],
     ['80/a b', 'mistake'],
+    ['https:8443/healthz', [{ port: 8443, path: '/healthz', tls: 'verified' }]],
+    ['http:8080', [{ port: 8080, path: '/' }]],
+    [
+      '  https:8443/healthz   host=shop.example.com status=200 insecure ',
+      [{ port: 8443, path: '/healthz', tls: 'insecure', host: 'shop.example.com', statuses: [[200, 200]] }],
+    ],
+    [
+      '80/ status=200,301-308 host=shop.example.com:8080',
+      [
+        {
+          port: 80,
+          path: '/',
+          host: 'shop.example.com:8080',
+          statuses: [
+            [200, 200],
+            [301, 308],
+          ],
+        },
+      ],
+    ],
+    ['80/ host=[::1]:80', [{ port: 80, path: '/', host: '[::1]:80' }]],
+    ['80/ insecure', 'mistake'],
+    ['80/ status=', 'mistake'],
+    ['80/ status=2xx', 'mistake'],
+    ['80/ status=308-301', 'mistake'],
+    ['80/ status=99', 'mistake'],
+    ['80/ status=600', 'mistake'],
+    ['80/ status=200 status=204', 'mistake'],
+    ['80/ host=', 'mistake'],
+    ['80/ host=a/b', 'mistake'],
+    ['80/ Host=a', 'mistake'],
+    ['ftp:80/', 'mistake'],
+    ['https:8443healthz', 'mistake'],
   ])('read wait-http %j as %j', (text, targets) => {
     if (targets === 'mistake') expect(mistakes({ 'wait-http': text })).toHaveLength(1)
     else expect(read({ 'wait-http': text }).waitHttp).toEqual(targets)
+  })
+
+  test('say what can follow a port and a path', () => {
+    expect(mistakes({ 'wait-http': '80/a b\n8443/x insecure' })).toEqual([
+      'Input "wait-http": line 1: "b" is nothing that can follow a port and a path. Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20.',
+      'Input "wait-http": line 2: "insecure" stands where no TLS is spoken. Write "https:" before the port, like https:8443/x insecure.',
+    ])
   })
 
   test('read ports, with and without their protocol', () => {
