@@ -276,31 +276,143 @@ async function tellContainer(engine, id, { inputs, launch, section, isReady }, r
 
 /***/ }),
 
-/***/ 7216:
+/***/ 4101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ rewriteInContainer)
-/* harmony export */ });
-/* harmony import */ var _inputs_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4469);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mK: () => (/* binding */ buildRequest),
+  Zt: () => (/* binding */ createOnNetworks),
+  te: () => (/* binding */ startCreated),
+  xB: () => (/* binding */ warnOfOwnLabels)
+});
+
+// EXTERNAL MODULE: ./lib/engine/api/container-end.js
+var container_end = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/engine/api/containers.js
+var containers = __webpack_require__(3477);
+// EXTERNAL MODULE: ./lib/engine/api/errors.js
+var errors = __webpack_require__(3610);
+// EXTERNAL MODULE: ./lib/engine/api/networks.js
+var api_networks = __webpack_require__(2390);
+// EXTERNAL MODULE: ./lib/engine/api/port-holder.js
+var port_holder = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/engine/api/secret-mount.js
+var secret_mount = __webpack_require__(1689);
+// EXTERNAL MODULE: ./lib/engine/api/spec.js
+var spec = __webpack_require__(970);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/engine/api/images.js
+var api_images = __webpack_require__(7447);
+;// CONCATENATED MODULE: ./lib/engine/podman/podman-request.js
+
+
 
 /**
- * Rewrites the config files of a container that was created and has not started, as far as the inputs ask for it;
- * nothing of it is loaded otherwise. All files are written, or it throws and none is. The result is what changed.
+ * Makes a create request mean to Podman what it means to Docker, or refuses it: Podman takes no health times
+ * without a command, takes a command apart at its blanks, and makes host paths that do not exist.
  */
-async function rewriteInContainer(engine, container, { config, section, isWritten }, runner) {
-    if (!(0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_0__/* .isConfigAsked */ .lG)(config))
-        return [];
-    const { rewriteConfig, writeConfig, showChanges } = await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3696)]).then(__webpack_require__.bind(__webpack_require__, 3696));
-    const { containerTree } = await Promise.all(/* import() */[__webpack_require__.e(6014), __webpack_require__.e(711)]).then(__webpack_require__.bind(__webpack_require__, 711));
-    const { workspaceTree } = await __webpack_require__.e(/* import() */ 4797).then(__webpack_require__.bind(__webpack_require__, 4797));
-    const trees = {
-        target: containerTree(engine, container, runner),
-        workspace: workspaceTree(config.workspace),
-    };
-    const write = isWritten ? writeConfig : showChanges;
-    const { files } = await rewriteConfig({ config, section, trees, write }, runner);
-    return files.filter((file) => file.changed);
+async function podmanRequest(engine, request) {
+    const { address, home } = engine;
+    const isHere = address.kind === 'socket' && home === undefined && process.platform === 'linux';
+    if (isHere)
+        refuseMissingSources(request);
+    const wish = request.Healthcheck;
+    if (typeof wish !== 'object' || wish === null)
+        return request;
+    const image = 'Test' in wish ? undefined : await (0,api_images/* findImage */.F1)(engine, request.Image);
+    const check = { ...image?.Config?.Healthcheck, ...wish };
+    refuseBlanks(check.Test ?? []);
+    return { ...request, Healthcheck: check };
+}
+function refuseBlanks([kind, ...words]) {
+    const torn = kind === 'CMD' ? words.find((word) => word === '' || /\s/.test(word)) : undefined;
+    if (torn === undefined)
+        return;
+    throw new error/* UserError */.y(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
+}
+/** Only what this machine says is missing: it may not let us look everywhere. */
+function refuseMissingSources({ HostConfig }) {
+    const mounts = Array.isArray(HostConfig.Mounts) ? HostConfig.Mounts : [];
+    const missing = mounts.flatMap((mount) => {
+        const { Type, Source } = Object(mount);
+        return Type === 'bind' && isMissing(String(Source)) ? [String(Source)] : [];
+    });
+    if (missing.length === 0)
+        return;
+    throw new error/* UserError */.y(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
+}
+function isMissing(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) === undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/container/remove-or-log.js
+var remove_or_log = __webpack_require__(2814);
+;// CONCATENATED MODULE: ./lib/container/create.js
+
+
+
+
+
+
+
+
+
+/** Builds the create request from the inputs. */
+function buildRequest(inputs, launch) {
+    const { Os } = launch.image;
+    const words = { command: inputs.command?.(Os), entrypoint: inputs.entrypoint?.(Os) };
+    const labels = { ...blankLabels(launch.image), ...launch.labels };
+    const request = (0,spec/* createRequest */.WL)(launch.reference, { ...inputs, ...words, env: launch.env }, labels);
+    const hasSecrets = inputs.secrets.size > 0 && launch.image.Os !== 'windows';
+    return hasSecrets ? (0,secret_mount/* mountSecrets */.xx)(request, launch.image.Config, launch.labels) : request;
+}
+/** What an image brings under `berth.` says nothing about a container that Berth creates from it. */
+function blankLabels({ Config }) {
+    const brought = Object.keys(Config?.Labels ?? {}).filter(spec/* isOwnLabel */.jQ);
+    return Object.fromEntries(brought.map((key) => [key, '']));
+}
+/** Warns of labels that Berth keeps for itself: they do not reach the engine. */
+function warnOfOwnLabels({ labels, createOptions }, runner) {
+    const refused = [...labels.keys(), ...Object.keys(Object(createOptions.Labels))].filter(spec/* isOwnLabel */.jQ);
+    if (refused.length === 0)
+        return;
+    runner.warning(`Labels under "berth." are Berth's own; left out: ${refused.join(', ')}`);
+}
+/** Creates the container on all its networks; `undo` removes it again, with its anonymous volumes. */
+async function createOnNetworks(engine, request, { name, platform, networks, aliases, undo }, runner) {
+    try {
+        const body = engine.isPodman ? await podmanRequest(engine, request) : request;
+        const { id, warnings } = await (0,containers/* createContainer */.g$)(engine, body, name, platform);
+        undo.defer(() => (0,remove_or_log/* removeOrTell */.l)('container', () => (0,container_end/* removeContainer */.od)(engine, id), request.Labels, runner));
+        for (const warning of warnings)
+            runner.warning(warning);
+        for (const network of networks.slice(1)) {
+            await (0,api_networks/* connectNetwork */.Xx)(engine, network, id, (0,spec/* isBuiltInNetwork */.wA)(network) ? {} : { Aliases: [...aliases] });
+        }
+        return id;
+    }
+    catch (thrown) {
+        throw (0,errors/* explainRefusal */.G)(thrown);
+    }
+}
+/** Starts a created container; what keeps it from starting is told in a sentence. */
+async function startCreated(engine, id) {
+    try {
+        await (0,containers/* startOnce */.aD)(engine, id);
+    }
+    catch (thrown) {
+        throw await (0,port_holder/* explainStart */._)(engine, thrown);
+    }
 }
 
 
@@ -335,52 +447,6 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
         throw (0,_engine_api_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
     });
     runner.info(`Wrote ${secrets.size === 1 ? 'one secret' : `${secrets.size} secrets`} into the container`);
-}
-
-
-/***/ }),
-
-/***/ 6236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ provideNetworks),
-/* harmony export */   i: () => (/* binding */ removeNetworks)
-/* harmony export */ });
-/* harmony import */ var _engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5558);
-/* harmony import */ var _engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
-/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _remove_or_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2814);
-
-
-
-
-
-/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
-async function provideNetworks(engine, wish, undo, runner) {
-    for (const name of wish.names) {
-        const absent = await (0,_engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .findAbsentHolder */ .f7)(engine, name);
-        if (absent !== undefined)
-            throw absent;
-    }
-    const own = wish.names.filter((name) => !(0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInNetwork */ .wA)(name));
-    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
-    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
-    if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
-    }
-    for (const name of missing) {
-        const id = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
-        undo.defer(() => (0,_remove_or_log_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOrTell */ .l)('network', () => (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
-    }
-}
-/** Removes the networks that carry the labels; one that others use by now stays. */
-async function removeNetworks(engine, labels, runner) {
-    for (const id of await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, labels)) {
-        const outcome = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
-        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
-    }
 }
 
 
@@ -473,6 +539,115 @@ function unsupported(text) {
 /** Leaves out character classes and escaped characters that mean themselves. */
 function skipPlain(text) {
     return text.replace(/\\[^1-9k]|\[(?:\\.|[^\]\\])*\]/gs, '');
+}
+
+
+/***/ }),
+
+/***/ 6897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePlatform)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** What OCI calls architectures that are known by other names. */
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm/v7',
+    armel: 'arm/v6',
+    i386: '386',
+};
+/** Parses `os/arch[/variant]`, and `windows(BUILD)/arch` as containerd writes it; the result is in lower case, and has the names of OCI's image index. */
+function parsePlatform(text) {
+    const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
+    const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
+    if (os === undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+    }
+    const [known, own] = (architectures[architecture] ?? architecture).split('/');
+    return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
+}
+const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-9_-]+)(?:\/(?<variant>[a-z0-9.]+))?$/;
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ containerInputs),
+/* harmony export */   n: () => (/* binding */ containerRules)
+/* harmony export */ });
+/* harmony import */ var _engine_api_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1689);
+/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
+/* harmony import */ var _engine_api_volumes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9658);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _input_json_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8678);
+/* harmony import */ var _input_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5062);
+/* harmony import */ var _input_platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6897);
+/* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1914);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6751);
+
+
+
+
+
+
+
+
+
+/** What a container is made of: the inputs of `run` that reach the create request, and a few around it. */
+function containerInputs(read) {
+    return {
+        ...(0,_workload_js__WEBPACK_IMPORTED_MODULE_8__/* .workloadInputs */ .J)(read),
+        pull: read.value('pull', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('missing', 'always', 'never')),
+        platform: read.value('platform', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lq)(_input_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlatform */ .F)),
+        publishAll: read.value('publish-all', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((entry) => (0,_engine_api_volumes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVolume */ .w)(entry, read.env('GITHUB_WORKSPACE') ?? '.'))),
+        createNetwork: read.value('create-network', _input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .parseBoolean */ .yG),
+        restart: read.value('restart', parseRestart),
+        createOptions: read.value('create-options', parseCreateOptions),
+    };
+}
+/** Mistakes across these inputs. */
+const containerRules = [
+    ({ secrets, ...inputs }) => secrets.size === 0
+        ? undefined
+        : (0,_engine_api_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {})),
+    ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        : undefined,
+    ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        : undefined,
+    ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        : undefined,
+];
+function parseRestart(text) {
+    const { name, count } = /^(?<name>no|always|unless-stopped|on-failure)(?::(?<count>\d+))?$/.exec(text.trim())?.groups ?? {};
+    if (name !== undefined && (count === undefined || name === 'on-failure')) {
+        return { name, maximumRetryCount: Number(count ?? 0) };
+    }
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+}
+function parseCreateOptions(text) {
+    const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
+    const { HostConfig } = options;
+    const host = typeof HostConfig === 'object' && HostConfig !== null ? { ...HostConfig } : {};
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(options, ['Labels', 'HostConfig']);
+    (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(host, ['AutoRemove']);
+    if ('AutoRemove' in host && host.AutoRemove) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+    }
+    return options;
 }
 
 
@@ -685,6 +860,48 @@ function digestProblem(digest) {
 }
 function quote(text) {
     return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
+}
+
+
+/***/ }),
+
+/***/ 8245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ digestOfContainer),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4542);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9758);
+
+
+/** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
+function digestOf(image, { registry, path, digest }) {
+    if (digest !== undefined)
+        return digest;
+    const own = `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ registry, path })}@`;
+    return image.RepoDigests?.find((entry) => entry.startsWith(own))?.slice(own.length) ?? '';
+}
+/**
+ * The same of a container's image, whose tag may have moved since: then the image's id tells, where the engine keeps
+ * images as registries have them, or the label of a deployment.
+ */
+function digestOfContainer(container, image) {
+    const { Image, ImageManifestDescriptor, Config } = container;
+    const asked = image && digestAsked(image, Config.Image);
+    if (asked || ImageManifestDescriptor)
+        return asked || Image;
+    const labels = Config.Labels ?? {};
+    return labels['berth.name'] === (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
+}
+function digestAsked(image, reference) {
+    try {
+        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
+    }
+    catch {
+        return ''; // an image id names no repository
+    }
 }
 
 

@@ -144,7 +144,9 @@ const engineGraceSeconds = 10;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HZ: () => (/* binding */ findDeployment),
 /* harmony export */   Pm: () => (/* binding */ seenOf),
-/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */   hG: () => (/* binding */ describePrevious),
+/* harmony export */   re: () => (/* binding */ refuseForeign),
+/* harmony export */   te: () => (/* binding */ previousOf)
 /* harmony export */ });
 /* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
@@ -202,6 +204,19 @@ function previousOf({ Config }) {
         return undefined;
     }
 }
+/** What a candidate carries as `berth.previous` of the container that it is to replace. */
+function describePrevious(old) {
+    const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy;
+    const previous = {
+        id: old.Id,
+        name: (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(old),
+        running: old.State.Running,
+        image: old.Config.Image,
+        version: old.Config.Labels?.['berth.version'] ?? '',
+        restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
+    };
+    return JSON.stringify(previous);
+}
 /** What the plan of a repair is made from. */
 function seenOf(container) {
     return {
@@ -211,6 +226,7 @@ function seenOf(container) {
         isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
         previous: previousOf(container),
         step: container.Config.Labels?.['berth.step'] ?? '',
+        isRestored: container.Config.Labels?.['berth.restored'] === 'true',
     };
 }
 
@@ -223,6 +239,7 @@ function seenOf(container) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Qm: () => (/* binding */ findKept),
   a6: () => (/* binding */ renameOld),
   h$: () => (/* binding */ repairDeployment),
   Rw: () => (/* binding */ stopReplaced)
@@ -277,7 +294,7 @@ function planRepair(containers, names, { rollback }) {
         ...(old && mustRun && (isStopping || !old.running)
             ? [call('start', { ...old, name: names.current })]
             : []),
-        ...(candidate ? [call('remove', candidate)] : []),
+        ...(candidate ? [giveUp(candidate)] : []),
         ...retirement,
     ];
 }
@@ -292,7 +309,7 @@ function planRetirement(current, replaced, names, rollback) {
         rename(current, names.candidate),
         rename(replaced, names.current),
         ...(mustRun ? [call('start', { ...replaced, name: names.current })] : []),
-        call('remove', { ...current, name: names.candidate }),
+        giveUp({ ...current, name: names.candidate }),
     ];
 }
 /**
@@ -301,6 +318,10 @@ function planRetirement(current, replaced, names, rollback) {
  */
 function isToldToStop(replaced, candidate) {
     return replaced?.running === true && candidate?.running === false;
+}
+/** A candidate that was made for this goes; one that was kept is kept again. */
+function giveUp(candidate) {
+    return call(candidate.isRestored ? 'retire' : 'remove', candidate);
 }
 function call(what, { id, name }) {
     return { do: what, id, name };
@@ -333,7 +354,7 @@ async function repairDeployment(engine, upkeep, runner, step) {
     let seen = [];
     for (let round = 1; round <= mostRounds; round++) {
         seen = await (0,swap_containers/* findDeployment */.HZ)(engine, upkeep);
-        const calls = planNext(seen, upkeep, step);
+        const calls = await planNext(engine, seen, upkeep, step);
         for (const call of calls)
             await perform(engine, call, upkeep, runner);
         done.push(...calls);
@@ -343,9 +364,12 @@ async function repairDeployment(engine, upkeep, runner, step) {
     }
     return { done, seen };
 }
-function planNext(containers, upkeep, step) {
+async function planNext(engine, containers, upkeep, step) {
     const { names, rollback, readyId } = upkeep;
-    const seen = containers.map(swap_containers/* seenOf */.Pm);
+    // One alone under its own name needs nothing.
+    if (containers.every((one) => (0,api_container/* nameOf */.V)(one) === names.current))
+        return [];
+    const seen = (await (0,release/* allAsReleased */.PI)(engine, containers)).map(swap_containers/* seenOf */.Pm);
     const candidate = seen.find(({ name }) => name === names.candidate);
     if (step !== undefined && candidate !== undefined && candidate.step !== step)
         return [];
@@ -435,9 +459,9 @@ async function renameToFree(engine, id, [name = '', ...others]) {
         await renameToFree(engine, id, others);
     }
 }
-/** Removes what `keep-old` no longer keeps, oldest first. */
+/** Removes what `keep-old` no longer keeps. */
 async function pruneKept(engine, names, keepOld, runner) {
-    const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1));
+    const kept = await findKept(engine, names);
     for (const container of kept.slice(keepOld)) {
         runner.info(`Removing ${(0,api_container/* nameOf */.V)(container)}, which "keep-old" no longer keeps`);
         await removeReplaced(engine, container);
@@ -447,7 +471,10 @@ async function removeReplaced(engine, container) {
     await (0,container_end/* removeKeepingVolumes */.pl)(engine, container);
     await (0,release/* forgetRelease */.$L)(engine, container);
 }
-/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
+/**
+ * The stopped containers of a deployment that stay under names of their own, those that it took over among them; the
+ * one that ran last comes first.
+ */
 async function findKept(engine, names) {
     const [own, named] = await Promise.all([
         (0,ownership/* findOwn */.gq)(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
@@ -457,7 +484,9 @@ async function findKept(engine, names) {
     const others = taken.filter(({ id }) => own.every(({ Id }) => Id !== id));
     const found = await Promise.all(others.map(({ id }) => (0,containers/* findContainer */.FA)(engine, id)));
     const reserved = new Set(Object.values(names));
-    return [...own, ...found].filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,api_container/* nameOf */.V)(container)));
+    return [...own, ...found]
+        .filter((container) => container !== undefined && !container.State.Running && !reserved.has((0,api_container/* nameOf */.V)(container)))
+        .toSorted((a, b) => Date.parse(b.State.FinishedAt) - Date.parse(a.State.FinishedAt));
 }
 
 

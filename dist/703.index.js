@@ -250,8 +250,11 @@ async function renameContainer(engine, id, name) {
  * Changes a container's restart policy; whether it runs is left as it is. Older versions of Podman cannot,
  * and do not start a container again that was stopped.
  */
-async function updateRestart(engine, id, name) {
-    const body = { RestartPolicy: { Name: name } };
+async function updateRestart(engine, id, policy) {
+    const [name = '', count] = policy.split(':');
+    const body = {
+        RestartPolicy: { Name: name, ...(count !== undefined && { MaximumRetryCount: Number(count) }) },
+    };
     try {
         await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .qz)(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true });
     }

@@ -180,6 +180,96 @@ async function listReaders(engine, step) {
 
 /***/ }),
 
+/***/ 1288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ escapePattern)
+/* harmony export */ });
+/** Writes a text so that a regular expression takes it as it is. */
+function escapePattern(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 6394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ kindWords),
+/* harmony export */   bn: () => (/* binding */ kindOfText),
+/* harmony export */   f$: () => (/* binding */ kindOfName),
+/* harmony export */   oH: () => (/* binding */ findKind)
+/* harmony export */ });
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4368);
+
+const kinds = new Map([
+    ['config', 'xml'],
+    ['xml', 'xml'],
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['yml', 'yaml'],
+    ['yaml', 'yaml'],
+    ['properties', 'properties'],
+    ['env', 'env'],
+    ['ini', 'ini'],
+]);
+/** The words that say a kind, as in `/app/settings.conf as json`. */
+const kindWords = [...kinds.keys()].filter((word) => word !== 'config').concat('text');
+/** Finds the kind that a word says. */
+function findKind(word) {
+    return word === 'text' ? 'text' : kinds.get(word);
+}
+/** The kind that a file's name says; undefined where its text has to. `.env.local` is an `.env`, too. */
+function kindOfName(path) {
+    const name = (0,_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).toLowerCase();
+    return name.startsWith('.env.') ? 'env' : kinds.get(name.slice(name.lastIndexOf('.') + 1));
+}
+/** The kind of a file whose name does not say it: what begins like XML is XML. */
+function kindOfText(bytes) {
+    const head = bytes.toString('latin1', 0, 1000).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+    return /^\s*<(?:\?xml\s|!DOCTYPE\s|!--|[\w:.-]+(?:\s|\/?>))/.test(head.replaceAll('\0', ''))
+        ? 'xml'
+        : 'text';
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ findTokens),
+/* harmony export */   p: () => (/* binding */ parseTokenPattern)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+
+
+/** Parses `#{*}`: any text before and after one `*`. */
+function parseTokenPattern(text) {
+    const [before = '', after = '', ...more] = text.trim().split('*');
+    if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
+        return { before, after };
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+}
+/** Finds all tokens; a name holds no white space, and not the text before it once more. */
+function findTokens(text, { before, after }) {
+    const open = (0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(before);
+    const pattern = new RegExp(`${open}(?<name>(?:(?!${open})\\S)+?)${(0,_escape_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePattern */ .M)(after)}`, 'g');
+    return Array.from(text.matchAll(pattern), ({ 0: whole, index, groups }) => ({
+        name: groups?.name ?? '',
+        start: index,
+        end: index + whole.length,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 3464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -542,6 +632,240 @@ function pathOf(nameOrId) {
 
 /***/ }),
 
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ parseJsonObject),
+/* harmony export */   h: () => (/* binding */ checkSpelling)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1914);
+
+
+/** Parses a JSON object; empty text is an empty one. `example` is shown where it is none. */
+function parseJsonObject(text, example) {
+    if (text.trim() === '')
+        return {};
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message.replace(/, (?:\.\.\.)?"[\s\S]*$/, '') : 'it does not parse';
+        throw notObject(text, example, `is not JSON (${reason})`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return Object.fromEntries(Object.entries(value));
+    throw notObject(text, example, 'is JSON but not an object');
+}
+/** The engine takes keys in any case, so one in another case would slip by what is checked and merged by its name. */
+function checkSpelling(object, names) {
+    for (const name of names) {
+        const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
+        if (other !== undefined)
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+    }
+}
+function notObject(text, example, what) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+}
+
+
+/***/ }),
+
+/***/ 4469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yD: () => (/* binding */ configInputs),
+  dC: () => (/* binding */ containerConfigRules),
+  lG: () => (/* binding */ isConfigAsked),
+  Vu: () => (/* binding */ isNameFor),
+  Jl: () => (/* binding */ workspaceConfigRules)
+});
+
+// EXTERNAL MODULE: ./lib/config/file-name.js
+var file_name = __webpack_require__(4368);
+// EXTERNAL MODULE: ./lib/config/kind.js
+var config_kind = __webpack_require__(6394);
+// EXTERNAL MODULE: ./lib/config/tokens/pattern.js
+var pattern = __webpack_require__(7751);
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+;// CONCATENATED MODULE: ./lib/config/transform-line.js
+
+
+
+const arrow = ' => ';
+const mark = ' ?';
+const prefix = 'container:';
+/**
+ * Parses `transform`, `transform => target`, either with ` ?` at its end. One blank stands on each side
+ * of `=>`; every other blank is path. `container:` before the transform says that it stands there.
+ */
+function parseTransformLine(text) {
+    const optional = text.endsWith(mark);
+    const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
+    if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
+        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+    }
+    checkStars(text, transform, target);
+    if (target !== undefined)
+        checkTarget(text, target);
+    return { ...placeOf(transform), target, optional, text };
+}
+const example = 'Web.Production.config, or Web.Production.config => /app/Web.config';
+function placeOf(transform) {
+    if (!transform.startsWith(prefix))
+        return { place: 'workspace', path: transform };
+    const path = transform.slice(prefix.length);
+    if ((0,file_name/* isAbsolutePath */.Z1)(path))
+        return { place: 'container', path };
+    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+}
+function checkStars(text, transform, target) {
+    const count = (path) => path.split('*').length - 1;
+    const [left, right] = [count(transform), count(target ?? '')];
+    if (left < 2 && right < 2)
+        return;
+    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+}
+function checkTarget(text, target) {
+    if (target.startsWith(prefix)) {
+        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+    }
+    if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
+        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/list.js
+var list = __webpack_require__(5062);
+// EXTERNAL MODULE: ./lib/input/map.js
+var map = __webpack_require__(4649);
+// EXTERNAL MODULE: ./lib/input/scalar.js
+var scalar = __webpack_require__(1914);
+;// CONCATENATED MODULE: ./lib/inputs/config.js
+
+
+
+
+
+
+
+
+/** Config files, and what is applied to them: the group that run, deploy and transform-config share. */
+function configInputs(read) {
+    return {
+        files: read.value('config-file', (0,list/* listOf */.c3)(parseFile)),
+        transforms: read.value('config-transforms', (0,list/* listOf */.c3)(parseTransformLine)),
+        environment: read.value('config-environment', (0,scalar/* optional */.lq)(parseEnvironment)),
+        variables: read.value('config-variables', parseVariables),
+        token: read.value('config-tokens', (0,scalar/* optional */.lq)(pattern/* parseTokenPattern */.p)),
+        strict: read.value('config-strict', scalar/* parseBoolean */.yG),
+        workspace: { folder: read.env('GITHUB_WORKSPACE') ?? '.', temp: read.env('RUNNER_TEMP') },
+    };
+}
+/** Tells whether the inputs ask for anything. */
+function isConfigAsked({ files, transforms }) {
+    return files.length > 0 || transforms.length > 0;
+}
+/** Holds wherever the config files stand. */
+const everywhere = [
+    ({ files, transforms, environment, variables, token }) => {
+        if (files.length > 0 || transforms.some(({ target }) => target !== undefined))
+            return undefined;
+        const given = [
+            transforms.length > 0 && 'config-transforms',
+            environment !== undefined && 'config-environment',
+            variables.size > 0 && 'config-variables',
+            token !== undefined && 'config-tokens',
+        ].filter((name) => name !== false);
+        if (given.length === 0)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+    },
+    ({ files, transforms }) => {
+        const line = transforms.find(({ target }) => target === undefined);
+        if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+    },
+];
+/** The rules for config files in a container. */
+const containerConfigRules = [
+    ...everywhere,
+    ({ files }) => {
+        const wrong = files.find(({ path }) => !(0,file_name/* isAbsolutePath */.Z1)(path));
+        return wrong && notAbsolute('config-file', wrong.path);
+    },
+    ({ files, transforms }) => {
+        const wrong = transforms.find(({ target }) => target !== undefined && !isTarget(target, files))?.target;
+        if (wrong === undefined)
+            return undefined;
+        if (!(0,file_name/* isBareName */.oQ)(wrong))
+            return notAbsolute('config-transforms', wrong);
+        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+    },
+];
+/** The rules for config files in the workspace. */
+const workspaceConfigRules = [
+    ...everywhere,
+    ({ transforms }) => {
+        const line = transforms.find(({ place }) => place === 'container');
+        if (line === undefined)
+            return undefined;
+        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+    },
+];
+/** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
+function isNameFor(target, path) {
+    const name = (0,file_name/* nameOf */.Vb)(path);
+    return target.includes('*') ? (0,file_name/* matchStar */.WB)(target, name) !== undefined : (0,file_name/* isSameName */.fv)(target, name);
+}
+function isTarget(target, files) {
+    return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
+}
+function notAbsolute(input, path) {
+    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+}
+function parseFile(text) {
+    const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
+    if (path === undefined || word === undefined)
+        return { path: (0,list/* trimmed */.dE)(text), kind: (0,config_kind/* kindOfName */.f$)((0,list/* trimmed */.dE)(text)) };
+    const kind = (0,config_kind/* findKind */.oH)(word);
+    if (kind !== undefined)
+        return { path, kind };
+    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+}
+function parseEnvironment(text) {
+    const name = (0,scalar/* parseText */.r4)(text);
+    if (!/[\\/*]/.test(name))
+        return name;
+    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+}
+/** Config files look names up without regard to case, so two names that differ in nothing else are one. */
+function parseVariables(text) {
+    const variables = (0,map/* mapOf */.A)()(text);
+    const seen = new Map();
+    for (const name of variables.keys()) {
+        if (name.startsWith('/'))
+            continue;
+        const before = seen.get(name.toLowerCase());
+        if (before !== undefined) {
+            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+        }
+        seen.set(name.toLowerCase(), name);
+    }
+    return variables;
+}
+
+
+/***/ }),
+
 /***/ 8121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -621,6 +945,43 @@ function keptNames(name, version, id) {
     const short = id.slice(0, 12);
     const label = version.replace(/[^A-Za-z0-9_.-]/g, '_');
     return label === '' ? [`${name}.${short}`] : [`${name}.${label}`, `${name}.${label}-${short}`];
+}
+
+
+/***/ }),
+
+/***/ 2889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ identity),
+/* harmony export */   c: () => (/* binding */ ownLabels)
+/* harmony export */ });
+/** Who deploys what from where, as the runner tells it. */
+function identity(read) {
+    return {
+        repository: read.env('GITHUB_REPOSITORY') ?? '',
+        workflow: read.env('GITHUB_WORKFLOW') ?? '',
+        runId: read.env('GITHUB_RUN_ID') ?? '',
+        runAttempt: read.env('GITHUB_RUN_ATTEMPT') ?? '',
+        job: read.env('GITHUB_JOB') ?? '',
+        sha: read.env('GITHUB_SHA') ?? '',
+        actor: read.env('GITHUB_ACTOR') ?? '',
+    };
+}
+/** The labels that everything Berth creates carries; `step` is the random id that the post phase finds it by. */
+function ownLabels(action, step, who) {
+    return {
+        'berth.action': action,
+        'berth.repository': who.repository,
+        'berth.workflow': who.workflow,
+        'berth.run-id': who.runId,
+        'berth.run-attempt': who.runAttempt,
+        'berth.job': who.job,
+        'berth.sha': who.sha,
+        'berth.actor': who.actor,
+        'berth.step': step,
+    };
 }
 
 

@@ -259,6 +259,7 @@ const declared = {
         strategy: 'auto',
         recreate: 'false',
         rollback: 'true',
+        drain: '0s',
         'keep-old': '1',
         environment: '',
         pull: 'missing',
@@ -337,6 +338,30 @@ const declared = {
         username: '',
         password: '',
         insecure: 'false',
+        summary: 'true',
+    },
+    rollback: {
+        name: '',
+        to: '',
+        drain: '0s',
+        environment: '',
+        'wait-for': 'auto',
+        'wait-http': '',
+        'wait-tcp': '',
+        'wait-log': '',
+        'wait-timeout': '2m',
+        'stable-for': '',
+        'on-unhealthy': 'fail',
+        'exit-codes': '0',
+        'on-unready': 'fail',
+        'logs-tail': '100',
+        'docker-host': '',
+        'docker-tls-ca': '',
+        'docker-tls-cert': '',
+        'docker-tls-key': '',
+        'ssh-key': '',
+        'ssh-known-hosts': '',
+        'docker-wait': '0s',
         summary: 'true',
     },
     run: {
@@ -636,11 +661,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { inputs, rules, deploy } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(4597), __nccwpck_require__.e(3246), __nccwpck_require__.e(5061), __nccwpck_require__.e(7392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7392));
-        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deploy }, declared);
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(4597), __nccwpck_require__.e(5061), __nccwpck_require__.e(5069), __nccwpck_require__.e(2191), __nccwpck_require__.e(2560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(5061), __nccwpck_require__.e(7625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(3141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -648,35 +673,43 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(9196), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(3246), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5069), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
         const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
+    async rollback(declared) {
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5061), __nccwpck_require__.e(2191), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
+    },
+    async 'rollback-post'(declared) {
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(1716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1716));
+        await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
+    },
     async status(declared) {
         const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(8953), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(6014), __nccwpck_require__.e(2229), __nccwpck_require__.e(3104), __nccwpck_require__.e(1357), __nccwpck_require__.e(8403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6014), __nccwpck_require__.e(5069), __nccwpck_require__.e(7402), __nccwpck_require__.e(8403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(3016), __nccwpck_require__.e(8953), __nccwpck_require__.e(9196), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3016), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3016), __nccwpck_require__.e(3696), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3696), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(2229), __nccwpck_require__.e(4597), __nccwpck_require__.e(1267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(7820), __nccwpck_require__.e(4597), __nccwpck_require__.e(6385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };
@@ -2102,6 +2135,7 @@ function takeOwnVariables(env) {
 var write_section = __nccwpck_require__(8169);
 ;// CONCATENATED MODULE: ./lib/platform/perform.js
 
+
 /** What an outcome is shown with, where the step does not fail. */
 const marks = {
     resolved: '✅',
@@ -2109,6 +2143,11 @@ const marks = {
     stopped: '✅',
     'in order': '✅',
     drifted: '⚠️',
+    deployed: '✅',
+    unchanged: '✅',
+    'nothing to deploy': '✅',
+    'rolled back': '❌',
+    'taken over': '❌',
     failed: '❌',
 };
 /** Performs an action and makes outputs and summary of its outcome, the only place that does; throws what the step fails with. */
@@ -2120,15 +2159,33 @@ async function perform(action, inputs, runner) {
         stage.section.title = outcome.headline;
         runner.conclude(outcome.headline);
         stage.section.mark = marks[outcome.result];
-        if (!('failure' in outcome))
+        if (outcome.settled)
+            stage.saveState('settled', 'true');
+        if (outcome.failure === undefined)
             return;
-        (0,write_section/* markFailed */.ZY)(stage.section, outcome.failure);
-        throw outcome.failure;
+        if (!mayPass(action, inputs, outcome))
+            throw outcome.failure;
+        passUnready(stage, outcome.failure);
+    }
+    catch (thrown) {
+        (0,write_section/* markFailed */.ZY)(stage.section, thrown);
+        throw thrown;
     }
     finally {
         if (inputs.summary)
             (0,write_section/* writeSection */.Zn)(stage.section, runner);
     }
+}
+function mayPass({ onUnready }, inputs, { isUnready, failure }) {
+    return isUnready === true && failure instanceof lib_error/* UserError */.y && onUnready?.(inputs) === 'continue';
+}
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready({ section, warning }, failure) {
+    if (!(failure instanceof lib_error/* UserError */.y))
+        return;
+    section.mark = '⚠️';
+    section.cause = failure;
+    warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 function openStage(title, runner) {
     return {

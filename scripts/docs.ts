@@ -110,6 +110,7 @@ function sharedProblems(): string[] {
     'on-unready',
     'secrets',
     'recreate',
+    'environment',
     'rollback',
     'ports',
     'volumes',

@@ -6,8 +6,8 @@ import { runAction, runMain } from './platform/run-action.js'
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases: Record<string, (declared: Declared) => Promise<void>> = {
   async deploy(declared) {
-    const { inputs, rules, deploy } = await import('./actions/deploy/action.js')
-    await runAction({ inputs, rules, step: deploy }, declared)
+    const { action } = await import('./actions/deploy/action.js')
+    await runMain(action, declared)
   },
   async 'deploy-post'(declared) {
     const { inputs, needs, repairAfterJob } = await import('./actions/deploy/post.js')
@@ -24,6 +24,14 @@ const phases: Record<string, (declared: Declared) => Promise<void>> = {
   async 'run-post'(declared) {
     const { inputs, needs, cleanUp } = await import('./actions/run/post.js')
     await runAction({ inputs, needs, step: cleanUp }, declared)
+  },
+  async rollback(declared) {
+    const { action } = await import('./actions/rollback/action.js')
+    await runMain(action, declared)
+  },
+  async 'rollback-post'(declared) {
+    const { inputs, needs, repairAfterJob } = await import('./actions/rollback/post.js')
+    await runAction({ inputs, needs, step: repairAfterJob }, declared)
   },
   async status(declared) {
     const { action } = await import('./actions/status/action.js')

@@ -3,7 +3,18 @@ import type { Read, Rule, Runner } from './runner.js'
 import type { Section } from './summary/section.js'
 
 /** What a step can come to, for all actions; its mark in the summary follows from it. */
-export type Result = 'resolved' | 'nothing matched' | 'stopped' | 'in order' | 'drifted' | 'failed'
+export type Result =
+  | 'resolved'
+  | 'nothing matched'
+  | 'stopped'
+  | 'in order'
+  | 'drifted'
+  | 'deployed'
+  | 'unchanged'
+  | 'nothing to deploy'
+  | 'rolled back'
+  | 'taken over'
+  | 'failed'
 
 /** The names of the outputs that an action declares. */
 export type OutputName<Action extends keyof DeclaredOutputs> = DeclaredOutputs[Action]
@@ -20,6 +31,10 @@ export interface Outcome<Name extends string = string> {
   outputs: Partial<Record<Name, string>>
   /** What the step fails with, if it does. */
   failure?: unknown
+  /** It failed at its gate and all is in order, so that `on-unready: continue` lets the step pass. */
+  isUnready?: boolean
+  /** Nothing is left for the post phase to bring into order. */
+  settled?: boolean
 }
 
 /** What a step is given: the runner, and where it tells what becomes known while it works. */
@@ -35,5 +50,7 @@ export interface Action<Inputs, Name extends string> {
   rules: readonly Rule<Inputs>[]
   /** What the summary says of a step that ends before it has an outcome: `web: not ready`. */
   unfinished(inputs: Inputs): string
+  /** What becomes of a step whose container is not ready; without it, it fails. */
+  onUnready?(inputs: Inputs): 'fail' | 'continue'
   perform(inputs: Inputs, stage: Stage<Name>): Promise<Outcome<Name>>
 }

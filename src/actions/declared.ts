@@ -12,6 +12,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     strategy: 'auto',
     recreate: 'false',
     rollback: 'true',
+    drain: '0s',
     'keep-old': '1',
     environment: '',
     pull: 'missing',
@@ -90,6 +91,30 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     username: '',
     password: '',
     insecure: 'false',
+    summary: 'true',
+  },
+  rollback: {
+    name: '',
+    to: '',
+    drain: '0s',
+    environment: '',
+    'wait-for': 'auto',
+    'wait-http': '',
+    'wait-tcp': '',
+    'wait-log': '',
+    'wait-timeout': '2m',
+    'stable-for': '',
+    'on-unhealthy': 'fail',
+    'exit-codes': '0',
+    'on-unready': 'fail',
+    'logs-tail': '100',
+    'docker-host': '',
+    'docker-tls-ca': '',
+    'docker-tls-cert': '',
+    'docker-tls-key': '',
+    'ssh-key': '',
+    'ssh-known-hosts': '',
+    'docker-wait': '0s',
     summary: 'true',
   },
   run: {
@@ -359,6 +384,32 @@ export interface DeclaredOutputs {
     | 'tags'
     | 'matched'
     | 'passed-over'
+  rollback:
+    | 'container-id'
+    | 'container-name'
+    | 'image'
+    | 'image-id'
+    | 'digest'
+    | 'status'
+    | 'health'
+    | 'ready'
+    | 'exit-code'
+    | 'host'
+    | 'ports'
+    | 'port'
+    | 'url'
+    | 'ip-address'
+    | 'networks'
+    | 'started-at'
+    | 'inspect'
+    | 'inspect-file'
+    | 'tag'
+    | 'version'
+    | 'changed'
+    | 'previous-container-id'
+    | 'previous-image'
+    | 'rolled-back'
+    | 'record'
   run:
     | 'container-id'
     | 'container-name'

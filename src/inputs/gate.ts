@@ -47,6 +47,16 @@ export const gateRules = [
     waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
 ]
 
+/** Refuses to wait for the end of what is to keep running. */
+export function refuseExit({ waitFor }: GateInputs): UserError | undefined {
+  return waitFor === 'exit'
+    ? new UserError(
+        'Input "wait-for": a deployment must keep running',
+        'Use the run action with "wait-for: exit"',
+      )
+    : undefined
+}
+
 function answersNothing(input: string): UserError {
   return new UserError(
     `Input "${input}": a container that has ended answers nothing`,

@@ -1,3 +1,4 @@
+import { UserError } from '../error.js'
 import type { Action, Outcome, Result, Stage } from '../outcome.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
@@ -10,6 +11,11 @@ const marks: Record<Result, Section['mark']> = {
   stopped: '✅',
   'in order': '✅',
   drifted: '⚠️',
+  deployed: '✅',
+  unchanged: '✅',
+  'nothing to deploy': '✅',
+  'rolled back': '❌',
+  'taken over': '❌',
   failed: '❌',
 }
 
@@ -26,12 +32,32 @@ export async function perform<Inputs extends { summary: boolean }, Name extends 
     stage.section.title = outcome.headline
     runner.conclude(outcome.headline)
     stage.section.mark = marks[outcome.result]
-    if (!('failure' in outcome)) return
-    markFailed(stage.section, outcome.failure)
-    throw outcome.failure
+    if (outcome.settled) stage.saveState('settled', 'true')
+    if (outcome.failure === undefined) return
+    if (!mayPass(action, inputs, outcome)) throw outcome.failure
+    passUnready(stage, outcome.failure)
+  } catch (thrown) {
+    markFailed(stage.section, thrown)
+    throw thrown
   } finally {
     if (inputs.summary) writeSection(stage.section, runner)
   }
+}
+
+function mayPass<Inputs, Name extends string>(
+  { onUnready }: Action<Inputs, Name>,
+  inputs: Inputs,
+  { isUnready, failure }: Outcome<Name>,
+): boolean {
+  return isUnready === true && failure instanceof UserError && onUnready?.(inputs) === 'continue'
+}
+
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready({ section, warning }: Stage, failure: unknown): void {
+  if (!(failure instanceof UserError)) return
+  section.mark = '⚠️'
+  section.cause = failure
+  warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
 function openStage<Name extends string>(title: string, runner: Runner): Stage<Name> {

@@ -8,7 +8,8 @@ export type Result = 'deployed' | 'unchanged' | 'rolled back' | 'failed' | 'take
 
 /** What a record tells beyond the inputs. */
 export interface RecordFacts {
-  result: Result
+  /** A `Result`, or what else a deployment by hand came to. */
+  outcome: string
   image: string
   version: string
   digest: string
@@ -33,7 +34,7 @@ export function recordDeployment(
 ): void {
   const record = JSON.stringify({
     time: new Date(steadyNow()).toISOString(),
-    outcome: facts.result,
+    outcome: facts.outcome,
     name,
     environment,
     image: facts.image,

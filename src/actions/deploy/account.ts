@@ -1,26 +1,34 @@
-import type { Strategy } from '../../container/swap/strategy.js'
-import type { Container } from '../../engine/api/container.js'
+import type { Deployment } from '../../container/swap/conclude.js'
 import type { Image } from '../../engine/api/images.js'
-import type { Engine } from '../../engine/transport/docker.js'
+import { formatReference } from '../../registry/reference.js'
 import { digestOf } from '../../release/image-digest.js'
 import type { Asked } from '../../release/resolve.js'
 import type { Section } from '../../summary/section.js'
 import type { Inputs } from './inputs.js'
 
-/** What is known of a deployment so far: outputs, summary and record are made of it, however far it came. */
-export interface Account {
+/** A deployment, and what is asked for as far as it is resolved. */
+export interface Account extends Deployment {
   readonly inputs: Inputs
-  readonly section: Section
-  engine?: Engine
   asked?: Asked | undefined
   image?: Image
-  /** The container that was current before, as it was called by then. */
-  old?: Container | undefined
-  strategy?: Strategy
+}
+
+/** The account of a deployment that has just begun; its release follows from what becomes known. */
+export function openAccount(inputs: Inputs, section: Section): Account {
+  const { name, gate, environment, identity, container } = inputs
+  const { createOptions, temp } = container
+  return {
+    ...{ inputs, name, gate, environment, identity, createOptions, temp, section },
+    get release() {
+      const { asked, image } = this
+      const reference = formatReference(asked?.reference ?? inputs.image)
+      return { reference, version: asked?.version ?? '', digest: digestAsked(this), image }
+    },
+  }
 }
 
 /** The manifest's digest of what is asked for, as far as it is known. */
-export function digestAsked({ asked, image }: Account): string {
+function digestAsked({ asked, image }: Pick<Account, 'asked' | 'image'>): string {
   if (asked === undefined || image === undefined) return asked?.reference.digest ?? ''
   return digestOf(image, asked.reference)
 }

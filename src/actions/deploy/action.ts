@@ -1,64 +1,63 @@
 import { randomUUID } from 'node:crypto'
 import { buildRequest, type Launch, warnOfOwnLabels } from '../../container/create.js'
 import { gatherEnv } from '../../container/env.js'
-import { passUnready, timed, withSection } from '../../container/summarize.js'
+import { timed } from '../../container/summarize.js'
+import { newCandidate } from '../../container/swap/candidate.js'
 import { carryOver } from '../../container/swap/carry-over.js'
+import { conclude } from '../../container/swap/conclude.js'
 import { findDeployment, refuseForeign } from '../../container/swap/containers.js'
 import { repairDeployment, type Upkeep } from '../../container/swap/repair.js'
-import type { Outcome } from '../../container/swap/replacement.js'
+import type { Ending } from '../../container/swap/replacement.js'
 import { refuseFleeting, settleStrategy } from '../../container/swap/settle-strategy.js'
 import { warnSharers } from '../../container/warn-sharers.js'
 import { type Container, nameOf } from '../../engine/api/container.js'
 import { findContainer } from '../../engine/api/containers.js'
+import { requestFootprint } from '../../engine/api/footprint.js'
 import type { Image } from '../../engine/api/images.js'
 import { asReleased, noteRelease } from '../../engine/api/release.js'
+import { mountsFrom } from '../../engine/api/volumes-from.js'
 import type { Engine } from '../../engine/transport/docker.js'
-import { UserError } from '../../error.js'
 import { connectEngine } from '../../inputs/engine.js'
 import { checkForEngine } from '../../inputs/engine-rules.js'
+import type { Action, Outcome, OutputName, Stage } from '../../outcome.js'
 import { formatReference } from '../../registry/reference.js'
 import { namesOf } from '../../release/names.js'
 import type { Pinned } from '../../release/pin-tag.js'
 import { resolveAsked } from '../../release/resolve.js'
 import type { Runner } from '../../runner.js'
-import type { Account } from './account.js'
+import { type Account, openAccount } from './account.js'
 import { whyUnready } from './gate-unchanged.js'
 import { pinAsked, provideAsked } from './image.js'
-import type { Inputs } from './inputs.js'
+import { type Inputs, inputs, rules } from './inputs.js'
 import { deploymentLabels, releaseLabels } from './labels.js'
-import { conclude } from './outcome.js'
 import { wishOf } from './spec.js'
 import { whyReplaced } from './why-replaced.js'
 
-export { inputs, rules } from './inputs.js'
-
 /** The whole deployment: resolve, pull, create, transform config, start, gate, replace; on failure, roll back. */
-export async function deploy(inputs: Inputs, runner: Runner): Promise<void> {
-  await withSection(inputs, `${inputs.name}: not deployed`, runner, (section) =>
-    deployAndTell({ inputs, section }, runner),
-  )
+export const action: Action<Inputs, OutputName<'deploy'>> = {
+  inputs,
+  rules,
+  unfinished: ({ name }) => `${name}: not deployed`,
+  onUnready: ({ gate }) => gate.onUnready,
+  perform: deploy,
 }
 
-async function deployAndTell(account: Account, runner: Runner): Promise<void> {
-  const { inputs, section } = account
-  for (const name of ['changed', 'ready', 'rolled-back']) runner.setOutput(name, 'false')
-  const outcome = await attempt(account, runner).catch(
-    (failure): Outcome => ({ result: 'failed', failure, settled: false }),
+async function deploy(
+  inputs: Inputs,
+  stage: Stage<OutputName<'deploy'>>,
+): Promise<Outcome<OutputName<'deploy'>>> {
+  const account = openAccount(inputs, stage.section)
+  stage.publish({ changed: 'false', ready: 'false', 'rolled-back': 'false' })
+  const attempted = await attempt(account, stage).catch(
+    (failure): Ending => ({ result: 'failed', failure, settled: false }),
   )
-  if (outcome === undefined) {
-    section.title = `${inputs.name}: nothing to deploy`
-    return
-  }
-  if (outcome.settled) runner.saveState('settled', 'true')
-  const { failure, mayPass } = await conclude(account, outcome, runner)
-  if (failure === undefined) return
-  const isPassed = mayPass && inputs.gate.onUnready === 'continue' && failure instanceof UserError
-  if (!isPassed) throw failure
-  passUnready(section, failure, runner)
+  if (attempted === undefined)
+    return { result: 'nothing to deploy', headline: `${inputs.name}: nothing to deploy`, outputs: {} }
+  return { ...(await conclude(account, attempted, stage)), outputs: {} }
 }
 
 /** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
-async function attempt(account: Account, runner: Runner): Promise<Outcome | undefined> {
+async function attempt(account: Account, runner: Runner): Promise<Ending | undefined> {
   const { inputs, section } = account
   const { keepOld, rollback, takeOver, container } = inputs
   const env = gatherEnv(container, runner)
@@ -116,7 +115,7 @@ async function replaceChanged(
   account: Account,
   { launch, ...job }: { launch: Launch; upkeep: Upkeep; step: string },
   runner: Runner,
-): Promise<Outcome> {
+): Promise<Ending> {
   const { inputs, old, section } = account
   const wish = wishOf(inputs, launch)
   const reason =
@@ -131,12 +130,17 @@ async function replaceChanged(
   const labels = deploymentLabels(account, wish, job.step)
   const asked = buildRequest(inputs.container, { ...launch, labels })
   const request = await carryOver(engine, account, asked, runner)
-  const strategy = await settleStrategy(engine, account, request, runner)
+  const candidate = requestFootprint(request, await mountsFrom(engine, request.HostConfig))
+  const placing = { wanted: inputs.strategy, old, candidate, section }
+  const strategy = await settleStrategy(engine, placing, runner)
   account.strategy = strategy
-  refuseFleeting(account)
+  if (inputs.rollback) refuseFleeting(inputs.name, old)
   if (old !== undefined) await warnSharers(engine, old, { what: 'replaced' }, runner)
   const { replaceContainer } = await import('../../container/swap/replace.js')
-  return await replaceContainer(engine, { ...job, inputs, request, old, strategy, section }, runner)
+  const creation = { ...job, inputs, request, strategy, section }
+  const { gate, keepFailed, drainMs } = inputs
+  const replacement = { ...job, candidate: newCandidate(engine, creation, runner), gate, keepFailed, drainMs }
+  return await replaceContainer(engine, { ...replacement, old, strategy, section }, runner)
 }
 
 /** What runs stays, and is called from now on what this deployment calls it. */
@@ -152,7 +156,7 @@ async function callAnew(engine: Engine, account: Account, runner: Runner): Promi
   await noteRelease(engine, old, image, labels)
 }
 
-function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Outcome {
+function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Ending {
   const since = `runs what is asked for since ${old?.State.StartedAt}`
   runner.info(`Unchanged: ${inputs.name} ${since}`)
   section.decisions.push(['Unchanged', `it ${since}`])

@@ -1,10 +1,11 @@
 import { UserError } from '../../error.js'
 import { parseName } from '../../input/container-name.js'
+import { parseDuration } from '../../input/duration.js'
 import { oneOf, optional, parseBoolean, parseText, required, wholeNumber } from '../../input/scalar.js'
 import { configInputs, containerConfigRules } from '../../inputs/config.js'
 import { containerInputs, containerRules } from '../../inputs/container.js'
 import { engineInputs, engineRules } from '../../inputs/engine.js'
-import { gateInputs, gateRules } from '../../inputs/gate.js'
+import { gateInputs, gateRules, refuseExit } from '../../inputs/gate.js'
 import { registryInputs, registryRules } from '../../inputs/registry.js'
 import { rulesFor } from '../../inputs/rules-for.js'
 import { versionInputs } from '../../inputs/version.js'
@@ -24,6 +25,7 @@ export function inputs(read: Read) {
     strategy: read.value('strategy', oneOf('auto', 'start-first', 'stop-first')),
     recreate: read.value('recreate', parseBoolean),
     rollback: read.value('rollback', parseBoolean),
+    drainMs: read.value('drain', parseDuration),
     keepOld: read.value('keep-old', wholeNumber(0, 1000)),
     environment: read.value('environment', optional(parseText)),
     keepFailed: read.value('keep-failed', parseBoolean),
@@ -51,11 +53,5 @@ export const rules: readonly Rule<Inputs>[] = [
         )
       : undefined,
   refuseTwoTags,
-  ({ gate }) =>
-    gate.waitFor === 'exit'
-      ? new UserError(
-          'Input "wait-for": a deployment is to keep running',
-          'Use the run action with "wait-for: exit"',
-        )
-      : undefined,
+  ({ gate }) => refuseExit(gate),
 ]

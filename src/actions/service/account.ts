@@ -33,7 +33,7 @@ export function recordAccount(
 ): void {
   if (result === undefined) return
   const facts = {
-    result,
+    outcome: result,
     image: formatReference(reference),
     version,
     digest: reference.digest ?? '',

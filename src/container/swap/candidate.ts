@@ -2,60 +2,91 @@ import { connectNetwork, disconnectNetwork } from '../../engine/api/networks.js'
 import { type CreateRequest, isBuiltInNetwork } from '../../engine/api/spec.js'
 import { type Engine, statusOf } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
+import type { ContainerInputs } from '../../inputs/container.js'
 import type { Runner } from '../../runner.js'
+import type { Section } from '../../summary/section.js'
 import { createOnNetworks } from '../create.js'
+import { type Furnishing, furnishContainer } from '../populate.js'
 import { provideNetworks } from '../provide-networks.js'
-import { repairDeployment } from './repair.js'
-import type { Replacement } from './replacement.js'
+import { repairDeployment, type Upkeep } from './repair.js'
+import type { Candidate } from './replacement.js'
+import type { Strategy } from './strategy.js'
 
-const mostAttempts = 5
+/** What a new container is created from. */
+export interface Creation {
+  inputs: Furnishing & { container: ContainerInputs }
+  request: CreateRequest
+  upkeep: Upkeep
+  strategy: Strategy
+  section: Section
+}
 
-/** Creates the candidate, whose name is the lock: who finds it taken takes over. `undo` takes new networks away. */
-export async function createCandidate(
+/** A new container as the candidate of a replacement. */
+export function newCandidate(engine: Engine, creation: Creation, runner: Runner): Candidate {
+  return {
+    provide: (undo) => createCandidate(engine, creation, undo, runner),
+    populate: (id) => furnishContainer(engine, id, creation, runner),
+    takeAliases: (id) => connectAnew(engine, id, endpointsOf(engine, creation)),
+  }
+}
+
+async function createCandidate(
   engine: Engine,
-  job: Replacement,
+  creation: Creation,
   undo: AsyncDisposableStack,
   runner: Runner,
 ): Promise<string> {
-  const { networks, createNetwork } = job.inputs.container
-  const wish = { names: networks, create: createNetwork, labels: job.request.Labels }
+  const { networks, createNetwork } = creation.inputs.container
+  const wish = { names: networks, create: createNetwork, labels: creation.request.Labels }
   await provideNetworks(engine, wish, undo, runner)
+  return await takeLock(engine, creation.upkeep, () => createOnce(engine, creation, runner), runner)
+}
+
+const maxAttempts = 5
+
+/** Takes the candidate's name, which is the lock: who finds it taken takes over. */
+export async function takeLock<T>(
+  engine: Engine,
+  upkeep: Upkeep,
+  take: () => Promise<T>,
+  runner: Runner,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await createOnce(engine, job, runner)
+      return await take()
     } catch (thrown) {
-      const isTaken = thrown instanceof UserError && statusOf(thrown.cause) === 409
-      if (!isTaken || attempt === mostAttempts) throw thrown
-      await repairDeployment(engine, job.upkeep, runner)
+      const isTaken = statusOf(thrown instanceof UserError ? (thrown.cause ?? thrown) : thrown) === 409
+      if (!isTaken || attempt === maxAttempts) throw thrown
+      await repairDeployment(engine, upkeep, runner)
     }
   }
 }
 
-async function createOnce(engine: Engine, job: Replacement, runner: Runner): Promise<string> {
-  const { inputs, request, upkeep, strategy } = job
+async function createOnce(engine: Engine, creation: Creation, runner: Runner): Promise<string> {
+  const { inputs, request, upkeep, strategy } = creation
   await using undo = new AsyncDisposableStack()
   const placement = { ...inputs.container, name: upkeep.names.candidate, undo }
-  const aliases = [...inputs.container.aliases, ...nameAsAlias(engine, job)]
+  const aliases = [...inputs.container.aliases, ...nameAsAlias(engine, creation)]
   const id =
     strategy === 'stop-first'
-      ? await createOnNetworks(engine, withAliases(engine, job), { ...placement, aliases }, runner)
+      ? await createOnNetworks(engine, withAliases(engine, creation), { ...placement, aliases }, runner)
       : await createOnNetworks(engine, withoutAliases(request), { ...placement, aliases: [] }, runner)
   undo.move()
   return id
 }
 
 /** Podman goes on knowing a renamed container by the name that it was created under. */
-function nameAsAlias({ isPodman }: Engine, { upkeep }: Replacement): string[] {
+function nameAsAlias({ isPodman }: Engine, { upkeep }: Creation): string[] {
   return isPodman ? [upkeep.names.current] : []
 }
 
-function withAliases(engine: Engine, job: Replacement): CreateRequest {
-  const { NetworkingConfig } = job.request
+function withAliases(engine: Engine, creation: Creation): CreateRequest {
+  const { NetworkingConfig } = creation.request
   const first = Object.keys(NetworkingConfig?.EndpointsConfig ?? {})
-  const endpoints = endpointsOf(engine, job).filter(([network]) => first.includes(network))
-  if (NetworkingConfig === undefined) return job.request
+  const endpoints = endpointsOf(engine, creation).filter(([network]) => first.includes(network))
+  if (NetworkingConfig === undefined) return creation.request
   return {
-    ...job.request,
+    ...creation.request,
     NetworkingConfig: { ...NetworkingConfig, EndpointsConfig: Object.fromEntries(endpoints) },
   }
 }
@@ -71,22 +102,30 @@ function withoutAliases(request: CreateRequest): CreateRequest {
   return { ...request, NetworkingConfig: { ...NetworkingConfig, EndpointsConfig } }
 }
 
+/** A network, and how a container is attached to it. */
+export type Endpoint = readonly [network: string, endpoint: { Aliases: string[] }]
+
 /**
- * Gives the candidate its aliases by connecting it anew, because none can be added to a connected endpoint.
+ * Gives a container its aliases by connecting it anew, because none can be added to a connected endpoint.
  * Networks without aliases stay as they are; tells whether there were others.
  */
-export async function takeAliases(engine: Engine, id: string, job: Replacement): Promise<boolean> {
-  const endpoints = endpointsOf(engine, job).filter(([, { Aliases }]) => Aliases.length > 0)
-  for (const [network, endpoint] of endpoints) {
+export async function connectAnew(
+  engine: Engine,
+  id: string,
+  endpoints: readonly Endpoint[],
+  aliasesOf: (endpoint: Endpoint[1]) => string[] = ({ Aliases }) => Aliases,
+): Promise<boolean> {
+  const named = endpoints.filter(([, { Aliases }]) => Aliases.length > 0)
+  for (const [network, endpoint] of named) {
     await disconnectNetwork(engine, network, id)
-    await connectNetwork(engine, network, id, endpoint)
+    await connectNetwork(engine, network, id, { ...endpoint, Aliases: aliasesOf(endpoint) })
   }
-  return endpoints.length > 0
+  return named.length > 0
 }
 
 /** The endpoints that a deployment has in the end, by their networks. */
-function endpointsOf(engine: Engine, job: Replacement): [network: string, { Aliases: string[] }][] {
-  const { request, inputs } = job
+function endpointsOf(engine: Engine, creation: Creation): Endpoint[] {
+  const { request, inputs } = creation
   const { networks, aliases } = inputs.container
   const later = networks.slice(1).filter((network) => !isBuiltInNetwork(network))
   const endpoints = {
@@ -95,6 +134,6 @@ function endpointsOf(engine: Engine, job: Replacement): [network: string, { Alia
   }
   return Object.entries(endpoints).map(([network, endpoint]) => [
     network,
-    { ...endpoint, Aliases: [...(endpoint.Aliases ?? []), ...nameAsAlias(engine, job)] },
+    { ...endpoint, Aliases: [...(endpoint.Aliases ?? []), ...nameAsAlias(engine, creation)] },
   ])
 }

@@ -1,14 +1,15 @@
-import type { Account } from '../../actions/deploy/account.js'
 import { anonymousVolumesOf, carryVolumes } from '../../engine/api/anonymous-volumes.js'
+import type { Container } from '../../engine/api/container.js'
 import type { CreateRequest } from '../../engine/api/spec.js'
 import { mountsFrom } from '../../engine/api/volumes-from.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import type { Runner } from '../../runner.js'
+import type { Section } from '../../summary/section.js'
 
 /** Has the new container mount what the old one wrote to volumes that nobody named, and says which. */
 export async function carryOver(
   engine: Engine,
-  { old, section }: Account,
+  { old, section }: { old?: Container | undefined; section: Section },
   request: CreateRequest,
   runner: Runner,
 ): Promise<CreateRequest> {

@@ -63,7 +63,7 @@ function refusal(container: Container, { current }: Names): UserError {
 }
 
 /** What the label `berth.previous` of a container says; `undefined` where it says nothing that can be read. */
-function previousOf({ Config }: Container): Previous | undefined {
+export function previousOf({ Config }: Container): Previous | undefined {
   try {
     const value: Partial<Previous> = JSON.parse(Config.Labels?.['berth.previous'] || 'null') ?? {}
     const { id, running, image = '', version = '', restart = '' } = value
@@ -75,6 +75,20 @@ function previousOf({ Config }: Container): Previous | undefined {
   }
 }
 
+/** What a candidate carries as `berth.previous` of the container that it is to replace. */
+export function describePrevious(old: Container): string {
+  const { Name, MaximumRetryCount } = old.HostConfig.RestartPolicy
+  const previous: Previous & { name: string } = {
+    id: old.Id,
+    name: nameOf(old),
+    running: old.State.Running,
+    image: old.Config.Image,
+    version: old.Config.Labels?.['berth.version'] ?? '',
+    restart: Name === 'on-failure' && MaximumRetryCount > 0 ? `${Name}:${MaximumRetryCount}` : Name,
+  }
+  return JSON.stringify(previous)
+}
+
 /** What the plan of a repair is made from. */
 export function seenOf(container: Container): Seen {
   return {
@@ -84,5 +98,6 @@ export function seenOf(container: Container): Seen {
     isUp: container.State.Status === 'running' && container.State.Health?.Status !== 'unhealthy',
     previous: previousOf(container),
     step: container.Config.Labels?.['berth.step'] ?? '',
+    isRestored: container.Config.Labels?.['berth.restored'] === 'true',
   }
 }

@@ -11,6 +11,8 @@ export interface Seen {
   previous: Previous | undefined
   /** Its label `berth.step`. */
   step: string
+  /** It was kept before it became a candidate, and is kept again where it does not take the old one's place. */
+  isRestored: boolean
 }
 
 /** What stands in `berth.previous`: the container that was current when the candidate was created. */
@@ -56,7 +58,7 @@ export function planRepair(
     ...(old && mustRun && (isStopping || !old.running)
       ? [call('start', { ...old, name: names.current })]
       : []),
-    ...(candidate ? [call('remove', candidate)] : []),
+    ...(candidate ? [giveUp(candidate)] : []),
     ...retirement,
   ]
 }
@@ -71,7 +73,7 @@ function planRetirement(current: Seen, replaced: Seen, names: Names, rollback: b
     rename(current, names.candidate),
     rename(replaced, names.current),
     ...(mustRun ? [call('start', { ...replaced, name: names.current })] : []),
-    call('remove', { ...current, name: names.candidate }),
+    giveUp({ ...current, name: names.candidate }),
   ]
 }
 
@@ -81,6 +83,11 @@ function planRetirement(current: Seen, replaced: Seen, names: Names, rollback: b
  */
 function isToldToStop(replaced: Seen | undefined, candidate: Seen | undefined): boolean {
   return replaced?.running === true && candidate?.running === false
+}
+
+/** A candidate that was made for this goes; one that was kept is kept again. */
+function giveUp(candidate: Seen): Repair {
+  return call(candidate.isRestored ? 'retire' : 'remove', candidate)
 }
 
 function call(

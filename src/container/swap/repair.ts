@@ -8,7 +8,7 @@ import {
   updateRestart,
 } from '../../engine/api/containers.js'
 import { explainStart } from '../../engine/api/port-holder.js'
-import { asReleased, forgetRelease } from '../../engine/api/release.js'
+import { allAsReleased, asReleased, forgetRelease } from '../../engine/api/release.js'
 import { removeStraySecrets } from '../../engine/api/secret-volumes.js'
 import { type Engine, statusOf } from '../../engine/transport/docker.js'
 import { keptNames, type Names } from '../../release/names.js'
@@ -53,7 +53,7 @@ export async function repairDeployment(
   let seen: Container[] = []
   for (let round = 1; round <= mostRounds; round++) {
     seen = await findDeployment(engine, upkeep)
-    const calls = planNext(seen, upkeep, step)
+    const calls = await planNext(engine, seen, upkeep, step)
     for (const call of calls) await perform(engine, call, upkeep, runner)
     done.push(...calls)
     // While the one stops, the other may have ended.
@@ -62,9 +62,16 @@ export async function repairDeployment(
   return { done, seen }
 }
 
-function planNext(containers: readonly Container[], upkeep: Upkeep, step: string | undefined): Repair[] {
+async function planNext(
+  engine: Engine,
+  containers: readonly Container[],
+  upkeep: Upkeep,
+  step: string | undefined,
+): Promise<Repair[]> {
   const { names, rollback, readyId } = upkeep
-  const seen = containers.map(seenOf)
+  // One alone under its own name needs nothing.
+  if (containers.every((one) => nameOf(one) === names.current)) return []
+  const seen = (await allAsReleased(engine, containers)).map(seenOf)
   const candidate = seen.find(({ name }) => name === names.candidate)
   if (step !== undefined && candidate !== undefined && candidate.step !== step) return []
   const known = seen.map((one) => (one.id === readyId ? { ...one, isUp: true } : one))
@@ -156,9 +163,9 @@ async function renameToFree(engine: Engine, id: string, [name = '', ...others]: 
   }
 }
 
-/** Removes what `keep-old` no longer keeps, oldest first. */
+/** Removes what `keep-old` no longer keeps. */
 async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: Runner): Promise<void> {
-  const kept = (await findKept(engine, names)).toSorted((a, b) => (a.Created < b.Created ? 1 : -1))
+  const kept = await findKept(engine, names)
   for (const container of kept.slice(keepOld)) {
     runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
     await removeReplaced(engine, container)
@@ -170,8 +177,11 @@ async function removeReplaced(engine: Engine, container: Container): Promise<voi
   await forgetRelease(engine, container)
 }
 
-/** The stopped containers of a deployment that stay under names of their own, those that it took over among them. */
-async function findKept(engine: Engine, names: Names): Promise<Container[]> {
+/**
+ * The stopped containers of a deployment that stay under names of their own, those that it took over among them; the
+ * one that ran last comes first.
+ */
+export async function findKept(engine: Engine, names: Names): Promise<Container[]> {
   const [own, named] = await Promise.all([
     findOwn(engine, ['berth.action=deploy', `berth.name=${names.current}`]),
     listNamed(engine, `${names.current}.`),
@@ -180,8 +190,10 @@ async function findKept(engine: Engine, names: Names): Promise<Container[]> {
   const others = taken.filter(({ id }) => own.every(({ Id }) => Id !== id))
   const found = await Promise.all(others.map(({ id }) => findContainer(engine, id)))
   const reserved = new Set(Object.values(names))
-  return [...own, ...found].filter(
-    (container): container is Container =>
-      container !== undefined && !container.State.Running && !reserved.has(nameOf(container)),
-  )
+  return [...own, ...found]
+    .filter(
+      (container): container is Container =>
+        container !== undefined && !container.State.Running && !reserved.has(nameOf(container)),
+    )
+    .toSorted((a, b) => Date.parse(b.State.FinishedAt) - Date.parse(a.State.FinishedAt))
 }

@@ -3,14 +3,15 @@ import { type Container, nameOf } from '../../engine/api/container.js'
 import { killContainer, removeContainer } from '../../engine/api/container-end.js'
 import { findContainer, renameContainer, updateRestart } from '../../engine/api/containers.js'
 import { hostPorts } from '../../engine/api/ports.js'
+import { asReleased } from '../../engine/api/release.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
 import { reportFailure } from '../../readiness/report.js'
 import { takenOver } from '../../release/superseded.js'
 import type { Runner } from '../../runner.js'
 import { findDeployment } from './containers.js'
-import { repairDeployment } from './repair.js'
-import type { Failure, Outcome, Replacement } from './replacement.js'
+import { renameOld, repairDeployment } from './repair.js'
+import type { Ending, Failure, Replacement } from './replacement.js'
 import { findSuccessor } from './take-over.js'
 
 /** Has the old container run again under its own name, and checks that it does. */
@@ -19,7 +20,7 @@ export async function rollBack(
   job: Replacement,
   failed: Failure,
   runner: Runner,
-): Promise<Outcome> {
+): Promise<Ending> {
   const isUnready = 'unready' in failed
   let cause = isUnready ? undefined : failed.thrown
   try {
@@ -27,7 +28,7 @@ export async function rollBack(
     if (successor !== undefined)
       return {
         result: 'taken over',
-        failure: takenOver(job.inputs.name, successor.Config.Labels),
+        failure: takenOver(job.upkeep.names.current, (await asReleased(engine, successor)).Config.Labels),
         settled: true,
       }
     if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)
@@ -37,7 +38,7 @@ export async function rollBack(
     return {
       result: isBack ? 'rolled back' : 'failed',
       failure: cause instanceof UserError ? withState(cause, [state, kept]) : cause,
-      mayPass: isUnready,
+      isUnready,
       settled: !runner.cancelled.aborted,
     }
   } catch (thrown) {
@@ -51,8 +52,8 @@ export async function rollBack(
 
 /** Brings the deployment into order; tells what stays of the candidate, if anything does. */
 async function restore(engine: Engine, job: Replacement, failed: Failure, runner: Runner): Promise<string> {
-  if (failed.id !== undefined) await undoSwap(engine, failed.id, job)
-  const isKept = job.inputs.keepFailed && 'unready' in failed && !runner.cancelled.aborted
+  if (failed.id !== undefined) await undoSwap(engine, failed.id, job, failed.oldServes)
+  const isKept = job.keepFailed && 'unready' in failed && !runner.cancelled.aborted
   const kept = isKept && failed.id !== undefined ? await setAside(engine, failed.id, job, runner) : ''
   await repairDeployment(engine, job.upkeep, runner, job.step)
   return kept
@@ -63,9 +64,15 @@ async function undoSwap(
   engine: Engine,
   id: string,
   { upkeep: { names, rollback }, old }: Replacement,
+  oldServes: boolean,
 ): Promise<void> {
   const container = await findContainer(engine, id)
   if (container === undefined || nameOf(container) !== names.current) return
+  if (oldServes) {
+    await renameContainer(engine, id, names.candidate)
+    if (old !== undefined) await renameOld(engine, old.Id, names.current)
+    return
+  }
   // It has been told to stop, and would end at any moment.
   if (rollback && old !== undefined) await killContainer(engine, old.Id)
   await killContainer(engine, id)

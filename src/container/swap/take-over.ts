@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Container } from '../../engine/api/container.js'
+import { type Container, nameOf } from '../../engine/api/container.js'
 import { findContainer } from '../../engine/api/containers.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import type { Replacement } from './replacement.js'
@@ -22,19 +22,24 @@ export async function findSuccessor(
 ): Promise<Container | undefined> {
   const startedMs = performance.now()
   for (;;) {
-    const successor = await lookForSuccessor(engine, job)
+    const successor = await lookForSuccessor(engine, job, id)
     if (successor !== undefined || id === undefined || cancelled.aborted) return successor
     const ours = await findContainer(engine, id)
     const waitedMs = performance.now() - startedMs
     const isBeingTaken = async () => waitedMs <= removalMs || (await isOldBack(engine, job))
-    const mayFollow = isGone(ours) || (wasKilled(ours) && (await isBeingTaken()))
+    const mayFollow = isGone(ours, job) || (wasKilled(ours) && (await isBeingTaken()))
     if (!mayFollow || waitedMs > takeOverMs) return undefined
     await delay(50)
   }
 }
 
-function isGone(container: Container | undefined): boolean {
-  return container === undefined || ['removing', 'dead'].includes(container.State.Status)
+/** One that was kept before is kept again, under a name of its own, by who takes over. */
+function isGone(container: Container | undefined, { upkeep: { names } }: Replacement): boolean {
+  return (
+    container === undefined ||
+    ['removing', 'dead'].includes(container.State.Status) ||
+    ![names.candidate, names.current].includes(nameOf(container))
+  )
 }
 
 function wasKilled(container: Container | undefined): boolean {
@@ -53,11 +58,12 @@ async function isOldBack(
 async function lookForSuccessor(
   engine: Engine,
   { upkeep: { names }, step, old }: Replacement,
+  id: string | undefined,
 ): Promise<Container | undefined> {
   // One after the other: a candidate that is given the name in between is seen under one of the two.
   for (const name of [names.candidate, names.current]) {
     const container = await findContainer(engine, name)
-    const isOurs = container?.Id === old?.Id || container?.Config.Labels?.['berth.step'] === step
+    const isOurs = [old?.Id, id].includes(container?.Id) || container?.Config.Labels?.['berth.step'] === step
     if (container !== undefined && !isOurs) return container
   }
   return undefined

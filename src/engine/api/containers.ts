@@ -118,8 +118,11 @@ export async function renameContainer(engine: Engine, id: string, name: string):
  * Changes a container's restart policy; whether it runs is left as it is. Older versions of Podman cannot,
  * and do not start a container again that was stopped.
  */
-export async function updateRestart(engine: Engine, id: string, name: string): Promise<void> {
-  const body = { RestartPolicy: { Name: name } }
+export async function updateRestart(engine: Engine, id: string, policy: string): Promise<void> {
+  const [name = '', count] = policy.split(':')
+  const body = {
+    RestartPolicy: { Name: name, ...(count !== undefined && { MaximumRetryCount: Number(count) }) },
+  }
   try {
     await tell(engine, { method: 'POST', path: `${pathOf(id)}/update`, body, repeatable: true })
   } catch (thrown) {

@@ -7,7 +7,13 @@ const previous = { id: 'old', running: true, image: 'web:1', version: '1.0.0', r
 
 function seen(id: string, name: string, running: boolean, replaces?: Partial<typeof previous>): Seen {
   const isUp = running
-  return { id, name, running, isUp, step: 's', previous: replaces && { ...previous, ...replaces } }
+  const before = replaces && { ...previous, ...replaces }
+  return { id, name, running, isUp, step: 's', isRestored: false, previous: before }
+}
+
+/** One that was kept, and is put back. */
+function restored(id: string, name: string, running: boolean, replaces?: Partial<typeof previous>): Seen {
+  return { ...seen(id, name, running, replaces), isRestored: true }
 }
 
 /** One that runs, and is unhealthy or waits for a restart. */
@@ -20,6 +26,26 @@ test.each<[string, Seen[], string[]]>([
   ['one container, running', [seen('old', 'web', true)], []],
   ['one container, stopped by its owner', [seen('old', 'web', false)], []],
   ['a first candidate alone', [seen('new', 'web.next', true)], ['kill new', 'remove new']],
+  [
+    'a kept one that is put back, not yet started',
+    [seen('old', 'web', true), restored('kept', 'web.next', false, {})],
+    ['retire kept'],
+  ],
+  [
+    'a kept one that is put back, at its gate after the old one was stopped',
+    [seen('old', 'web.old', false), restored('kept', 'web.next', true, {})],
+    ['rename old to web', 'kill kept', 'start old', 'retire kept'],
+  ],
+  [
+    'a kept one that is put back, and does not stay up when the old one has stopped',
+    [{ ...restored('kept', 'web', true, {}), isUp: false }, seen('old', 'web.old', false)],
+    ['kill kept', 'rename kept to web.next', 'rename old to web', 'start old', 'retire kept'],
+  ],
+  [
+    'a kept one that is put back, and the old one still to be kept',
+    [restored('kept', 'web', true, {}), seen('old', 'web.old', false)],
+    ['retire old'],
+  ],
   [
     'a candidate that was only created',
     [seen('old', 'web', true), seen('new', 'web.next', false, {})],

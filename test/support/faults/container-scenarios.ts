@@ -28,9 +28,13 @@ async function volumeOf(name: string): Promise<string | undefined> {
   return container?.Mounts.find(({ Destination }) => Destination === '/data')?.Name
 }
 
+function ofBerth(name: string): Record<string, string> {
+  return { 'berth.action': 'deploy', 'berth.name': name, 'berth.step': 'an-earlier-one' }
+}
+
 /** A container that is there before, as Berth would have deployed it. */
 async function startOld(name: string): Promise<string> {
-  const Labels = { 'berth.action': 'deploy', 'berth.name': name, 'berth.step': 'an-earlier-one' }
+  const Labels = ofBerth(name)
   await startContainer(name, { ...short, Image: shell(), Cmd: [sleep], Labels, Volumes: { '/data': {} } })
   return `running ${shell()}`
 }
@@ -112,6 +116,31 @@ const deployNext = (title: string, strategy: string): Scenario => ({
   },
 })
 
+/** The kept one, of another image, comes back; where that fails it is kept again. */
+const rollBack: Scenario = {
+  title: 'rollback',
+  action: 'rollback',
+  before: 'engine',
+  async arrange({ name }) {
+    const before = await startOld(name)
+    const Labels = { ...ofBerth(name), 'berth.version': '1.0.0' }
+    await createContainer(`${name}.1.0.0`, { ...short, Image: web(), Labels })
+    const isAny = async () => {
+      const [current, kept] = await Promise.all([statusOf(name), statusOf(`${name}.1.0.0`)])
+      return current === `running ${web()}` || (current === before && kept.endsWith(web()))
+    }
+    return {
+      inputs: { ...quick, name },
+      isDone: async () => (await statusOf(name)) === `running ${web()}`,
+      isIntact: isAny,
+      keeps: true,
+      async cleanUp() {
+        for (const { Id } of await listContainers(`label=berth.name=${name}`)) await removeContainers(Id)
+      },
+    }
+  },
+}
+
 const wait: Scenario = {
   title: 'wait',
   action: 'wait',
@@ -184,6 +213,7 @@ const status: Scenario = {
 export const containerScenarios: readonly Scenario[] = [
   deployNext('deploy over another', 'auto'),
   deployNext('deploy beside another', 'start-first'),
+  rollBack,
   run,
   runJob,
   wait,

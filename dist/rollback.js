@@ -1,0 +1,3 @@
+import module from 'node:module'
+if (process.env.RUNNER_TEMP) module.enableCompileCache?.(`${process.env.RUNNER_TEMP}/berth-compiled`)
+await import('./index.js')
