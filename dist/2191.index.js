@@ -182,17 +182,16 @@ async function furnishContainer(engine, id, { inputs, section }, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ takeLock),
-/* harmony export */   KT: () => (/* binding */ connectAnew),
-/* harmony export */   at: () => (/* binding */ newCandidate)
+/* harmony export */   H: () => (/* binding */ takeLock),
+/* harmony export */   a: () => (/* binding */ newCandidate)
 /* harmony export */ });
-/* harmony import */ var _engine_api_networks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
-/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(970);
-/* harmony import */ var _engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4101);
-/* harmony import */ var _populate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3189);
-/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6236);
+/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(970);
+/* harmony import */ var _engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4101);
+/* harmony import */ var _populate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3189);
+/* harmony import */ var _provide_networks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6236);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7723);
 /* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5061);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -258,14 +257,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 function newCandidate(engine, creation, runner) {
     return {
         provide: (undo) => createCandidate(engine, creation, undo, runner),
-        populate: (id) => (0,_populate_js__WEBPACK_IMPORTED_MODULE_5__/* .furnishContainer */ .z)(engine, id, creation, runner),
-        takeAliases: (id) => connectAnew(engine, id, endpointsOf(engine, creation)),
+        populate: (id) => (0,_populate_js__WEBPACK_IMPORTED_MODULE_4__/* .furnishContainer */ .z)(engine, id, creation, runner),
+        takeAliases: (id) => (0,_aliases_js__WEBPACK_IMPORTED_MODULE_6__/* .connectAnew */ .KT)(engine, id, endpointsOf(engine, creation)),
     };
 }
 async function createCandidate(engine, creation, undo, runner) {
     const { networks, createNetwork } = creation.inputs.container;
     const wish = { names: networks, create: createNetwork, labels: creation.request.Labels };
-    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_6__/* .provideNetworks */ .d)(engine, wish, undo, runner);
+    await (0,_provide_networks_js__WEBPACK_IMPORTED_MODULE_5__/* .provideNetworks */ .d)(engine, wish, undo, runner);
     return await takeLock(engine, creation.upkeep, () => createOnce(engine, creation, runner), runner);
 }
 const maxAttempts = 5;
@@ -276,7 +275,7 @@ async function takeLock(engine, upkeep, take, runner) {
             return await take();
         }
         catch (thrown) {
-            const isTaken = (0,_engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y ? (thrown.cause ?? thrown) : thrown) === 409;
+            const isTaken = (0,_engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? (thrown.cause ?? thrown) : thrown) === 409;
             if (!isTaken || attempt === maxAttempts)
                 throw thrown;
             await (0,_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .repairDeployment */ .h$)(engine, upkeep, runner);
@@ -291,8 +290,8 @@ async function createOnce(engine, creation, runner) {
         const placement = { ...inputs.container, name: upkeep.names.candidate, undo };
         const aliases = [...inputs.container.aliases, ...nameAsAlias(engine, creation)];
         const id = strategy === 'stop-first'
-            ? await (0,_create_js__WEBPACK_IMPORTED_MODULE_4__/* .createOnNetworks */ .Zt)(engine, withAliases(engine, creation), { ...placement, aliases }, runner)
-            : await (0,_create_js__WEBPACK_IMPORTED_MODULE_4__/* .createOnNetworks */ .Zt)(engine, withoutAliases(request), { ...placement, aliases: [] }, runner);
+            ? await (0,_create_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnNetworks */ .Zt)(engine, withAliases(engine, creation), { ...placement, aliases }, runner)
+            : await (0,_create_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnNetworks */ .Zt)(engine, withoutAliases(request), { ...placement, aliases: [] }, runner);
         undo.move();
         return id;
     }
@@ -330,23 +329,11 @@ function withoutAliases(request) {
     const EndpointsConfig = Object.fromEntries(endpoints.map(([network, { Aliases: _aliases, ...endpoint }]) => [network, endpoint]));
     return { ...request, NetworkingConfig: { ...NetworkingConfig, EndpointsConfig } };
 }
-/**
- * Gives a container its aliases by connecting it anew, because none can be added to a connected endpoint.
- * Networks without aliases stay as they are; tells whether there were others.
- */
-async function connectAnew(engine, id, endpoints, aliasesOf = ({ Aliases }) => Aliases) {
-    const named = endpoints.filter(([, { Aliases }]) => Aliases.length > 0);
-    for (const [network, endpoint] of named) {
-        await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .disconnectNetwork */ .vg)(engine, network, id);
-        await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_0__/* .connectNetwork */ .Xx)(engine, network, id, { ...endpoint, Aliases: aliasesOf(endpoint) });
-    }
-    return named.length > 0;
-}
 /** The endpoints that a deployment has in the end, by their networks. */
 function endpointsOf(engine, creation) {
     const { request, inputs } = creation;
     const { networks, aliases } = inputs.container;
-    const later = networks.slice(1).filter((network) => !(0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)(network));
+    const later = networks.slice(1).filter((network) => !(0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltInNetwork */ .wA)(network));
     const endpoints = {
         ...Object.fromEntries(later.map((network) => [network, { Aliases: [...aliases] }])),
         ...request.NetworkingConfig?.EndpointsConfig,

@@ -688,7 +688,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
     const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(5868), __webpack_require__.e(5224)]).then(__webpack_require__.bind(__webpack_require__, 5224));
     const creation = { ...job, inputs, request, strategy, section };
     const { gate, keepFailed, drainMs } = inputs;
-    const replacement = { ...job, candidate: (0,swap_candidate/* newCandidate */.at)(engine, creation, runner), gate, keepFailed, drainMs };
+    const replacement = { ...job, candidate: (0,swap_candidate/* newCandidate */.a)(engine, creation, runner), gate, keepFailed, drainMs };
     return await replaceContainer(engine, { ...replacement, old, strategy, section }, runner);
 }
 /** What runs stays, and is called from now on what this deployment calls it. */

@@ -39,13 +39,14 @@ var clock = __webpack_require__(5233);
 var container_end = __webpack_require__(2262);
 // EXTERNAL MODULE: ./lib/engine/api/ports.js
 var ports = __webpack_require__(2977);
-// EXTERNAL MODULE: ./lib/engine/api/release.js
-var release = __webpack_require__(1180);
 // EXTERNAL MODULE: ./lib/release/superseded.js
 var superseded = __webpack_require__(77);
 // EXTERNAL MODULE: ./lib/container/swap/containers.js
 var swap_containers = __webpack_require__(71);
+// EXTERNAL MODULE: ./lib/engine/api/release.js
+var release = __webpack_require__(1180);
 ;// CONCATENATED MODULE: ./lib/container/swap/take-over.js
+
 
 
 
@@ -91,15 +92,17 @@ async function lookForSuccessor(engine, { upkeep: { names }, step, old }, id) {
     // One after the other: a candidate that is given the name in between is seen under one of the two.
     for (const name of [names.candidate, names.current]) {
         const container = await (0,containers/* findContainer */.FA)(engine, name);
-        const isOurs = [old?.Id, id].includes(container?.Id) || container?.Config.Labels?.['berth.step'] === step;
-        if (container !== undefined && !isOurs)
-            return container;
+        if (container === undefined || [old?.Id, id].includes(container.Id))
+            continue;
+        // One that was kept carries the step that created it, and is ours by what was noted of it.
+        const called = await (0,release/* asReleased */.Mk)(engine, container);
+        if (called.Config.Labels?.['berth.step'] !== step)
+            return called;
     }
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/container/swap/roll-back.js
-
 
 
 
@@ -120,7 +123,7 @@ async function rollBack(engine, job, failed, runner) {
         if (successor !== undefined)
             return {
                 result: 'taken over',
-                failure: (0,superseded/* takenOver */.G)(job.upkeep.names.current, (await (0,release/* asReleased */.Mk)(engine, successor)).Config.Labels),
+                failure: (0,superseded/* takenOver */.G)(job.upkeep.names.current, successor.Config.Labels),
                 settled: true,
             };
         if (isUnready)

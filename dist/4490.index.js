@@ -840,6 +840,7 @@ function encodeAuth(auth) {
 /* harmony export */   $L: () => (/* binding */ forgetRelease),
 /* harmony export */   Mk: () => (/* binding */ asReleased),
 /* harmony export */   PI: () => (/* binding */ allAsReleased),
+/* harmony export */   dv: () => (/* binding */ findRelease),
 /* harmony export */   s: () => (/* binding */ noteRelease)
 /* harmony export */ });
 /* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
@@ -876,6 +877,14 @@ async function noteRelease(engine, { Id }, image, labels) {
     }
     const body = { Name: noteOf(Id), Labels: { ...labels, [noteLabel]: Id, [imageLabel]: image } };
     await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
+}
+/** What was noted of a container, as `noteRelease` takes it. */
+async function findRelease(engine, { Id }) {
+    const note = await findNote(engine, Id);
+    if (note === undefined)
+        return undefined;
+    const { [imageLabel]: image = '', [noteLabel]: _id, ...labels } = note.Labels;
+    return { image, labels };
 }
 /** Forgets what was noted of a container that is removed. */
 async function forgetRelease(engine, { Id, Config }) {

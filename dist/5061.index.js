@@ -138,6 +138,75 @@ const engineGraceSeconds = 10;
 
 /***/ }),
 
+/***/ 7723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ restoreAliases),
+/* harmony export */   KT: () => (/* binding */ connectAnew),
+/* harmony export */   p_: () => (/* binding */ forgetRestoring),
+/* harmony export */   uY: () => (/* binding */ endpointsOf)
+/* harmony export */ });
+/* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _engine_api_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1180);
+/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(970);
+
+
+
+
+/**
+ * Gives a container its aliases by connecting it anew, because none can be added to a connected endpoint; with
+ * `aliasesOf` others than its own. Networks without aliases stay as they are; tells whether there were others.
+ */
+async function connectAnew(engine, id, endpoints, aliasesOf = ({ Aliases }) => Aliases) {
+    const named = endpoints.filter(([, { Aliases }]) => Aliases.length > 0);
+    for (const [network, endpoint] of named) {
+        await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .disconnectNetwork */ .vg)(engine, network, id);
+        await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .connectNetwork */ .Xx)(engine, network, id, { ...endpoint, Aliases: aliasesOf(endpoint) });
+    }
+    return named.length > 0;
+}
+/** How a kept container is known on its networks; an interrupted roll-back may have taken its aliases away, and then has noted them. */
+function endpointsOf({ Id, Config, NetworkSettings }) {
+    const noted = Config.Labels?.['berth.aliases'];
+    if (noted)
+        return JSON.parse(noted);
+    return Object.entries(NetworkSettings.Networks ?? {})
+        .filter(([network]) => !(0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuiltInNetwork */ .wA)(network))
+        .map(([network, { Aliases }]) => {
+        // The engine adds the id by itself.
+        const own = (Aliases ?? []).filter((alias) => !Id.startsWith(alias));
+        return [network, { Aliases: own }];
+    });
+}
+/** Gives a kept container back the aliases that a roll-back took away. */
+async function restoreAliases(engine, { Id, NetworkSettings }, endpoints) {
+    const lacking = endpoints.filter(([network, { Aliases }]) => {
+        const now = NetworkSettings.Networks?.[network]?.Aliases ?? [];
+        return Aliases.some((alias) => !now.includes(alias));
+    });
+    await connectAnew(engine, Id, lacking);
+}
+/** A container that did not come back after all is known and called as before. */
+async function forgetRestoring(engine, id) {
+    const container = await (0,_engine_api_containers_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(engine, id);
+    const note = container && (await (0,_engine_api_release_js__WEBPACK_IMPORTED_MODULE_2__/* .findRelease */ .dv)(engine, container));
+    if (container === undefined || note === undefined)
+        return;
+    const { 'berth.aliases': aliases, 'berth.noted': noted } = note.labels;
+    await restoreAliases(engine, container, aliases ? JSON.parse(aliases) : []);
+    if (noted) {
+        const { image, labels } = JSON.parse(noted);
+        await (0,_engine_api_release_js__WEBPACK_IMPORTED_MODULE_2__/* .noteRelease */ .s)(engine, container, image, labels);
+    }
+    else
+        await (0,_engine_api_release_js__WEBPACK_IMPORTED_MODULE_2__/* .forgetRelease */ .$L)(engine, container);
+}
+
+
+/***/ }),
+
 /***/ 71:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -265,6 +334,8 @@ var release_names = __webpack_require__(7621);
 var ownership = __webpack_require__(3464);
 // EXTERNAL MODULE: ./lib/container/stop.js
 var stop = __webpack_require__(8455);
+// EXTERNAL MODULE: ./lib/container/swap/aliases.js
+var aliases = __webpack_require__(7723);
 // EXTERNAL MODULE: ./lib/container/swap/containers.js
 var swap_containers = __webpack_require__(71);
 ;// CONCATENATED MODULE: ./lib/container/swap/plan-repair.js
@@ -321,7 +392,7 @@ function isToldToStop(replaced, candidate) {
 }
 /** A candidate that was made for this goes; one that was kept is kept again. */
 function giveUp(candidate) {
-    return call(candidate.isRestored ? 'retire' : 'remove', candidate);
+    return call(candidate.isRestored ? 'keep' : 'remove', candidate);
 }
 function call(what, { id, name }) {
     return { do: what, id, name };
@@ -331,6 +402,7 @@ function rename({ id, name }, to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/container/swap/repair.js
+
 
 
 
@@ -392,6 +464,10 @@ async function perform(engine, call, upkeep, runner) {
         case 'remove':
             runner.info(`Removing the candidate ${shown}`);
             return void (await (0,container_end/* removeContainer */.od)(engine, id));
+        case 'keep':
+            runner.info(`Keeping ${shown} again`);
+            await retireContainer(engine, id, upkeep, runner);
+            return await (0,aliases/* forgetRestoring */.p_)(engine, id);
         case 'retire':
             return await retireContainer(engine, id, upkeep, runner);
     }
@@ -441,7 +517,8 @@ async function retireContainer(engine, id, { names, keepOld }, runner) {
     if (keepOld === 0 || container.HostConfig.AutoRemove === true)
         await removeReplaced(engine, container);
     else {
-        await (0,containers/* updateRestart */.TG)(engine, id, 'no');
+        if (!/^(?:no)?$/.test(container.HostConfig.RestartPolicy.Name))
+            await (0,containers/* updateRestart */.TG)(engine, id, 'no');
         const version = (await (0,release/* asReleased */.Mk)(engine, container)).Config.Labels?.['berth.version'] ?? '';
         await renameToFree(engine, id, (0,release_names/* keptNames */.D)(names.current, version, id));
     }
@@ -499,6 +576,7 @@ async function findKept(engine, names) {
 /* harmony export */   $L: () => (/* binding */ forgetRelease),
 /* harmony export */   Mk: () => (/* binding */ asReleased),
 /* harmony export */   PI: () => (/* binding */ allAsReleased),
+/* harmony export */   dv: () => (/* binding */ findRelease),
 /* harmony export */   s: () => (/* binding */ noteRelease)
 /* harmony export */ });
 /* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
@@ -535,6 +613,14 @@ async function noteRelease(engine, { Id }, image, labels) {
     }
     const body = { Name: noteOf(Id), Labels: { ...labels, [noteLabel]: Id, [imageLabel]: image } };
     await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .qz)(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true });
+}
+/** What was noted of a container, as `noteRelease` takes it. */
+async function findRelease(engine, { Id }) {
+    const note = await findNote(engine, Id);
+    if (note === undefined)
+        return undefined;
+    const { [imageLabel]: image = '', [noteLabel]: _id, ...labels } = note.Labels;
+    return { image, labels };
 }
 /** Forgets what was noted of a container that is removed. */
 async function forgetRelease(engine, { Id, Config }) {

@@ -21,10 +21,10 @@ var conclude = __webpack_require__(8130);
 var containers = __webpack_require__(3477);
 // EXTERNAL MODULE: ./lib/engine/api/release.js
 var release = __webpack_require__(1180);
-// EXTERNAL MODULE: ./lib/engine/api/spec.js
-var spec = __webpack_require__(970);
 // EXTERNAL MODULE: ./lib/release/own-labels.js
 var own_labels = __webpack_require__(2889);
+// EXTERNAL MODULE: ./lib/container/swap/aliases.js
+var aliases = __webpack_require__(7723);
 // EXTERNAL MODULE: ./lib/container/swap/candidate.js
 var candidate = __webpack_require__(6546);
 // EXTERNAL MODULE: ./lib/container/swap/containers.js
@@ -39,25 +39,34 @@ var swap_containers = __webpack_require__(71);
 /**
  * A container that was kept as the candidate of a replacement, as it is: nothing is put into it. What it is called from
  * now on is noted before it is touched, since no label of a container can be changed: `berth.restored` has whoever
- * brings an interrupted roll-back into order keep it again, and `berth.aliases` says how it was known on its networks.
+ * brings an interrupted roll-back into order keep it again, `berth.aliases` says how it was known on its networks, and
+ * `berth.noted` what was noted of it before.
  */
 function keptCandidate(engine, restoring, runner) {
     const { kept, strategy, restart, upkeep } = restoring;
-    const endpoints = endpointsOf(kept);
+    const endpoints = (0,aliases/* endpointsOf */.uY)(kept);
     return {
         async provide() {
-            await (0,release/* noteRelease */.s)(engine, kept, kept.Config.Image, labelsOf(restoring, endpoints));
+            const noted = await (0,release/* findRelease */.dv)(engine, kept);
+            const labels = {
+                ...labelsOf(restoring, endpoints),
+                ...(noted && { 'berth.noted': JSON.stringify(noted) }),
+            };
+            await (0,release/* noteRelease */.s)(engine, kept, kept.Config.Image, labels);
             const rename = () => (0,containers/* renameContainer */.UQ)(engine, kept.Id, upkeep.names.candidate);
-            await (0,candidate/* takeLock */.HJ)(engine, upkeep, rename, runner);
+            await (0,candidate/* takeLock */.H)(engine, upkeep, rename, runner).catch(async (thrown) => {
+                await (0,aliases/* forgetRestoring */.p_)(engine, kept.Id);
+                throw thrown;
+            });
             await (0,containers/* updateRestart */.TG)(engine, kept.Id, restart);
             if (strategy === 'start-first')
-                await (0,candidate/* connectAnew */.KT)(engine, kept.Id, endpoints, () => []);
-            else if (lacksAliases(kept, endpoints))
-                await (0,candidate/* connectAnew */.KT)(engine, kept.Id, endpoints);
+                await (0,aliases/* connectAnew */.KT)(engine, kept.Id, endpoints, () => []);
+            else
+                await (0,aliases/* restoreAliases */.Dc)(engine, kept, endpoints);
             return kept.Id;
         },
         async populate() { },
-        takeAliases: (id) => (0,candidate/* connectAnew */.KT)(engine, id, endpoints),
+        takeAliases: (id) => (0,aliases/* connectAnew */.KT)(engine, id, endpoints),
     };
 }
 function labelsOf({ kept, old, environment, identity, step }, endpoints) {
@@ -70,26 +79,6 @@ function labelsOf({ kept, old, environment, identity, step }, endpoints) {
         'berth.restored': 'true',
         'berth.aliases': JSON.stringify(endpoints),
     };
-}
-/** How it is known on its networks; an interrupted roll-back may have taken its aliases away, and then has noted them. */
-function endpointsOf({ Id, Config, NetworkSettings }) {
-    const noted = Config.Labels?.['berth.aliases'];
-    if (noted)
-        return JSON.parse(noted);
-    return Object.entries(NetworkSettings.Networks ?? {})
-        .filter(([network]) => !(0,spec/* isBuiltInNetwork */.wA)(network))
-        .map(([network, { Aliases }]) => {
-        // The engine adds the id by itself.
-        const own = (Aliases ?? []).filter((alias) => !Id.startsWith(alias));
-        return [network, { Aliases: own }];
-    });
-}
-/** An interrupted roll-back has taken them away. */
-function lacksAliases({ Id, NetworkSettings }, endpoints) {
-    return endpoints.some(([network, { Aliases }]) => {
-        const now = NetworkSettings.Networks?.[network]?.Aliases ?? [];
-        return Aliases.some((alias) => !now.includes(alias) && !Id.startsWith(alias));
-    });
 }
 /** The restart policy that a kept container had, which whatever replaced it has noted. */
 function restartOf(kept, others) {

@@ -1,4 +1,3 @@
-import { connectNetwork, disconnectNetwork } from '../../engine/api/networks.js'
 import { type CreateRequest, isBuiltInNetwork } from '../../engine/api/spec.js'
 import { type Engine, statusOf } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
@@ -8,6 +7,7 @@ import type { Section } from '../../summary/section.js'
 import { createOnNetworks } from '../create.js'
 import { type Furnishing, furnishContainer } from '../populate.js'
 import { provideNetworks } from '../provide-networks.js'
+import { connectAnew, type Endpoint } from './aliases.js'
 import { repairDeployment, type Upkeep } from './repair.js'
 import type { Candidate } from './replacement.js'
 import type { Strategy } from './strategy.js'
@@ -100,27 +100,6 @@ function withoutAliases(request: CreateRequest): CreateRequest {
     endpoints.map(([network, { Aliases: _aliases, ...endpoint }]) => [network, endpoint]),
   )
   return { ...request, NetworkingConfig: { ...NetworkingConfig, EndpointsConfig } }
-}
-
-/** A network, and how a container is attached to it. */
-export type Endpoint = readonly [network: string, endpoint: { Aliases: string[] }]
-
-/**
- * Gives a container its aliases by connecting it anew, because none can be added to a connected endpoint.
- * Networks without aliases stay as they are; tells whether there were others.
- */
-export async function connectAnew(
-  engine: Engine,
-  id: string,
-  endpoints: readonly Endpoint[],
-  aliasesOf: (endpoint: Endpoint[1]) => string[] = ({ Aliases }) => Aliases,
-): Promise<boolean> {
-  const named = endpoints.filter(([, { Aliases }]) => Aliases.length > 0)
-  for (const [network, endpoint] of named) {
-    await disconnectNetwork(engine, network, id)
-    await connectNetwork(engine, network, id, { ...endpoint, Aliases: aliasesOf(endpoint) })
-  }
-  return named.length > 0
 }
 
 /** The endpoints that a deployment has in the end, by their networks. */

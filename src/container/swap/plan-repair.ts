@@ -26,7 +26,7 @@ export interface Previous {
 
 /** One call that brings a deployment back into order; all of them may be repeated. */
 export type Repair =
-  | { do: 'kill' | 'stop' | 'start' | 'remove' | 'retire'; id: string; name: string }
+  | { do: 'kill' | 'stop' | 'start' | 'remove' | 'retire' | 'keep'; id: string; name: string }
   | { do: 'rename'; id: string; name: string; to: string }
 
 /**
@@ -87,13 +87,10 @@ function isToldToStop(replaced: Seen | undefined, candidate: Seen | undefined): 
 
 /** A candidate that was made for this goes; one that was kept is kept again. */
 function giveUp(candidate: Seen): Repair {
-  return call(candidate.isRestored ? 'retire' : 'remove', candidate)
+  return call(candidate.isRestored ? 'keep' : 'remove', candidate)
 }
 
-function call(
-  what: 'kill' | 'stop' | 'start' | 'remove' | 'retire',
-  { id, name }: Pick<Seen, 'id' | 'name'>,
-): Repair {
+function call(what: Exclude<Repair['do'], 'rename'>, { id, name }: Pick<Seen, 'id' | 'name'>): Repair {
   return { do: what, id, name }
 }
 

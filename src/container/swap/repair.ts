@@ -15,6 +15,7 @@ import { keptNames, type Names } from '../../release/names.js'
 import type { Runner } from '../../runner.js'
 import { findOwn } from '../ownership.js'
 import { stopAloud } from '../stop.js'
+import { forgetRestoring } from './aliases.js'
 import { findDeployment, seenOf } from './containers.js'
 import { planRepair, type Repair } from './plan-repair.js'
 
@@ -94,6 +95,10 @@ async function perform(engine: Engine, call: Repair, upkeep: Upkeep, runner: Run
     case 'remove':
       runner.info(`Removing the candidate ${shown}`)
       return void (await removeContainer(engine, id))
+    case 'keep':
+      runner.info(`Keeping ${shown} again`)
+      await retireContainer(engine, id, upkeep, runner)
+      return await forgetRestoring(engine, id)
     case 'retire':
       return await retireContainer(engine, id, upkeep, runner)
   }
@@ -145,7 +150,7 @@ async function retireContainer(
   // One that docker run --rm made goes with its end.
   if (keepOld === 0 || container.HostConfig.AutoRemove === true) await removeReplaced(engine, container)
   else {
-    await updateRestart(engine, id, 'no')
+    if (!/^(?:no)?$/.test(container.HostConfig.RestartPolicy.Name)) await updateRestart(engine, id, 'no')
     const version = (await asReleased(engine, container)).Config.Labels?.['berth.version'] ?? ''
     await renameToFree(engine, id, keptNames(names.current, version, id))
   }

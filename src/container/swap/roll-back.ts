@@ -3,7 +3,6 @@ import { type Container, nameOf } from '../../engine/api/container.js'
 import { killContainer, removeContainer } from '../../engine/api/container-end.js'
 import { findContainer, renameContainer, updateRestart } from '../../engine/api/containers.js'
 import { hostPorts } from '../../engine/api/ports.js'
-import { asReleased } from '../../engine/api/release.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
 import { reportFailure } from '../../readiness/report.js'
@@ -28,7 +27,7 @@ export async function rollBack(
     if (successor !== undefined)
       return {
         result: 'taken over',
-        failure: takenOver(job.upkeep.names.current, (await asReleased(engine, successor)).Config.Labels),
+        failure: takenOver(job.upkeep.names.current, successor.Config.Labels),
         settled: true,
       }
     if (isUnready) cause = await reportFailure(failed.unready, job.section, runner)

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Container, nameOf } from '../../engine/api/container.js'
 import { findContainer } from '../../engine/api/containers.js'
+import { asReleased } from '../../engine/api/release.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import type { Replacement } from './replacement.js'
 
@@ -63,8 +64,10 @@ async function lookForSuccessor(
   // One after the other: a candidate that is given the name in between is seen under one of the two.
   for (const name of [names.candidate, names.current]) {
     const container = await findContainer(engine, name)
-    const isOurs = [old?.Id, id].includes(container?.Id) || container?.Config.Labels?.['berth.step'] === step
-    if (container !== undefined && !isOurs) return container
+    if (container === undefined || [old?.Id, id].includes(container.Id)) continue
+    // One that was kept carries the step that created it, and is ours by what was noted of it.
+    const called = await asReleased(engine, container)
+    if (called.Config.Labels?.['berth.step'] !== step) return called
   }
   return undefined
 }

@@ -63,6 +63,17 @@ export async function noteRelease(
   await tell(engine, { method: 'POST', path: '/volumes/create', body, repeatable: true })
 }
 
+/** What was noted of a container, as `noteRelease` takes it. */
+export async function findRelease(
+  engine: Engine,
+  { Id }: Pick<Container, 'Id'>,
+): Promise<{ image: string; labels: Record<string, string> } | undefined> {
+  const note = await findNote(engine, Id)
+  if (note === undefined) return undefined
+  const { [imageLabel]: image = '', [noteLabel]: _id, ...labels } = note.Labels
+  return { image, labels }
+}
+
 /** Forgets what was noted of a container that is removed. */
 export async function forgetRelease(
   engine: Engine,

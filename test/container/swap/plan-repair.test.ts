@@ -29,17 +29,17 @@ test.each<[string, Seen[], string[]]>([
   [
     'a kept one that is put back, not yet started',
     [seen('old', 'web', true), restored('kept', 'web.next', false, {})],
-    ['retire kept'],
+    ['keep kept'],
   ],
   [
     'a kept one that is put back, at its gate after the old one was stopped',
     [seen('old', 'web.old', false), restored('kept', 'web.next', true, {})],
-    ['rename old to web', 'kill kept', 'start old', 'retire kept'],
+    ['rename old to web', 'kill kept', 'start old', 'keep kept'],
   ],
   [
     'a kept one that is put back, and does not stay up when the old one has stopped',
     [{ ...restored('kept', 'web', true, {}), isUp: false }, seen('old', 'web.old', false)],
-    ['kill kept', 'rename kept to web.next', 'rename old to web', 'start old', 'retire kept'],
+    ['kill kept', 'rename kept to web.next', 'rename old to web', 'start old', 'keep kept'],
   ],
   [
     'a kept one that is put back, and the old one still to be kept',

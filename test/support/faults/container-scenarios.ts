@@ -121,6 +121,7 @@ const rollBack: Scenario = {
   title: 'rollback',
   action: 'rollback',
   before: 'engine',
+  isVariant: true,
   async arrange({ name }) {
     const before = await startOld(name)
     const Labels = { ...ofBerth(name), 'berth.version': '1.0.0' }
