@@ -274,8 +274,8 @@ async function whyUnready(engine, old, { inputs, section }, runner) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/container/provide-image.js + 1 modules
-var provide_image = __webpack_require__(2168);
+// EXTERNAL MODULE: ./lib/container/provide-image.js
+var provide_image = __webpack_require__(5174);
 // EXTERNAL MODULE: ./lib/engine/transport/docker.js
 var docker = __webpack_require__(9818);
 // EXTERNAL MODULE: ./lib/engine/api/images.js
@@ -411,6 +411,7 @@ function inputs(read) {
         rollback: read.value('rollback', scalar/* parseBoolean */.yG),
         drainMs: read.value('drain', duration/* parseDuration */.E),
         keepOld: read.value('keep-old', (0,scalar/* wholeNumber */.rD)(0, 1000)),
+        removeOldImages: read.value('remove-old-images', scalar/* parseBoolean */.yG),
         environment: read.value('environment', (0,scalar/* optional */.lq)(scalar/* parseText */.r4)),
         keepFailed: read.value('keep-failed', scalar/* parseBoolean */.yG),
         summary: read.value('summary', scalar/* parseBoolean */.yG),
@@ -631,7 +632,14 @@ async function attempt(account, runner) {
     account.asked = asked;
     if (asked === undefined)
         return undefined;
-    const upkeep = { names: (0,names/* namesOf */.e)(inputs.name), takeOver, keepOld, rollback };
+    const used = [];
+    const upkeep = {
+        names: (0,names/* namesOf */.e)(inputs.name),
+        takeOver,
+        keepOld,
+        rollback,
+        ...collectImages(engine, inputs, used),
+    };
     const found = await (0,swap_containers/* findDeployment */.HZ)(engine, upkeep);
     const current = found.find((one) => (0,api_container/* nameOf */.V)(one) === inputs.name);
     account.old = current && (await (0,release/* asReleased */.Mk)(engine, current));
@@ -644,7 +652,23 @@ async function attempt(account, runner) {
     await (0,swap_containers/* refuseForeign */.re)(engine, now, upkeep);
     account.old = now && (await (0,release/* asReleased */.Mk)(engine, now));
     const launch = { reference: (0,registry_reference/* formatReference */.FH)(reference), image, env, labels: {} };
-    return await replaceChanged(engine, account, { launch, upkeep, step }, runner);
+    const ending = await replaceChanged(engine, account, { launch, upkeep, step }, runner);
+    if (ending.failure === undefined && used.length > 0) {
+        const { removeOldImages } = await __webpack_require__.e(/* import() */ 5005).then(__webpack_require__.bind(__webpack_require__, 5005));
+        await (0,summarize/* timed */.ay)(section, 'images', () => removeOldImages(engine, used, reference, runner));
+    }
+    return ending;
+}
+/** Notes the images of containers that this deployment removes, where they are to go as well. */
+function collectImages(engine, { removeOldImages }, used) {
+    if (!removeOldImages)
+        return {};
+    return {
+        async onRemoval(container) {
+            const { findUsed } = await __webpack_require__.e(/* import() */ 5005).then(__webpack_require__.bind(__webpack_require__, 5005));
+            used.push(...(await findUsed(engine, container)));
+        },
+    };
 }
 /** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */
 async function prepare(engine, account, { pinned, upkeep, step }, runner) {

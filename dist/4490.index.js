@@ -667,6 +667,7 @@ async function labelsOfImage(engine, container, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ findImage),
 /* harmony export */   ZP: () => (/* binding */ pullImage),
+/* harmony export */   aH: () => (/* binding */ removeImage),
 /* harmony export */   uR: () => (/* binding */ findImageOf),
 /* harmony export */   uo: () => (/* binding */ askDistribution),
 /* harmony export */   zx: () => (/* binding */ encodeAuth)
@@ -689,6 +690,7 @@ const readImage = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .object
     Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq,
     RepoDigests: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
     RepoTags: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullable */ .me)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)),
+    Size: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .number */ .ai, 0),
     Os: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
     OsVersion: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq),
     Architecture: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq, ''),
@@ -729,6 +731,19 @@ async function inspectImage(engine, reference, query, signal) {
 /** What a web page left, served in an image's place: the containerd store keeps it under the image's name. */
 function isBroken({ Descriptor }) {
     return Descriptor !== undefined && !/manifest|index|^$/.test(Descriptor.mediaType);
+}
+/**
+ * Removes an image's name, and with its last name the image; one that a container uses, or that has children, is
+ * refused. One that is gone already is no failure.
+ */
+async function removeImage(engine, name) {
+    try {
+        await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(engine, { method: 'DELETE', path: `/images/${encodeURI(name)}` });
+    }
+    catch (thrown) {
+        if ((0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(thrown) !== 404)
+            throw thrown;
+    }
 }
 /** Inspects the image that a container was made from, for the container's own platform. */
 async function findImageOf(engine, { Image, ImageManifestDescriptor }, signal) {

@@ -138,6 +138,7 @@ function nameOf({ Name }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   KN: () => (/* binding */ usesImage),
 /* harmony export */   SB: () => (/* binding */ listNamed),
 /* harmony export */   TG: () => (/* binding */ updateRestart),
 /* harmony export */   UQ: () => (/* binding */ renameContainer),
@@ -278,6 +279,14 @@ async function listNamed(engine, prefix) {
     return containers
         .map(({ Id, Names }) => ({ id: Id, name: (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)({ Name: Names[0] ?? '' }) }))
         .filter(({ name }) => name.startsWith(prefix));
+}
+/** Tells whether any container, running or not, was made from an image. */
+async function usesImage(engine, id) {
+    const request = { method: 'GET', path: '/containers/json', query: { all: true } };
+    const containers = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(engine, request, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)({ ImageID: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_4__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, '') })));
+    // Podman leaves the algorithm out.
+    const digest = (image) => image.replace(/^sha256:/, '');
+    return containers.some(({ ImageID }) => digest(ImageID) === digest(id));
 }
 /** The path of a container in the Engine API. */
 function pathOf(nameOrId) {

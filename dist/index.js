@@ -261,6 +261,7 @@ const declared = {
         rollback: 'true',
         drain: '0s',
         'keep-old': '1',
+        'remove-old-images': 'true',
         environment: '',
         pull: 'missing',
         platform: '',
@@ -661,11 +662,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(4597), __nccwpck_require__.e(5061), __nccwpck_require__.e(5069), __nccwpck_require__.e(2191), __nccwpck_require__.e(2560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(4597), __nccwpck_require__.e(3532), __nccwpck_require__.e(7068), __nccwpck_require__.e(2560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2560));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'deploy-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(3141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(8595), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async 'resolve-tag'(declared) {
@@ -673,19 +674,19 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async run(declared) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5069), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(6121), __nccwpck_require__.e(3532), __nccwpck_require__.e(2176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: runContainer }, declared);
     },
     async 'run-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async rollback(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5061), __nccwpck_require__.e(2191), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(7068), __nccwpck_require__.e(5875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'rollback-post'(declared) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(1716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1716));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(8595), __nccwpck_require__.e(2525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1716));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: repairAfterJob }, declared);
     },
     async status(declared) {
@@ -693,15 +694,15 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async service(declared) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6014), __nccwpck_require__.e(5069), __nccwpck_require__.e(7402), __nccwpck_require__.e(8403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(5896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: deployService }, declared);
     },
     async 'service-post'(declared) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(1181), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, needs, step: cleanUp }, declared);
     },
     async stop(declared) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .V)(action, declared);
     },
     async 'transform-config'(declared) {
@@ -709,7 +710,7 @@ const phases = {
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: transformConfig }, declared);
     },
     async wait(declared) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(7820), __nccwpck_require__.e(4597), __nccwpck_require__.e(6385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(4597), __nccwpck_require__.e(9603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         await (0,_platform_run_action_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ inputs, rules, step: waitForContainer }, declared);
     },
 };

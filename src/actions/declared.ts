@@ -14,6 +14,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     rollback: 'true',
     drain: '0s',
     'keep-old': '1',
+    'remove-old-images': 'true',
     environment: '',
     pull: 'missing',
     platform: '',

@@ -132,7 +132,7 @@ test('a version beside a tag is a mistake', async () => {
 test('a deployment that is to end is one mistake', async () => {
   const { errors } = await deploy({ image: `${repository}:latest`, name: 'web', 'wait-for': 'exit' })
   expect(errors).toEqual([
-    'Input "wait-for": a deployment is to keep running. Use the run action with "wait-for: exit".',
+    'Input "wait-for": a deployment must keep running. Use the run action with "wait-for: exit".',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { buildRequest, type Launch, warnOfOwnLabels } from '../../container/create.js'
 import { gatherEnv } from '../../container/env.js'
+import type { Used } from '../../container/old-images.js'
 import { timed } from '../../container/summarize.js'
 import { newCandidate } from '../../container/swap/candidate.js'
 import { carryOver } from '../../container/swap/carry-over.js'
@@ -72,7 +73,14 @@ async function attempt(account: Account, runner: Runner): Promise<Ending | undef
   checkForEngine(engine, inputs)
   account.asked = asked
   if (asked === undefined) return undefined
-  const upkeep = { names: namesOf(inputs.name), takeOver, keepOld, rollback }
+  const used: Used[] = []
+  const upkeep = {
+    names: namesOf(inputs.name),
+    takeOver,
+    keepOld,
+    rollback,
+    ...collectImages(engine, inputs, used),
+  }
   const found = await findDeployment(engine, upkeep)
   const current = found.find((one) => nameOf(one) === inputs.name)
   account.old = current && (await asReleased(engine, current))
@@ -85,7 +93,23 @@ async function attempt(account: Account, runner: Runner): Promise<Ending | undef
   await refuseForeign(engine, now, upkeep)
   account.old = now && (await asReleased(engine, now))
   const launch = { reference: formatReference(reference), image, env, labels: {} }
-  return await replaceChanged(engine, account, { launch, upkeep, step }, runner)
+  const ending = await replaceChanged(engine, account, { launch, upkeep, step }, runner)
+  if (ending.failure === undefined && used.length > 0) {
+    const { removeOldImages } = await import('../../container/old-images.js')
+    await timed(section, 'images', () => removeOldImages(engine, used, reference, runner))
+  }
+  return ending
+}
+
+/** Notes the images of containers that this deployment removes, where they are to go as well. */
+function collectImages(engine: Engine, { removeOldImages }: Inputs, used: Used[]): Pick<Upkeep, 'onRemoval'> {
+  if (!removeOldImages) return {}
+  return {
+    async onRemoval(container) {
+      const { findUsed } = await import('../../container/old-images.js')
+      used.push(...(await findUsed(engine, container)))
+    },
+  }
 }
 
 /** Pulls the image while what serves goes on serving; where nothing does, what another run left is mended first. */

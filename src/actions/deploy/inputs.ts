@@ -27,6 +27,7 @@ export function inputs(read: Read) {
     rollback: read.value('rollback', parseBoolean),
     drainMs: read.value('drain', parseDuration),
     keepOld: read.value('keep-old', wholeNumber(0, 1000)),
+    removeOldImages: read.value('remove-old-images', parseBoolean),
     environment: read.value('environment', optional(parseText)),
     keepFailed: read.value('keep-failed', parseBoolean),
     summary: read.value('summary', parseBoolean),

@@ -29,6 +29,8 @@ export interface Upkeep {
   rollback: boolean
   /** The id of a container that was just seen to be ready, by more than its state. */
   readyId?: string | undefined
+  /** Is told of a replaced container before it is removed. */
+  onRemoval?(container: Container): Promise<void>
 }
 
 /** What a repair has done, and the containers of the deployment as they were before that. */
@@ -139,22 +141,19 @@ export async function stopReplaced(engine: Engine, id: string, runner: Runner): 
 }
 
 /** Keeps a replaced container that has stopped, under a name of its own, or removes it. Volumes stay. */
-async function retireContainer(
-  engine: Engine,
-  id: string,
-  { names, keepOld }: Upkeep,
-  runner: Runner,
-): Promise<void> {
+async function retireContainer(engine: Engine, id: string, upkeep: Upkeep, runner: Runner): Promise<void> {
+  const { names, keepOld } = upkeep
   const container = await findContainer(engine, id)
   if (container === undefined) return
   // One that docker run --rm made goes with its end.
-  if (keepOld === 0 || container.HostConfig.AutoRemove === true) await removeReplaced(engine, container)
+  if (keepOld === 0 || container.HostConfig.AutoRemove === true)
+    await removeReplaced(engine, container, upkeep)
   else {
     if (!/^(?:no)?$/.test(container.HostConfig.RestartPolicy.Name)) await updateRestart(engine, id, 'no')
     const version = (await asReleased(engine, container)).Config.Labels?.['berth.version'] ?? ''
     await renameToFree(engine, id, keptNames(names.current, version, id))
   }
-  await pruneKept(engine, names, keepOld, runner)
+  await pruneKept(engine, upkeep, runner)
   await removeStraySecrets(engine, [`berth.name=${names.current}`])
 }
 
@@ -169,15 +168,17 @@ async function renameToFree(engine: Engine, id: string, [name = '', ...others]: 
 }
 
 /** Removes what `keep-old` no longer keeps. */
-async function pruneKept(engine: Engine, names: Names, keepOld: number, runner: Runner): Promise<void> {
+async function pruneKept(engine: Engine, upkeep: Upkeep, runner: Runner): Promise<void> {
+  const { names, keepOld } = upkeep
   const kept = await findKept(engine, names)
   for (const container of kept.slice(keepOld)) {
     runner.info(`Removing ${nameOf(container)}, which "keep-old" no longer keeps`)
-    await removeReplaced(engine, container)
+    await removeReplaced(engine, container, upkeep)
   }
 }
 
-async function removeReplaced(engine: Engine, container: Container): Promise<void> {
+async function removeReplaced(engine: Engine, container: Container, upkeep: Upkeep): Promise<void> {
+  await upkeep.onRemoval?.(container)
   await removeKeepingVolumes(engine, container)
   await forgetRelease(engine, container)
 }

@@ -1,6 +1,6 @@
 import { UserError } from '../../error.js'
 import { asConflict, asDocker } from '../podman/podman.js'
-import { listOf, objectOf, text } from '../transport/answer.js'
+import { listOf, objectOf, or, text } from '../transport/answer.js'
 import { ask, type Engine, isLost, statusOf, tell } from '../transport/docker.js'
 import { type Container, nameOf } from './container.js'
 import { readContainer } from './container-answer.js'
@@ -154,6 +154,19 @@ export async function listNamed(engine: Engine, prefix: string): Promise<{ id: s
   return containers
     .map(({ Id, Names }) => ({ id: Id, name: nameOf({ Name: Names[0] ?? '' }) }))
     .filter(({ name }) => name.startsWith(prefix))
+}
+
+/** Tells whether any container, running or not, was made from an image. */
+export async function usesImage(engine: Engine, id: string): Promise<boolean> {
+  const request = { method: 'GET', path: '/containers/json', query: { all: true } } as const
+  const containers = await ask(
+    engine,
+    request,
+    listOf(objectOf<{ ImageID: string }>({ ImageID: or(text, '') })),
+  )
+  // Podman leaves the algorithm out.
+  const digest = (image: string) => image.replace(/^sha256:/, '')
+  return containers.some(({ ImageID }) => digest(ImageID) === digest(id))
 }
 
 /** The path of a container in the Engine API. */

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { UserError } from '../../error.js'
 import { conceal } from '../../shown.js'
 import { familiarName, readPodmanImage } from '../podman/podman.js'
-import { flag, listOf, nullable, objectOf, optional, or, text } from '../transport/answer.js'
-import { ask, type Engine, type Request, speaks, statusOf } from '../transport/docker.js'
+import { flag, listOf, nullable, number, objectOf, optional, or, text } from '../transport/answer.js'
+import { ask, type Engine, type Request, speaks, statusOf, tell } from '../transport/docker.js'
 import type { Container, ContainerConfig } from './container.js'
 import { readConfig, readPlatform } from './container-answer.js'
 
@@ -14,6 +14,8 @@ export interface Image {
   /** `repository@sha256:…`, one for each repository that it was pulled from or pushed to. */
   RepoDigests: string[] | null
   RepoTags: string[] | null
+  /** Of all its layers, in bytes; those that other images share are counted too. */
+  Size: number
   Os: string
   /** The build of Windows that it is for. */
   OsVersion?: string
@@ -37,6 +39,7 @@ const readImage = objectOf<Image>({
   Id: text,
   RepoDigests: nullable(listOf(text<string>)),
   RepoTags: nullable(listOf(text<string>)),
+  Size: or(number, 0),
   Os: or(text, ''),
   OsVersion: optional(text<string>),
   Architecture: or(text, ''),
@@ -90,6 +93,18 @@ async function inspectImage(
 /** What a web page left, served in an image's place: the containerd store keeps it under the image's name. */
 function isBroken({ Descriptor }: Image): boolean {
   return Descriptor !== undefined && !/manifest|index|^$/.test(Descriptor.mediaType)
+}
+
+/**
+ * Removes an image's name, and with its last name the image; one that a container uses, or that has children, is
+ * refused. One that is gone already is no failure.
+ */
+export async function removeImage(engine: Engine, name: string): Promise<void> {
+  try {
+    await tell(engine, { method: 'DELETE', path: `/images/${encodeURI(name)}` })
+  } catch (thrown) {
+    if (statusOf(thrown) !== 404) throw thrown
+  }
 }
 
 /** Inspects the image that a container was made from, for the container's own platform. */

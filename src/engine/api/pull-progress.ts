@@ -22,7 +22,7 @@ export function trackPull(print: (line: string) => void, nowMs = () => performan
     const [current, total] = (['currentBytes', 'totalBytes'] as const).map((key) =>
       all.reduce((sum, layer) => sum + layer[key], 0),
     )
-    return `${done} of ${all.length} layers, ${showBytes(current ?? 0)} of ${showBytes(total ?? 0)}`
+    return `${done} of ${all.length} layers, ${showSize(current ?? 0)} of ${showSize(total ?? 0)}`
   }
   return {
     /** Takes one line of the engine's stream. */
@@ -38,7 +38,7 @@ export function trackPull(print: (line: string) => void, nowMs = () => performan
     result(): string {
       if (layers.size === 0) return 'every layer was there'
       const bytes = [...layers.values()].reduce((sum, { totalBytes }) => sum + totalBytes, 0)
-      return `${layers.size} layer${layers.size === 1 ? '' : 's'}, ${showBytes(bytes)}`
+      return `${layers.size} layer${layers.size === 1 ? '' : 's'}, ${showSize(bytes)}`
     },
   }
 }
@@ -60,6 +60,7 @@ function nextLayer(
   return { currentBytes: known, totalBytes: known, done }
 }
 
-function showBytes(bytes: number): string {
+/** Shows a size as Docker does: `45.6 MB`. */
+export function showSize(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`
 }

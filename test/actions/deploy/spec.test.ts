@@ -19,6 +19,7 @@ test('every input makes a difference, or is known to make none', () => {
     Id: 'sha256:1',
     RepoDigests: [],
     RepoTags: [],
+    Size: 0,
     Os: 'linux',
     Architecture: 'amd64',
     Config: {},
