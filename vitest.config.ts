@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Suites that take longer than `npm test`, each with a command of its own. */
-const suites = ['faults', 'ways', 'swarm', 'browser', 'aspnet', 'docs', 'soak']
+const suites = ['faults', 'ways', 'swarm', 'browser', 'aspnet', 'docs', 'soak', 'command']
 
 export default defineConfig({
   // Neither cache is in node_modules: who is not root could not remove there what tests have written as root.

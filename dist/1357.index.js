@@ -858,7 +858,7 @@ async function followRollout(rollout, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const news = __addDisposableResource(env_1, hearNews(rollout.view.engine, runner), true);
-        const show = (0,_readiness_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .showChanges */ .h)(runner.info);
+        const show = (0,_readiness_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .showChanges */ .h)(runner.progress);
         const steady = timeSteadiness();
         const lapsed = noticeLapses();
         for (;;) {

@@ -42,7 +42,7 @@ async function pull(engine, name, { reference, platform, registry }, runner) {
     // Without a tag the engine would pull all of them.
     const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name;
     const auth = await (0,_inputs_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAuth */ .I3)(registry, reference, runner);
-    const { add, result } = (0,_engine_api_pull_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .trackPull */ .N)(runner.info);
+    const { add, result } = (0,_engine_api_pull_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .trackPull */ .N)(runner.progress);
     const startedMs = performance.now();
     const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled };
     await (0,_release_retry_pull_js__WEBPACK_IMPORTED_MODULE_4__/* .outlastHiccups */ .w)({ name, registry: reference.registry, os: engine.os }, () => (0,_engine_api_images_js__WEBPACK_IMPORTED_MODULE_0__/* .pullImage */ .ZP)(engine, wish), runner);

@@ -40,7 +40,7 @@ function parseYaml(text, file) {
 }
 function parseOrFail(text, file) {
     try {
-        const documents = (0,dist/* parseAllDocuments */.hR)(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+        const documents = (0,dist.parseAllDocuments)(text, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
         return Array.isArray(documents) ? documents : [];
     }
     catch (thrown) {
@@ -159,7 +159,7 @@ function* leavesOf(text) {
     for (const document of parseYaml(text, '')) {
         const open = [{ node: document.contents, path: '', isFlow: false, alias: undefined }];
         for (let next = open.pop(); next !== undefined; next = open.pop()) {
-            if (!(0,dist/* isCollection */.P3)(next.node))
+            if (!(0,dist.isCollection)(next.node))
                 yield next.path;
             else
                 for (const member of membersOf(next, document, { text, file: '' }).reverse())
@@ -170,17 +170,17 @@ function* leavesOf(text) {
 /** What an alias stands for; one that stands for what it is in leads nowhere. */
 function resolve(place, document) {
     const { node } = place;
-    if (!(0,dist/* isAlias */.Vj)(node))
+    if (!(0,dist.isAlias)(node))
         return place;
     return { ...place, node: node.resolve(document) ?? null, alias: place.alias ?? node.source };
 }
 function membersOf({ node, path, isFlow, alias }, document, source) {
     const prefix = path === '' ? '' : path + lookup/* partSeparator */.D;
-    const inner = { isFlow: isFlow || ((0,dist/* isCollection */.P3)(node) && node.flow === true), alias };
-    if ((0,dist/* isSeq */.oP)(node)) {
+    const inner = { isFlow: isFlow || ((0,dist.isCollection)(node) && node.flow === true), alias };
+    if ((0,dist.isSeq)(node)) {
         return node.items.map((item, at) => ({ node: nodeOf(item), path: `${prefix}${at}`, ...inner }));
     }
-    if (!(0,dist/* isMap */.jh)(node))
+    if (!(0,dist.isMap)(node))
         return [];
     const own = pairsOf(node, source);
     const merged = own.get('<<');
@@ -190,13 +190,13 @@ function membersOf({ node, path, isFlow, alias }, document, source) {
     return [...members, ...above.filter((member) => !names.has(member.path))];
 }
 function nodeOf(value) {
-    return (0,dist/* isNode */.Ll)(value) ? value : null;
+    return (0,dist.isNode)(value) ? value : null;
 }
 /** The values of a map by its keys that are scalars; a key twice is a mistake. */
 function pairsOf(map, { text, file }) {
     const pairs = new Map();
     for (const { key, value } of map.items) {
-        if (!(0,dist/* isScalar */.jn)(key))
+        if (!(0,dist.isScalar)(key))
             continue;
         const name = key.source ?? String(key.value);
         if (pairs.has(name))
@@ -207,10 +207,10 @@ function pairsOf(map, { text, file }) {
 }
 /** The members of the maps that `<<` takes in. */
 function mergedInto(place, document, source) {
-    const sources = (0,dist/* isSeq */.oP)(place.node) ? place.node.items.map(nodeOf) : [place.node];
+    const sources = (0,dist.isSeq)(place.node) ? place.node.items.map(nodeOf) : [place.node];
     return sources.flatMap((node) => {
         const from = resolve({ ...place, node }, document);
-        return (0,dist/* isMap */.jh)(from.node) && (0,dist/* isAlias */.Vj)(node) ? membersOf(from, document, source) : [];
+        return (0,dist.isMap)(from.node) && (0,dist.isAlias)(node) ? membersOf(from, document, source) : [];
     });
 }
 function targetOf({ node, isFlow }, variable, text) {
@@ -218,13 +218,13 @@ function targetOf({ node, isFlow }, variable, text) {
     if (start === undefined || end === undefined)
         return undefined;
     const place = { variable: variable.name, start, end };
-    if ((0,dist/* isScalar */.jn)(node)) {
+    if ((0,dist.isScalar)(node)) {
         if (isHeld(node, variable.value))
             return { ...place, text: undefined };
         const written = writeScalar(variable.value, node, text, isFlow);
         return { ...place, ...spaced(written, place, text) };
     }
-    const kind = (0,dist/* isSeq */.oP)(node) ? 'array' : 'object';
+    const kind = (0,dist.isSeq)(node) ? 'array' : 'object';
     const json = jsonOf(variable.value, kind);
     if (json === undefined)
         return {

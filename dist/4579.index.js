@@ -83,6 +83,26 @@ function describeVersion(version, repository) {
 
 /***/ }),
 
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ cancelledMs),
+/* harmony export */   UT: () => (/* binding */ cancelledRollBackMs),
+/* harmony export */   rj: () => (/* binding */ steadyNow)
+/* harmony export */ });
+/** What time it is, in whole milliseconds since 1970, by a clock that nobody sets while the step runs. */
+function steadyNow() {
+    return Math.round(performance.timeOrigin + performance.now());
+}
+/** What a cancelled step may still take: the runner kills it 10 s after the signal, or sooner, and on a busy machine all takes longer. */
+const cancelledMs = 4000;
+/** What its roll-back may take of that: the rest is for saying what stands. */
+const cancelledRollBackMs = 3400;
+
+
+/***/ }),
+
 /***/ 4970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -884,7 +884,7 @@ async function startWatch(view, inputs, runner) {
     // In so short a time a container can only have been running before, which the engine's clock tells.
     if (inputs.waitTimeoutMs < (inputs.stableForMs ?? judgement/* stableForRunningMs */.Q9))
         await learned;
-    const show = (0,progress/* showProgress */.R)(runner.info);
+    const show = (0,progress/* showProgress */.R)(runner.progress);
     return { view, inputs, patterns, tracker, show, cancelled: runner.cancelled };
 }
 /** Makes the health probes that Podman's machine does not; what goes wrong with that shows in the gate. */

@@ -598,7 +598,7 @@ async function followRollBack(view, runner) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const news = __addDisposableResource(env_1, (0,follow/* hearNews */.Y)(view.engine, runner), true);
-        const show = (0,progress/* showChanges */.h)(runner.info);
+        const show = (0,progress/* showChanges */.h)(runner.progress);
         for (;;) {
             runner.cancelled.throwIfAborted();
             const sight = await (0,poll/* look */.Op)(view, runner);

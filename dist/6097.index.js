@@ -32,7 +32,7 @@ async function findCredentials(repository, around) {
     const helper = config.credHelpers[key] ?? config.credHelpers[registry] ?? config.credsStore;
     if (typeof helper !== 'string' || helper === '')
         return undefined;
-    const { askHelper } = await __webpack_require__.e(/* import() */ 3347).then(__webpack_require__.bind(__webpack_require__, 3347));
+    const { askHelper } = await Promise.all(/* import() */[__webpack_require__.e(1260), __webpack_require__.e(3347)]).then(__webpack_require__.bind(__webpack_require__, 3347));
     return await askHelper(helper, key, around);
 }
 /** The name that Docker's own tools keep a registry under: Docker Hub's is an address of its first version. */

@@ -29,3 +29,16 @@ for (const { runs } of actions) {
     if (phase !== undefined) writeFileSync(`dist/${basename(phase)}`, launcher)
   }
 }
+
+// The same bundle as a command, named here because it is started through a link of any name.
+const command = `#!/usr/bin/env node
+import module from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+const { LOCALAPPDATA, XDG_CACHE_HOME, HOME } = process.env
+const cache = LOCALAPPDATA ?? XDG_CACHE_HOME ?? (HOME && join(HOME, '.cache'))
+if (cache) module.enableCompileCache?.(join(cache, 'berth', 'compiled'))
+process.argv[1] = 'berth'
+await import('./index.js')
+`
+writeFileSync('dist/berth.js', command, { mode: 0o755 })

@@ -1,65 +1,70 @@
 import { basename } from 'node:path'
-import { declared } from './actions/declared.js'
-import type { Declared } from './platform/read-inputs.js'
-import { runAction, runMain } from './platform/run-action.js'
+import { declared, declaredOutputs } from './actions/declared.js'
+import { type Ending, type Job, runAction, runMain } from './platform/run-phase.js'
 
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
-const phases: Record<string, (declared: Declared) => Promise<void>> = {
-  async deploy(declared) {
+const phases: Record<string, (job: Job) => Promise<Ending>> = {
+  async deploy(job) {
     const { action } = await import('./actions/deploy/action.js')
-    await runMain(action, declared)
+    return await runMain(action, job)
   },
-  async 'deploy-post'(declared) {
+  async 'deploy-post'(job) {
     const { inputs, needs, repairAfterJob } = await import('./actions/deploy/post.js')
-    await runAction({ inputs, needs, step: repairAfterJob }, declared)
+    return await runAction({ inputs, needs, step: repairAfterJob }, job)
   },
-  async 'resolve-tag'(declared) {
+  async 'resolve-tag'(job) {
     const { action } = await import('./actions/resolve-tag/action.js')
-    await runMain(action, declared)
+    return await runMain(action, job)
   },
-  async run(declared) {
+  async run(job) {
     const { inputs, rules, runContainer } = await import('./actions/run/action.js')
-    await runAction({ inputs, rules, step: runContainer }, declared)
+    return await runAction({ inputs, rules, step: runContainer }, job)
   },
-  async 'run-post'(declared) {
+  async 'run-post'(job) {
     const { inputs, needs, cleanUp } = await import('./actions/run/post.js')
-    await runAction({ inputs, needs, step: cleanUp }, declared)
+    return await runAction({ inputs, needs, step: cleanUp }, job)
   },
-  async rollback(declared) {
+  async rollback(job) {
     const { action } = await import('./actions/rollback/action.js')
-    await runMain(action, declared)
+    return await runMain(action, job)
   },
-  async 'rollback-post'(declared) {
+  async 'rollback-post'(job) {
     const { inputs, needs, repairAfterJob } = await import('./actions/rollback/post.js')
-    await runAction({ inputs, needs, step: repairAfterJob }, declared)
+    return await runAction({ inputs, needs, step: repairAfterJob }, job)
   },
-  async status(declared) {
+  async status(job) {
     const { action } = await import('./actions/status/action.js')
-    await runMain(action, declared)
+    return await runMain(action, job)
   },
-  async service(declared) {
+  async service(job) {
     const { inputs, rules, deployService } = await import('./actions/service/action.js')
-    await runAction({ inputs, rules, step: deployService }, declared)
+    return await runAction({ inputs, rules, step: deployService }, job)
   },
-  async 'service-post'(declared) {
+  async 'service-post'(job) {
     const { inputs, needs, cleanUp } = await import('./actions/service/post.js')
-    await runAction({ inputs, needs, step: cleanUp }, declared)
+    return await runAction({ inputs, needs, step: cleanUp }, job)
   },
-  async stop(declared) {
+  async stop(job) {
     const { action } = await import('./actions/stop/action.js')
-    await runMain(action, declared)
+    return await runMain(action, job)
   },
-  async 'transform-config'(declared) {
+  async 'transform-config'(job) {
     const { inputs, rules, transformConfig } = await import('./actions/transform-config/action.js')
-    await runAction({ inputs, rules, step: transformConfig }, declared)
+    return await runAction({ inputs, rules, step: transformConfig }, job)
   },
-  async wait(declared) {
+  async wait(job) {
     const { inputs, rules, waitForContainer } = await import('./actions/wait/action.js')
-    await runAction({ inputs, rules, step: waitForContainer }, declared)
+    return await runAction({ inputs, rules, step: waitForContainer }, job)
   },
 }
 
 const name = basename(process.argv[1] ?? '', '.js')
-const start = phases[name]
-if (start === undefined) throw new Error(`No phase is called ${name}`)
-await start(declared[name.replace(/-post$/, '')] ?? {})
+const phase = phases[name]
+if (name === 'berth') {
+  const { runCommand } = await import('./platform/command/run-command.js')
+  await runCommand(process.argv.slice(2), phases, { inputs: declared, outputs: declaredOutputs })
+} else if (phase === undefined) throw new Error(`No phase is called ${name}`)
+else {
+  const { onGithub } = await import('./platform/on-github.js')
+  await onGithub(phase, declared[name.replace(/-post$/, '')] ?? {})
+}

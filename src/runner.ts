@@ -25,6 +25,8 @@ export type Rule<Inputs> = (inputs: Inputs) => UserError | undefined
 export interface Runner {
   /** Prints lines; text in them can never act as a workflow command. */
   info(text: string): void
+  /** Says where something stands that goes on; a terminal shows the last such line only. */
+  progress(text: string): void
   notice(message: string, place?: Place): void
   warning(message: string, place?: Place): void
   /** Prints foreign text (container logs, probe output) line by line behind `prefix`, with workflow commands stopped. */

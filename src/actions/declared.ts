@@ -345,141 +345,155 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
 }
 
 /** The names of the outputs that each `action.yml` declares. */
-export interface DeclaredOutputs {
-  deploy:
-    | 'container-id'
-    | 'container-name'
-    | 'image'
-    | 'image-id'
-    | 'digest'
-    | 'status'
-    | 'health'
-    | 'ready'
-    | 'exit-code'
-    | 'host'
-    | 'ports'
-    | 'port'
-    | 'url'
-    | 'ip-address'
-    | 'networks'
-    | 'started-at'
-    | 'inspect'
-    | 'inspect-file'
-    | 'tag'
-    | 'version'
-    | 'changed'
-    | 'previous-container-id'
-    | 'previous-image'
-    | 'rolled-back'
-    | 'record'
-  'resolve-tag':
-    | 'tag'
-    | 'version'
-    | 'major'
-    | 'minor'
-    | 'patch'
-    | 'prerelease'
-    | 'digest'
-    | 'image'
-    | 'repository'
-    | 'tags'
-    | 'matched'
-    | 'passed-over'
-  rollback:
-    | 'container-id'
-    | 'container-name'
-    | 'image'
-    | 'image-id'
-    | 'digest'
-    | 'status'
-    | 'health'
-    | 'ready'
-    | 'exit-code'
-    | 'host'
-    | 'ports'
-    | 'port'
-    | 'url'
-    | 'ip-address'
-    | 'networks'
-    | 'started-at'
-    | 'inspect'
-    | 'inspect-file'
-    | 'tag'
-    | 'version'
-    | 'changed'
-    | 'previous-container-id'
-    | 'previous-image'
-    | 'rolled-back'
-    | 'record'
-  run:
-    | 'container-id'
-    | 'container-name'
-    | 'image'
-    | 'image-id'
-    | 'digest'
-    | 'status'
-    | 'health'
-    | 'ready'
-    | 'exit-code'
-    | 'host'
-    | 'ports'
-    | 'port'
-    | 'url'
-    | 'ip-address'
-    | 'networks'
-    | 'started-at'
-    | 'inspect'
-    | 'inspect-file'
-  service:
-    | 'service-id'
-    | 'service-name'
-    | 'image'
-    | 'digest'
-    | 'tag'
-    | 'version'
-    | 'replicas'
-    | 'nodes'
-    | 'ports'
-    | 'update-state'
-    | 'ready'
-    | 'changed'
-    | 'rolled-back'
-    | 'previous-image'
-    | 'inspect'
-    | 'inspect-file'
-    | 'record'
-  status:
-    | 'deployments'
-    | 'deployments-file'
-    | 'count'
-    | 'drifted'
-    | 'unreachable'
-  stop:
-    | 'stopped'
-    | 'count'
-    | 'exit-code'
-    | 'services'
-  'transform-config':
-    | 'changed'
-    | 'files'
-    | 'diff'
-  wait:
-    | 'container-id'
-    | 'container-name'
-    | 'image'
-    | 'image-id'
-    | 'digest'
-    | 'status'
-    | 'health'
-    | 'ready'
-    | 'exit-code'
-    | 'host'
-    | 'ports'
-    | 'port'
-    | 'url'
-    | 'ip-address'
-    | 'networks'
-    | 'started-at'
-    | 'inspect'
-    | 'inspect-file'
+export const declaredOutputs = {
+  deploy: [
+    'container-id',
+    'container-name',
+    'image',
+    'image-id',
+    'digest',
+    'status',
+    'health',
+    'ready',
+    'exit-code',
+    'host',
+    'ports',
+    'port',
+    'url',
+    'ip-address',
+    'networks',
+    'started-at',
+    'inspect',
+    'inspect-file',
+    'tag',
+    'version',
+    'changed',
+    'previous-container-id',
+    'previous-image',
+    'rolled-back',
+    'record',
+  ],
+  'resolve-tag': [
+    'tag',
+    'version',
+    'major',
+    'minor',
+    'patch',
+    'prerelease',
+    'digest',
+    'image',
+    'repository',
+    'tags',
+    'matched',
+    'passed-over',
+  ],
+  rollback: [
+    'container-id',
+    'container-name',
+    'image',
+    'image-id',
+    'digest',
+    'status',
+    'health',
+    'ready',
+    'exit-code',
+    'host',
+    'ports',
+    'port',
+    'url',
+    'ip-address',
+    'networks',
+    'started-at',
+    'inspect',
+    'inspect-file',
+    'tag',
+    'version',
+    'changed',
+    'previous-container-id',
+    'previous-image',
+    'rolled-back',
+    'record',
+  ],
+  run: [
+    'container-id',
+    'container-name',
+    'image',
+    'image-id',
+    'digest',
+    'status',
+    'health',
+    'ready',
+    'exit-code',
+    'host',
+    'ports',
+    'port',
+    'url',
+    'ip-address',
+    'networks',
+    'started-at',
+    'inspect',
+    'inspect-file',
+  ],
+  service: [
+    'service-id',
+    'service-name',
+    'image',
+    'digest',
+    'tag',
+    'version',
+    'replicas',
+    'nodes',
+    'ports',
+    'update-state',
+    'ready',
+    'changed',
+    'rolled-back',
+    'previous-image',
+    'inspect',
+    'inspect-file',
+    'record',
+  ],
+  status: [
+    'deployments',
+    'deployments-file',
+    'count',
+    'drifted',
+    'unreachable',
+  ],
+  stop: [
+    'stopped',
+    'count',
+    'exit-code',
+    'services',
+  ],
+  'transform-config': [
+    'changed',
+    'files',
+    'diff',
+  ],
+  wait: [
+    'container-id',
+    'container-name',
+    'image',
+    'image-id',
+    'digest',
+    'status',
+    'health',
+    'ready',
+    'exit-code',
+    'host',
+    'ports',
+    'port',
+    'url',
+    'ip-address',
+    'networks',
+    'started-at',
+    'inspect',
+    'inspect-file',
+  ],
+} as const
+
+/** The same as types: of each action the names of its outputs. */
+export type DeclaredOutputs = {
+  [Action in keyof typeof declaredOutputs]: (typeof declaredOutputs)[Action][number]
 }

@@ -42,7 +42,7 @@ async function pull(
   // Without a tag the engine would pull all of them.
   const pulled = reference.tag === undefined && reference.digest === undefined ? `${name}:latest` : name
   const auth = await registryAuth(registry, reference, runner)
-  const { add, result } = trackPull(runner.info)
+  const { add, result } = trackPull(runner.progress)
   const startedMs = performance.now()
   const wish = { reference: pulled, platform, auth, onProgress: add, signal: runner.cancelled }
   await outlastHiccups(

@@ -4,10 +4,10 @@ import { win32 } from 'node:path'
 import * as core from '@actions/core'
 import { type Place, UserError } from '../error.js'
 import { isSafeToMask } from '../mask.js'
-import type { Runner } from '../runner.js'
 import { conceal, concealJson, hide } from '../shown.js'
 import { writePrivateFile } from '../workspace/private-file.js'
 import { gatherLosses, reasonOf, writeWhole } from './command-files.js'
+import type { Edge } from './edge.js'
 import {
   annotation,
   cutMarkdown,
@@ -17,12 +17,6 @@ import {
   withoutControls,
 } from './limits.js'
 import { neutralize } from './neutral.js'
-
-/** The runner, and what its edge needs to know at the end of a run. */
-export interface Edge extends Runner {
-  /** What the step fails with though it did its work: it could not tell of it. */
-  losses(): UserError | undefined
-}
 
 /** Speaks the runner's protocol, with what the runner handed to the step as its own variables: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 export function githubRunner(
@@ -37,8 +31,10 @@ export function githubRunner(
   const summarize = summaryOf(mostSummaryBytes, warning)
   return {
     info: (text) => core.info(neutralize(conceal(text))),
+    progress: (text) => core.info(neutralize(conceal(text))),
     notice: (message, place) => notice(conceal(message), place),
     warning: (message, place) => warning(conceal(message), place),
+    error: (message, place) => core.error(annotation(concealJson(message)), propertiesOf(place)),
     quote(prefix, lines) {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)
@@ -122,7 +118,7 @@ function oneLine(line: string): string {
 }
 
 /** Only files of the workspace can be annotated: those of a container have absolute paths. */
-export function propertiesOf(place: Place | undefined): core.AnnotationProperties {
+function propertiesOf(place: Place | undefined): core.AnnotationProperties {
   if (place === undefined || win32.isAbsolute(place.file)) return {}
   const { file, line, column } = place
   return {

@@ -10,6 +10,8 @@ export type Declared = Readonly<Record<string, string>>
 export interface Source {
   env: Readonly<Record<string, string | undefined>>
   declared: Declared
+  /** Found before, in how the inputs were given. */
+  mistakes?: readonly UserError[]
   mask(secret: string): void
   warn(message: string): void
 }
@@ -19,7 +21,7 @@ export interface Source {
  * inputs among them.
  */
 export function readInputs<T>(declare: (read: Read) => T, rules: readonly Rule<T>[], source: Source): T {
-  const mistakes: UserError[] = []
+  const mistakes: UserError[] = [...(source.mistakes ?? [])]
   const warnings: string[] = []
   const warn = (message: string) => void warnings.push(message)
   // Read once to learn what is secret: a mistake shows a part of what is written.
@@ -73,8 +75,8 @@ function reader(source: Source, mistakes: UserError[]): Read {
   }
 }
 
-/** The runner upper-cases names and turns blanks into `_`; hyphens stay. */
-function variableOf(name: string): string {
+/** The variable of an input. The runner upper-cases names and turns blanks into `_`; hyphens stay. */
+export function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
@@ -153,7 +155,8 @@ function unknownInputs({ env, declared }: Source): UserError[] {
     })
 }
 
-function nearest(name: string, names: readonly string[]): string | undefined {
+/** The name that was meant, if one is near. */
+export function nearest(name: string, names: readonly string[]): string | undefined {
   const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }))
   const [best] = ranked.toSorted((a, b) => a.far - b.far)
   return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined

@@ -95,7 +95,7 @@ async function startWatch(view: View, inputs: GateInputs, runner: Runner): Promi
   if (view.engine.isPodman) makeProbes(view, tracker.wake, runner)
   // In so short a time a container can only have been running before, which the engine's clock tells.
   if (inputs.waitTimeoutMs < (inputs.stableForMs ?? stableForRunningMs)) await learned
-  const show = showProgress(runner.info)
+  const show = showProgress(runner.progress)
   return { view, inputs, patterns, tracker, show, cancelled: runner.cancelled }
 }
 

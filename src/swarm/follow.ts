@@ -38,7 +38,7 @@ const lookEveryMs = 500
 /** Follows a roll-out to its end, and prints where it stands whenever that changes. */
 export async function followRollout(rollout: Rollout, runner: Runner): Promise<Ending> {
   await using news = hearNews(rollout.view.engine, runner)
-  const show = showChanges(runner.info)
+  const show = showChanges(runner.progress)
   const steady = timeSteadiness()
   const lapsed = noticeLapses()
   for (;;) {

@@ -66,7 +66,7 @@ async function startRollBack(engine: Engine, view: View, step: string, runner: R
 
 async function followRollBack(view: View, runner: Runner): Promise<void> {
   await using news = hearNews(view.engine, runner)
-  const show = showChanges(runner.info)
+  const show = showChanges(runner.progress)
   for (;;) {
     runner.cancelled.throwIfAborted()
     const sight = await look(view, runner)

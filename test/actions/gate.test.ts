@@ -28,6 +28,7 @@ function quietRunner(): { runner: Runner; printed: string[] } {
   const none = () => {}
   const runner: Runner = {
     info: print,
+    progress: print,
     notice: print,
     warning: print,
     quote: (prefix, lines) => void printed.push(...[...lines].map((line) => prefix + line)),

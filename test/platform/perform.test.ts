@@ -11,6 +11,7 @@ function recorder() {
   const summaries: string[] = []
   const runner: Runner = {
     info() {},
+    progress() {},
     notice() {},
     warning() {},
     quote() {},

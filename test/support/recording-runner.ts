@@ -8,6 +8,7 @@ export function recordingRunner(state: Readonly<Record<string, string>> = {}) {
   const keep = (kind: string) => (text: string) => void told.push(`${kind}: ${text}`)
   const runner: Runner = {
     info: keep('info'),
+    progress: keep('info'),
     notice: keep('notice'),
     warning: keep('warning'),
     quote: (prefix, lines) => void told.push(...Array.from(lines, (line) => `quote: ${prefix}${line}`)),
