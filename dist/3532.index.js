@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ provideImage)
+/* harmony export */   P: () => (/* binding */ provideImage),
+/* harmony export */   z: () => (/* binding */ findFor)
 /* harmony export */ });
 /* harmony import */ var _engine_api_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7447);
 /* harmony import */ var _engine_api_pull_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(632);

@@ -780,10 +780,8 @@ var config = __webpack_require__(4469);
 var in_container = __webpack_require__(7216);
 // EXTERNAL MODULE: ./lib/container/provide-image.js
 var provide_image = __webpack_require__(5174);
-// EXTERNAL MODULE: ./lib/container/remove-or-log.js
-var remove_or_log = __webpack_require__(2814);
-// EXTERNAL MODULE: ./lib/engine/api/container-end.js
-var container_end = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/container/reader.js
+var container_reader = __webpack_require__(6976);
 // EXTERNAL MODULE: ./lib/engine/api/containers.js
 var containers = __webpack_require__(3477);
 // EXTERNAL MODULE: ./lib/engine/archive/archive.js
@@ -853,7 +851,6 @@ var reader_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
-
 /**
  * Makes the files of a service: config files as they are in the image, rewritten, and secrets, owned by the
  * user that its containers run as. The image is looked into through a container that never starts.
@@ -864,7 +861,9 @@ async function prepareFiles(engine, { inputs, reference, labels, section }, runn
         const { config, workload, registry } = inputs;
         const wish = { reference, pull: 'missing', platform: undefined, registry };
         await (0,provide_image/* provideImage */.P)(engine, wish, runner);
-        const reader = reader_addDisposableResource(env_1, await createReader(engine, { inputs, reference, labels }, runner), true);
+        const { user } = workload;
+        const image = (0,registry_reference/* formatReference */.FH)(reference);
+        const reader = reader_addDisposableResource(env_1, await (0,container_reader/* createReader */.W)(engine, { image, user, labels }, runner), true);
         const container = await (0,containers/* inspectContainer */.aH)(engine, reader.id);
         const configs = await rewriteFiles(engine, container, { config, section }, runner);
         return [...configs, ...(await ownSecrets(engine, container, workload.secrets))];
@@ -878,23 +877,6 @@ async function prepareFiles(engine, { inputs, reference, labels, section }, runn
         if (result_1)
             await result_1;
     }
-}
-async function createReader(engine, { inputs, reference, labels }, runner) {
-    const { user } = inputs.workload;
-    const { id } = await (0,containers/* createContainer */.g$)(engine, {
-        Image: (0,registry_reference/* formatReference */.FH)(reference),
-        Labels: labels,
-        HostConfig: { NetworkMode: 'none' },
-        // An image without a command could not be created otherwise; it is never run.
-        Cmd: ['never-started'],
-        ...(user !== undefined && { User: user }),
-    });
-    return {
-        id,
-        async [Symbol.asyncDispose]() {
-            await (0,remove_or_log/* removeOrTell */.l)('container', () => (0,container_end/* removeContainer */.od)(engine, id), labels, runner);
-        },
-    };
 }
 /** Only what the rewriting changes becomes a file of its own, with the owner and mode that it has in the image. */
 async function rewriteFiles(engine, container, { config, section }, runner) {
@@ -1442,6 +1424,39 @@ function namesLike(pattern, workspace) {
 }
 function digestOf(file) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readWorkspaceFile */ .s)(file)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 6976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createReader)
+/* harmony export */ });
+/* harmony import */ var _engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2262);
+/* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _remove_or_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2814);
+
+
+
+/** The container through which an image is looked into; it never starts, and goes when it is disposed of. */
+async function createReader(engine, { image, user, labels }, runner) {
+    const { id } = await (0,_engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .createContainer */ .g$)(engine, {
+        Image: image,
+        Labels: labels,
+        HostConfig: { NetworkMode: 'none' },
+        // An image without a command could not be created otherwise; it is never run.
+        Cmd: ['never-started'],
+        ...(user !== undefined && { User: user }),
+    });
+    return {
+        id,
+        async [Symbol.asyncDispose]() {
+            await (0,_remove_or_log_js__WEBPACK_IMPORTED_MODULE_2__/* .removeOrTell */ .l)('container', () => (0,_engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .removeContainer */ .od)(engine, id), labels, runner);
+        },
+    };
 }
 
 

@@ -309,6 +309,7 @@ function seenOf(container) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Qm: () => (/* binding */ findKept),
+  n: () => (/* binding */ planNext),
   a6: () => (/* binding */ renameOld),
   h$: () => (/* binding */ repairDeployment),
   Rw: () => (/* binding */ stopReplaced)
@@ -436,6 +437,7 @@ async function repairDeployment(engine, upkeep, runner, step) {
     }
     return { done, seen };
 }
+/** Plans what brings a deployment into order; `step` limits it to what that step left. */
 async function planNext(engine, containers, upkeep, step) {
     const { names, rollback, readyId } = upkeep;
     // One alone under its own name needs nothing.

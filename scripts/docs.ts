@@ -111,6 +111,7 @@ function sharedProblems(): string[] {
     'secrets',
     'recreate',
     'environment',
+    'dry-run',
     'rollback',
     'ports',
     'volumes',

@@ -12,6 +12,7 @@ export type Result =
   | 'deployed'
   | 'unchanged'
   | 'nothing to deploy'
+  | 'dry run'
   | 'rolled back'
   | 'taken over'
   | 'failed'

@@ -10,6 +10,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     name: '',
     'take-over': 'false',
     strategy: 'auto',
+    'dry-run': 'false',
     recreate: 'false',
     rollback: 'true',
     drain: '0s',

@@ -59,7 +59,7 @@ async function findPresent(engine: Engine, name: string, wish: ImageWish): Promi
 }
 
 /** An image that the engine has for other platforms only counts as missing. */
-async function findFor(
+export async function findFor(
   engine: Engine,
   name: string,
   platform: string | undefined,

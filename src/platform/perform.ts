@@ -14,6 +14,7 @@ const marks: Record<Result, Section['mark']> = {
   deployed: '✅',
   unchanged: '✅',
   'nothing to deploy': '✅',
+  'dry run': '✅',
   'rolled back': '❌',
   'taken over': '❌',
   failed: '❌',

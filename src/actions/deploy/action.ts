@@ -24,7 +24,7 @@ import type { Action, Outcome, OutputName, Stage } from '../../outcome.js'
 import { formatReference } from '../../registry/reference.js'
 import { namesOf } from '../../release/names.js'
 import type { Pinned } from '../../release/pin-tag.js'
-import { resolveAsked } from '../../release/resolve.js'
+import { type Asked, resolveAsked } from '../../release/resolve.js'
 import type { Runner } from '../../runner.js'
 import { type Account, openAccount } from './account.js'
 import { whyUnready } from './gate-unchanged.js'
@@ -49,18 +49,40 @@ async function deploy(
 ): Promise<Outcome<OutputName<'deploy'>>> {
   const account = openAccount(inputs, stage.section)
   stage.publish({ changed: 'false', ready: 'false', 'rolled-back': 'false' })
+  if (inputs.dryRun) return await lookAhead(account, stage)
   const attempted = await attempt(account, stage).catch(
     (failure): Ending => ({ result: 'failed', failure, settled: false }),
   )
-  if (attempted === undefined)
-    return { result: 'nothing to deploy', headline: `${inputs.name}: nothing to deploy`, outputs: {} }
+  if (attempted === undefined) return nothingToDeploy(inputs)
   return { ...(await conclude(account, attempted, stage)), outputs: {} }
 }
 
-/** Tries it, and notes in the account what becomes known; `undefined` where no version fits and that is to be ignored. */
-async function attempt(account: Account, runner: Runner): Promise<Ending | undefined> {
+function nothingToDeploy({ name }: Inputs): Outcome<OutputName<'deploy'>> {
+  return { result: 'nothing to deploy', headline: `${name}: nothing to deploy`, outputs: {} }
+}
+
+async function lookAhead(
+  account: Account,
+  stage: Stage<OutputName<'deploy'>>,
+): Promise<Outcome<OutputName<'deploy'>>> {
+  const begun = await begin(account, stage)
+  if (begun === undefined) return nothingToDeploy(account.inputs)
+  const { tellAhead } = await import('./dry-run.js')
+  return await tellAhead(begun.engine, account, begun, stage)
+}
+
+/** What is known before anything is touched. */
+interface Begun {
+  engine: Engine
+  asked: Asked
+  env: ReadonlyMap<string, string>
+  upkeep: Upkeep
+}
+
+/** Resolves what is asked for; `undefined` where no version fits and that is to be ignored. */
+async function begin(account: Account, runner: Runner): Promise<Begun | undefined> {
   const { inputs, section } = account
-  const { keepOld, rollback, takeOver, container } = inputs
+  const { name, keepOld, rollback, takeOver, container } = inputs
   const env = gatherEnv(container, runner)
   warnOfOwnLabels(container, runner)
   const [engine, asked] = await Promise.all([
@@ -73,14 +95,17 @@ async function attempt(account: Account, runner: Runner): Promise<Ending | undef
   checkForEngine(engine, inputs)
   account.asked = asked
   if (asked === undefined) return undefined
+  return { engine, asked, env, upkeep: { names: namesOf(name), takeOver, keepOld, rollback } }
+}
+
+/** Tries it, and notes in the account what becomes known. */
+async function attempt(account: Account, runner: Runner): Promise<Ending | undefined> {
+  const { inputs, section } = account
+  const begun = await begin(account, runner)
+  if (begun === undefined) return undefined
+  const { engine, asked, env } = begun
   const used: Used[] = []
-  const upkeep = {
-    names: namesOf(inputs.name),
-    takeOver,
-    keepOld,
-    rollback,
-    ...collectImages(engine, inputs, used),
-  }
+  const upkeep = { ...begun.upkeep, ...collectImages(engine, inputs, used) }
   const found = await findDeployment(engine, upkeep)
   const current = found.find((one) => nameOf(one) === inputs.name)
   account.old = current && (await asReleased(engine, current))

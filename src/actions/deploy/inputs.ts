@@ -23,6 +23,7 @@ export function inputs(read: Read) {
     name: read.value('name', required(parseName, 'web')),
     takeOver: read.value('take-over', parseBoolean),
     strategy: read.value('strategy', oneOf('auto', 'start-first', 'stop-first')),
+    dryRun: read.value('dry-run', parseBoolean),
     recreate: read.value('recreate', parseBoolean),
     rollback: read.value('rollback', parseBoolean),
     drainMs: read.value('drain', parseDuration),

@@ -1,9 +1,8 @@
 import { rewriteInContainer } from '../../config/apply/in-container.js'
 import { provideImage } from '../../container/provide-image.js'
-import { removeOrTell } from '../../container/remove-or-log.js'
+import { createReader } from '../../container/reader.js'
 import type { Container } from '../../engine/api/container.js'
-import { removeContainer } from '../../engine/api/container-end.js'
-import { createContainer, inspectContainer } from '../../engine/api/containers.js'
+import { inspectContainer } from '../../engine/api/containers.js'
 import type { FileOwner, FileWish } from '../../engine/api/swarm-files.js'
 import { ownerOf } from '../../engine/archive/archive.js'
 import { readFile } from '../../engine/archive/files.js'
@@ -28,7 +27,9 @@ export async function prepareFiles(
   const { config, workload, registry } = inputs
   const wish = { reference, pull: 'missing', platform: undefined, registry } as const
   await provideImage(engine, wish, runner)
-  await using reader = await createReader(engine, { inputs, reference, labels }, runner)
+  const { user } = workload
+  const image = formatReference(reference)
+  await using reader = await createReader(engine, { image, user, labels }, runner)
   const container = await inspectContainer(engine, reader.id)
   const configs = await rewriteFiles(engine, container, { config, section }, runner)
   return [...configs, ...(await ownSecrets(engine, container, workload.secrets))]
@@ -40,28 +41,6 @@ export interface Preparation {
   reference: Reference
   labels: Record<string, string>
   section: Section
-}
-
-async function createReader(
-  engine: Engine,
-  { inputs, reference, labels }: Omit<Preparation, 'section'>,
-  runner: Runner,
-): Promise<AsyncDisposable & { id: string }> {
-  const { user } = inputs.workload
-  const { id } = await createContainer(engine, {
-    Image: formatReference(reference),
-    Labels: labels,
-    HostConfig: { NetworkMode: 'none' },
-    // An image without a command could not be created otherwise; it is never run.
-    Cmd: ['never-started'],
-    ...(user !== undefined && { User: user }),
-  })
-  return {
-    id,
-    async [Symbol.asyncDispose]() {
-      await removeOrTell('container', () => removeContainer(engine, id), labels, runner)
-    },
-  }
 }
 
 /** Only what the rewriting changes becomes a file of its own, with the owner and mode that it has in the image. */

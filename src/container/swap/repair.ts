@@ -65,11 +65,12 @@ export async function repairDeployment(
   return { done, seen }
 }
 
-async function planNext(
+/** Plans what brings a deployment into order; `step` limits it to what that step left. */
+export async function planNext(
   engine: Engine,
   containers: readonly Container[],
   upkeep: Upkeep,
-  step: string | undefined,
+  step?: string,
 ): Promise<Repair[]> {
   const { names, rollback, readyId } = upkeep
   // One alone under its own name needs nothing.
