@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   x6: () => (/* binding */ readLog),
   Zr: () => (/* binding */ readTail),
-  kW: () => (/* binding */ readTaskTail)
+  kW: () => (/* binding */ readTaskTail),
+  Bd: () => (/* binding */ shownLineBytes)
 });
 
 // UNUSED EXPORTS: unreadable

@@ -251,7 +251,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,create/* startCreated */.te)(engine, id);
     if (!(0,gate/* isGated */.m3)(inputs.gate))
         return await (0,summarize/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(5868), __webpack_require__.e(4597), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 631));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 631));
     return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
 }
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */

@@ -1,5 +1,5 @@
 export const id = 2843;
-export const ids = [2843,5224];
+export const ids = [2843];
 export const modules = {
 
 /***/ 5224:
@@ -19,8 +19,8 @@ var api_container = __webpack_require__(4542);
 var containers = __webpack_require__(3477);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/readiness/gate.js + 14 modules
-var readiness_gate = __webpack_require__(5868);
+// EXTERNAL MODULE: ./lib/readiness/gate.js + 15 modules
+var readiness_gate = __webpack_require__(9329);
 // EXTERNAL MODULE: ./lib/readiness/report.js + 1 modules
 var report = __webpack_require__(4597);
 // EXTERNAL MODULE: ./lib/readiness/show-duration.js

@@ -585,7 +585,8 @@ async function warnSharers(engine, container, { what, ending = [] }, runner) {
 __webpack_require__.d(__webpack_exports__, {
   x6: () => (/* binding */ readLog),
   Zr: () => (/* binding */ readTail),
-  kW: () => (/* binding */ readTaskTail)
+  kW: () => (/* binding */ readTaskTail),
+  Bd: () => (/* binding */ shownLineBytes)
 });
 
 // UNUSED EXPORTS: unreadable

@@ -239,7 +239,7 @@ async function putBack(engine, deployment, { picked, kept, step, drainMs, }, sta
     const job = { upkeep: { ...rollback_inputs/* upkeep */.VM, names: (0,release_names/* namesOf */.e)(name) }, step, old, strategy };
     const restoring = { ...job, kept: picked, restart, environment, identity };
     const candidate = keptCandidate(engine, restoring, stage);
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(5868), __webpack_require__.e(4597), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 5224));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(5224)]).then(__webpack_require__.bind(__webpack_require__, 5224));
     const replacement = { ...job, candidate, gate, drainMs, keepFailed: false, section };
     return await replaceContainer(engine, replacement, stage);
 }

@@ -341,7 +341,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
         (0,settle_strategy/* refuseFleeting */.z)(inputs.name, old);
     if (old !== undefined)
         await (0,warn_sharers/* warnSharers */.Z)(engine, old, { what: 'replaced' }, runner);
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(5868), __webpack_require__.e(5224)]).then(__webpack_require__.bind(__webpack_require__, 5224));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 5224));
     const creation = { ...job, inputs, request, strategy, section };
     const { gate, keepFailed, drainMs } = inputs;
     const replacement = { ...job, candidate: (0,swap_candidate/* newCandidate */.a)(engine, creation, runner), gate, keepFailed, drainMs };
@@ -452,7 +452,7 @@ async function whyUnready(engine, old, { inputs, section }, runner) {
             section.decisions.push(['No gate', '"wait-for" is none']);
             return undefined;
         }
-        const { openGate } = await __webpack_require__.e(/* import() */ 5868).then(__webpack_require__.bind(__webpack_require__, 5868));
+        const { openGate } = await __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 9329));
         const wish = {
             ...asked,
             waitTimeoutMs: Math.min(unchangedMs, asked.waitTimeoutMs),
@@ -992,6 +992,253 @@ function parseCreateOptions(text) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
+}
+
+
+/***/ }),
+
+/***/ 6946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ showProbe),
+/* harmony export */   FK: () => (/* binding */ buildReport),
+/* harmony export */   ck: () => (/* binding */ showLogNote)
+/* harmony export */ });
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7318);
+
+/** Builds the report from a failed verdict and what was known then. */
+function buildReport({ cause, remedy }, wish, facts, log) {
+    const { container, checks } = facts;
+    const health = container?.health ?? 'no health check';
+    return {
+        name: facts.name,
+        os: wish.os,
+        cause,
+        remedy,
+        state: listState(facts, wish.os),
+        conditions: [
+            [`wait-for ${wish.waitFor}`, container === undefined ? 'removed' : `${container.status}, ${health}`],
+            ...checks.map(({ what, seen }) => [what, seen ?? 'no answer']),
+        ],
+        probes: container?.probes ?? [],
+        log: log.lines,
+        logNote: log.note,
+    };
+}
+function listState({ container, restarts, lastExitCode }, os) {
+    if (container === undefined) {
+        const code = lastExitCode === undefined ? [] : [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(lastExitCode, os)]];
+        return [['State', 'removed'], ...code];
+    }
+    const hasRun = container.startedAt !== '';
+    const isUp = container.status === 'running' || container.status === 'paused';
+    return [
+        ['State', hasRun ? container.status : `${container.status}, never started`],
+        ...(hasRun && (!isUp || restarts > 0)
+            ? [['Exit code', (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedCode */ .S)(container.exitCode, os)]]
+            : []),
+        ['Killed for memory', container.outOfMemory ? 'yes' : 'no'],
+        ['Restarts', String(Math.max(restarts, container.restartCount))],
+        ...(container.health === undefined ? [] : [['Health', container.health]]),
+        ...(container.error === '' ? [] : [['Engine', container.error]]),
+        ...(hasRun ? [['Started', container.startedAt]] : []),
+    ];
+}
+/** Says what is shown of the log: `its last 20 lines`, `empty`, or why there is none. */
+function showLogNote({ log, logNote }) {
+    if (logNote !== '')
+        return logNote;
+    if (log.length === 0)
+        return 'empty';
+    return log.length === 1 ? 'its last line' : `its last ${log.length} lines`;
+}
+/** A health probe in lines: when, the exit code, what it printed. */
+function showProbe({ start, exitCode, output }, os) {
+    const lines = output.trimEnd() === '' ? [] : output.trimEnd().split(/\r?\n/);
+    return [`${start} ${(0,_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .showExitCode */ .H)(exitCode, os)}`, ...lines.map((line) => `  ${line}`)];
+}
+
+
+/***/ }),
+
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ settledStableForMs),
+/* harmony export */   Q9: () => (/* binding */ stableForRunningMs),
+/* harmony export */   SZ: () => (/* binding */ settledWaitFor),
+/* harmony export */   gz: () => (/* binding */ failed)
+/* harmony export */ });
+/** A judgement that ends the wait; cause and remedy are sentences without their full stops. */
+function failed(cause, remedy) {
+    return { kind: 'failed', cause, remedy };
+}
+/** How long what is only to run must have run where nobody says so. */
+const stableForRunningMs = 3000;
+/** How long it must stay ready: a health check has seen more than that it runs. */
+function settledStableForMs(wish, container) {
+    return wish.stableForMs ?? (settledWaitFor(wish, container) === 'running' ? stableForRunningMs : 0);
+}
+/** What `auto` stands for. */
+function settledWaitFor({ waitFor }, { health }) {
+    if (waitFor !== 'auto')
+        return waitFor;
+    return health === undefined ? 'running' : 'healthy';
+}
+
+
+/***/ }),
+
+/***/ 4597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BK: () => (/* binding */ announceReady),
+  xV: () => (/* binding */ reportFailure),
+  Bm: () => (/* binding */ summarizeReady)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __webpack_require__(8353);
+// EXTERNAL MODULE: ./lib/readiness/exit-code.js
+var exit_code = __webpack_require__(7318);
+// EXTERNAL MODULE: ./lib/readiness/failure.js
+var failure = __webpack_require__(6946);
+// EXTERNAL MODULE: ./lib/readiness/judgement.js
+var judgement = __webpack_require__(3375);
+// EXTERNAL MODULE: ./lib/readiness/show-duration.js
+var show_duration = __webpack_require__(892);
+// EXTERNAL MODULE: ./lib/readiness/show-restarts.js
+var show_restarts = __webpack_require__(3656);
+;// CONCATENATED MODULE: ./lib/readiness/summarize-failure.js
+
+const mostLogBytes = 20 * 1024;
+/** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
+function summarizeFailure(report, section) {
+    const [state = ['State', ''], ...others] = report.state;
+    section.tables.push({
+        title: `${report.name} when the wait ended`,
+        head: state,
+        rows: [...others, ...report.conditions],
+    }, {
+        title: 'Health probes',
+        head: ['Started', 'Exit code', 'Output'],
+        rows: report.probes.map(({ start, exitCode, output }) => [
+            start.replace(/\.\d+(?=Z|[+-])/, ''),
+            String(exitCode),
+            output.trim(),
+        ]),
+    });
+    const { name, log } = report;
+    const title = `Log of ${name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    if (log.length === 0)
+        section.facts.push(['Log', (0,failure/* showLogNote */.ck)(report)]);
+    else
+        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
+}
+
+;// CONCATENATED MODULE: ./lib/readiness/report.js
+
+
+
+
+
+
+
+/** Says in the summary that readiness was not much, where it was not. */
+function summarizeReady({ only }, section) {
+    if (only !== undefined)
+        section.decisions.push(['Ready', `only "${only}": nothing else was asked for`]);
+}
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. A log that was shown already is not shown again. */
+async function reportFailure({ cause, remedy, report }, section, runner, isLogShown = false) {
+    const prefix = `${report.name} | `;
+    await runner.group(`Why ${report.name} did not become ready`, async () => {
+        for (const [name, value] of [...report.state, ...report.conditions])
+            runner.info(`${name}: ${value}`);
+        if (report.probes.length > 0) {
+            runner.info(`Health probes (the last ${report.probes.length}):`);
+            runner.quote(prefix, report.probes.flatMap((probe) => (0,failure/* showProbe */.Ec)(probe, report.os)));
+        }
+        if (isLogShown)
+            return runner.info('Log: above');
+        runner.info(`Log: ${(0,failure/* showLogNote */.ck)(report)}`);
+        if (report.log.length > 0)
+            runner.quote(prefix, report.log);
+    });
+    summarizeFailure(report, section);
+    return new error/* UserError */.y(cause, remedy);
+}
+/** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
+function announceReady(known, tookMs, { view, inputs }, runner) {
+    const { name, container, restarts, lastExitCode } = known;
+    const isJob = inputs.waitFor === 'exit';
+    const how = isJob
+        ? `ended with ${(0,exit_code/* showExitCode */.H)(container?.exitCode ?? lastExitCode ?? 0, view.engine.os)}`
+        : 'ready';
+    runner.info(`${name}: ${how} after ${(0,show_duration/* showDuration */.k)(tookMs)}${(0,show_restarts/* showRestarts */.U)(restarts, ', ')}`);
+    const ran = container && onlyRan(container, inputs);
+    if (ran === undefined)
+        return undefined;
+    const why = container?.health === undefined ? 'it has no health check' : '"wait-for" is running';
+    runner.notice(`${name}: readiness was only "${ran}", because ${why} and there is no "wait-http", "wait-tcp" or "wait-log"; a check ("health-cmd", HEALTHCHECK) or one of these would say more`);
+    return ran;
+}
+/** What was seen of a container that was asked for nothing but to go on running. */
+function onlyRan(container, inputs) {
+    const { waitHttp, waitTcp, waitLog } = inputs;
+    const isAsked = waitHttp.length + waitTcp.length + waitLog.length > 0;
+    if (isAsked || (0,judgement/* settledWaitFor */.SZ)(inputs, container) !== 'running')
+        return undefined;
+    const howLong = (0,show_duration/* showDuration */.k)((0,judgement/* settledStableForMs */.Gs)(inputs, container));
+    return `still running after ${howLong.replace(/^([\d.]+)([a-z]+)$/, '$1 $2')}`;
+}
+
+
+/***/ }),
+
+/***/ 892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Shows milliseconds as a person would say them: `350ms`, `1.5s`, `59s`, `1m57s`, `2h5m`. */
+function showDuration(ms) {
+    if (ms < 1000)
+        return `${Math.max(0, Math.round(ms))}ms`;
+    if (ms < 10_000)
+        return `${Math.floor(ms / 100) / 10}s`;
+    const seconds = Math.floor(ms / 1000);
+    if (seconds < 60)
+        return `${seconds}s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return join(minutes, 'm', seconds % 60, 's');
+    return join(Math.floor(minutes / 60), 'h', minutes % 60, 'm');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return `${large}${largeUnit}${small === 0 ? '' : `${small}${smallUnit}`}`;
+}
+
+
+/***/ }),
+
+/***/ 3656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showRestarts)
+/* harmony export */ });
+/** Says how often a container was restarted, to follow a comma or a pronoun: `restarted once`; empty for never. */
+function showRestarts(restarts, before) {
+    if (restarts === 0)
+        return '';
+    return `${before}restarted ${restarts === 1 ? 'once' : `${restarts} times`}`;
 }
 
 

@@ -820,7 +820,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(4597), __nccwpck_require__.e(3532), __nccwpck_require__.e(7068), __nccwpck_require__.e(7295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(3532), __nccwpck_require__.e(7068), __nccwpck_require__.e(7295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async 'deploy-post'(job) {
@@ -868,7 +868,7 @@ const phases = {
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: transformConfig }, job);
     },
     async wait(job) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(5868), __nccwpck_require__.e(4597), __nccwpck_require__.e(9603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(9329), __nccwpck_require__.e(9603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: waitForContainer }, job);
     },
 };

@@ -20,7 +20,15 @@ export function gatherEnv(
   for (const name of env.missing) {
     runner.warning(`Input "env": the runner has no variable ${name}, so the container does not get it`)
   }
-  return new Map([...envFiles.flatMap((file) => [...file]), ...env.values])
+  const all = new Map([...envFiles.flatMap((file) => [...file]), ...env.values])
+  for (const [name, value] of all) {
+    if (!/^(["']).*\1$/s.test(value) || value.length < 2) continue
+    const where = env.values.has(name) ? 'env' : 'env-file'
+    runner.warning(
+      `Input "${where}": the value of ${name} stands in quotes, and keeps them, as with "docker run --env-file"; leave them out if they are not part of it`,
+    )
+  }
+  return all
 }
 
 /** The same variables by their names: in which order they were written says nothing. */

@@ -53,7 +53,7 @@ export async function openGate(
       restartsWhenReady = known.restarts
       tellGone(known, runner)
       if (!verdict.ready) return verdict
-      const only = await announceReady(known, tookMs, { view, inputs }, runner)
+      const only = announceReady(known, tookMs, { view, inputs }, runner)
       return { ready: true, only }
     },
     recheck(withinMs = Math.max(recheckMs, view.deadline - performance.now())) {

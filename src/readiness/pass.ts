@@ -1,4 +1,5 @@
 import { timed } from '../container/summarize.js'
+import { findContainer } from '../engine/api/containers.js'
 import type { Engine } from '../engine/transport/docker.js'
 import type { UserError } from '../error.js'
 import type { GateInputs } from '../inputs/gate.js'
@@ -21,13 +22,27 @@ export async function passGate(
 ): Promise<UserError | undefined> {
   await using gate = await openGate(engine, watched, inputs.gate, runner)
   if (start !== undefined) await timed(section, 'start', start)
+  const live = await followJob(engine, watched.id, inputs.gate, runner)
   const verdict = await timed(
     section,
     'gate',
     () => gate.pass(),
     ({ ready }) => !ready,
   )
-  if (!verdict.ready) return await reportFailure(verdict, section, runner)
+  await live?.end()
+  if (!verdict.ready) return await reportFailure(verdict, section, runner, live !== undefined)
   summarizeReady(verdict, section)
   return undefined
+}
+
+/** What a job prints is shown while it is written. */
+async function followJob(
+  engine: Engine,
+  id: string,
+  { waitFor, logsTail }: GateInputs,
+  runner: Runner,
+): Promise<{ end(): Promise<void> } | undefined> {
+  if (waitFor !== 'exit' || logsTail === 0) return undefined
+  const [{ printLive }, container] = await Promise.all([import('./live-log.js'), findContainer(engine, id)])
+  return container && printLive(engine, container, runner)
 }

@@ -8,7 +8,7 @@ import { type Report, showLogNote, showProbe } from './failure.js'
 import { settledStableForMs, settledWaitFor } from './judgement.js'
 import { showDuration } from './show-duration.js'
 import { showRestarts } from './show-restarts.js'
-import { readLogEnd, type View } from './sources.js'
+import type { View } from './sources.js'
 import { summarizeFailure } from './summarize-failure.js'
 
 /** Says in the summary that readiness was not much, where it was not. */
@@ -24,11 +24,12 @@ export interface Unready {
   report: Report
 }
 
-/** Tells why a container is not ready, in the log and in the summary; returns what to throw. */
+/** Tells why a container is not ready, in the log and in the summary; returns what to throw. A log that was shown already is not shown again. */
 export async function reportFailure(
   { cause, remedy, report }: Unready,
   section: Section,
   runner: Runner,
+  isLogShown = false,
 ): Promise<UserError> {
   const prefix = `${report.name} | `
   await runner.group(`Why ${report.name} did not become ready`, async () => {
@@ -40,6 +41,7 @@ export async function reportFailure(
         report.probes.flatMap((probe) => showProbe(probe, report.os)),
       )
     }
+    if (isLogShown) return runner.info('Log: above')
     runner.info(`Log: ${showLogNote(report)}`)
     if (report.log.length > 0) runner.quote(prefix, report.log)
   })
@@ -47,23 +49,19 @@ export async function reportFailure(
   return new UserError(cause, remedy)
 }
 
-/**
- * Says that a container is ready, and what a finished job printed; returns what readiness was where that is not
- * much, having said it in a notice.
- */
-export async function announceReady(
+/** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
+export function announceReady(
   known: Known,
   tookMs: number,
   { view, inputs }: { view: View; inputs: GateInputs },
   runner: Runner,
-): Promise<string | undefined> {
+): string | undefined {
   const { name, container, restarts, lastExitCode } = known
   const isJob = inputs.waitFor === 'exit'
   const how = isJob
     ? `ended with ${showExitCode(container?.exitCode ?? lastExitCode ?? 0, view.engine.os)}`
     : 'ready'
   runner.info(`${name}: ${how} after ${showDuration(tookMs)}${showRestarts(restarts, ', ')}`)
-  if (isJob && inputs.logsTail > 0) await showLog(name, await readLogEnd(view, inputs.logsTail), runner)
   const ran = container && onlyRan(container, inputs)
   if (ran === undefined) return undefined
   const why = container?.health === undefined ? 'it has no health check' : '"wait-for" is running'
@@ -80,13 +78,4 @@ function onlyRan(container: Snapshot, inputs: GateInputs): string | undefined {
   if (isAsked || settledWaitFor(inputs, container) !== 'running') return undefined
   const howLong = showDuration(settledStableForMs(inputs, container))
   return `still running after ${howLong.replace(/^([\d.]+)([a-z]+)$/, '$1 $2')}`
-}
-
-async function showLog(
-  name: string,
-  { lines, note }: { lines: readonly string[]; note: string },
-  runner: Runner,
-): Promise<void> {
-  if (lines.length === 0) return runner.info(`Log of ${name}: ${note || 'empty'}`)
-  await runner.group(`Log of ${name}`, async () => runner.quote(`${name} | `, lines))
 }

@@ -51,6 +51,22 @@ describe('inputs reach the container', () => {
     )
   })
 
+  test('values in quotes keep them, with a warning that shows no value', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'berth-quotes-'))
+    writeFileSync(join(workspace, 'app.env'), `A="secret-one"\nB='two'\nC="half\n`)
+    const { Config, result } = await created({ 'env-file': 'app.env', env: `D="four"\nE='` }, { workspace })
+    expect(Config.Env).toEqual(
+      expect.arrayContaining(['A="secret-one"', "B='two'", 'C="half', 'D="four"', "E='"]),
+    )
+    const keeps =
+      'stands in quotes, and keeps them, as with "docker run --env-file"; leave them out if they are not part of it'
+    expect(result.warnings).toEqual([
+      `Input "env-file": the value of A ${keeps}`,
+      `Input "env-file": the value of B ${keeps}`,
+      `Input "env": the value of D ${keeps}`,
+    ])
+  })
+
   test('env as lines, with a variable of the runner handed on and a warning for one it does not have', async () => {
     const { Config, result } = await created(
       { env: 'A=1 \nFROM_RUNNER\nEMPTY\nNOT_THERE\nTEXT<<END\nl1\nl2\nEND' },

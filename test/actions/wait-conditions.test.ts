@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { runAction } from '../support/action.js'
+import { inspect } from '../support/containers.js'
 import { beginWait, forever, removeAtEnd, startScript as start, waitFor as wait } from '../support/gate.js'
 import { docker } from '../support/images.js'
 
@@ -190,6 +192,36 @@ describe.concurrent('wait-for: exit', () => {
     expect(result.log).toContain(`${name} | migrated`)
   })
 
+  test('prints the log while it is written, and after a failure not again', async () => {
+    const name = start('echo first; until [ -e /go ]; do busybox sleep 0.1; done; echo last; exit 4')
+    let isLive = false
+    const result = await runAction('wait', {
+      with: { container: name, 'wait-for': 'exit' },
+      onLog: (log) => {
+        if (!log.includes(`${name} | first\n`)) return false
+        isLive = inspect(name).State.Running
+        docker('exec', name, '/bin/busybox', 'touch', '/go')
+        return true
+      },
+    })
+    expect(isLive).toBe(true)
+    expect(result.log.split('\n').filter((line) => line.startsWith(`${name} | `))).toEqual([
+      `${name} | first`,
+      `${name} | last`,
+    ])
+    expect(result.summary).toContain('last')
+  })
+
+  test('prints 10,000 lines of the log, each once though it restarts, and says how many there are more', async () => {
+    const name = start('busybox seq 1 5002; exit 1', '--restart', 'on-failure:1')
+    const { log } = await wait(name, { 'wait-for': 'exit' })
+    const lines = log.split('\n').filter((line) => line.startsWith(`${name} | `))
+    expect(lines).toHaveLength(10_000)
+    expect(lines.at(5001)).toBe(`${name} | 5002`)
+    expect(lines.at(-1)).toBe(`${name} | 4998`)
+    expect(log).toContain(`Log of ${name}: 4 more lines were left out; "docker logs" has them\n`)
+  })
+
   test('fails on any other code', async () => {
     const name = start('busybox sleep 0.5; exit 4')
     const result = await wait(name, { 'wait-for': 'exit', 'exit-codes': '0\n3' })
@@ -212,7 +244,7 @@ describe.concurrent('wait-for: exit', () => {
     const { outputs, summary, log } = await wait(name, { 'wait-for': 'exit' })
     expect(outputs).toMatchObject({ ready: 'true', status: 'exited', 'exit-code': '0' })
     expect(summary).toContain(`### ✅ ${name}: ended and was removed`)
-    expect(log).toContain(`Log of ${name}: gone with the container\n`)
+    expect(log).toContain(`Log of ${name}: empty\n`)
   })
 
   test('and a log line that never came', async () => {

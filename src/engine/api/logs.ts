@@ -52,7 +52,7 @@ export async function readLog(
 }
 
 /** Longer lines are cut where a log is only shown. */
-const shownLineBytes = 16 * 1024
+export const shownLineBytes = 16 * 1024
 
 /** A tail is shown to so many characters, which bounds the memory that it takes. */
 const mostShown = 4 * 1024 * 1024
