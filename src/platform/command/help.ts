@@ -104,7 +104,7 @@ const columns = 80
 function wrap(text: string, by: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.trim().split(/\s+/)) {
+  for (const word of wordsOf(text, columns - by)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (by + longer.length <= columns || line === '') line = longer
     else {
@@ -113,4 +113,10 @@ function wrap(text: string, by: number): string[] {
     }
   }
   return [...lines, line].map((one) => ' '.repeat(by) + one)
+}
+
+/** A word that is longer than a line is broken after a comma, as a list of keys. */
+function wordsOf(text: string, most: number): string[] {
+  const words = text.trim().split(/\s+/)
+  return words.flatMap((word) => (word.length > most ? word.split(/(?<=,)/) : word))
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { UserError } from '../../error.js'
 import { nearest } from '../read-inputs.js'
 import { type Actions, exitCodes, type Phases } from './actions.js'
@@ -10,7 +8,6 @@ export async function runCommand(args: readonly string[], phases: Phases, action
   const names = Object.keys(actions.inputs).toSorted()
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return await showHelp(first === 'help' ? rest[0] : undefined, actions, first === undefined)
-  if (first === '--version') return say(versionOf())
   if (first === 'completion') return await complete(rest[0], actions)
   const declared = actions.inputs[first]
   if (declared === undefined) return mistaken(strangeAction(first, names))
@@ -52,10 +49,6 @@ function strangeAction(name: string, names: readonly string[]): UserError {
         `Write berth ACTION ${name}; the actions are ${names.join(', ')}`,
       )
     : new UserError(`There is no action "${name}"`, remedy)
-}
-
-function versionOf(): string {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version
 }
 
 function say(text: string): void {
