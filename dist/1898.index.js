@@ -227,7 +227,7 @@ const columns = 80;
 function wrap(text, by) {
     const lines = [];
     let line = '';
-    for (const word of text.trim().split(/\s+/)) {
+    for (const word of wordsOf(text, columns - by)) {
         const longer = line === '' ? word : `${line} ${word}`;
         if (by + longer.length <= columns || line === '')
             line = longer;
@@ -237,6 +237,11 @@ function wrap(text, by) {
         }
     }
     return [...lines, line].map((one) => ' '.repeat(by) + one);
+}
+/** A word that is longer than a line is broken after a comma, as a list of keys. */
+function wordsOf(text, most) {
+    const words = text.trim().split(/\s+/);
+    return words.flatMap((word) => (word.length > most ? word.split(/(?<=,)/) : word));
 }
 
 

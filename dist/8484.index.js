@@ -20,13 +20,9 @@ const exitCodes = { done: 0, failed: 1, mistaken: 2, rolledBack: 3, interrupted:
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8353);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8301);
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5366);
-
-
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8301);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5366);
 
 
 
@@ -36,8 +32,6 @@ async function runCommand(args, phases, actions) {
     const names = Object.keys(actions.inputs).toSorted();
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
         return await showHelp(first === 'help' ? rest[0] : undefined, actions, first === undefined);
-    if (first === '--version')
-        return say(versionOf());
     if (first === 'completion')
         return await complete(rest[0], actions);
     const declared = actions.inputs[first];
@@ -60,7 +54,7 @@ async function showHelp(action, actions, isMistake) {
     if (!isMistake)
         return say(text.trimEnd());
     process.stderr.write(text);
-    process.exitCode = _actions_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.mistaken;
+    process.exitCode = _actions_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.mistaken;
 }
 async function complete(shell, actions) {
     const { completionFor } = await __webpack_require__.e(/* import() */ 8219).then(__webpack_require__.bind(__webpack_require__, 8219));
@@ -68,27 +62,24 @@ async function complete(shell, actions) {
         say(completionFor(shell, actions.inputs).trimEnd());
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
             throw thrown;
         mistaken(thrown);
     }
 }
 function strangeAction(name, names) {
-    const near = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, names);
+    const near = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names);
     const remedy = near === undefined ? `The actions are ${names.join(', ')}` : `Did you mean "${near}"?`;
     return name.startsWith('-')
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The action is missing before "${name}"`, `Write berth ACTION ${name}; the actions are ${names.join(', ')}`)
-        : new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no action "${name}"`, remedy);
-}
-function versionOf() {
-    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, '..', 'package.json'), 'utf8')).version;
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The action is missing before "${name}"`, `Write berth ACTION ${name}; the actions are ${names.join(', ')}`)
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no action "${name}"`, remedy);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);
 }
 function mistaken(error) {
     process.stderr.write(`Error: ${error.message}\n`);
-    process.exitCode = _actions_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.mistaken;
+    process.exitCode = _actions_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.mistaken;
 }
 
 
