@@ -265,6 +265,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     environments: '',
     'engine-timeout': '10s',
     strict: 'false',
+    history: '0',
     'check-images': 'true',
     version: '',
     prerelease: 'false',

@@ -20,6 +20,17 @@ export interface Deployment {
   since: string
   /** The page of the run that deployed it; empty where its labels do not tell. */
   run: string
+  /** The releases before it that are kept, the last one first; absent where they were not asked for. */
+  history?: readonly Earlier[]
+}
+
+/** A release that ran before and is kept, which a roll-back can go to. */
+export interface Earlier extends Pick<Deployment, 'environment' | 'image' | 'version' | 'digest' | 'run'> {
+  container: string
+  id: string
+  /** When it started and ended last, in RFC 3339; empty where it never ran. */
+  since: string
+  until: string
 }
 
 /** What the registry says of the image of a deployment today; nothing where it was not asked. */

@@ -191,6 +191,26 @@ describe('a roll-back by hand', () => {
   })
 })
 
+test('status tells what a roll-back can go to, the last one first', async () => {
+  const name = ownDeployment(onTestFinished)
+  const first = await deployed(name, '1.0.0', { 'keep-old': '2' })
+  await deployed(name, '2.0.0', { 'keep-old': '2', environment: 'staging' })
+  await deployed(name, '3.0.0', { 'keep-old': '2' })
+  const asked = { label: `berth.name=${name}`, 'check-images': 'false' }
+  const { outputs, summary } = await runAction('status', { with: { ...asked, history: '5' } })
+  const [{ history }] = JSON.parse(outputs.deployments ?? '')
+  expect(history).toMatchObject([
+    { version: '2.0.0', container: `${name}.2.0.0`, environment: 'staging' },
+    { version: '1.0.0', container: `${name}.1.0.0`, id: first, image: 'berth-test/rollback:1.0.0' },
+  ])
+  expect(history[1].until).toBe(inspect(`${name}.1.0.0`).State.FinishedAt)
+  expect(summary).toContain('Kept, to go back to')
+  const one = await runAction('status', { with: { ...asked, history: '1' } })
+  expect(JSON.parse(one.outputs.deployments ?? '')[0].history).toHaveLength(1)
+  const none = await runAction('status', { with: asked })
+  expect(JSON.parse(none.outputs.deployments ?? '')[0].history).toBeUndefined()
+})
+
 describe('a roll-back with nothing to go back to', () => {
   test('names what ran before, and how to deploy that', async () => {
     const name = ownDeployment(onTestFinished)

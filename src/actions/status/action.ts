@@ -42,12 +42,13 @@ async function tellStatus(
 }
 
 async function askEngines(inputs: Inputs, runner: Runner): Promise<EngineAnswer[]> {
-  const { labels, engineTimeoutMs, server, engine } = inputs
+  const { labels, engineTimeoutMs, server, engine, history } = inputs
   const inquiry = {
     labels,
     withinMs: engineTimeoutMs,
     waitMs: engine.waitMs,
     server,
+    history,
     cancelled: runner.cancelled,
   }
   const engines = await enginesOf(inputs)

@@ -6,7 +6,7 @@ import { connect } from '../../engine/transport/connect.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import type { Address } from '../../engine/transport/host.js'
 import { UserError } from '../../error.js'
-import type { Deployment } from '../../release/drift.js'
+import type { Deployment, Earlier } from '../../release/drift.js'
 import { namesOf } from '../../release/names.js'
 import { isBerthsService } from '../../swarm/ownership.js'
 
@@ -24,6 +24,8 @@ export interface Inquiry {
   withinMs: number
   /** How long it may take to begin answering at all. */
   waitMs: number
+  /** How many kept releases of each deployment are told. */
+  history: number
   /** Where runs have their pages, such as `https://github.com`. */
   server: string
   cancelled: AbortSignal
@@ -51,7 +53,7 @@ export async function askEngine({ name, address }: NamedEngine, inquiry: Inquiry
 async function listDeployments(
   engine: Engine,
   name: string,
-  { labels, server }: Inquiry,
+  { labels, server, history }: Inquiry,
   signal: AbortSignal,
 ): Promise<Deployment[]> {
   const wanted = [ownLabel, ...labels]
@@ -60,9 +62,14 @@ async function listDeployments(
     listServices(engine, wanted, signal),
   ])
   const found = currentOf(containers)
-  const current = found.length === 0 ? [] : await allAsReleased(engine, found, signal)
+  const kept = history === 0 ? [] : keptOf(containers)
+  const called = found.length === 0 ? [] : await allAsReleased(engine, [...found, ...kept], signal)
+  const [current, earlier] = [called.slice(0, found.length), called.slice(found.length)]
   return [
-    ...current.map((container) => fromContainer(container, name, server)),
+    ...current.map((container) => ({
+      ...fromContainer(container, name, server),
+      ...(history > 0 && { history: historyOf(container, earlier, server).slice(0, history) }),
+    })),
     ...services
       .filter(({ Spec }) => isBerthsService(Spec.Name, Spec.Labels))
       .map((service) => fromService(service, name, server)),
@@ -85,6 +92,34 @@ function currentOf(containers: readonly Container[]): Container[] {
   })
 }
 
+/** Replaced containers that stay under names of their own. */
+function keptOf(containers: readonly Container[]): Container[] {
+  return containers.filter((container) => {
+    const deployment = container.Config.Labels?.['berth.name'] ?? ''
+    const isDeployed = container.Config.Labels?.[ownLabel] === 'deploy' && deployment !== ''
+    const name = container.Name.slice(1)
+    return isDeployed && !container.State.Running && !Object.values(namesOf(deployment)).includes(name)
+  })
+}
+
+function historyOf(current: Container, kept: readonly Container[], server: string): Earlier[] {
+  return kept
+    .filter((container) => deploymentOf(container) === deploymentOf(current))
+    .toSorted((a, b) => Date.parse(b.State.FinishedAt) - Date.parse(a.State.FinishedAt))
+    .map(({ Id, Name, State, Config }) => ({
+      container: Name.slice(1),
+      id: Id,
+      ...labelled(Config.Labels ?? {}, Config.Image, server),
+      since: timeOf(State.StartedAt),
+      until: timeOf(State.FinishedAt),
+    }))
+}
+
+/** The engine writes the year 1 for what never was. */
+function timeOf(time: string): string {
+  return time.startsWith('0001-') ? '' : time
+}
+
 function deploymentOf({ Name, Config }: Container): string {
   return Config.Labels?.['berth.name'] || Name.slice(1)
 }
@@ -100,7 +135,7 @@ function fromContainer(container: Container, engine: string, server: string): De
     state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
     isUp: State.Status === 'running' || hasDoneItsJob(container),
     health: State.Status === 'running' ? (State.Health?.Status ?? 'none') : 'none',
-    since: State.StartedAt.startsWith('0001-') ? '' : State.StartedAt,
+    since: timeOf(State.StartedAt),
   }
 }
 

@@ -3,7 +3,7 @@ import { parseHost } from '../../engine/transport/host.js'
 import { UserError } from '../../error.js'
 import { parseDuration } from '../../input/duration.js'
 import { listOf, trimmed } from '../../input/list.js'
-import { optional, parseBoolean, parseText, quoteText } from '../../input/scalar.js'
+import { optional, parseBoolean, parseText, quoteText, wholeNumber } from '../../input/scalar.js'
 import { engineInputs, engineRules, identified } from '../../inputs/engine.js'
 import { registryInputs, registryRules } from '../../inputs/registry.js'
 import { rulesFor } from '../../inputs/rules-for.js'
@@ -20,6 +20,7 @@ export function inputs(read: Read) {
     labels: read.value('label', listOf(trimmed)),
     environments: read.value('environments', listOf(trimmed)),
     engineTimeoutMs: read.value('engine-timeout', parseDuration),
+    history: read.value('history', wholeNumber(0, 1000)),
     strict: read.value('strict', parseBoolean),
     checkImages: read.value('check-images', parseBoolean),
     registryHost: read.value('registry', optional(parseRegistry)),

@@ -45,6 +45,19 @@ export function summarizeStatus({ rows, silent, environments }: Status, section:
       ]),
     },
     {
+      title: 'Kept, to go back to',
+      head: ['Name', 'Version', 'Image', 'Container', 'Until'],
+      rows: rows.flatMap(({ name, history = [] }) =>
+        history.map(({ version, image, container, until }) => [
+          name,
+          version,
+          { code: image.replace(/@sha256:.*$/, '') },
+          container,
+          until.replace(/\.\d+Z$/, 'Z'),
+        ]),
+      ),
+    },
+    {
       title: 'Engines that do not answer',
       head: ['Engine', 'Why'],
       rows: silent.map(({ name, problem }) => [`🔌 ${name}`, problem]),
