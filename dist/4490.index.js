@@ -147,16 +147,21 @@ async function askEngine({ name, address }, inquiry) {
         throw thrown;
     }
 }
-async function listDeployments(engine, name, { labels, server }, signal) {
+async function listDeployments(engine, name, { labels, server, history }, signal) {
     const wanted = [ownLabel, ...labels];
     const [containers, services] = await Promise.all([
         (0,ownership/* findOwn */.gq)(engine, wanted, signal),
         (0,api_services/* listServices */.TD)(engine, wanted, signal),
     ]);
     const found = currentOf(containers);
-    const current = found.length === 0 ? [] : await (0,release/* allAsReleased */.PI)(engine, found, signal);
+    const kept = history === 0 ? [] : keptOf(containers);
+    const called = found.length === 0 ? [] : await (0,release/* allAsReleased */.PI)(engine, [...found, ...kept], signal);
+    const [current, earlier] = [called.slice(0, found.length), called.slice(found.length)];
     return [
-        ...current.map((container) => fromContainer(container, name, server)),
+        ...current.map((container) => ({
+            ...fromContainer(container, name, server),
+            ...(history > 0 && { history: historyOf(container, earlier, server).slice(0, history) }),
+        })),
         ...services
             .filter(({ Spec }) => (0,swarm_ownership/* isBerthsService */.u)(Spec.Name, Spec.Labels))
             .map((service) => fromService(service, name, server)),
@@ -176,6 +181,31 @@ function currentOf(containers) {
         return held(current) ?? held(replaced) ?? [];
     });
 }
+/** Replaced containers that stay under names of their own. */
+function keptOf(containers) {
+    return containers.filter((container) => {
+        const deployment = container.Config.Labels?.['berth.name'] ?? '';
+        const isDeployed = container.Config.Labels?.[ownLabel] === 'deploy' && deployment !== '';
+        const name = container.Name.slice(1);
+        return isDeployed && !container.State.Running && !Object.values((0,names/* namesOf */.e)(deployment)).includes(name);
+    });
+}
+function historyOf(current, kept, server) {
+    return kept
+        .filter((container) => deploymentOf(container) === deploymentOf(current))
+        .toSorted((a, b) => Date.parse(b.State.FinishedAt) - Date.parse(a.State.FinishedAt))
+        .map(({ Id, Name, State, Config }) => ({
+        container: Name.slice(1),
+        id: Id,
+        ...labelled(Config.Labels ?? {}, Config.Image, server),
+        since: timeOf(State.StartedAt),
+        until: timeOf(State.FinishedAt),
+    }));
+}
+/** The engine writes the year 1 for what never was. */
+function timeOf(time) {
+    return time.startsWith('0001-') ? '' : time;
+}
 function deploymentOf({ Name, Config }) {
     return Config.Labels?.['berth.name'] || Name.slice(1);
 }
@@ -190,7 +220,7 @@ function fromContainer(container, engine, server) {
         state: State.Status === 'exited' ? `exited with ${State.ExitCode}` : State.Status,
         isUp: State.Status === 'running' || hasDoneItsJob(container),
         health: State.Status === 'running' ? (State.Health?.Status ?? 'none') : 'none',
-        since: State.StartedAt.startsWith('0001-') ? '' : State.StartedAt,
+        since: timeOf(State.StartedAt),
     };
 }
 /** What `run` started may be a job that runs to its end. */
@@ -269,6 +299,7 @@ function inputs(read) {
         labels: read.value('label', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
         environments: read.value('environments', (0,list/* listOf */.c3)(list/* trimmed */.dE)),
         engineTimeoutMs: read.value('engine-timeout', duration/* parseDuration */.E),
+        history: read.value('history', (0,scalar/* wholeNumber */.rD)(0, 1000)),
         strict: read.value('strict', scalar/* parseBoolean */.yG),
         checkImages: read.value('check-images', scalar/* parseBoolean */.yG),
         registryHost: read.value('registry', (0,scalar/* optional */.lq)(parseRegistry)),
@@ -405,6 +436,16 @@ function summarizeStatus({ rows, silent, environments }, section) {
             ...columns.map((column) => cellOf(all.filter(({ environment }) => environment === column))),
         ]),
     }, {
+        title: 'Kept, to go back to',
+        head: ['Name', 'Version', 'Image', 'Container', 'Until'],
+        rows: rows.flatMap(({ name, history = [] }) => history.map(({ version, image, container, until }) => [
+            name,
+            version,
+            { code: image.replace(/@sha256:.*$/, '') },
+            container,
+            until.replace(/\.\d+Z$/, 'Z'),
+        ])),
+    }, {
         title: 'Engines that do not answer',
         head: ['Engine', 'Why'],
         rows: silent.map(({ name, problem }) => [`🔌 ${name}`, problem]),
@@ -514,12 +555,13 @@ async function tellStatus(inputs, stage) {
     };
 }
 async function askEngines(inputs, runner) {
-    const { labels, engineTimeoutMs, server, engine } = inputs;
+    const { labels, engineTimeoutMs, server, engine, history } = inputs;
     const inquiry = {
         labels,
         withinMs: engineTimeoutMs,
         waitMs: engine.waitMs,
         server,
+        history,
         cancelled: runner.cancelled,
     };
     const engines = await enginesOf(inputs);

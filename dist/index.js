@@ -541,6 +541,7 @@ const declared = {
         environments: '',
         'engine-timeout': '10s',
         strict: 'false',
+        history: '0',
         'check-images': 'true',
         version: '',
         prerelease: 'false',

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { exists, ownName, ownNetwork } from '../support/containers.js'
+import { runAction } from '../support/action.js'
+import { exists, inspect, ownName, ownNetwork } from '../support/containers.js'
+import { ownDeployment, quick } from '../support/deployment.js'
 import { docker, forgetRepository } from '../support/images.js'
 import { type RunningRegistry, startRegistry } from '../support/registry.js'
 import { application, pushShownImages, runBlock } from '../support/shown-blocks.js'
@@ -123,6 +125,31 @@ test('the page of stop stops a container by its name', async () => {
     'container: web': `container: ${name}`,
   })
   expect(results, log).toEqual({ job: 'success' })
+  expect(exists(name)).toBe(false)
+})
+
+test.each([
+  ['README.md', 'OWNER/berth/rollback@v1'],
+  ['rollback/README.md', 'OWNER/berth/rollback@v1\n  with:'],
+  ['rollback/README.md', 'workflow_dispatch'],
+])('the roll-back in %s with %j puts back what is kept', async (page, having) => {
+  const name = ownDeployment(onTestFinished)
+  const inputs = { ...quick, name, image: application(), 'keep-old': '1' }
+  const first = await runAction('deploy', { with: inputs })
+  await runAction('deploy', { with: { ...inputs, recreate: 'true' } })
+  const { results, log } = await run(page, having, {
+    'name: web': `name: ${name}`,
+    '8080/healthz': '80/healthz',
+  })
+  expect(Object.values(results), log).toEqual(['success'])
+  expect(inspect(name).Id).toBe(first.outputs['container-id'])
+})
+
+test('the dry run in docs/deploy.md makes nothing', async () => {
+  const name = ownName('docs')
+  const { results, log } = await run('docs/deploy.md', 'dry-run: true', { 'name: web': `name: ${name}` })
+  expect(results, log).toEqual({ job: 'success' })
+  expect(log).toContain(`Dry run: Would create ${name}`)
   expect(exists(name)).toBe(false)
 })
 
