@@ -334,7 +334,16 @@ async function listAllTasks(engine, signal) {
 }
 const readNode = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
     ID: _transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    Description: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Hostname: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }),
+    Spec: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        Role: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        Availability: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''),
+        Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, '')),
+    }),
+    Description: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({
+        Hostname: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        Platform: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ OS: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''), Architecture: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, '') }),
+        Engine: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ Labels: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A7)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, '')) }),
+    }),
     Status: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)({ State: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ''), Addr: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }),
 });
 /** Lists the nodes of the cluster. */
@@ -579,15 +588,27 @@ function showNodes(tasks) {
     return nodes.length === 0 ? '' : ` on ${nodes.slice(0, 3).join(', ')}${nodes.length > 3 ? ', …' : ''}`;
 }
 /** Says in a sentence, without its full stop, why a roll-out failed, and what to do about it. */
-function explainFailure(name, facts, { why, waitedFor, downNodes, }) {
+function explainFailure(name, facts, { why, waitedFor, downNodes, unfitNodes = [], }) {
     const failed = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(facts.tasks);
     const [worst] = failed;
     if (worst !== undefined) {
         const count = failed.length === 1 ? 'A task' : `${failed.length} tasks`;
+        if (failed.every(({ state, exitCode }) => state === 'complete' && exitCode === 0)) {
+            return {
+                problem: `${count} of ${name} ended by ${failed.length === 1 ? 'itself' : 'themselves'} with exit code 0${showNodes(failed)}, and the tasks of a service must keep running`,
+                remedy: 'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+            };
+        }
         const reason = worst.error === '' ? '' : `: ${worst.error}`;
         return {
             problem: `${count} of ${name} failed${showNodes(failed)}${reason}`,
             remedy: 'The report above has each task’s node, error, exit code and log',
+        };
+    }
+    if (unfitNodes.length > 0 && !facts.tasks.some((task) => task.isNew && task.isWanted)) {
+        return {
+            problem: `${name} was not ready within ${waitedFor}: no node takes a task of it (${unfitNodes.join('; ')})`,
+            remedy: 'Correct "constraints", or label, activate or add a node',
         };
     }
     const stuck = facts.tasks.find((task) => task.isNew && task.isWanted && task.node === '' && task.error !== '');

@@ -853,7 +853,7 @@ const phases = {
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async service(job) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(5896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8403));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3990));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: deployService }, job);
     },
     async 'service-post'(job) {

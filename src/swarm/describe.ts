@@ -49,20 +49,36 @@ export function explainFailure(
     why,
     waitedFor,
     downNodes,
+    unfitNodes = [],
   }: {
     why: 'task failed' | 'paused' | 'rolled back' | 'too late'
     waitedFor: string
     downNodes: readonly string[]
+    /** Why nodes take no task of the service, where that has none: `node-1 does not meet node.role==worker`. */
+    unfitNodes?: readonly string[]
   },
 ): { problem: string; remedy: string } {
   const failed = failedTasks(facts.tasks)
   const [worst] = failed
   if (worst !== undefined) {
     const count = failed.length === 1 ? 'A task' : `${failed.length} tasks`
+    if (failed.every(({ state, exitCode }) => state === 'complete' && exitCode === 0)) {
+      return {
+        problem: `${count} of ${name} ended by ${failed.length === 1 ? 'itself' : 'themselves'} with exit code 0${showNodes(failed)}, and the tasks of a service must keep running`,
+        remedy:
+          'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+      }
+    }
     const reason = worst.error === '' ? '' : `: ${worst.error}`
     return {
       problem: `${count} of ${name} failed${showNodes(failed)}${reason}`,
       remedy: 'The report above has each task’s node, error, exit code and log',
+    }
+  }
+  if (unfitNodes.length > 0 && !facts.tasks.some((task) => task.isNew && task.isWanted)) {
+    return {
+      problem: `${name} was not ready within ${waitedFor}: no node takes a task of it (${unfitNodes.join('; ')})`,
+      remedy: 'Correct "constraints", or label, activate or add a node',
     }
   }
   const stuck = facts.tasks.find(

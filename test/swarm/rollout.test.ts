@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Node } from '../../src/engine/api/tasks.js'
+import { explainNodes } from '../../src/swarm/constraints.js'
 import { explainFailure, showRollout } from '../../src/swarm/describe.js'
 import { fileName } from '../../src/swarm/file-name.js'
 import { refuseRole } from '../../src/swarm/role.js'
@@ -140,6 +142,60 @@ test.each<[Partial<RolloutFacts>, string]>([
   expect(
     explainFailure('web', facts(more), { why: 'too late', waitedFor: '5m', downNodes: ['node-9'] }).problem,
   ).toBe(problem)
+})
+
+test('a task that completed did not fail: the tasks of a service must keep running', () => {
+  const done = task({ state: 'complete', isWanted: false, exitCode: 0 })
+  const context = { why: 'task failed', waitedFor: '5m', downNodes: [] } as const
+  expect(explainFailure('web', facts({ tasks: [done] }), context)).toEqual({
+    problem:
+      'A task of web ended by itself with exit code 0 on node-1, and the tasks of a service must keep running',
+    remedy:
+      'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+  })
+})
+
+const node = (ID: string, more: Partial<Node['Spec']> = {}, state = 'ready'): Node => ({
+  ID,
+  Spec: { Role: 'worker', Availability: 'active', Labels: { zone: 'east' }, ...more },
+  Description: {
+    Hostname: ID,
+    Platform: { OS: 'linux', Architecture: 'x86_64' },
+    Engine: { Labels: { disk: 'ssd' } },
+  },
+  Status: { State: state },
+})
+
+test.each<[string[], string[]]>([
+  [
+    ['node.labels.zone==moon'],
+    ['a does not meet node.labels.zone==moon', 'b does not meet node.labels.zone==moon'],
+  ],
+  [['node.role==manager'], ['a does not meet node.role==manager']],
+  [['node.role != manager', 'node.labels.zone==EAST'], ['b does not meet node.role != manager']],
+  [
+    ['engine.labels.disk==ssd', 'node.platform.os==linux', 'node.hostname!=a'],
+    ['a does not meet node.hostname!=a'],
+  ],
+  [['node.labels.none!=x', 'node.id==a'], ['b does not meet node.id==a']],
+  [[], []],
+])('with the constraints %j it is said of nodes why they take no task', (constraints, told) => {
+  expect(explainNodes([node('a'), node('b', { Role: 'manager' })], constraints)).toEqual(told)
+})
+
+test('a node that is down or drained takes no task', () => {
+  const nodes = [node('a', {}, 'down'), node('b', { Availability: 'drain' }), node('c')]
+  expect(explainNodes(nodes, [])).toEqual(['a is down', 'b is set to drain'])
+})
+
+test('a global service that no node takes says so, and why', () => {
+  const context = { why: 'too late', waitedFor: '5m', downNodes: [] } as const
+  const unfitNodes = ['node-1 does not meet node.role==worker']
+  expect(explainFailure('web', facts({ tasks: [] }), { ...context, unfitNodes })).toEqual({
+    problem:
+      'web was not ready within 5m: no node takes a task of it (node-1 does not meet node.role==worker)',
+    remedy: 'Correct "constraints", or label, activate or add a node',
+  })
 })
 
 test.each([

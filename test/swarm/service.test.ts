@@ -422,6 +422,27 @@ describe('a version that does not run', () => {
   })
 })
 
+describe('a service of which nothing runs', () => {
+  test('because no node takes a task of a global one says which node lacks what', async () => {
+    const name = ownService(swarm)
+    const global = { global: 'true', constraints: 'node.labels.zone==moon', 'wait-timeout': '3s' }
+    const { errors } = await deploy({ name, version: '1.0.0', ...global })
+    expect(errors[0]).toContain(
+      `${name} was not ready within 3s: no node takes a task of it (node-1 does not meet node.labels.zone==moon)`,
+    )
+  })
+
+  test('because its task has ended well says that tasks must keep running', async () => {
+    const name = ownService(swarm)
+    const { errors } = await deploy({ name, version: '1.0.0', command: 'true', 'wait-timeout': '20s' })
+    expect(errors[0]).toMatch(
+      new RegExp(
+        `of ${name} ended by (?:itself|themselves) with exit code 0 on node-1, and the tasks of a service must keep running`,
+      ),
+    )
+  })
+})
+
 describe('is refused, and nothing is changed,', () => {
   test.each([
     ['that is not ours', []],

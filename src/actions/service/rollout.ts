@@ -1,9 +1,11 @@
 import { passUnready, timed } from '../../container/summarize.js'
 import type { Service } from '../../engine/api/services.js'
+import { listNodes } from '../../engine/api/tasks.js'
 import { UserError } from '../../error.js'
 import { showDuration } from '../../readiness/show-duration.js'
 import { takenOver } from '../../release/superseded.js'
 import type { Runner } from '../../runner.js'
+import { explainNodes } from '../../swarm/constraints.js'
 import { explainFailure } from '../../swarm/describe.js'
 import { type Ending, followRollout, type Rollout } from '../../swarm/follow.js'
 import { findDownNodes, type Sight } from '../../swarm/poll.js'
@@ -104,11 +106,15 @@ async function explain(job: Job, { rollout: { view }, ending }: Failed, runner: 
     runner.warning(`The report of the tasks is not complete: ${thrown.problem}`)
   })
   const why = ending.judgement.kind === 'failed' ? ending.judgement.why : 'too late'
-  const downNodes = await findDownNodes(view, ending.sight).catch(() => [])
+  const [downNodes, nodes] = await Promise.all([
+    findDownNodes(view, ending.sight).catch(() => []),
+    listNodes(engine).catch(() => []),
+  ])
   return explainFailure(inputs.name, ending.facts, {
     why,
     waitedFor: showDuration(inputs.waitTimeoutMs),
     downNodes,
+    unfitNodes: explainNodes(nodes, inputs.constraints),
   })
 }
 

@@ -1,4 +1,4 @@
-import { flag, listOf, nullable, number, objectOf, optional, or, text } from '../transport/answer.js'
+import { flag, listOf, mapOf, nullable, number, objectOf, optional, or, text } from '../transport/answer.js'
 import { ask, type Engine, statusOf } from '../transport/docker.js'
 import { readContainerSpec, readPort } from './service-answer.js'
 import type { ContainerSpec, EndpointPort } from './services.js'
@@ -84,13 +84,28 @@ export async function listAllTasks(engine: Engine, signal?: AbortSignal): Promis
 /** The part of a node of the cluster that Berth reads. */
 export interface Node {
   ID: string
-  Description: { Hostname?: string }
+  /** What the owner of the cluster says of it. */
+  Spec: { Role: string; Availability: string; Labels: Record<string, string> }
+  Description: {
+    Hostname?: string
+    Platform: { OS: string; Architecture: string }
+    Engine: { Labels: Record<string, string> }
+  }
   Status: { State: string; Addr?: string }
 }
 
 const readNode = objectOf<Node>({
   ID: text,
-  Description: objectOf<Node['Description']>({ Hostname: optional(text<string>) }),
+  Spec: objectOf<Node['Spec']>({
+    Role: or(text, ''),
+    Availability: or(text, ''),
+    Labels: mapOf(or(text, '')),
+  }),
+  Description: objectOf<Node['Description']>({
+    Hostname: optional(text<string>),
+    Platform: objectOf<Node['Description']['Platform']>({ OS: or(text, ''), Architecture: or(text, '') }),
+    Engine: objectOf<Node['Description']['Engine']>({ Labels: mapOf(or(text, '')) }),
+  }),
   Status: objectOf<Node['Status']>({ State: or(text, ''), Addr: optional(text<string>) }),
 })
 
