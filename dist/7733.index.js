@@ -54,6 +54,7 @@ function inputs(read) {
             order: read.value('update-order', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('start-first', 'stop-first')),
             monitorMs: read.value('update-monitor', _input_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E),
         },
+        dryRun: read.value('dry-run', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         recreate: read.value('recreate', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         rollback: read.value('rollback', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
         environment: read.value('environment', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)(_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)),

@@ -480,6 +480,7 @@ const declared = {
         'update-delay': '0s',
         'update-order': 'start-first',
         'update-monitor': '5s',
+        'dry-run': 'false',
         recreate: 'false',
         rollback: 'true',
         environment: '',
@@ -853,7 +854,7 @@ const phases = {
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async service(job) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3990));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(9187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8550));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: deployService }, job);
     },
     async 'service-post'(job) {

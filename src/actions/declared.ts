@@ -204,6 +204,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     'update-delay': '0s',
     'update-order': 'start-first',
     'update-monitor': '5s',
+    'dry-run': 'false',
     recreate: 'false',
     rollback: 'true',
     environment: '',

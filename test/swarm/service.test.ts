@@ -422,6 +422,27 @@ describe('a version that does not run', () => {
   })
 })
 
+test('a dry run changes nothing, and says what the deployment then does', async () => {
+  const name = ownService(swarm)
+  const first = await deploy({ name, version: '1.0.0', 'dry-run': 'true' })
+  expect(first.errors).toEqual([])
+  expect(first.outputs).toMatchObject({ changed: 'true', ready: 'false', version: '1.0.0' })
+  expect(first.summary).toContain(`### ✅ ${name}: would be created (dry run)\n`)
+  expect(services(swarm.manager.docker)).not.toContain(name)
+  await deploy({ name, version: '1.0.0' })
+  const before = [inspectService(swarm, name), tasksOf(name)]
+  const next = await deploy({ name, version: '1.1.0', 'dry-run': 'true' })
+  expect([inspectService(swarm, name), tasksOf(name)]).toEqual(before)
+  expect(next.outputs).toMatchObject({ changed: 'true', ready: 'false', version: '1.1.0' })
+  expect(next.outputs.record).toBeUndefined()
+  expect(next.log).toContain(
+    `Dry run: Would update ${name}, because what ran was made from another image or other inputs\nDry run: Would run ${swarm.registry.host}/web:1.1.0@sha256:`,
+  )
+  const same = await deploy({ name, version: '1.0.0', 'dry-run': 'true' })
+  expect(same.outputs.changed).toBe('false')
+  expect((await deploy({ name, version: '1.1.0' })).outputs.changed).toBe('true')
+})
+
 describe('a service of which nothing runs', () => {
   test('because no node takes a task of a global one says which node lacks what', async () => {
     const name = ownService(swarm)

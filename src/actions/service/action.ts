@@ -30,11 +30,25 @@ export async function deployService(inputs: Inputs, runner: Runner): Promise<voi
     try {
       const job = await prepareJob(account, runner)
       if (job === undefined) section.title = `${inputs.name}: nothing to deploy`
+      else if (inputs.dryRun) await lookAhead(job, runner)
       else await deployJob(job, runner)
     } finally {
       recordAccount(account, runner)
     }
   })
+}
+
+/** Says what a deployment would do; nothing is sent to the cluster, and there is nothing to record. */
+async function lookAhead(job: Job, runner: Runner): Promise<void> {
+  const { engine, inputs, account } = job
+  const old = await findService(engine, inputs.name)
+  account.result = undefined
+  account.old = old
+  tellResult(account, runner)
+  refuseOld(old, inputs)
+  const why = old !== undefined && isAsAsked(job, old) ? undefined : whyChanged(old, inputs)
+  const { tellAhead } = await import('./dry-run.js')
+  await tellAhead(job, { old, why }, runner)
 }
 
 async function prepareJob(account: Account, runner: Runner): Promise<Job | undefined> {

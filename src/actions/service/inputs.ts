@@ -44,6 +44,7 @@ export function inputs(read: Read) {
       order: read.value('update-order', oneOf('start-first', 'stop-first')),
       monitorMs: read.value('update-monitor', parseDuration),
     },
+    dryRun: read.value('dry-run', parseBoolean),
     recreate: read.value('recreate', parseBoolean),
     rollback: read.value('rollback', parseBoolean),
     environment: read.value('environment', optional(parseText)),
