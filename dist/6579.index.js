@@ -542,7 +542,10 @@ var clock = __webpack_require__(5233);
 /** Listens for what interrupts a command. */
 function hearInterruption() {
     const controller = new AbortController();
-    const { promise: outOfTime, resolve } = Promise.withResolvers();
+    let isOver = () => { };
+    const outOfTime = new Promise((resolve) => {
+        isOver = resolve;
+    });
     return {
         signal: controller.signal,
         outOfTime,
@@ -552,7 +555,7 @@ function hearInterruption() {
                     return second();
                 first();
                 controller.abort(new lib_error/* UserError */.y('The command was interrupted', 'Start it again when you are ready'));
-                setTimeout(resolve, clock/* cancelledMs */.IT).unref();
+                setTimeout(() => isOver(), clock/* cancelledMs */.IT).unref();
             };
             for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
                 process.on(name, interrupt);
@@ -575,10 +578,10 @@ function openTerminal(stream, isLive) {
     const draw = () => {
         if (live === undefined)
             return;
-        const seconds = Math.floor((performance.now() - live.sinceMs) / 1000);
-        const text = `${live.text} · ${seconds} s`;
-        const columns = Math.max(20, (stream.columns || 80) - 1);
-        write(`\r\x1b[2K${text.length > columns ? `${text.slice(0, columns - 1)}…` : text}`);
+        const since = ` · ${Math.floor((performance.now() - live.sinceMs) / 1000)} s`;
+        const most = Math.max(20, (stream.columns || 80) - 1) - since.length;
+        const { text } = live;
+        write(`\r\x1b[2K${text.length > most ? `${text.slice(0, most - 1)}…` : text}${since}`);
     };
     const end = () => {
         clear();
@@ -600,6 +603,11 @@ function openTerminal(stream, isLive) {
             };
             draw();
             timer ??= setInterval(draw, 1000).unref();
+        },
+        clear() {
+            end();
+            if (isLive)
+                write('\x1b[H\x1b[2J\x1b[3J');
         },
         end,
     };
@@ -634,6 +642,7 @@ async function openSetting(asked, cancelled) {
             ...(process.platform === 'win32' && { RUNNER_OS: 'Windows' }),
         },
         say: (text) => void say(text),
+        clear: terminal.clear,
         end: terminal.end,
     };
 }
@@ -728,8 +737,16 @@ async function runStep(call, phases, actions) {
     const setting = await openSetting(runnerOf(asked), interruption.signal);
     const run = { asked, setting, interruption, state: new Map(), outputs: {} };
     const job = await prepareJob(call, run, actions);
-    interruption.hear({ first: () => tellInterrupted(setting.edge), second: () => leave(run) });
+    const watch = asked.watch ? phases[`${call.action}-watch`] : undefined;
+    if (asked.watch && watch === undefined)
+        asked.mistakes.push(new lib_error/* UserError */.y(`"berth ${call.action}" has no "--watch"`, '"berth status" has'));
+    interruption.hear({
+        first: () => watch ?? tellInterrupted(setting.edge),
+        second: () => leave(run),
+    });
     const main = await attempt(phases[call.action], { ...job, edge: edgeOf(run) }, interruption);
+    if (watch !== undefined && main !== 'mistaken')
+        await keepWatching(watch, phases[call.action], job, run);
     const post = main === 'mistaken' ? 'done' : await clearUp(phases[`${call.action}-post`], job, run);
     const told = await tellOutputs(run, names);
     setting.end();
@@ -796,6 +813,19 @@ async function attempt(phase, job, { outOfTime }) {
     if (phase === undefined)
         throw new Error('This action has no phase');
     return await Promise.race([phase(job), outOfTime.then(() => 'failed')]);
+}
+/** Shows it anew after every change, until somebody interrupts. */
+async function keepWatching(watch, phase, job, run) {
+    const { signal } = run.interruption;
+    const edge = edgeOf(run);
+    const silent = { ...edge, warning: () => { }, error: () => { } };
+    while (!signal.aborted) {
+        await watch({ ...job, edge: silent });
+        if (signal.aborted)
+            return;
+        run.setting.clear();
+        await phase?.({ ...job, edge });
+    }
 }
 /** What a post phase does after a job on GitHub; it has all the time it needs. */
 async function clearUp(phase, job, run) {

@@ -158,6 +158,75 @@ async function labelsOfImage(engine, container, signal) {
 
 /***/ }),
 
+/***/ 6236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provideNetworks),
+/* harmony export */   i: () => (/* binding */ removeNetworks)
+/* harmony export */ });
+/* harmony import */ var _engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5558);
+/* harmony import */ var _engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
+/* harmony import */ var _engine_api_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(970);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _remove_or_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2814);
+
+
+
+
+
+/** Sees that every network exists, creating missing ones where asked; `undo` takes those away again. */
+async function provideNetworks(engine, wish, undo, runner) {
+    for (const name of wish.names) {
+        const absent = await (0,_engine_api_network_holder_js__WEBPACK_IMPORTED_MODULE_0__/* .findAbsentHolder */ .f7)(engine, name);
+        if (absent !== undefined)
+            throw absent;
+    }
+    const own = wish.names.filter((name) => !(0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .isBuiltInNetwork */ .wA)(name));
+    const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
+    const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
+    if (missing.length > 0 && !wish.create) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+    }
+    for (const name of missing) {
+        const id = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
+        undo.defer(() => (0,_remove_or_log_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOrTell */ .l)('network', () => (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id), wish.labels, runner));
+    }
+}
+/** Removes the networks that carry the labels; one that others use by now stays. */
+async function removeNetworks(engine, labels, runner) {
+    for (const id of await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .listNetworks */ .og)(engine, labels)) {
+        const outcome = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .removeNetwork */ .Zw)(engine, id);
+        runner.info(`The network ${id.slice(0, 12)} is ${outcome === 'in use' ? 'in use by others, and stays' : 'removed'}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ removeOrTell)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+
+const commands = { container: 'docker ps --all', network: 'docker network ls' };
+/** Takes away what a failed step made; what cannot be taken away is told, with the label that finds it. */
+async function removeOrTell(what, remove, labels, runner) {
+    try {
+        await remove();
+    }
+    catch (thrown) {
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,6 +257,108 @@ async function stopAloud(engine, container, how, runner) {
 }
 /** What the engine allows a container that says nothing else. */
 const engineGraceSeconds = 10;
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Uv: () => (/* binding */ definedOnly),
+/* harmony export */   rL: () => (/* binding */ mergeObjects)
+/* harmony export */ });
+/** Leaves out what is `undefined`. */
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+/** Lays one object over another, objects key by key and all else replacing. */
+function mergeObjects(base, over) {
+    const merged = { ...base };
+    for (const [key, value] of Object.entries(over)) {
+        const below = merged[key];
+        merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value) : value;
+    }
+    return merged;
+}
+/** Tells an object from an array and all else. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ listSharers),
+/* harmony export */   Mz: () => (/* binding */ holderIn),
+/* harmony export */   eb: () => (/* binding */ findLostNetwork),
+/* harmony export */   f7: () => (/* binding */ findAbsentHolder)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
+/* harmony import */ var _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2888);
+/* harmony import */ var _transport_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
+/* harmony import */ var _containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
+
+
+
+
+
+const readListed = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({
+    Id: _transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    Names: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    HostConfig: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)({ NetworkMode: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, '') }),
+});
+/** The name or id of the container whose network is used, where it is another's: `container:vpn`. */
+function holderIn(networkMode) {
+    return /^container:(?<holder>.+)$/.exec(String(networkMode))?.groups?.holder;
+}
+/**
+ * Finds why a container has lost the network of the one that it shares it with, which it does for good where that
+ * one ends, even if it starts again; `undefined` where it has not, or shares none.
+ */
+async function findLostNetwork(engine, { HostConfig, State }) {
+    const id = holderIn(HostConfig.NetworkMode);
+    if (id === undefined)
+        return undefined;
+    const holder = await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, id);
+    if (holder === undefined)
+        return 'the container whose network it used is gone';
+    const whose = `${(0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(holder)}, whose network it uses,`;
+    if (!holder.State.Running)
+        return `${whose} does not run`;
+    return Date.parse(holder.State.StartedAt) > Date.parse(State.StartedAt)
+        ? `${whose} has started after it`
+        : undefined;
+}
+/** Finds what keeps a container from using another's network: only one that runs has one to share. */
+async function findAbsentHolder(engine, networkMode) {
+    const name = holderIn(networkMode);
+    const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name);
+    if (name === undefined || holder?.State.Running === true)
+        return undefined;
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+}
+/** Lists the names of the containers that run on a container's network. */
+async function listSharers(engine, { Id }) {
+    const containers = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
+    const modes = containers.map(async (one) => ({ ...one, mode: await modeOf(engine, one) }));
+    return (await Promise.all(modes))
+        .filter(({ mode }) => holderIn(mode) === Id)
+        .map(({ Names, Id: id }) => Names[0]?.replace(/^\//, '') ?? id)
+        .toSorted();
+}
+/** Podman's list does not tell. */
+async function modeOf(engine, { Id, HostConfig }) {
+    if (!engine.isPodman)
+        return HostConfig.NetworkMode;
+    return (await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, Id))?.HostConfig.NetworkMode;
+}
 
 
 /***/ }),
@@ -277,6 +448,112 @@ function withNote(container, note) {
     const { [imageLabel]: image = container.Config.Image, [noteLabel]: _id, ...labels } = note.Labels;
     const Labels = { ...container.Config.Labels, ...labels };
     return { ...container, Config: { ...container.Config, Image: image, Labels } };
+}
+
+
+/***/ }),
+
+/***/ 970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ withoutOwn),
+/* harmony export */   WL: () => (/* binding */ createRequest),
+/* harmony export */   hy: () => (/* binding */ healthConfig),
+/* harmony export */   jQ: () => (/* binding */ isOwnLabel),
+/* harmony export */   wA: () => (/* binding */ isBuiltInNetwork)
+/* harmony export */ });
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _volumes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+
+
+
+/**
+ * Builds the create request. `createOptions` are merged over it last, objects key by key and all else
+ * replacing; only `ownLabels` stand above them.
+ */
+function createRequest(image, wish, ownLabels) {
+    const request = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
+        Image: image,
+        Env: [...wish.env].map(([key, value]) => `${key}=${value}`),
+        Cmd: wish.command,
+        Entrypoint: wish.entrypoint?.length === 0 ? [''] : wish.entrypoint,
+        User: wish.user,
+        WorkingDir: wish.workdir,
+        Hostname: wish.hostname,
+        StopSignal: wish.stopSignal,
+        StopTimeout: wish.stopTimeoutSeconds,
+        ExposedPorts: Object.fromEntries(wish.ports.map(({ containerPort }) => [containerPort, {}])),
+        Healthcheck: healthConfig(wish.health),
+        Labels: Object.fromEntries(wish.labels),
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)(hostConfigOf(wish, ownLabels)),
+        NetworkingConfig: firstNetwork(wish),
+    });
+    const merged = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeObjects */ .rL)(request, wish.createOptions);
+    const { Image, HostConfig, Labels, ...rest } = merged;
+    return {
+        ...rest,
+        Image: String(Image),
+        HostConfig: (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(HostConfig) ? HostConfig : {},
+        Labels: { ...withoutOwn(Labels), ...ownLabels },
+    };
+}
+/** Labels under `berth.` are Berth's own: what a user put there does not reach the engine. */
+function isOwnLabel(key) {
+    return key.startsWith('berth.');
+}
+/** Tells whether a network is one of the engine's own, which know no aliases. */
+function isBuiltInNetwork(name) {
+    return /^(default|bridge|host|none|nat|container:.*)$/.test(name);
+}
+/** Takes the labels under `berth.` out of what a user gave. */
+function withoutOwn(labels) {
+    const entries = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(labels) ? Object.entries(labels) : [];
+    return Object.fromEntries(entries.filter(([key]) => !isOwnLabel(key)).map(([key, value]) => [key, String(value)]));
+}
+function hostConfigOf(wish, ownLabels) {
+    return {
+        ...(0,_volumes_js__WEBPACK_IMPORTED_MODULE_1__/* .mountVolumes */ .F)(wish.volumes, ownLabels),
+        PortBindings: (0,_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .bindPorts */ ._5)(wish.ports),
+        PublishAllPorts: wish.publishAll,
+        NetworkMode: wish.networks[0] ?? 'default',
+        RestartPolicy: { Name: wish.restart.name, MaximumRetryCount: wish.restart.maximumRetryCount },
+        Memory: wish.memoryBytes,
+        NanoCpus: wish.cpus === undefined ? undefined : Math.round(wish.cpus * 1e9),
+        ReadonlyRootfs: wish.readOnly,
+        Tmpfs: Object.fromEntries(wish.tmpfs.map(splitTmpfs)),
+        CapAdd: wish.capAdd,
+        CapDrop: wish.capDrop,
+        ExtraHosts: wish.extraHosts,
+        Init: wish.init ? true : undefined,
+        Isolation: wish.isolation,
+    };
+}
+/** `/run:size=64m,mode=1777` is a path and its mount options. */
+function splitTmpfs(entry) {
+    const colon = entry.indexOf(':');
+    return colon < 0 ? [entry, ''] : [entry.slice(0, colon), entry.slice(colon + 1)];
+}
+/** Before API 1.44 a create request takes one network only; the others are connected before the start. */
+function firstNetwork({ networks, aliases }) {
+    const [first] = networks;
+    if (first === undefined || isBuiltInNetwork(first))
+        return undefined;
+    return { EndpointsConfig: { [first]: aliases.length > 0 ? { Aliases: [...aliases] } : {} } };
+}
+/** Writes a health check as the engine takes it; `undefined` where the image's is left as it is. */
+function healthConfig({ test, retries, ...times }) {
+    const nanoseconds = (ms) => (ms === undefined ? undefined : ms * 1_000_000);
+    const config = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .definedOnly */ .Uv)({
+        Test: test,
+        Interval: nanoseconds(times.intervalMs),
+        Timeout: nanoseconds(times.timeoutMs),
+        Retries: retries,
+        StartPeriod: nanoseconds(times.startPeriodMs),
+        StartInterval: nanoseconds(times.startIntervalMs),
+    });
+    return Object.keys(config).length > 0 ? config : undefined;
 }
 
 

@@ -8,7 +8,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 2562:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -822,55 +822,59 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Every phase of every action; each loads its own step, so that none pays for the others. */
 const phases = {
     async deploy(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(3532), __nccwpck_require__.e(7068), __nccwpck_require__.e(7295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(8953), __nccwpck_require__.e(6751), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5061), __nccwpck_require__.e(5677), __nccwpck_require__.e(2191), __nccwpck_require__.e(7295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async 'deploy-post'(job) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(8595), __nccwpck_require__.e(9702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(3141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3141));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, needs, step: repairAfterJob }, job);
     },
     async 'resolve-tag'(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(8953), __nccwpck_require__.e(4579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(8090), __nccwpck_require__.e(8953), __nccwpck_require__.e(6400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4579));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async run(job) {
-        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6751), __nccwpck_require__.e(6121), __nccwpck_require__.e(3532), __nccwpck_require__.e(2176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
+        const { inputs, rules, runContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(6751), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5677), __nccwpck_require__.e(2741)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2176));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: runContainer }, job);
     },
     async 'run-post'(job) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(9659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9659));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, needs, step: cleanUp }, job);
     },
     async rollback(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(6121), __nccwpck_require__.e(8595), __nccwpck_require__.e(7068), __nccwpck_require__.e(5875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(9754), __nccwpck_require__.e(7820), __nccwpck_require__.e(5061), __nccwpck_require__.e(2191), __nccwpck_require__.e(7944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2908));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async 'rollback-post'(job) {
-        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6236), __nccwpck_require__.e(8595), __nccwpck_require__.e(2525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1716));
+        const { inputs, needs, repairAfterJob } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(9754), __nccwpck_require__.e(5061), __nccwpck_require__.e(1716)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1716));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, needs, step: repairAfterJob }, job);
     },
     async status(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(8953), __nccwpck_require__.e(4490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 181));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(9192), __nccwpck_require__.e(8953), __nccwpck_require__.e(5424), __nccwpck_require__.e(5975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5975));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
+    async 'status-watch'(job) {
+        const { inputs, rules, waitForChange } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9040), __nccwpck_require__.e(9192), __nccwpck_require__.e(8953), __nccwpck_require__.e(5424), __nccwpck_require__.e(9445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9445));
+        return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: waitForChange }, job);
+    },
     async service(job) {
-        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(6121), __nccwpck_require__.e(6014), __nccwpck_require__.e(3532), __nccwpck_require__.e(1357), __nccwpck_require__.e(9187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8550));
+        const { inputs, rules, deployService } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(8425), __nccwpck_require__.e(8953), __nccwpck_require__.e(6751), __nccwpck_require__.e(6014), __nccwpck_require__.e(5677), __nccwpck_require__.e(7402), __nccwpck_require__.e(8550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8550));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: deployService }, job);
     },
     async 'service-post'(job) {
-        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(8953), __nccwpck_require__.e(7733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
+        const { inputs, needs, cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9192), __nccwpck_require__.e(8425), __nccwpck_require__.e(8953), __nccwpck_require__.e(6751), __nccwpck_require__.e(7765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7733));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, needs, step: cleanUp }, job);
     },
     async stop(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(362), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async 'transform-config'(job) {
-        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(3696), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
+        const { inputs, rules, transformConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(3696), __nccwpck_require__.e(7987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7987));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: transformConfig }, job);
     },
     async wait(job) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(703), __nccwpck_require__.e(4839), __nccwpck_require__.e(9329), __nccwpck_require__.e(9603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(9329), __nccwpck_require__.e(7820), __nccwpck_require__.e(7004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: waitForContainer }, job);
     },
 };

@@ -36,6 +36,10 @@ const phases: Record<string, (job: Job) => Promise<Ending>> = {
     const { action } = await import('./actions/status/action.js')
     return await runMain(action, job)
   },
+  async 'status-watch'(job) {
+    const { inputs, rules, waitForChange } = await import('./actions/status/watch.js')
+    return await runAction({ inputs, rules, step: waitForChange }, job)
+  },
   async service(job) {
     const { inputs, rules, deployService } = await import('./actions/service/action.js')
     return await runAction({ inputs, rules, step: deployService }, job)

@@ -13,7 +13,10 @@ export interface Interruption {
 /** Listens for what interrupts a command. */
 export function hearInterruption(): Interruption {
   const controller = new AbortController()
-  const { promise: outOfTime, resolve } = Promise.withResolvers<void>()
+  let isOver = () => {}
+  const outOfTime = new Promise<void>((resolve) => {
+    isOver = resolve
+  })
   return {
     signal: controller.signal,
     outOfTime,
@@ -22,7 +25,7 @@ export function hearInterruption(): Interruption {
         if (controller.signal.aborted) return second()
         first()
         controller.abort(new UserError('The command was interrupted', 'Start it again when you are ready'))
-        setTimeout(resolve, cancelledMs).unref()
+        setTimeout(() => isOver(), cancelledMs).unref()
       }
       for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const) process.on(name, interrupt)
     },

@@ -12,6 +12,8 @@ export interface Setting {
   edge: Edge
   /** Prints on standard output, where nothing else is printed. */
   say(text: string): void
+  /** Empties a terminal, for a picture that is drawn anew. */
+  clear(): void
   /** Takes away what stands on a terminal for the time of the run only. */
   end(): void
 }
@@ -43,6 +45,7 @@ export async function openSetting(asked: RunnerName | undefined, cancelled: Abor
       ...(process.platform === 'win32' && { RUNNER_OS: 'Windows' }),
     },
     say: (text) => void say(text),
+    clear: terminal.clear,
     end: terminal.end,
   }
 }

@@ -43,8 +43,15 @@ export async function runStep(call: Call, phases: Phases, actions: Actions): Pro
   const setting = await openSetting(runnerOf(asked), interruption.signal)
   const run: Run = { asked, setting, interruption, state: new Map(), outputs: {} }
   const job = await prepareJob(call, run, actions)
-  interruption.hear({ first: () => tellInterrupted(setting.edge), second: () => leave(run) })
+  const watch = asked.watch ? phases[`${call.action}-watch`] : undefined
+  if (asked.watch && watch === undefined)
+    asked.mistakes.push(new UserError(`"berth ${call.action}" has no "--watch"`, '"berth status" has'))
+  interruption.hear({
+    first: () => watch ?? tellInterrupted(setting.edge),
+    second: () => leave(run),
+  })
   const main = await attempt(phases[call.action], { ...job, edge: edgeOf(run) }, interruption)
+  if (watch !== undefined && main !== 'mistaken') await keepWatching(watch, phases[call.action], job, run)
   const post = main === 'mistaken' ? 'done' : await clearUp(phases[`${call.action}-post`], job, run)
   const told = await tellOutputs(run, names)
   setting.end()
@@ -117,6 +124,24 @@ async function attempt(
 ): Promise<Ending> {
   if (phase === undefined) throw new Error('This action has no phase')
   return await Promise.race([phase(job), outOfTime.then((): Ending => 'failed')])
+}
+
+/** Shows it anew after every change, until somebody interrupts. */
+async function keepWatching(
+  watch: Phases[string],
+  phase: Phases[string] | undefined,
+  job: Job,
+  run: Run,
+): Promise<void> {
+  const { signal } = run.interruption
+  const edge = edgeOf(run)
+  const silent = { ...edge, warning: () => {}, error: () => {} }
+  while (!signal.aborted) {
+    await watch({ ...job, edge: silent })
+    if (signal.aborted) return
+    run.setting.clear()
+    await phase?.({ ...job, edge })
+  }
 }
 
 /** What a post phase does after a job on GitHub; it has all the time it needs. */

@@ -2,6 +2,8 @@
 export interface Terminal {
   print(line: string): void
   progress(line: string): void
+  /** Begins a terminal anew. */
+  clear(): void
   /** Takes the living line away. */
   end(): void
 }
@@ -16,10 +18,10 @@ export function openTerminal(stream: NodeJS.WriteStream, isLive: boolean): Termi
   }
   const draw = () => {
     if (live === undefined) return
-    const seconds = Math.floor((performance.now() - live.sinceMs) / 1000)
-    const text = `${live.text} · ${seconds} s`
-    const columns = Math.max(20, (stream.columns || 80) - 1)
-    write(`\r\x1b[2K${text.length > columns ? `${text.slice(0, columns - 1)}…` : text}`)
+    const since = ` · ${Math.floor((performance.now() - live.sinceMs) / 1000)} s`
+    const most = Math.max(20, (stream.columns || 80) - 1) - since.length
+    const { text } = live
+    write(`\r\x1b[2K${text.length > most ? `${text.slice(0, most - 1)}…` : text}${since}`)
   }
   const end = () => {
     clear()
@@ -40,6 +42,10 @@ export function openTerminal(stream: NodeJS.WriteStream, isLive: boolean): Termi
       }
       draw()
       timer ??= setInterval(draw, 1000).unref()
+    },
+    clear() {
+      end()
+      if (isLive) write('\x1b[H\x1b[2J\x1b[3J')
     },
     end,
   }
