@@ -512,6 +512,8 @@ function readStandardInput({ inputs, mistakes }) {
     const names = [...inputs].filter(([, value]) => value === '-').map(([name]) => name);
     if (names.length > 1)
         mistakes.push(new lib_error/* UserError */.y(`Standard input is asked for by ${names.map((name) => `"--${name}"`).join(' and ')}`, 'It can be read once: give the others by variables, such as BERTH_PASSWORD'));
+    for (const name of names.slice(1))
+        inputs.delete(name);
     for (const name of names.slice(0, 1))
         inputs.set(name, (0,external_node_fs_.readFileSync)(0, 'utf8').replace(/\r?\n$/, ''));
     return names;

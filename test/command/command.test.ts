@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../support/command.js'
 import { exists, inspect, labelled, ownName } from '../support/containers.js'
 import { deploymentState, ownDeployment, quick, versionImage } from '../support/deployment.js'
+import { serve, startServer } from '../support/fake-registry.js'
 import { docker, shell, web } from '../support/images.js'
 import { makeSecret } from '../support/secret-search.js'
 
@@ -102,6 +104,33 @@ describe('exit codes', () => {
 })
 
 describe('inputs', () => {
+  test('are in no environment of what Berth starts, and leave the list of processes', async () => {
+    const secret = makeSecret()
+    const folder = ownFolder()
+    const helper = `#!/bin/sh\nenv > ${folder}/environment\necho '{"Username":"a","Secret":"b"}'\n`
+    writeFileSync(join(folder, 'docker-credential-spy'), helper, { mode: 0o755 })
+    writeFileSync(join(folder, 'config.json'), '{"credsStore":"spy"}')
+    let pid = 0
+    const processes: string[] = []
+    const { host } = await startServer((one, response) => {
+      processes.push(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replace(/\0+$/, ''))
+      serve(one, response, ['1.0.0'])
+    })
+    const onStart = (child: ChildProcess) => {
+      pid = child.pid ?? 0
+    }
+    const args = ['resolve-tag', `--image=${host}/acme/web`, '--version=^1']
+    const PATH = `${folder}:${process.env.PATH}`
+    const env = { PATH, DOCKER_CONFIG: folder, BERTH_SECRETS: `key=${secret}`, INPUT_PASSWORD: secret }
+    expect(await runCommand(args, { env, onStart })).toMatchObject({ exitCode: 0 })
+    const environment = readFileSync(join(folder, 'environment'), 'utf8')
+    expect(environment).toContain('PATH=')
+    expect(environment).not.toMatch(/BERTH_|INPUT_|"[0-9a-f]{12}"/)
+    const own = [...args, '--username=u', `--password=${secret}`]
+    expect(await runCommand(own, { onStart })).toMatchObject({ exitCode: 0 })
+    expect([...new Set(processes)]).toEqual(['berth resolve-tag'])
+  })
+
   test('come by options, over variables, over a file, each as it is written there', async () => {
     const folder = ownFolder()
     const name = ownName()

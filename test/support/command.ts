@@ -11,6 +11,7 @@ export interface Start {
   env?: Record<string, string | undefined>
   input?: string
   cwd?: string
+  onStart?: (child: ChildProcess) => void
   /** Is called with standard error so far at each chunk, until it returns true. */
   onLog?: (log: string, child: ChildProcess) => unknown
 }
@@ -19,11 +20,15 @@ const home = mkdtempSync(join(tmpdir(), 'berth-'))
 process.once('exit', () => rmSync(home, { recursive: true, force: true }))
 
 /** Runs the command and keeps its two streams apart. */
-export async function runCommand(args: readonly string[], { env, input, cwd = home, onLog }: Start = {}) {
+export async function runCommand(
+  args: readonly string[],
+  { env, input, cwd = home, onStart, onLog }: Start = {},
+) {
   const child = spawn(process.execPath, [berth, ...args], {
     cwd,
     env: { PATH: process.env.PATH, HOME: home, ...env },
   })
+  onStart?.(child)
   let stdout = ''
   let stderr = ''
   let isWatched = onLog !== undefined

@@ -80,6 +80,7 @@ export function readStandardInput({ inputs, mistakes }: Arguments): string[] {
         'It can be read once: give the others by variables, such as BERTH_PASSWORD',
       ),
     )
+  for (const name of names.slice(1)) inputs.delete(name)
   for (const name of names.slice(0, 1)) inputs.set(name, readFileSync(0, 'utf8').replace(/\r?\n$/, ''))
   return names
 }
