@@ -31,7 +31,13 @@ test('the step of the Azure template deploys, and sets output variables', async 
   const name = ownDeployment(onTestFinished)
   const { parameters, steps } = parse(readFileSync('ci/azure/deploy.yml', 'utf8'))
   const defaults = parameters.map((one: { name: string; default?: string }) => [one.name, one.default ?? ''])
-  const values: Record<string, string> = { ...Object.fromEntries(defaults), image: web(), name, options: quickly, berth: own }
+  const values: Record<string, string> = {
+    ...Object.fromEntries(defaults),
+    image: web(),
+    name,
+    options: quickly,
+    berth: own,
+  }
   const fill = (text: string) =>
     text.replace(
       /\$\{\{ parameters\.(\w+) \}\}/g,
