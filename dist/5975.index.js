@@ -182,14 +182,14 @@ function labelled(labels, image, server) {
         run: runPage(labels, server),
     };
 }
-/** Labels can be anybody's, so only what can be a part of such an address becomes one. */
+/** Labels can be anybody's, so only what can be a part of such an address becomes one; of runners only GitHub's counts attempts. */
 function runPage(labels, server) {
     const repository = /^[\w.-]+\/[\w.-]+$/.exec(labels['berth.repository'] ?? '')?.[0];
     const id = /^\d+$/.exec(labels['berth.run-id'] ?? '')?.[0];
     const attempt = /^\d+$/.exec(labels['berth.run-attempt'] ?? '')?.[0];
-    if (repository === undefined || id === undefined)
+    if (repository === undefined || id === undefined || attempt === undefined)
         return '';
-    return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`;
+    return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 }
 
 // EXTERNAL MODULE: ./lib/actions/status/inputs.js

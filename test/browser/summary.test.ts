@@ -188,7 +188,14 @@ test('what runs where is a table of names by environments, with links to the run
   const run = (name: string, engine: string, environment: string, version: string) => {
     const container = ownName(engine)
     const own = { action: 'deploy', name: container, step: 'an-earlier-one' }
-    const labels = { ...own, environment, version, repository: 'acme/web', 'run-id': '4711' }
+    const labels = {
+      ...own,
+      environment,
+      version,
+      repository: 'acme/web',
+      'run-id': '4711',
+      'run-attempt': '1',
+    }
     const given = Object.entries(labels).flatMap(([key, value]) => ['--label', `berth.${key}=${value}`])
     docker('run', '-d', '--name', container, '--label', team, ...given, application('fine', serve(0)))
     return { name, container }
@@ -211,7 +218,7 @@ test('what runs where is a table of names by environments, with links to the run
     '⚠️ What runs where: 3 deployments, 1 not as it should be, 1 engine unreachable',
   ])
   expect(page.links).toHaveLength(3)
-  expect(page.links[0]).toBe('https://github.com/acme/web/actions/runs/4711')
+  expect(page.links[0]).toBe('https://github.com/acme/web/actions/runs/4711/attempts/1')
   expect(page.text).toContain('🔌 web-2')
   expect(page.text).toMatch(/❌ 1\.4\.0 exited with 137/)
 })

@@ -178,11 +178,11 @@ function labelled(labels: Readonly<Record<string, string>>, image: string, serve
   }
 }
 
-/** Labels can be anybody's, so only what can be a part of such an address becomes one. */
+/** Labels can be anybody's, so only what can be a part of such an address becomes one; of runners only GitHub's counts attempts. */
 function runPage(labels: Readonly<Record<string, string>>, server: string): string {
   const repository = /^[\w.-]+\/[\w.-]+$/.exec(labels['berth.repository'] ?? '')?.[0]
   const id = /^\d+$/.exec(labels['berth.run-id'] ?? '')?.[0]
   const attempt = /^\d+$/.exec(labels['berth.run-attempt'] ?? '')?.[0]
-  if (repository === undefined || id === undefined) return ''
-  return `${server}/${repository}/actions/runs/${id}${attempt === undefined ? '' : `/attempts/${attempt}`}`
+  if (repository === undefined || id === undefined || attempt === undefined) return ''
+  return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`
 }

@@ -30,6 +30,14 @@ test.each([
   expect(variablesOf(runner, env)).toMatchObject(variables)
 })
 
+test.each(['gitlab', 'azure', 'plain'] as const)(
+  'a run of %s is no page of GitHub, whose runs have attempts',
+  (runner) => {
+    const env = { JENKINS_URL: 'x', SYSTEM_JOBATTEMPT: '1' }
+    expect(Object.keys(variablesOf(runner, env))).not.toContain('GITHUB_RUN_ATTEMPT')
+  },
+)
+
 test('a plain shell says nothing of it, whatever a variable is called', () => {
   expect(variablesOf('plain', { JOB_NAME: 'web' })).toEqual({})
 })
