@@ -564,6 +564,7 @@ const declared = {
     stop: {
         container: '',
         label: '',
+        project: '',
         service: '',
         timeout: '10s',
         signal: '',
@@ -866,7 +867,7 @@ const phases = {
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, needs, step: cleanUp }, job);
     },
     async stop(job) {
-        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(6751), __nccwpck_require__.e(5105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5105));
+        const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(6751), __nccwpck_require__.e(5454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5454));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(action, job);
     },
     async 'transform-config'(job) {

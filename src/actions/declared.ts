@@ -288,6 +288,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
   stop: {
     container: '',
     label: '',
+    project: '',
     service: '',
     timeout: '10s',
     signal: '',

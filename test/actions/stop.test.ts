@@ -200,7 +200,7 @@ test('mistakes are told at once', async () => {
   expect(errors).toEqual([
     'Input "timeout": "long" is not a duration. Write it like 30s or 1m30s.',
     'Input "signal": "SIGFOO" is not a signal. Write it like SIGTERM or SIGQUIT.',
-    'Inputs "container", "label" and "service" are all empty. Name containers in "container", labels in "label", or services of a Swarm in "service".',
+    'Inputs "container", "label", "project" and "service" are all empty. Name containers in "container", labels in "label", Compose projects in "project", or services of a Swarm in "service".',
     'Input "remove-volumes": volumes go only with their container. Set "remove: true" as well.',
   ])
 })
@@ -223,5 +223,41 @@ test('who loses the network with a container that is stopped is named, unless it
   const { warnings } = await runAction('stop', { with: { container: `${holder}\n${other}`, timeout: '0s' } })
   expect(warnings).toEqual([
     `${sharer} uses the network of ${holder}, and has none once it is stopped; deploy or create it anew after that`,
+  ])
+})
+
+test('a Compose project stops as a whole, who depends on another first', async () => {
+  const project = `shop-${Date.now()}`
+  const member = (service: string, dependsOn = '') =>
+    started(
+      // Side by side, who takes a second to end would end last.
+      `trap "sleep ${dependsOn === '' ? 0 : 1}; exit 0" TERM; while :; do sleep 0.1; done`,
+      ...['--label', `com.docker.compose.project=${project}`],
+      ...['--label', `com.docker.compose.service=${service}`],
+      ...['--label', `com.docker.compose.depends_on=${dependsOn}`],
+    )
+  const [db, web] = [member('db'), member('web', 'db:service_started:false')]
+  const other = started(undefined, '--label', 'com.docker.compose.project=shop-other')
+  const { exitCode, outputs } = await runAction('stop', { with: { project } })
+  expect(exitCode).toBe(0)
+  expect(outputs.count).toBe('2')
+  expect(inspect(other).State.Running).toBe(true)
+  const [webEnded, dbEnded] = [web, db].map((name) => Date.parse(inspect(name).State.FinishedAt))
+  expect(webEnded).toBeLessThan(dbEnded ?? 0)
+})
+
+test('a project that is not there is an outcome, or with "missing: fail" stops nothing', async () => {
+  const name = started()
+  const { exitCode, log } = await runAction('stop', { with: { project: 'nowhere' } })
+  expect(exitCode).toBe(0)
+  expect(log).toContain('There is no container of the project nowhere')
+  const failing = await runAction('stop', { with: { container: name, project: 'nowhere', missing: 'fail' } })
+  expect(failing.errors).toEqual([
+    'There is no container of the Compose project "nowhere" on this engine, and "missing" is fail; nothing was stopped. Correct "project", or set "missing: ignore".',
+  ])
+  expect(inspect(name).State.Running).toBe(true)
+  const wrong = await runAction('stop', { with: { project: 'My Shop' } })
+  expect(wrong.errors).toEqual([
+    'Input "project": line 1: "My Shop" is not the name of a Compose project. Write lower-case letters, digits, "_" and "-", beginning with a letter or digit, like shop.',
   ])
 })

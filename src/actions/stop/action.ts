@@ -9,6 +9,7 @@ import type { Section } from '../../summary/section.js'
 import { findAll } from './find.js'
 import { type Inputs, inputs, rules } from './inputs.js'
 import { type Stopped, stopOne } from './stop-container.js'
+import { stopOrder } from './stop-order.js'
 
 /** Stops containers side by side and, if asked, removes them; services of a Swarm likewise. */
 export const action: Action<Inputs, OutputName<'stop'>> = {
@@ -34,7 +35,7 @@ async function stopAll(inputs: Inputs, stage: StopStage): Promise<Outcome<Output
   if (found.length > 0) stage.info(announce(found, inputs))
   const ending = found.map(nameOf)
   for (const container of found) await warnSharers(engine, container, { what: 'stopped', ending }, stage)
-  const { stopped, problems } = await stopSideBySide(engine, found, inputs, stage)
+  const { stopped, problems } = await stopInOrder(engine, found, inputs, stage)
   stage.publish(describe(stopped))
   summarizeStopped(stopped, stage.section)
   stage.section.facts.push(['Engine', showEngine(engine)])
@@ -50,23 +51,33 @@ async function stopAll(inputs: Inputs, stage: StopStage): Promise<Outcome<Output
   }
 }
 
-async function stopSideBySide(
+async function stopInOrder(
   engine: Engine,
   found: readonly Container[],
   inputs: Inputs,
   stage: StopStage,
 ): Promise<{ stopped: Stopped[]; problems: Problem[] }> {
-  const ended = await Promise.all(
+  const ended: (Stopped | Problem | undefined)[] = []
+  for (const wave of stopOrder(found)) ended.push(...(await stopSideBySide(engine, wave, inputs, stage)))
+  return {
+    stopped: ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : [])),
+    problems: ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : [])),
+  }
+}
+
+async function stopSideBySide(
+  engine: Engine,
+  found: readonly Container[],
+  inputs: Inputs,
+  stage: StopStage,
+): Promise<(Stopped | Problem | undefined)[]> {
+  return await Promise.all(
     found.map((container) =>
       stopOne(engine, container, inputs, stage).catch(
         (reason: unknown): Problem => ({ name: nameOf(container), reason }),
       ),
     ),
   )
-  return {
-    stopped: ended.flatMap((end) => (end !== undefined && 'id' in end ? [end] : [])),
-    problems: ended.flatMap((end) => (end !== undefined && 'reason' in end ? [end] : [])),
-  }
 }
 
 /** What concerns services is loaded only where one is named; all of them are found before anything is stopped. */
@@ -94,8 +105,12 @@ function describe(stopped: readonly Stopped[]): Omit<Outputs<'stop'>, 'services'
 }
 
 /** Where only services are named nothing is said of containers. */
-function headlineOf(stopped: number, services: number | undefined, { containers, labels }: Inputs): string {
-  const isAboutServices = services !== undefined && containers.length + labels.length === 0
+function headlineOf(
+  stopped: number,
+  services: number | undefined,
+  { containers, labels, projects }: Inputs,
+): string {
+  const isAboutServices = services !== undefined && containers.length + labels.length + projects.length === 0
   return isAboutServices ? `Stopped ${count(services, 'service')}` : `Stopped ${count(stopped, 'container')}`
 }
 

@@ -7,8 +7,9 @@ import { quoteText } from '../../input/scalar.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
 import type { Inputs } from './inputs.js'
+import { projectLabel } from './stop-order.js'
 
-/** Finds every container that is named or carries all the labels, once each, and tells of what is not there. */
+/** Finds every container that is named, carries all the labels or is of a project, once each, and tells of what is not there. */
 export async function findAll(
   engine: Engine,
   inputs: Inputs,
@@ -16,20 +17,40 @@ export async function findAll(
   runner: Runner,
 ): Promise<Container[]> {
   const { containers, labels } = inputs
-  const [named, labelled] = await Promise.all([
+  const [named, labelled, projects] = await Promise.all([
     Promise.all(
       [...new Set(containers)].map(async (name) => ({ name, container: await findContainer(engine, name) })),
     ),
     labels.length > 0 ? findLabelled(engine, labels) : [],
+    findProjects(engine, inputs.projects),
   ])
   const missing = named.filter(({ container }) => container === undefined).map(({ name }) => name)
   for (const name of missing) runner.info(`There is no container ${name}`)
-  section.facts.push(['Not there', missing.join(', ')])
+  const absent = projects.filter(({ found }) => found.length === 0).map(({ project }) => project)
+  for (const project of absent) runner.info(`There is no container of the project ${project}`)
+  section.facts.push(['Not there', [...missing, ...absent].join(', ')])
   if (missing.length > 0 && inputs.missing === 'fail') throw missingContainers(missing)
+  if (absent.length > 0 && inputs.missing === 'fail') throw missingProjects(absent)
   if (labels.length > 0 && labelled.length === 0)
     runner.info(`No container carries the label${labels.length > 1 ? 's' : ''} ${labels.join(' and ')}`)
-  const found = [...named.flatMap(({ container }) => container ?? []), ...labelled]
+  const found = [
+    ...named.flatMap(({ container }) => container ?? []),
+    ...labelled,
+    ...projects.flatMap(({ found }) => found),
+  ]
   return [...new Map(found.map((container) => [container.Id, container])).values()]
+}
+
+async function findProjects(
+  engine: Engine,
+  projects: readonly string[],
+): Promise<{ project: string; found: Container[] }[]> {
+  return await Promise.all(
+    [...new Set(projects)].map(async (project) => ({
+      project,
+      found: await findGiven(engine, [`${projectLabel}=${project}`]),
+    })),
+  )
 }
 
 /** Without the tasks of services: the cluster would start another one in a task's place at once. */
@@ -46,5 +67,13 @@ function missingContainers(names: readonly string[]): UserError {
   return new UserError(
     `There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`,
     'Correct "container", or set "missing: ignore"',
+  )
+}
+
+function missingProjects(projects: readonly string[]): UserError {
+  const shown = projects.map(quoteText).join(', ')
+  return new UserError(
+    `There is no container of the Compose project ${shown} on this engine, and "missing" is fail; nothing was stopped`,
+    'Correct "project", or set "missing: ignore"',
   )
 }

@@ -14,6 +14,7 @@ export function inputs(read: Read) {
   return {
     containers: read.value('container', listOf(parseNameOrId)),
     labels: read.value('label', listOf(parseLabelFilter)),
+    projects: read.value('project', listOf(parseProject)),
     services: read.value('service', listOf(trimmed)),
     graceSeconds: read.value('timeout', parseSeconds),
     signal: read.value('signal', optional(parseSignal)),
@@ -28,11 +29,11 @@ export function inputs(read: Read) {
 
 export const rules: readonly Rule<Inputs>[] = [
   ...rulesFor(engineRules, ({ engine }: Inputs) => engine),
-  ({ containers, labels, services }) =>
-    containers.length + labels.length + services.length === 0
+  ({ containers, labels, projects, services }) =>
+    containers.length + labels.length + projects.length + services.length === 0
       ? new UserError(
-          'Inputs "container", "label" and "service" are all empty',
-          'Name containers in "container", labels in "label", or services of a Swarm in "service"',
+          'Inputs "container", "label", "project" and "service" are all empty',
+          'Name containers in "container", labels in "label", Compose projects in "project", or services of a Swarm in "service"',
         )
       : undefined,
   ({ remove, removeVolumes }) =>
@@ -43,6 +44,16 @@ export const rules: readonly Rule<Inputs>[] = [
         )
       : undefined,
 ]
+
+/** Parses a project's name as Compose has it; no other is ever found. */
+function parseProject(entry: string): string {
+  const project = entry.trim()
+  if (/^[a-z0-9][a-z0-9_-]*$/.test(project)) return project
+  throw new UserError(
+    `${quoteText(project)} is not the name of a Compose project`,
+    'Write lower-case letters, digits, "_" and "-", beginning with a letter or digit, like shop',
+  )
+}
 
 /** The engine takes a filter without a key, which matches nothing, in silence. */
 function parseLabelFilter(entry: string): string {
