@@ -69,7 +69,7 @@ function createIndex(parent) {
                 put(table, element);
         },
         find(step) {
-            const signature = JSON.stringify(step.attributes);
+            const signature = signatureOf(step.attributes);
             let table = tables.get(signature);
             if (table === undefined) {
                 table = { attributes: step.attributes, buckets: new Map() };
@@ -86,8 +86,9 @@ function createIndex(parent) {
 }
 function put({ attributes, buckets }, element) {
     const values = [];
-    for (const { uri, local } of attributes) {
-        const value = readValue(element, uri, local);
+    const read = readerOf(element, attributes.length);
+    for (const attribute of attributes) {
+        const value = read(attribute);
         if (value === undefined)
             return;
         values.push(value);
@@ -108,12 +109,24 @@ function keyOf(uri, local, values) {
         ? `${local} ${uri}`
         : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`;
 }
-function readValue(element, uri, local) {
-    for (const attribute of element.attributes) {
-        if (attribute.local === local && attribute.uri === uri)
-            return attribute.value;
+/** Most steps have no attribute or one, and are asked for again and again. */
+function signatureOf(attributes) {
+    const [first] = attributes;
+    if (first === undefined)
+        return '';
+    return attributes.length === 1 ? nameOf(first) : JSON.stringify(attributes);
+}
+function nameOf({ uri, local }) {
+    return `${local} ${uri}`;
+}
+const few = 8;
+/** Reads attributes of an element. A few are looked for one by one; many would each take a walk over all. */
+function readerOf({ attributes }, count) {
+    if (count <= few) {
+        return ({ uri, local }) => attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value;
     }
-    return undefined;
+    const values = new Map(attributes.toReversed().map((attribute) => [nameOf(attribute), attribute.value]));
+    return (name) => values.get(nameOf(name));
 }
 function* read(bucket, parent, step) {
     if (!bucket.isSorted) {
@@ -132,8 +145,10 @@ function* read(bucket, parent, step) {
     }
 }
 function isMatch(element, parent, { attributes, values }) {
-    return (element.parent === parent &&
-        attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at]));
+    if (element.parent !== parent)
+        return false;
+    const read = readerOf(element, attributes.length);
+    return attributes.every((name, at) => read(name) === values[at]);
 }
 
 
@@ -153,12 +168,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/xdt/call.js
 var xdt_call = __webpack_require__(2041);
-// EXTERNAL MODULE: ./lib/config/xdt/dom.js
-var dom = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/config/xdt/log.js
 var log = __webpack_require__(8287);
 ;// CONCATENATED MODULE: ./lib/config/xdt/locators.js
-
 
 /** The path above the root element. */
 const noPath = { text: '', steps: undefined };
@@ -168,7 +180,8 @@ const locators = {
     Match(element, above, args) {
         if (args.length === 0)
             throw new log/* TransformError */.J5('Match requires at least 1 arguments');
-        const keys = args.map((name) => ({ name, value: keyValue(element, name) }));
+        const values = new Map(element.attributes.map(({ name, value }) => [name, value]));
+        const keys = args.map((name) => ({ name, value: keyValue(values, name) }));
         const tests = keys.map(({ name, value }) => `@${name}='${value}'`);
         return child(element, above, `[${tests.join(' and ')}]`, keys.every(isPlain) ? keys : undefined);
     },
@@ -195,11 +208,11 @@ function child(element, above, predicate, attributes) {
 function join(left, right) {
     return left.endsWith('/') ? left + right : `${left}/${right}`;
 }
-function keyValue(element, name) {
-    const attribute = (0,dom/* findAttribute */.Oh)(element, name);
-    if (attribute === undefined)
+function keyValue(values, name) {
+    const value = values.get(name);
+    if (value === undefined)
         throw new log/* TransformError */.J5(`No attribute '${name}' exists for the Match Locator`);
-    return attribute.value;
+    return value;
 }
 /** A value with an apostrophe is not what it seems between apostrophes; declarations are no attributes in XPath. */
 function isPlain({ name, value }) {
@@ -286,7 +299,6 @@ function namespacesAt(element) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ touchAttributes),
 /* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   Oh: () => (/* binding */ findAttribute),
 /* harmony export */   Vb: () => (/* binding */ followingOutside),
 /* harmony export */   _K: () => (/* binding */ elementsFrom),
 /* harmony export */   bf: () => (/* binding */ removeNode),
@@ -396,10 +408,6 @@ function* elementsFrom(top) {
 /** Says that an element's attributes are no longer those of its source. */
 function touchAttributes(element) {
     element.isVerbatim = false;
-}
-/** The attribute with a qualified name; the first one, where copies have left several. */
-function findAttribute(element, name) {
-    return element.attributes.find((attribute) => attribute.name === name);
 }
 
 
@@ -720,7 +728,11 @@ function readElement(token, state) {
         isVerbatim: token.attributes.every((attribute) => isCanonical(attribute, origin.text)),
         layout: undefined,
         index: undefined,
-        ...dom/* unlinked */.hd,
+        // Written out, not spread: what is spread behind other fields makes every element slow to build and large.
+        parent: undefined,
+        previous: undefined,
+        next: undefined,
+        order: 0,
     };
 }
 /** Whether an attribute is written as the serialiser would write it. */

@@ -1,11 +1,14 @@
 import type { Element, Parent } from './dom.js'
 
-/** A name with the attributes that must be equal, as in `add[@key='a' and @value='b']`. */
-export interface Step {
+interface Name {
   uri: string
   local: string
+}
+
+/** A name with the attributes that must be equal, as in `add[@key='a' and @value='b']`. */
+export interface Step extends Name {
   /** Attributes by namespace and local name; the order of both lists is the same. */
-  attributes: readonly { uri: string; local: string }[]
+  attributes: readonly Name[]
   values: readonly string[]
 }
 
@@ -41,7 +44,7 @@ function createIndex(parent: Parent): ChildIndex {
       for (const table of tables.values()) put(table, element)
     },
     find(step) {
-      const signature = JSON.stringify(step.attributes)
+      const signature = signatureOf(step.attributes)
       let table = tables.get(signature)
       if (table === undefined) {
         table = { attributes: step.attributes, buckets: new Map() }
@@ -58,8 +61,9 @@ function createIndex(parent: Parent): ChildIndex {
 
 function put({ attributes, buckets }: Table, element: Element): void {
   const values: string[] = []
-  for (const { uri, local } of attributes) {
-    const value = readValue(element, uri, local)
+  const read = readerOf(element, attributes.length)
+  for (const attribute of attributes) {
+    const value = read(attribute)
     if (value === undefined) return
     values.push(value)
   }
@@ -80,11 +84,27 @@ function keyOf(uri: string, local: string, values: readonly string[]): string {
     : `${local} ${uri} ${values.length === 1 ? values[0] : JSON.stringify(values)}`
 }
 
-function readValue(element: Element, uri: string, local: string): string | undefined {
-  for (const attribute of element.attributes) {
-    if (attribute.local === local && attribute.uri === uri) return attribute.value
+/** Most steps have no attribute or one, and are asked for again and again. */
+function signatureOf(attributes: Step['attributes']): string {
+  const [first] = attributes
+  if (first === undefined) return ''
+  return attributes.length === 1 ? nameOf(first) : JSON.stringify(attributes)
+}
+
+function nameOf({ uri, local }: Name): string {
+  return `${local} ${uri}`
+}
+
+const few = 8
+
+/** Reads attributes of an element. A few are looked for one by one; many would each take a walk over all. */
+function readerOf({ attributes }: Element, count: number): (name: Name) => string | undefined {
+  if (count <= few) {
+    return ({ uri, local }) =>
+      attributes.find((attribute) => attribute.local === local && attribute.uri === uri)?.value
   }
-  return undefined
+  const values = new Map(attributes.toReversed().map((attribute) => [nameOf(attribute), attribute.value]))
+  return (name) => values.get(nameOf(name))
 }
 
 function* read(bucket: Bucket, parent: Parent, step: Step): Generator<Element> {
@@ -103,8 +123,7 @@ function* read(bucket: Bucket, parent: Parent, step: Step): Generator<Element> {
 }
 
 function isMatch(element: Element, parent: Parent, { attributes, values }: Step): boolean {
-  return (
-    element.parent === parent &&
-    attributes.every(({ uri, local }, at) => readValue(element, uri, local) === values[at])
-  )
+  if (element.parent !== parent) return false
+  const read = readerOf(element, attributes.length)
+  return attributes.every((name, at) => read(name) === values[at])
 }

@@ -175,8 +175,3 @@ export function* elementsFrom(top: Element): Generator<Element> {
 export function touchAttributes(element: Element): void {
   element.isVerbatim = false
 }
-
-/** The attribute with a qualified name; the first one, where copies have left several. */
-export function findAttribute(element: Element, name: string): Attribute | undefined {
-  return element.attributes.find((attribute) => attribute.name === name)
-}

@@ -1,4 +1,4 @@
-import { type Element, findAttribute } from './dom.js'
+import type { Element } from './dom.js'
 import { TransformError } from './log.js'
 import type { LocatorName } from './types.js'
 
@@ -25,7 +25,8 @@ export const locators: Record<LocatorName, Locate> = {
   DefaultLocator: (element, above) => child(element, above, '', []),
   Match(element, above, args) {
     if (args.length === 0) throw new TransformError('Match requires at least 1 arguments')
-    const keys = args.map((name) => ({ name, value: keyValue(element, name) }))
+    const values = new Map(element.attributes.map(({ name, value }) => [name, value]))
+    const keys = args.map((name) => ({ name, value: keyValue(values, name) }))
     const tests = keys.map(({ name, value }) => `@${name}='${value}'`)
     return child(element, above, `[${tests.join(' and ')}]`, keys.every(isPlain) ? keys : undefined)
   },
@@ -65,10 +66,10 @@ function join(left: string, right: string): string {
   return left.endsWith('/') ? left + right : `${left}/${right}`
 }
 
-function keyValue(element: Element, name: string): string {
-  const attribute = findAttribute(element, name)
-  if (attribute === undefined) throw new TransformError(`No attribute '${name}' exists for the Match Locator`)
-  return attribute.value
+function keyValue(values: ReadonlyMap<string, string>, name: string): string {
+  const value = values.get(name)
+  if (value === undefined) throw new TransformError(`No attribute '${name}' exists for the Match Locator`)
+  return value
 }
 
 /** A value with an apostrophe is not what it seems between apostrophes; declarations are no attributes in XPath. */

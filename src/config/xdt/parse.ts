@@ -133,7 +133,11 @@ function readElement(token: StartTag, state: State): Element {
     isVerbatim: token.attributes.every((attribute) => isCanonical(attribute, origin.text)),
     layout: undefined,
     index: undefined,
-    ...unlinked,
+    // Written out, not spread: what is spread behind other fields makes every element slow to build and large.
+    parent: undefined,
+    previous: undefined,
+    next: undefined,
+    order: 0,
   }
 }
 
