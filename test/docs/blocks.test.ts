@@ -128,6 +128,16 @@ test('the page of stop stops a container by its name', async () => {
   expect(exists(name)).toBe(false)
 })
 
+test('the page of stop stops a Compose project by its name', async () => {
+  const name = ownName('docs')
+  docker('run', '-d', '--name', name, '--label', `com.docker.compose.project=${name}`, application())
+  const { results, log } = await run('stop/README.md', 'project: shop', {
+    'project: shop': `project: ${name}`,
+  })
+  expect(results, log).toEqual({ job: 'success' })
+  expect(exists(name)).toBe(false)
+})
+
 test.each([
   ['README.md', 'OWNER/berth/rollback@v1'],
   ['rollback/README.md', 'OWNER/berth/rollback@v1\n  with:'],
