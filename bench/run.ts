@@ -9,7 +9,7 @@ import { buildImage, docker } from '../test/support/images.ts'
  * runs that take turns, so that a busy machine weighs on both sides alike.
  */
 const rounds = Number(process.argv[2] ?? 11)
-const wanted = process.argv[3] ?? 'run,stop,unchanged,gap'
+const wanted = process.argv[3] ?? 'run,stop,unchanged,rollback,gap'
 // An image of its own, so that all of its containers are ours to remove.
 const image = buildImage(
   'bench',
@@ -21,6 +21,7 @@ const all: Record<string, () => ReturnType<typeof row>> = {
   run: runRow,
   stop: stopRow,
   unchanged: unchangedRow,
+  rollback: rollbackRow,
   gap: gapRow,
 }
 const rows = wanted.split(',').flatMap((name) => all[name]?.() ?? [])
@@ -61,6 +62,20 @@ function unchangedRow() {
   )
   removeAll()
   return row('unchanged deploy / docker inspect + bare node', berth, cli, 3)
+}
+
+/** Both swap one container for another beside it, and gate. */
+function rollbackRow() {
+  const gate = { name: 'berth-bench', 'wait-for': 'running', 'stable-for': '0s' }
+  const once = { ...gate, image, recreate: 'true', 'stop-timeout': '0s' }
+  action('deploy', once)
+  action('deploy', once)
+  const [rollback, deploy] = takeTurns(
+    () => action('rollback', gate),
+    () => action('deploy', once),
+  )
+  removeAll()
+  return row('rollback / deploy whose image is there', rollback, deploy, 1.2)
 }
 
 /** The gap is measured from outside: how long nothing answers on the port. */
