@@ -67,9 +67,9 @@ function githubRunner(cancelled, own = {}) {
     return {
         info: (text) => core/* info */.pq(neutralize((0,lib_shown/* conceal */.Eq)(text))),
         progress: (text) => core/* info */.pq(neutralize((0,lib_shown/* conceal */.Eq)(text))),
-        notice: (message, place) => notice((0,lib_shown/* conceal */.Eq)(message), place),
-        warning: (message, place) => warning((0,lib_shown/* conceal */.Eq)(message), place),
-        error: (message, place) => core/* error */.z3((0,limits/* annotation */.w7)((0,lib_shown/* concealJson */.U1)(message)), propertiesOf(place)),
+        notice: (message, place) => notice(neutralize((0,lib_shown/* conceal */.Eq)(message)), place),
+        warning: (message, place) => warning(neutralize((0,lib_shown/* conceal */.Eq)(message)), place),
+        error: (message, place) => core/* error */.z3((0,limits/* annotation */.w7)(neutralize((0,lib_shown/* concealJson */.U1)(message))), propertiesOf(place)),
         quote(prefix, lines) {
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             core/* info */.pq(`::stop-commands::${token}`);
@@ -131,7 +131,7 @@ function begin(save) {
         (0,command_files/* writeWhole */.f8)(process.env.GITHUB_STATE, save);
     }
     catch (thrown) {
-        throw new error/* UserError */.y(`Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${(0,command_files/* reasonOf */.A3)(thrown)})`, 'See whether the runner’s disk is full, and whether its user may write there');
+        throw new error/* UserError */.yo(`Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${(0,command_files/* reasonOf */.A3)(thrown)})`, 'See whether the runner’s disk is full, and whether its user may write there');
     }
 }
 /** What the runner would no longer keep as an annotation stands in the log. */

@@ -161,12 +161,12 @@ function parseHttpTarget(entry) {
     const { scheme, digits, path } = /^(?<scheme>https?:)?(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?$/.exec(first)?.groups ?? {};
     const port = Number(digits ?? 0);
     if (port < 1 || port > 65_535) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(first)} is not a container port and a path`, 'Write it like 8080/healthz');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(first)} is not a container port and a path`, 'Write it like 8080/healthz');
     }
     const { insecure, ...wanted } = parseOptions(options);
     const isTls = scheme === 'https:';
     if (insecure && !isTls) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('"insecure" stands where no TLS is spoken', `Write "https:" before the port, like https:${first.replace(/^http:/, '')} insecure`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('"insecure" stands where no TLS is spoken', `Write "https:" before the port, like https:${first.replace(/^http:/, '')} insecure`);
     }
     return { port, path: path ?? '/', ...(isTls && { tls: insecure ? 'insecure' : 'verified' }), ...wanted };
 }
@@ -174,7 +174,7 @@ function parseOptions(options) {
     const names = options.map((option) => option.replace(/=.*$/s, ''));
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${twice}" stands there twice`, 'Write it once');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${twice}" stands there twice`, 'Write it once');
     const found = { insecure: false };
     for (const option of options) {
         const { name, value } = /^(?<name>status|host)=(?<value>.*)$/.exec(option)?.groups ?? {};
@@ -185,7 +185,7 @@ function parseOptions(options) {
         else if (name === 'host')
             found.host = parseHost(value ?? '');
         else {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(option)} is nothing that can follow a port and a path`, 'Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(option)} is nothing that can follow a port and a path`, 'Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20');
         }
     }
     return found;
@@ -196,13 +196,13 @@ function parseStatuses(text) {
         const range = [Number(from), Number(to ?? from)];
         if (range[0] >= 100 && range[0] <= range[1] && range[1] <= 599)
             return range;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`status=${text}`)} is not a list of status codes from 100 to 599`, 'Write it like status=200,301-308');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`status=${text}`)} is not a list of status codes from 100 to 599`, 'Write it like status=200,301-308');
     });
 }
 function parseHost(text) {
     if (/^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/.test(text))
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`host=${text}`)} is not a host name`, 'Write it like host=www.example.com');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`host=${text}`)} is not a host name`, 'Write it like host=www.example.com');
 }
 /** Writes a target as `parseHttpTarget` reads it. */
 function showHttpTarget({ port, path, tls, host, statuses }) {
@@ -244,18 +244,18 @@ const longestPattern = 4096;
  */
 function checkPattern(text, example) {
     if (text.length > longestPattern) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
     const missing = unsupported(text);
     if (missing !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
     }
     try {
         new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
     }
     return text;
 }
@@ -266,7 +266,7 @@ function checkTagPattern(text) {
     const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
     if (groups.length === 1)
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
 }
 /** Compiles a label's pattern; it may match anywhere in the label. */
 async function compileLabelPattern(text) {
@@ -294,7 +294,7 @@ async function compile(text) {
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
     }
 }
 function unsupported(text) {
@@ -356,7 +356,7 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 /** Mistakes across these inputs, and the container's restart policy where the step knows it. */
 const gateRules = [
     ({ waitFor }, restart) => waitFor === 'exit' && restart !== undefined && /^(always|unless-stopped)$/.test(restart.name)
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
         : undefined,
     ({ waitFor, waitHttp }) => waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
     ({ waitFor, waitTcp }) => waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
@@ -364,17 +364,17 @@ const gateRules = [
 /** Refuses to wait for the end of what is to keep running. */
 function refuseExit({ waitFor }) {
     return waitFor === 'exit'
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "wait-for": a deployment must keep running', 'Use the run action with "wait-for: exit"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "wait-for": a deployment must keep running', 'Use the run action with "wait-for: exit"')
         : undefined;
 }
 function answersNothing(input) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
 }
 function parsePort(entry) {
     const port = Number(/^\s*(?<digits>\d{1,5})(?:\/tcp)?\s*$/.exec(entry)?.groups?.digits ?? 0);
     if (port >= 1 && port <= 65_535)
         return port;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
 }
 /** Windows knows codes of 32 bits. */
 function parseExitCodes(text) {

@@ -154,7 +154,7 @@ async function readLog(engine, request, onLine) {
     }
     catch (thrown) {
         request.signal?.throwIfAborted();
-        throw new error/* UserError */.y('The engine broke off the log', 'See the engine’s log, then run the job again', {
+        throw new error/* UserError */.yo('The engine broke off the log', 'See the engine’s log, then run the job again', {
             cause: thrown,
         });
     }
@@ -490,7 +490,7 @@ async function logOf(engine, { ID, Spec, Status }, count) {
     catch (thrown) {
         if (late.aborted)
             return { lines: [], note: 'not shown, its node does not answer' };
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
             throw thrown;
         return { lines: [], note: `not shown, ${thrown.problem}` };
     }

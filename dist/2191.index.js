@@ -59,7 +59,7 @@ function refuseBlanks([kind, ...words]) {
     const torn = kind === 'CMD' ? words.find((word) => word === '' || /\s/.test(word)) : undefined;
     if (torn === undefined)
         return;
-    throw new error/* UserError */.y(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
+    throw new error/* UserError */.yo(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
 }
 /** Only what this machine says is missing: it may not let us look everywhere. */
 function refuseMissingSources({ HostConfig }) {
@@ -70,7 +70,7 @@ function refuseMissingSources({ HostConfig }) {
     });
     if (missing.length === 0)
         return;
-    throw new error/* UserError */.y(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
+    throw new error/* UserError */.yo(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
 }
 function isMissing(path) {
     try {
@@ -275,7 +275,7 @@ async function takeLock(engine, upkeep, take, runner) {
             return await take();
         }
         catch (thrown) {
-            const isTaken = (0,_engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? (thrown.cause ?? thrown) : thrown) === 409;
+            const isTaken = (0,_engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? (thrown.cause ?? thrown) : thrown) === 409;
             if (!isTaken || attempt === maxAttempts)
                 throw thrown;
             await (0,_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .repairDeployment */ .h$)(engine, upkeep, runner);
@@ -429,11 +429,11 @@ async function judgeOther(engine, container, name, old) {
         const { Config } = await (0,_engine_api_release_js__WEBPACK_IMPORTED_MODULE_2__/* .asReleased */ .Mk)(engine, container);
         return { result: 'taken over', failure: (0,_release_superseded_js__WEBPACK_IMPORTED_MODULE_5__/* .takenOver */ .G)(name, Config.Labels) };
     }
-    const failure = new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The container ${name} was up, and is another one at the last look, which Berth did not create`, 'See what else creates containers on this engine');
+    const failure = new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The container ${name} was up, and is another one at the last look, which Berth did not create`, 'See what else creates containers on this engine');
     return { result: 'failed', failure };
 }
 function lostName(old) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The new container was up, and lost its name before that was final; ${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .V)(old)} is the old one again, and is ${old.State.Status}`, 'See what else renames containers on this engine');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The new container was up, and lost its name before that was final; ${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .V)(old)} is the old one again, and is ${old.State.Status}`, 'See what else renames containers on this engine');
 }
 async function describeLast(deployment, { ending, container }, runner) {
     if (deployment.engine === undefined)
@@ -617,7 +617,7 @@ async function settleStrategy(engine, { wanted, old, candidate, section }, runne
 function refuseFleeting(name, old) {
     if (old?.HostConfig.AutoRemove !== true || !old.State.Running)
         return;
-    throw new error/* UserError */.y(`${name} was started with "docker run --rm", so it is gone as soon as it stops, and could not be put back`, 'Set "rollback: false" to replace it all the same, or start it without "--rm"');
+    throw new error/* UserError */.yo(`${name} was started with "docker run --rm", so it is gone as soon as it stops, and could not be put back`, 'Set "rollback: false" to replace it all the same, or start it without "--rm"');
 }
 async function located(engine, footprint) {
     return { ...footprint, writes: await locateWrites(engine, footprint.writes) };
@@ -781,7 +781,7 @@ function recordDeployment({ identity, environment = '', name }, facts, runner) {
 /** What a deployment fails with that another run has taken over, which the labels of its container or service tell. */
 function takenOver(name, labels) {
     const run = labels?.['berth.run-id'] || 'unknown';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
 }
 
 

@@ -171,10 +171,10 @@ async function awaitEnd(engine, { ID, Spec }, runner) {
 }
 const hasEnded = /^(?:complete|shutdown|failed|rejected|remove|orphaned)$/;
 function missingServices(names) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no service ${names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ')} in this cluster, and "missing" is fail; nothing was stopped`, 'Correct "service", or set "missing: ignore"');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no service ${names.map(_input_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteText */ .ol).join(', ')} in this cluster, and "missing" is fail; nothing was stopped`, 'Correct "service", or set "missing: ignore"');
 }
 function cannotScale({ Spec }) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${Spec.Name} is ${Spec.Mode.Global === undefined ? 'a job' : 'a global service'}, which cannot be scaled to no tasks; nothing was stopped`, 'Set "remove: true" to take it away');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${Spec.Name} is ${Spec.Mode.Global === undefined ? 'a job' : 'a global service'}, which cannot be scaled to no tasks; nothing was stopped`, 'Set "remove: true" to take it away');
 }
 
 
@@ -235,7 +235,7 @@ function byteReader(source) {
 }
 /** The engine's answer is not what its API promises. */
 function odd(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
 }
 
 

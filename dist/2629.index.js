@@ -146,7 +146,7 @@ async function askRegistry(asked, asker, runner) {
         catch (thrown) {
             runner.cancelled.throwIfAborted();
             const were = names.length === 1 ? 'was' : 'were';
-            runner.warning(`${few(names)} ${were} not asked for news: ${problemIn(thrown, asker.inquiry.withinMs)}`);
+            runner.warning(`${few(names)} ${were} not checked for newer versions: ${problemIn(thrown, asker.inquiry.withinMs)}`);
             return [];
         }
     };
@@ -183,7 +183,7 @@ function repositoryOf({ registry, path }) {
     return { registry, path };
 }
 function problemIn(thrown, withinMs) {
-    if (thrown instanceof error/* UserError */.y)
+    if (thrown instanceof error/* UserError */.yo)
         return thrown.problem;
     if (thrown instanceof DOMException && thrown.name === 'TimeoutError')
         return `it did not answer within ${withinMs / 1000} s`;

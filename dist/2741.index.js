@@ -251,7 +251,7 @@ async function startGated(engine, id, { inputs, section }, runner) {
     const start = () => (0,create/* startCreated */.te)(engine, id);
     if (!(0,gate/* isGated */.m3)(inputs.gate))
         return await (0,summarize/* timed */.ay)(section, 'start', start);
-    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 631));
+    const { passGate } = await Promise.all(/* import() */[__webpack_require__.e(7094), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 631));
     return await passGate(engine, { id, foundRun: '' }, { inputs, section, start }, runner);
 }
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
@@ -333,7 +333,7 @@ function refuseBlanks([kind, ...words]) {
     const torn = kind === 'CMD' ? words.find((word) => word === '' || /\s/.test(word)) : undefined;
     if (torn === undefined)
         return;
-    throw new error/* UserError */.y(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
+    throw new error/* UserError */.yo(`Podman takes a health command apart at its blanks, so it would not get the word ${JSON.stringify(torn)} whole`, 'Write "health-cmd" as one line, which runs in the container’s shell');
 }
 /** Only what this machine says is missing: it may not let us look everywhere. */
 function refuseMissingSources({ HostConfig }) {
@@ -344,7 +344,7 @@ function refuseMissingSources({ HostConfig }) {
     });
     if (missing.length === 0)
         return;
-    throw new error/* UserError */.y(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
+    throw new error/* UserError */.yo(`The host path ${missing.join(', ')} of a volume does not exist on the engine’s machine`, 'Create it there, correct "volumes", or use a named volume');
 }
 function isMissing(path) {
     try {
@@ -475,18 +475,18 @@ const longestPattern = 4096;
  */
 function checkPattern(text, example) {
     if (text.length > longestPattern) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
     const missing = unsupported(text);
     if (missing !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
     }
     try {
         new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
     }
     return text;
 }
@@ -497,7 +497,7 @@ function checkTagPattern(text) {
     const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
     if (groups.length === 1)
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
 }
 /** Compiles a label's pattern; it may match anywhere in the label. */
 async function compileLabelPattern(text) {
@@ -525,7 +525,7 @@ async function compile(text) {
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
     }
 }
 function unsupported(text) {
@@ -568,7 +568,7 @@ function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
     if (os === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
     }
     const [known, own] = (architectures[architecture] ?? architecture).split('/');
     return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
@@ -622,13 +622,13 @@ const containerRules = [
         ? undefined
         : (0,_engine_api_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {})),
     ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,
     ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
         : undefined,
     ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
         : undefined,
 ];
 function parseRestart(text) {
@@ -636,7 +636,7 @@ function parseRestart(text) {
     if (name !== undefined && (count === undefined || name === 'on-failure')) {
         return { name, maximumRetryCount: Number(count ?? 0) };
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
 }
 function parseCreateOptions(text) {
     const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
@@ -645,7 +645,7 @@ function parseCreateOptions(text) {
     (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(options, ['Labels', 'HostConfig']);
     (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(host, ['AutoRemove']);
     if ('AutoRemove' in host && host.AutoRemove) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
 }
@@ -682,10 +682,10 @@ function registryInputs(read) {
 const registryRules = [
     ({ username, password }) => username === undefined || password !== undefined
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "password" is empty, and "username" is given', 'Give both, or none'),
     ({ username, password }) => password === undefined || username !== undefined
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "username" is empty, and "password" is given', 'Give both, or none'),
 ];
 /** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
 async function registryCredentials({ username, password, dockerConfig }, repository, runner) {
@@ -722,7 +722,7 @@ function parseUsername(text) {
     const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     if (!name.includes(':'))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
 }
 /** A secret that was pasted with a line end is meant without it. */
 function parsePassword(text) {
@@ -776,7 +776,7 @@ function parseReference(text) {
         tagProblem(tag) ??
         digestProblem(digest);
     if (problem !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(word)} is not an image reference: ${problem}`, example);
     }
     return {
         ...expandName(registry, path),
@@ -789,7 +789,7 @@ function parseRepository(text) {
     const { registry, path, tag, digest } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
         const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
     }
     return { registry, path };
 }

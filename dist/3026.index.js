@@ -75,7 +75,7 @@ function checkDepth(text, file) {
 }
 function malformed(text, file, offset, reason) {
     const position = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .positionOf */ .df)(text, offset);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file}, line ${position.line}, column ${position.column}: this is not JSON: ${reason}`, `Correct the file:\n${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlace */ .R3)(text, position)}`, { place: { file, ...position } });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file}, line ${position.line}, column ${position.column}: this is not JSON: ${reason}`, `Correct the file:\n${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .showPlace */ .R3)(text, position)}`, { place: { file, ...position } });
 }
 /** `CommaExpected` becomes `comma expected`. */
 function wordsOf(code) {

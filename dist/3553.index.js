@@ -30,7 +30,7 @@ const longest = 4 * 1024 * 1024;
 /** Parses all documents of a file; an error says where it is. Keys that are there twice are found by the caller. */
 function parseYaml(text, file) {
     if (text.length > longest) {
-        throw new error/* UserError */.y(`${file} has ${text.length} characters, and a YAML file may have ${longest / 1024 / 1024} million at most`, 'Split it');
+        throw new error/* UserError */.yo(`${file} has ${text.length} characters, and a YAML file may have ${longest / 1024 / 1024} million at most`, 'Split it');
     }
     const documents = parseOrFail(text, file);
     for (const { errors } of documents)
@@ -46,7 +46,7 @@ function parseOrFail(text, file) {
     catch (thrown) {
         if (!(thrown instanceof RangeError))
             throw thrown;
-        throw new error/* UserError */.y(`${file} is nested too deep to be read as YAML`, 'Correct the file');
+        throw new error/* UserError */.yo(`${file} is nested too deep to be read as YAML`, 'Correct the file');
     }
 }
 function wrongAt({ message, pos }, text, file) {
@@ -56,7 +56,7 @@ function wrongAt({ message, pos }, text, file) {
 function wrongYaml(text, file, offset, problem) {
     const position = (0,place/* positionOf */.df)(text, offset);
     const said = /call stack/.test(problem) ? 'it is nested too deep' : problem;
-    return new error/* UserError */.y(`${file}, line ${position.line}, column ${position.column}: this is not YAML: ${said}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`, { place: { file, ...position } });
+    return new error/* UserError */.yo(`${file}, line ${position.line}, column ${position.column}: this is not YAML: ${said}`, `Correct the file:\n${(0,place/* showPlace */.R3)(text, position)}`, { place: { file, ...position } });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/yaml/scalar.js

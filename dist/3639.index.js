@@ -44,7 +44,7 @@ function resolveAccount(user, { passwd = '', group = '' }) {
         : Number(entry?.[3] ?? 0);
     if (Number.isSafeInteger(uid) && Number.isSafeInteger(gid))
         return { uid, gid };
-    throw new error/* UserError */.y(`The container's user "${user}" is not in the image's /etc/passwd or /etc/group, so nobody could own its secrets`, 'Correct "user", or write numbers like 1000:1000');
+    throw new error/* UserError */.yo(`The container's user "${user}" is not in the image's /etc/passwd or /etc/group, so nobody could own its secrets`, 'Correct "user", or write numbers like 1000:1000');
 }
 /** Whether resolving needs the container's files at all. */
 function needsAccountFiles(user) {
@@ -96,7 +96,7 @@ async function writeSecrets(engine, container, secrets) {
 }
 /** The engine looks for a volume at the real place, where a read-only root has none. */
 function linkedReadOnly(folder) {
-    return new error/* UserError */.y(`In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`, 'Leave out "read-only", or make /run a folder in the image');
+    return new error/* UserError */.yo(`In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`, 'Leave out "read-only", or make /run a folder in the image');
 }
 /**
  * Refuses a mount that covers the real folder though its target does not say so: over a link a tmpfs would
@@ -113,7 +113,7 @@ async function checkCovers(site, folder) {
         const below = real === undefined ? '..' : paths.relative(real, folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
             continue;
-        throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
+        throw new error/* UserError */.yo(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
     }
 }
 /** A pipe, or another drive of Windows. */

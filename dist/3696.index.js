@@ -307,7 +307,7 @@ function withoutOverlaps(targets, path, positionOf) {
         if (last === undefined || target.start >= last.end || target.start === target.end)
             kept.push(target);
         else if (target.variable !== last.variable)
-            throw new error/* UserError */.y(`The variables "${last.variable}" and "${target.variable}" both set what stands in ${path}, line ${positionOf(target.start).line}`, 'Leave one of them out');
+            throw new error/* UserError */.yo(`The variables "${last.variable}" and "${target.variable}" both set what stands in ${path}, line ${positionOf(target.start).line}`, 'Leave one of them out');
     }
     return kept;
 }
@@ -425,7 +425,7 @@ const mostBytes = 16 * 1024 * 1024;
 function checkSize({ path, bytes }) {
     if (bytes.length <= mostBytes)
         return;
-    throw new error/* UserError */.y(`${path} has ${bytes.length} bytes, and a config file may have ${mostBytes / 1024 / 1024} MiB at most`, 'Split it, or leave it out');
+    throw new error/* UserError */.yo(`${path} has ${bytes.length} bytes, and a config file may have ${mostBytes / 1024 / 1024} MiB at most`, 'Split it, or leave it out');
 }
 function* transformAll(file, transforms, applyTransform) {
     let findings = [];
@@ -471,7 +471,7 @@ function findOrNothing(file, order) {
         return findAll(file, order);
     }
     catch (thrown) {
-        if (thrown instanceof error/* UserError */.y)
+        if (thrown instanceof error/* UserError */.yo)
             return undefined;
         throw thrown;
     }
@@ -504,14 +504,14 @@ async function findJobs(entry, tree, jobs) {
     }
     if (found.length > 0)
         return found;
-    throw new error/* UserError */.y(`No file in the ${tree.kind} is meant by ${entry.path}`, await tree.advise((0,file_name/* folderOf */.yS)(entry.path.replace(/[*?].*$/, ''))));
+    throw new error/* UserError */.yo(`No file in the ${tree.kind} is meant by ${entry.path}`, await tree.advise((0,file_name/* folderOf */.yS)(entry.path.replace(/[*?].*$/, ''))));
 }
 /** Finds a file that has to be there. */
 async function findJob(entry, tree, jobs) {
     const job = await findOptionalJob(entry, tree, jobs);
     if (job !== undefined)
         return job;
-    throw new error/* UserError */.y(`There is no file ${entry.path} in the ${tree.kind}`, await tree.advise(entry.path));
+    throw new error/* UserError */.yo(`There is no file ${entry.path} in the ${tree.kind}`, await tree.advise(entry.path));
 }
 /** What a file is whose name does not say it, its text does. */
 async function findOptionalJob({ path: asked, kind }, tree, jobs) {
@@ -582,7 +582,7 @@ async function starTargets(target, tree, jobs) {
 function xmlOnly(job) {
     if (job.kind === 'xml')
         return job;
-    throw new error/* UserError */.y(`${job.asked} is not XML, and only XML takes transforms`, 'Set its values with config-variables, or write "as xml" behind it in config-file');
+    throw new error/* UserError */.yo(`${job.asked} is not XML, and only XML takes transforms`, 'Set its values with config-variables, or write "as xml" behind it in config-file');
 }
 /** A `*` stands for the same text on both sides, and a pair needs both files to be there. */
 async function starPairs(line, target, known) {
@@ -620,7 +620,7 @@ function treeOf({ place }, { target, workspace }) {
 }
 async function missingTransform({ path, text }, tree) {
     const advice = /\S=>|=>\S/.test(text) ? 'Write one blank on each side of "=>"' : await tree.advise(path);
-    return new error/* UserError */.y(`There is no transform ${path} in the ${tree.kind}`, `${advice}. Where it may be missing, end the line with " ?"`);
+    return new error/* UserError */.yo(`There is no transform ${path} in the ${tree.kind}`, `${advice}. Where it may be missing, end the line with " ?"`);
 }
 
 ;// CONCATENATED MODULE: ./lib/config/select/choose.js
@@ -716,7 +716,7 @@ function addTransform(job, transform, target) {
     job.transforms.push(transform);
 }
 function nothingFound({ text }) {
-    return new error/* UserError */.y(`"${text}" in config-transforms finds no transform with a config file to it`, 'Correct the line, or end it with " ?" where that may be so');
+    return new error/* UserError */.yo(`"${text}" in config-transforms finds no transform with a config file to it`, 'Correct the line, or end it with " ?" where that may be so');
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -758,7 +758,7 @@ function refusalOf(files, unused, missed) {
         return undefined;
     const near = unused.flatMap(({ nearest }) => nearest).slice(0, 3);
     const hint = near.length === 0 ? '' : ` (the nearest: ${near.join(', ')})`;
-    return new error/* UserError */.y(`With "config-strict", ${reasons.join(' and ')}; nothing was written`, `Correct what it names${hint}, or leave out "config-strict"`);
+    return new error/* UserError */.yo(`With "config-strict", ${reasons.join(' and ')}; nothing was written`, `Correct what it names${hint}, or leave out "config-strict"`);
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
@@ -810,6 +810,10 @@ function distance(left, right, most) {
 
 ;// CONCATENATED MODULE: ./lib/config/apply/variables.js
 
+/** Of so many variables that met nothing the nearest names are sought: of more, none is likely to be misspelt. */
+const maxSought = 20;
+/** So many of the others are named. */
+const maxNamed = 50;
 /** So many places of one variable are named. */
 const mostPlaces = 20;
 /** Tells of every variable where it was met. */
@@ -829,12 +833,16 @@ function tellUnused(rewrites, { all }, runner) {
     if (missed.length === 0)
         return [];
     const names = [...new Set(rewrites.flatMap((rewrite) => rewrite.names()))];
-    const unused = missed.map(({ name }) => ({ name, nearest: nearestNames(name, names) }));
+    const unused = missed.map(({ name }, index) => ({
+        name,
+        nearest: index < maxSought ? nearestNames(name, names) : [],
+    }));
     for (const { name, nearest } of unused.filter((one) => one.nearest.length > 0))
         runner.warning(`The variable "${name}" meets nothing; the nearest: ${nearest.join(', ')}`);
     const lonely = unused.filter(({ nearest }) => nearest.length === 0).map(({ name }) => name);
+    const more = lonely.length > maxNamed ? ` and ${lonely.length - maxNamed} more` : '';
     if (lonely.length > 0)
-        runner.warning(`Variables that met nothing: ${lonely.join(', ')}`);
+        runner.warning(`Variables that matched nothing: ${lonely.slice(0, maxNamed).join(', ')}${more}`);
     return unused;
 }
 function timesOf(count) {
@@ -976,7 +984,7 @@ function summarizeConfig({ files, diff, unused, refusal }, section, dryRun = fal
         ]),
     });
     section.tables.push({
-        title: 'Variables that met nothing',
+        title: 'Variables that matched nothing',
         head: ['Variable', 'Nearest names'],
         rows: unused.map(({ name, nearest }) => [{ code: name }, nearest.join(', ')]),
     });
@@ -1163,13 +1171,13 @@ function declaredEncoding(bytes) {
 function decodeDeclared(bytes, file) {
     const name = declaredEncoding(bytes);
     if (name === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file} is not valid UTF-8, and no XML declaration names another encoding`, 'Save the file as UTF-8, or name its encoding, as in <?xml version="1.0" encoding="windows-1252"?>');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file} is not valid UTF-8, and no XML declaration names another encoding`, 'Save the file as UTF-8, or name its encoding, as in <?xml version="1.0" encoding="windows-1252"?>');
     }
     const encoder = (0,_code_page_js__WEBPACK_IMPORTED_MODULE_1__/* .createEncoder */ .x)(name);
     const text = encoder?.decode(bytes);
     if (encoder !== undefined && text !== undefined)
         return { text, encoder };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file} is not valid UTF-8, and not valid in the encoding "${name}" that its XML declaration names`, 'Save the file as UTF-8, or name the encoding that it really has');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file} is not valid UTF-8, and not valid in the encoding "${name}" that its XML declaration names`, 'Save the file as UTF-8, or name the encoding that it really has');
 }
 
 
@@ -1335,12 +1343,12 @@ const utf16Swapped = {
  */
 function decodeText(bytes, file, kind = 'xml') {
     if (/^(?:fffe0000|0000feff)/.test(bytes.toString('hex', 0, 4)))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file} is UTF-32, which cannot be changed in place`, 'Save it as UTF-8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file} is UTF-32, which cannot be changed in place`, 'Save it as UTF-8');
     const marked = [utf8, utf16, utf16Swapped].find(({ mark }) => bytes.subarray(0, mark.length).equals(mark));
     if (marked !== undefined)
         return unicodeFile(bytes, marked, file);
     if (bytes.includes(0))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file} is binary, or text in an encoding without its mark`, 'Leave it out, or save it as UTF-8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file} is binary, or text in an encoding without its mark`, 'Leave it out, or save it as UTF-8');
     if (kind !== 'xml')
         return decodePlain(bytes, file, kind);
     const encoder = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? declaredEncoder(bytes) : undefined;
@@ -1358,7 +1366,7 @@ function decodePlain(bytes, file, kind) {
     const latin1 = kind === 'properties' ? (0,_code_page_js__WEBPACK_IMPORTED_MODULE_2__/* .createEncoder */ .x)('iso-8859-1') : undefined;
     if (latin1 !== undefined)
         return codePageFile(bytes.toString('latin1'), latin1);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file} is not valid UTF-8, and nothing in it can name another encoding`, 'Save it as UTF-8');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file} is not valid UTF-8, and nothing in it can name another encoding`, 'Save it as UTF-8');
 }
 /** Decodes a file to be shown only: what fits no encoding becomes U+FFFD, and a byte order mark stays out. */
 function readLeniently(bytes) {
@@ -1379,7 +1387,7 @@ function unicodeFile(bytes, { name, mark, decode, encode }, file) {
     const body = bytes.subarray(mark.length);
     const text = decode(body);
     if (!encode(text).equals(body))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${file} is not valid ${name}`, 'Save it in one encoding throughout, best as UTF-8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${file} is not valid ${name}`, 'Save it in one encoding throughout, best as UTF-8');
     return { text, canHold: () => true, encode: (changed) => Buffer.concat([mark, encode(changed)]) };
 }
 function codePageFile(text, { holds, encode }) {
@@ -1428,7 +1436,7 @@ function placesOf({ bytes }) {
 function transformError({ message, excerpt, path, position }, others) {
     const more = others === 0 ? '' : ` (the log has ${others} more ${others === 1 ? 'error' : 'errors'})`;
     const remedy = `Correct the transform; nothing was written${more}`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, excerpt === undefined ? remedy : `${remedy}:\n${excerpt}`, {
         place: { file: path, ...position },
     });
 }

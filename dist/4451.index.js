@@ -31,7 +31,7 @@ var declared_encoding = __webpack_require__(2914);
  */
 function decodeFile(bytes, file) {
     if (bytes.length < 3) {
-        throw new error/* UserError */.y(`${file} is not an XML file: it has ${bytes.length} bytes`, 'Give a file with a root element');
+        throw new error/* UserError */.yo(`${file} is not an XML file: it has ${bytes.length} bytes`, 'Give a file with a root element');
     }
     const [a, b, c, d] = bytes;
     const decode = (encoding, skip) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(skip));
@@ -118,7 +118,7 @@ function chooseSaving(mark, declared) {
 function chooseCodePage(name) {
     const encoder = (0,code_page/* createEncoder */.x)(name);
     if (encoder === undefined) {
-        throw new error/* UserError */.y(`The XML declaration names the encoding "${name}", which is not known`, 'Write encoding="utf-8", or leave the encoding out');
+        throw new error/* UserError */.yo(`The XML declaration names the encoding "${name}", which is not known`, 'Write encoding="utf-8", or leave the encoding out');
     }
     return /^(?:us-ascii|iso-8859-|iso8859-|latin)/.test(name)
         ? { holds: undefined, encode: (text) => encoder.encode(text, name === 'us-ascii' ? lose : fitBest) }
@@ -127,7 +127,7 @@ function chooseCodePage(name) {
 /** Saving in an encoding without loss: characters that it does not have must be references by then. */
 function savingOf(encoder) {
     const refuse = (character) => {
-        throw new error/* UserError */.y(`The encoding ${encoder.name} has no character "${character}", and where it stands no reference can`, 'Save the file as UTF-8, or use another character');
+        throw new error/* UserError */.yo(`The encoding ${encoder.name} has no character "${character}", and where it stands no reference can`, 'Save the file as UTF-8, or use another character');
     };
     return { holds: encoder.holds, encode: (text) => encoder.encode(text, refuse) };
 }
@@ -149,7 +149,7 @@ function unicode(encode, mark) {
         holds: undefined,
         encode(text) {
             if (!text.isWellFormed()) {
-                throw new error/* UserError */.y('The result holds half of a surrogate pair', 'Write the character as one reference, like &#x1F600;');
+                throw new error/* UserError */.yo('The result holds half of a surrogate pair', 'Write the character as one reference, like &#x1F600;');
             }
             return mark.length === 0 ? encode(text) : Buffer.concat([Uint8Array.from(mark), encode(text)]);
         },
@@ -299,7 +299,7 @@ function showNode(node, { holds, isPlain }) {
 }
 function showComment(data) {
     if (data.includes('--') || data.endsWith('-')) {
-        throw new error/* UserError */.y(`What CommentOut turns into a comment holds "--", which no comment can: ${(0,shown/* shorten */.ml)(data.trim(), 60)}`, 'Remove the element instead, or take "--" out of it');
+        throw new error/* UserError */.yo(`What CommentOut turns into a comment holds "--", which no comment can: ${(0,shown/* shorten */.ml)(data.trim(), 60)}`, 'Remove the element instead, or take "--" out of it');
     }
     return `<!--${data}-->`;
 }
@@ -1568,13 +1568,13 @@ function* transformInSteps(source, transform) {
         return { bytes, applied, hasRoot: (0,dom/* rootOf */.I5)(document) !== undefined, log: log.entries, failure: undefined };
     }
     catch (thrown) {
-        if (!(thrown instanceof error/* UserError */.y))
+        if (!(thrown instanceof error/* UserError */.yo))
             throw thrown;
         return { bytes: undefined, applied, hasRoot: true, log: log.entries, failure: { stage, error: thrown } };
     }
 }
 function refusedImport(file) {
-    return new error/* UserError */.y(`${file} holds an xdt:Import, which loads transforms from a .NET assembly; no code is loaded here`, 'Remove it, and use the built-in transforms');
+    return new error/* UserError */.yo(`${file} holds an xdt:Import, which loads transforms from a .NET assembly; no code is loaded here`, 'Remove it, and use the built-in transforms');
 }
 function readSource(text, name) {
     const origin = (0,xdt_origin/* createOrigin */.x)(text);
@@ -1653,7 +1653,7 @@ const apply_transform_applyTransform = function* (source, transform) {
     if (failure !== undefined && !isLogged)
         throw failure.error;
     if (applied && !hasRoot) {
-        throw new error/* UserError */.y(`${transform.path} takes the root element of ${source.path} away, and what is left is no document`, 'Take the Transform off its root element; nothing was written');
+        throw new error/* UserError */.yo(`${transform.path} takes the root element of ${source.path} away, and what is left is no document`, 'Take the Transform off its root element; nothing was written');
     }
     return { document: applied && bytes !== undefined ? Buffer.from(bytes) : undefined, log };
 };

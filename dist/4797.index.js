@@ -47,7 +47,7 @@ async function findAll(workspace, pattern) {
     const found = [];
     for await (const path of (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .globWorkspace */ .Q1)(workspace, pattern)) {
         if (found.length === mostFound)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${pattern}" stands for more than ${mostFound} files`, 'Write a narrower pattern');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${pattern}" stands for more than ${mostFound} files`, 'Write a narrower pattern');
         found.push(path);
     }
     return found.toSorted();
@@ -111,7 +111,7 @@ function explainFile(thrown, path, platform = process.platform) {
     const [problem, remedy] = isUnclear
         ? closedOrHeld
         : (meanings[code] ?? [`cannot be used (${code})`, 'See the runner’s disk, and what is special about it']);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${problem}`, remedy, { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} ${problem}`, remedy, { cause: thrown });
 }
 /** Whether an error says that nothing is there. */
 function isMissing(thrown) {
@@ -153,7 +153,7 @@ const mostBytes = 128 * 1024 * 1024;
 function readWorkspaceFile(path) {
     const { size } = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
     if (size > mostBytes) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
     }
     return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
@@ -178,9 +178,9 @@ function writeWorkspaceFiles(files) {
         moveAll(staged);
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
     finally {
         for (const { draft } of staged)
@@ -268,7 +268,7 @@ function findWorkspaceFile(workspace, path) {
     const stat = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (stat.isFile())
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
 }
 /** Lists the names in a folder of the workspace; none where there is no such folder. */
 function listWorkspaceFolder(workspace, path) {
@@ -312,7 +312,7 @@ function resolveNewFile(workspace, path) {
         const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
         if (existing !== whole || !(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory()))
             return found;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
     }
 }
 /** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
@@ -333,7 +333,7 @@ function insideOnly({ folder, temp }, path, real) {
     const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)));
     if (roots.some((root) => isInside(real, root)))
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
 }
 /** On Windows a path is the same in any case. */
 function isInside(path, folder) {
@@ -344,7 +344,7 @@ function checkDeadLink(path, existing) {
     const target = linkTarget(existing);
     if (target === undefined)
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
 }
 function linkTarget(path) {
     try {
@@ -379,7 +379,7 @@ function findInAnyCase(whole, path) {
         return undefined;
     if (names.length === 1 || name === wanted)
         return realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
 }
 function namesIn(folder) {
     try {

@@ -123,7 +123,7 @@ var read = __webpack_require__(7622);
 /** Checks that a value is one element of XML, as `serializeAs="Xml"` has it. */
 function checkFragment({ name, value }) {
     const fail = (_, problem) => {
-        throw new error/* UserError */.y(`The value of "${name}" in config-variables is for a setting with serializeAs="Xml", and is not well-formed XML: ${problem}`, 'Write one element with all that is in it, like <ArrayOfString><string>a</string></ArrayOfString>');
+        throw new error/* UserError */.yo(`The value of "${name}" in config-variables is for a setting with serializeAs="Xml", and is not well-formed XML: ${problem}`, 'Write one element with all that is in it, like <ArrayOfString><string>a</string></ArrayOfString>');
     };
     for (const { kind, start } of (0,read/* readXml */.k)(value, fail)) {
         if (kind === 'declaration' || kind === 'doctype')
@@ -307,7 +307,7 @@ function namesOf(groups) {
 function checked(variable) {
     if (!xml_values_text/* badCharacter */.x1.test(variable.value))
         return variable;
-    throw new error/* UserError */.y(`The value of "${variable.name}" in config-variables holds a character that XML cannot hold`, 'Take control characters out of it');
+    throw new error/* UserError */.yo(`The value of "${variable.name}" in config-variables holds a character that XML cannot hold`, 'Take control characters out of it');
 }
 function localName({ name }) {
     return name.slice(name.indexOf(':') + 1);

@@ -122,8 +122,8 @@ async function stopAloud(engine, container, how, runner) {
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
-        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+        const then = left > 0 ? `killed in ${left} s` : 'being killed';
+        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)}: still stopping after ${seconds} s; ${then}`);
     }, everyMs);
     try {
         return await (0,_engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
@@ -256,7 +256,7 @@ function refusal(container, { current }) {
     const whose = name === current
         ? 'which Berth did not create'
         : `and belongs to the deployment of "${current}", which did not create it`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, name === current
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The name "${name}" is held by container ${container.Id.slice(0, 12)}, ${whose}`, name === current
         ? 'Set "take-over: true" to have it replaced like one of Berth’s own, remove it, or choose another "name"'
         : 'Remove it, or choose another "name"');
 }

@@ -19,8 +19,8 @@ var api_container = __webpack_require__(4542);
 var containers = __webpack_require__(3477);
 // EXTERNAL MODULE: ./lib/error.js
 var error = __webpack_require__(8353);
-// EXTERNAL MODULE: ./lib/readiness/gate.js + 15 modules
-var readiness_gate = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/readiness/gate.js + 16 modules
+var readiness_gate = __webpack_require__(7094);
 // EXTERNAL MODULE: ./lib/readiness/report.js + 1 modules
 var report = __webpack_require__(4597);
 // EXTERNAL MODULE: ./lib/readiness/show-duration.js
@@ -133,7 +133,7 @@ async function rollBack(engine, job, failed, runner) {
         const { isBack, state } = await checkOld(engine, job, runner);
         return {
             result: isBack ? 'rolled back' : 'failed',
-            failure: cause instanceof error/* UserError */.y ? withState(cause, [state, kept]) : cause,
+            failure: cause instanceof error/* UserError */.yo ? withState(cause, [state, kept]) : cause,
             isUnready,
             settled: !runner.cancelled.aborted,
         };
@@ -199,7 +199,7 @@ async function checkOld(engine, { upkeep: { names, rollback }, old }, runner) {
         return { isBack: false, state: `${name} is ${now?.State.Status ?? 'gone'}, because "rollback" is false` };
     const isBack = now !== undefined && (0,api_container/* nameOf */.V)(now) === name && (now.State.Running || !old.State.Running);
     if (!isBack)
-        throw new error/* UserError */.y(`${name} does not run again`, 'See its log');
+        throw new error/* UserError */.yo(`${name} does not run again`, 'See its log');
     if (!old.State.Running)
         return { isBack, state: `${name} is stopped, as before` };
     warnOfPorts(name, old, now, runner);
@@ -214,14 +214,14 @@ function warnOfPorts(name, old, now, runner) {
 }
 function withState(cause, states) {
     const problem = [cause.problem, ...states].filter((text) => text !== '').join('; ');
-    return problem === cause.problem ? cause : new error/* UserError */.y(problem, cause.remedy, { cause });
+    return problem === cause.problem ? cause : new error/* UserError */.yo(problem, cause.remedy, { cause });
 }
 function reasonOf(thrown) {
-    return thrown instanceof error/* UserError */.y ? thrown.problem : String(thrown);
+    return thrown instanceof error/* UserError */.yo ? thrown.problem : String(thrown);
 }
 async function within(ms, work) {
     const late = Promise.withResolvers();
-    const timer = setTimeout(() => late.reject(new error/* UserError */.y('It did not end in time', 'Wait')), ms);
+    const timer = setTimeout(() => late.reject(new error/* UserError */.yo('It did not end in time', 'Wait')), ms);
     try {
         return await Promise.race([work, late.promise]);
     }
@@ -246,7 +246,7 @@ async function rollBackFailed(engine, { upkeep, step }, cause, thrown) {
     const problem = first === second
         ? `${first}, so nothing was rolled back`
         : `${first}; and the roll-back failed: ${second}`;
-    return new error/* UserError */.y(`${problem}. The post phase tries again. ${now}`, commands.length === 0
+    return new error/* UserError */.yo(`${problem}. The post phase tries again. ${now}`, commands.length === 0
         ? `Look for what is left with "docker ps --all --filter label=berth.step=${step}", then deploy again`
         : `If it fails too, put it right with: ${commands.join(' && ')}`, { cause: thrown });
 }
@@ -452,7 +452,7 @@ async function retireOld(engine, { old, upkeep, step, section }, readyId, runner
         return true;
     }
     catch (thrown) {
-        const reason = thrown instanceof error/* UserError */.y ? thrown.problem : String(thrown);
+        const reason = thrown instanceof error/* UserError */.yo ? thrown.problem : String(thrown);
         runner.warning(`The replaced container ${old.Id.slice(0, 12)} could not be ended (${reason}); the post phase or the next deploy does it`);
         return false;
     }
@@ -628,14 +628,13 @@ async function reportFailure({ cause, remedy, report }, section, runner, isLogSh
             runner.info(`Health probes (the last ${report.probes.length}):`);
             runner.quote(prefix, report.probes.flatMap((probe) => (0,failure/* showProbe */.Ec)(probe, report.os)));
         }
-        if (isLogShown)
-            return runner.info('Log: above');
-        runner.info(`Log: ${(0,failure/* showLogNote */.ck)(report)}`);
-        if (report.log.length > 0)
-            runner.quote(prefix, report.log);
     });
     summarizeFailure(report, section);
-    return new error/* UserError */.y(cause, remedy);
+    const title = `Log of ${report.name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    if (!isLogShown && report.log.length === 0)
+        runner.info(title);
+    const evidence = isLogShown || report.log.length === 0 ? undefined : { title, prefix, lines: report.log };
+    return new error/* UserError */.yo(cause, remedy, { evidence });
 }
 /** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
 function announceReady(known, tookMs, { view, inputs }, runner) {

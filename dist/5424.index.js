@@ -125,13 +125,13 @@ const rules = [
     ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_10__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .engineRules */ .Sp, ({ engine }) => engine),
     ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_10__/* .rulesFor */ .N)(_inputs_registry_js__WEBPACK_IMPORTED_MODULE_7__/* .registryRules */ .VM, ({ registry }) => registry),
     ({ hosts, engine }) => hosts.length > 0 && engine.host !== undefined
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('Inputs "docker-hosts" and "docker-host" are both given', 'Write every engine in "docker-hosts"')
         : undefined,
     ({ registry, registryHost }) => registry.username !== undefined && registryHost === undefined
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "registry": it is empty, so nobody knows whom "username" and "password" are for', 'Name the registry, like ghcr.io; others are asked by Docker’s own configuration')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('Input "registry": it is empty, so nobody knows whom "username" and "password" are for', 'Name the registry, like ghcr.io; others are asked by Docker’s own configuration')
         : undefined,
     ({ version, checkImages }) => version.range.text !== '' && !checkImages
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('Input "version": with "check-images: false" no registry is asked for versions', 'Leave one of the two out')
         : undefined,
 ];
 /** The engines to ask: those of `docker-hosts`, all with the same certificates and key, or the one of the engine inputs. */
@@ -152,7 +152,7 @@ function parseHosts(text) {
     const twice = hosts.find(({ name }, index) => hosts.findIndex((other) => other.name === name) < index);
     if (twice === undefined)
         return hosts;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the name ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(twice.name)} stands twice`, 'Give each engine a name of its own');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the name ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(twice.name)} stands twice`, 'Give each engine a name of its own');
 }
 function parseEntry(entry) {
     const { name, host } = /^\s*(?<name>[A-Za-z0-9][\w.-]*)\s*=\s*(?<host>\S+)\s*$/.exec(entry)?.groups ?? {};
@@ -160,7 +160,7 @@ function parseEntry(entry) {
         (0,_engine_transport_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHost */ .o6)(host);
         return { name, host };
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a name and an address`, 'Write it like web-1=ssh://deploy@web-1.example.com');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a name and an address`, 'Write it like web-1=ssh://deploy@web-1.example.com');
 }
 function parseRegistry(text) {
     const host = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseText */ .r4)(text);
@@ -172,7 +172,7 @@ function parseRegistry(text) {
     catch {
         // Told below, in words that fit a host.
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(host)} is not the host of a registry`, 'Write it like ghcr.io or docker.io');
 }
 
 
@@ -410,7 +410,7 @@ async function sendOnce(line, request, address) {
     catch (thrown) {
         if (signal?.aborted)
             throw signal.reason;
-        if (thrown instanceof error/* UserError */.y)
+        if (thrown instanceof error/* UserError */.yo)
             throw thrown;
         throw await explainTrouble(thrown, address, deadline?.aborted ? withinMs : undefined);
     }
@@ -536,7 +536,7 @@ async function readVersion(send, address, signal) {
         return await (0,transport_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs: helloMs, signal }, readVersionAnswer);
     }
     catch (thrown) {
-        const cause = thrown instanceof error/* UserError */.y ? thrown.cause : undefined;
+        const cause = thrown instanceof error/* UserError */.yo ? thrown.cause : undefined;
         if (cause instanceof SyntaxError || cause instanceof answer/* Unusable */.kO)
             throw stranger(address);
         if (thrown instanceof transport_docker/* EngineError */.NJ && /HTTP request to an HTTPS server/.test(thrown.problem))

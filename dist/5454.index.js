@@ -103,11 +103,11 @@ function isTask({ Config }) {
 }
 function missingContainers(names) {
     const shown = names.map(scalar/* quoteText */.ol).join(', ');
-    return new error/* UserError */.y(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
+    return new error/* UserError */.yo(`There is no container ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "container", or set "missing: ignore"');
 }
 function missingProjects(projects) {
     const shown = projects.map(scalar/* quoteText */.ol).join(', ');
-    return new error/* UserError */.y(`There is no container of the Compose project ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "project", or set "missing: ignore"');
+    return new error/* UserError */.yo(`There is no container of the Compose project ${shown} on this engine, and "missing" is fail; nothing was stopped`, 'Correct "project", or set "missing: ignore"');
 }
 
 // EXTERNAL MODULE: ./lib/input/container-name.js
@@ -148,10 +148,10 @@ function inputs(read) {
 const rules = [
     ...(0,rules_for/* rulesFor */.N)(inputs_engine/* engineRules */.Sp, ({ engine }) => engine),
     ({ containers, labels, projects, services }) => containers.length + labels.length + projects.length + services.length === 0
-        ? new error/* UserError */.y('Inputs "container", "label", "project" and "service" are all empty', 'Name containers in "container", labels in "label", Compose projects in "project", or services of a Swarm in "service"')
+        ? new error/* UserError */.yo('Inputs "container", "label", "project" and "service" are all empty', 'Name containers in "container", labels in "label", Compose projects in "project", or services of a Swarm in "service"')
         : undefined,
     ({ remove, removeVolumes }) => removeVolumes && !remove
-        ? new error/* UserError */.y('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
+        ? new error/* UserError */.yo('Input "remove-volumes": volumes go only with their container', 'Set "remove: true" as well')
         : undefined,
 ];
 /** Parses a project's name as Compose has it; no other is ever found. */
@@ -159,14 +159,14 @@ function parseProject(entry) {
     const project = entry.trim();
     if (/^[a-z0-9][a-z0-9_-]*$/.test(project))
         return project;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(project)} is not the name of a Compose project`, 'Write lower-case letters, digits, "_" and "-", beginning with a letter or digit, like shop');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(project)} is not the name of a Compose project`, 'Write lower-case letters, digits, "_" and "-", beginning with a letter or digit, like shop');
 }
 /** The engine takes a filter without a key, which matches nothing, in silence. */
 function parseLabelFilter(entry) {
     const label = entry.trim();
     if (/^[^=\s]/.test(label))
         return label;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(label)} is not a label`, 'Write it like team=web, or team for any value');
 }
 
 // EXTERNAL MODULE: ./lib/container/stop.js
@@ -336,10 +336,10 @@ function announce(found, { graceSeconds, signal }) {
     return `Stopping ${found.map(api_container/* nameOf */.V).join(', ')}${how}, each within ${graceSeconds} s before it is killed`;
 }
 function notStopped(problems, count) {
-    const causes = problems.map(({ name, reason }) => reason instanceof error/* UserError */.y
+    const causes = problems.map(({ name, reason }) => reason instanceof error/* UserError */.yo
         ? { problem: `${name}: ${reason.problem}`, remedy: reason.remedy }
         : { problem: `${name}: ${String(reason)}`, remedy: 'See the engine’s log' });
-    return new error/* UserError */.y(`${problems.length} of ${count} containers could not be stopped. ${causes.map(({ problem }) => problem).join('; ')}`, [...new Set(causes.map(({ remedy }) => remedy))].join('. '));
+    return new error/* UserError */.yo(`${problems.length} of ${count} containers could not be stopped. ${causes.map(({ problem }) => problem).join('; ')}`, [...new Set(causes.map(({ remedy }) => remedy))].join('. '));
 }
 
 
@@ -485,8 +485,8 @@ async function stopAloud(engine, container, how, runner) {
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
-        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+        const then = left > 0 ? `killed in ${left} s` : 'being killed';
+        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)}: still stopping after ${seconds} s; ${then}`);
     }, everyMs);
     try {
         return await (0,_engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
@@ -515,12 +515,14 @@ const engineGraceSeconds = 10;
 /* harmony export */   withSection: () => (/* binding */ withSection),
 /* harmony export */   wk: () => (/* binding */ showEngine)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
 /* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
+
 
 
 
@@ -532,7 +534,7 @@ const engineGraceSeconds = 10;
  * what the section says where the step fails before it has set a better one.
  */
 async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .startSection */ .IA)(title);
     try {
         await work(section);
         if (section.mark === '❌')
@@ -540,17 +542,17 @@ async function withSection({ summary }, title, runner, work) {
         runner.conclude(section.title);
     }
     catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .markFailed */ .ZY)(section, thrown);
         throw thrown;
     }
     finally {
         if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSection */ .Zn)(section, runner);
     }
 }
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
 async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)();
     let failed = true;
     try {
         const result = await work();
@@ -558,26 +560,31 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         return result;
     }
     finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
     }
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
 function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    const evidence = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(failure);
+    if (evidence !== undefined) {
+        runner.info(evidence.title);
+        runner.quote(evidence.prefix, evidence.lines);
+    }
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle(container) {
     const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -592,7 +599,7 @@ function portLinks(engine, container) {
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
     const { Id, State } = container;
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
@@ -870,7 +877,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         await followPull(answer, reference, onProgress);
     }
     catch (thrown) {
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw thrown;
         signal.throwIfAborted();
         throw brokenOff(reference, thrown);
@@ -889,14 +896,14 @@ async function followPull(answer, reference, onProgress) {
         const progress = parseProgress(line);
         const problem = progress.errorDetail?.message ?? progress.error;
         if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
         onProgress(progress);
     }
     if (broken !== undefined)
         throw broken;
 }
 function brokenOff(reference, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
         cause,
     });
 }
@@ -1087,7 +1094,7 @@ async function readLog(engine, request, onLine) {
     }
     catch (thrown) {
         request.signal?.throwIfAborted();
-        throw new error/* UserError */.y('The engine broke off the log', 'See the engine’s log, then run the job again', {
+        throw new error/* UserError */.yo('The engine broke off the log', 'See the engine’s log, then run the job again', {
             cause: thrown,
         });
     }
@@ -1188,7 +1195,7 @@ async function findAbsentHolder(engine, networkMode) {
     const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name);
     if (name === undefined || holder?.State.Running === true)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
 }
 /** Lists the names of the containers that run on a container's network. */
 async function listSharers(engine, { Id }) {
@@ -1506,7 +1513,7 @@ function isPartOf(target) {
     return isSameTarget(target, folder) || isSameTarget(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
 }
 function ownMount(folder) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
 }
 /** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
 function targetOf(bind) {
@@ -1604,7 +1611,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 /** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
 function parseNameOrId(text) {
@@ -1612,7 +1619,7 @@ function parseNameOrId(text) {
     const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
     if (name !== undefined)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 

@@ -106,7 +106,7 @@ function parseTokenPattern(text) {
     const [before = '', after = '', ...more] = text.trim().split('*');
     if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
         return { before, after };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
 }
 /** Finds all tokens; a name holds no white space, and not the text before it once more. */
 function findTokens(text, { before, after }) {
@@ -156,7 +156,7 @@ async function provideImage(engine, wish, runner) {
     // Of another platform than was asked for it is what `create` refuses with a reason.
     const pulled = (await findFor(engine, name, wish.platform)) ?? (await (0,_engine_api_images_js__WEBPACK_IMPORTED_MODULE_0__/* .findImage */ .F1)(engine, name));
     if (pulled === undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is gone right after its pull`, 'See what else removes images on this engine');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is gone right after its pull`, 'See what else removes images on this engine');
     return checkedOs(pulled, name, engine);
 }
 async function pull(engine, name, { reference, platform, registry }, runner) {
@@ -190,13 +190,13 @@ async function findFor(engine, name, platform) {
 function checkedOs(image, name, engine) {
     if (image.Os === engine.os || image.Os === '')
         return image;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is an image for ${image.Os}, and this engine runs ${engine.os} containers`, `Use an image for ${engine.os}, or an engine for ${image.Os} (runs-on, "docker-host")`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is an image for ${image.Os}, and this engine runs ${engine.os} containers`, `Use an image for ${engine.os}, or an engine for ${image.Os} (runs-on, "docker-host")`);
 }
 function absentImage(name, present, platform) {
     const what = present === undefined
         ? `The engine has no image ${name}`
         : `The engine has ${name} for ${present.Os}/${present.Architecture} only, not for ${platform}`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${what}, and "pull" is never`, 'Set "pull" to missing or always, or build the image in an earlier step');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what}, and "pull" is never`, 'Set "pull" to missing or always, or build the image in an earlier step');
 }
 
 
@@ -239,7 +239,7 @@ function trackPull(print, nowMs = () => performance.now()) {
         /** What was pulled, in a few words: `7 layers, 45.6 MB`. An engine that has every layer names none. */
         result() {
             if (layers.size === 0)
-                return 'every layer was there';
+                return 'all layers already present';
             const bytes = [...layers.values()].reduce((sum, { totalBytes }) => sum + totalBytes, 0);
             return `${layers.size} layer${layers.size === 1 ? '' : 's'}, ${showSize(bytes)}`;
         },
@@ -297,11 +297,11 @@ function checkSpelling(object, names) {
     for (const name of names) {
         const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
         if (other !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
     }
 }
 function notObject(text, example, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
 }
 
 
@@ -343,7 +343,7 @@ function parseTransformLine(text) {
     const optional = text.endsWith(mark);
     const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
     if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
-        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+        throw new error/* UserError */.yo(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
     }
     checkStars(text, transform, target);
     if (target !== undefined)
@@ -357,21 +357,21 @@ function placeOf(transform) {
     const path = transform.slice(prefix.length);
     if ((0,file_name/* isAbsolutePath */.Z1)(path))
         return { place: 'container', path };
-    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+    throw new error/* UserError */.yo(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
 }
 function checkStars(text, transform, target) {
     const count = (path) => path.split('*').length - 1;
     const [left, right] = [count(transform), count(target ?? '')];
     if (left < 2 && right < 2)
         return;
-    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+    throw new error/* UserError */.yo(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
 }
 function checkTarget(text, target) {
     if (target.startsWith(prefix)) {
-        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+        throw new error/* UserError */.yo(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
     }
     if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
-        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+        throw new error/* UserError */.yo(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
     }
 }
 
@@ -419,13 +419,13 @@ const everywhere = [
         ].filter((name) => name !== false);
         if (given.length === 0)
             return undefined;
-        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+        return new error/* UserError */.yo(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
     },
     ({ files, transforms }) => {
         const line = transforms.find(({ target }) => target === undefined);
         if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
     },
 ];
 /** The rules for config files in a container. */
@@ -441,7 +441,7 @@ const containerConfigRules = [
             return undefined;
         if (!(0,file_name/* isBareName */.oQ)(wrong))
             return notAbsolute('config-transforms', wrong);
-        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+        return new error/* UserError */.yo(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
     },
 ];
 /** The rules for config files in the workspace. */
@@ -451,7 +451,7 @@ const workspaceConfigRules = [
         const line = transforms.find(({ place }) => place === 'container');
         if (line === undefined)
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
     },
 ];
 /** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
@@ -463,7 +463,7 @@ function isTarget(target, files) {
     return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
 }
 function notAbsolute(input, path) {
-    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+    return new error/* UserError */.yo(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
 }
 function parseFile(text) {
     const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
@@ -472,13 +472,13 @@ function parseFile(text) {
     const kind = (0,config_kind/* findKind */.oH)(word);
     if (kind !== undefined)
         return { path, kind };
-    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+    throw new error/* UserError */.yo(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
 }
 function parseEnvironment(text) {
     const name = (0,scalar/* parseText */.r4)(text);
     if (!/[\\/*]/.test(name))
         return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
 }
 /** Config files look names up without regard to case, so two names that differ in nothing else are one. */
 function parseVariables(text) {
@@ -489,7 +489,7 @@ function parseVariables(text) {
             continue;
         const before = seen.get(name.toLowerCase());
         if (before !== undefined) {
-            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+            throw new error/* UserError */.yo(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
         }
         seen.set(name.toLowerCase(), name);
     }
@@ -530,7 +530,7 @@ function findForeignPaths(home, volumes, workspace) {
     const sources = foreign.map(({ source }) => `"${source}"`);
     const there = foreign.flatMap(({ source, mount }) => (mount === undefined ? [] : pathThere(source, mount)));
     const write = there.length === 0 ? '' : `write ${there.join(', ')}, its path on the engine’s machine, or `;
-    return new error/* UserError */.y(`Input "volumes": ${sources.join(', ')} is a path of this job’s container, and the engine takes it for one of its own machine`, capitalize(`${write}use a named volume, "secrets" or "config-variables" for what the container needs, or run the job without "container"`));
+    return new error/* UserError */.yo(`Input "volumes": ${sources.join(', ')} is a path of this job’s container, and the engine takes it for one of its own machine`, capitalize(`${write}use a named volume, "secrets" or "config-variables" for what the container needs, or run the job without "container"`));
 }
 /** The innermost mount that a path of this container lies on. */
 function mountOf(path, mounts) {
@@ -566,7 +566,7 @@ const rules = [
     ({ os }, { container }) => mistakeIn('entrypoint', () => container.entrypoint?.(os)),
     ({ os }, { container: { isolation = 'default' } }) => os === 'windows' || isolation === 'default'
         ? undefined
-        : new error/* UserError */.y(`Input "isolation": only Windows containers have one, and this engine runs ${os} containers`, 'Leave it out, or use an engine for Windows containers'),
+        : new error/* UserError */.yo(`Input "isolation": only Windows containers have one, and this engine runs ${os} containers`, 'Leave it out, or use an engine for Windows containers'),
     (engine, { container }) => findStartInterval(engine, container.health),
     ({ os }, { container }) => (os === 'windows' ? findLinuxOnly(container) : undefined),
     ({ os }, { container }) => (os === 'windows' ? findOddSecret([...container.secrets.keys()]) : undefined),
@@ -575,18 +575,18 @@ const rules = [
 function findStartInterval(engine, health) {
     if (health.startIntervalMs === undefined || ((0,docker/* speaks */.u5)(engine, '1.44') && !engine.isPodman))
         return undefined;
-    return new error/* UserError */.y(`Input "health-start-interval": this engine, ${engine.isPodman ? 'Podman' : 'Docker'} ${engine.version}, has none`, 'Leave it out, or use Docker 25 or later');
+    return new error/* UserError */.yo(`Input "health-start-interval": this engine, ${engine.isPodman ? 'Podman' : 'Docker'} ${engine.version}, has none`, 'Leave it out, or use Docker 25 or later');
 }
 /** Secrets become files, and Windows has no file of some names, and one of two that differ in case only. */
 function findOddSecret(names) {
     const device = names.find((name) => /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|\.$/i.test(name));
     if (device !== undefined)
-        return new error/* UserError */.y(`Input "secrets": ${device} is no name of a file on Windows`, 'Give it another name');
+        return new error/* UserError */.yo(`Input "secrets": ${device} is no name of a file on Windows`, 'Give it another name');
     const folded = names.map((name) => name.toLowerCase());
     const twice = names.find((_, index) => folded.indexOf(folded[index] ?? '') < index);
     if (twice === undefined)
         return undefined;
-    return new error/* UserError */.y(`Input "secrets": ${twice} is there in another case too, and both are one file on Windows`, 'Give it another name');
+    return new error/* UserError */.yo(`Input "secrets": ${twice} is there in another case too, and both are one file on Windows`, 'Give it another name');
 }
 /** Finds inputs for what Windows containers do not have; the engine would refuse or overlook them. */
 function findLinuxOnly({ readOnly, tmpfs, capAdd, capDrop, init }) {
@@ -599,7 +599,7 @@ function findLinuxOnly({ readOnly, tmpfs, capAdd, capDrop, init }) {
     }).flatMap(([name, isGiven]) => (isGiven ? [`"${name}"`] : []));
     if (given.length === 0)
         return undefined;
-    return new error/* UserError */.y(`Windows containers have nothing like ${given.join(', ')}`, `Leave ${given.length === 1 ? 'it' : 'them'} out, or use an engine for Linux containers`);
+    return new error/* UserError */.yo(`Windows containers have nothing like ${given.join(', ')}`, `Leave ${given.length === 1 ? 'it' : 'them'} out, or use an engine for Linux containers`);
 }
 /** On a runner of Windows a line is not held to the rules of Linux before it is known to be one of Linux. */
 function mistakeIn(input, split) {
@@ -608,9 +608,9 @@ function mistakeIn(input, split) {
         return undefined;
     }
     catch (thrown) {
-        if (!(thrown instanceof error/* UserError */.y))
+        if (!(thrown instanceof error/* UserError */.yo))
             throw thrown;
-        return new error/* UserError */.y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        return new error/* UserError */.yo(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
 }
 /** Throws every mistake that shows once the engine is known, before anything is touched. */
@@ -784,7 +784,7 @@ const tooMany = /toomanyrequests|too many requests|rate limit/i;
 const noAnswer = /connection reset by peer|broken pipe|\bEOF\b|connection refused|timeout|timed out|deadline exceeded|no route to host|network is unreachable|GOAWAY|server misbehaving|temporary failure in name resolution/i;
 /** Finds what a registry answered in an engine's error; `undefined` where that tells of neither a status nor a connection. */
 function findHiccup(thrown) {
-    if (!(thrown instanceof error/* UserError */.y) || thrown instanceof unreachable/* Unreachable */.LL)
+    if (!(thrown instanceof error/* UserError */.yo) || thrown instanceof unreachable/* Unreachable */.LL)
         return undefined;
     const said = thrown.problem;
     const status = statusPattern.exec(said)?.groups?.status;
@@ -802,7 +802,7 @@ function retryAfterIn(said) {
 }
 /** What a pull's error means, told by its message; `tries` is how often it was tried. */
 function explainPull({ name, registry, os }, thrown, tries = 1) {
-    if (!(thrown instanceof error/* UserError */.y))
+    if (!(thrown instanceof error/* UserError */.yo))
         return thrown;
     const said = thrown.problem;
     const meaning = (0,windows_errors/* explainBuild */.g)(said) ?? meanings.find(({ pattern }) => pattern.test(said));
@@ -814,7 +814,7 @@ function explainPull({ name, registry, os }, thrown, tries = 1) {
         .replace('its registry', `its registry ${registry}`);
     const times = tries > 1 ? `, after ${tries} attempts` : '';
     const remedy = meaning.remedy.replace('{certs.d}', os === 'windows' ? windowsCerts : '/etc/docker/certs.d/HOST/ca.crt');
-    return new error/* UserError */.y(`${name} ${problem}${times}`, remedy, { cause: thrown });
+    return new error/* UserError */.yo(`${name} ${problem}${times}`, remedy, { cause: thrown });
 }
 const windowsCerts = '%ProgramData%\\docker\\certs.d\\HOST\\ca.crt, with the port’s colon left out,';
 const meanings = [

@@ -305,7 +305,7 @@ async function sendOnce(line, request, address) {
     catch (thrown) {
         if (signal?.aborted)
             throw signal.reason;
-        if (thrown instanceof error/* UserError */.y)
+        if (thrown instanceof error/* UserError */.yo)
             throw thrown;
         throw await explainTrouble(thrown, address, deadline?.aborted ? withinMs : undefined);
     }
@@ -431,7 +431,7 @@ async function readVersion(send, address, signal) {
         return await (0,transport_docker/* ask */.kA)({ send }, { method: 'GET', path: '/version', withinMs: helloMs, signal }, readVersionAnswer);
     }
     catch (thrown) {
-        const cause = thrown instanceof error/* UserError */.y ? thrown.cause : undefined;
+        const cause = thrown instanceof error/* UserError */.yo ? thrown.cause : undefined;
         if (cause instanceof SyntaxError || cause instanceof answer/* Unusable */.kO)
             throw stranger(address);
         if (thrown instanceof transport_docker/* EngineError */.NJ && /HTTP request to an HTTPS server/.test(thrown.problem))

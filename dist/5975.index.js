@@ -71,7 +71,7 @@ async function askEngine({ name, address }, inquiry) {
         cancelled.throwIfAborted();
         if (late.aborted)
             return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` };
-        if (thrown instanceof error/* UserError */.y)
+        if (thrown instanceof error/* UserError */.yo)
             return { name, problem: thrown.problem };
         throw thrown;
     }
@@ -424,7 +424,7 @@ function showRow({ environment, name, version, image, state, health, engine, dri
 function incomplete(silent) {
     const [first] = silent;
     const engines = silent.length === 1 ? 'The engine' : `${silent.length} engines`;
-    return new error/* UserError */.y(`${engines} ${(0,list/* showSome */.K4)(silent.map(({ name }) => name))} did not tell what runs there${first === undefined ? '' : ` (${first.name}: ${first.problem})`}, and "strict" is true`, 'Bring them back, correct "docker-hosts", or leave "strict" out');
+    return new error/* UserError */.yo(`${engines} ${(0,list/* showSome */.K4)(silent.map(({ name }) => name))} did not tell what runs there${first === undefined ? '' : ` (${first.name}: ${first.problem})`}, and "strict" is true`, 'Bring them back, correct "docker-hosts", or leave "strict" out');
 }
 
 
@@ -723,8 +723,8 @@ async function findCreated(engine, { Labels }, lost) {
     }
     if (id !== undefined)
         return id;
-    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? lost.problem : String(lost);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
+    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? lost.problem : String(lost);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
 }
 /** Starts a container that may start more than once; one that runs already is left as it is. */
 async function startContainer(engine, id) {
@@ -757,14 +757,14 @@ async function findContainer(engine, nameOrId, signal) {
     }
 }
 function ambiguous(id, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
 }
 /** Inspects a container that is known to have been there. */
 async function inspectContainer(engine, id) {
     const container = await findContainer(engine, id);
     if (container !== undefined)
         return container;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
 }
 /** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
@@ -948,7 +948,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         await followPull(answer, reference, onProgress);
     }
     catch (thrown) {
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw thrown;
         signal.throwIfAborted();
         throw brokenOff(reference, thrown);
@@ -967,14 +967,14 @@ async function followPull(answer, reference, onProgress) {
         const progress = parseProgress(line);
         const problem = progress.errorDetail?.message ?? progress.error;
         if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
         onProgress(progress);
     }
     if (broken !== undefined)
         throw broken;
 }
 function brokenOff(reference, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
         cause,
     });
 }
@@ -1178,7 +1178,7 @@ function isPartOf(target) {
     return isSameTarget(target, folder) || isSameTarget(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
 }
 function ownMount(folder) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
 }
 /** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
 function targetOf(bind) {

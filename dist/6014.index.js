@@ -43,12 +43,12 @@ async function readStatAgain(site, path) {
     catch (thrown) {
         if (/not a directory/.test(String(thrown)))
             return undefined;
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y && !(thrown instanceof _transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ))
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && !(thrown instanceof _transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ))
             throw thrown;
         const [problem, remedy] = /too many links|too many levels/.test(String(thrown))
             ? ['it leads from link to link without end', 'Name the file that it should lead to']
-            : [thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown), 'See the engine’s log'];
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be looked at: ${problem}`, remedy, { cause: thrown });
+            : [thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? thrown.problem : String(thrown), 'See the engine’s log'];
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be looked at: ${problem}`, remedy, { cause: thrown });
     }
 }
 function statIn(answer) {
@@ -64,7 +64,7 @@ async function readArchive(site, path, use) {
         return await use(answer);
     }
     catch (thrown) {
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw thrown;
         throw new _transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .EngineError */ .NJ('The engine broke off its answer', 'See the engine’s log, then run the job again', 500);
     }
@@ -90,7 +90,7 @@ function explainLink(thrown) {
     const { target } = /mkdirat (?<target>[^:]+): .*path escapes from parent/.exec(String(thrown))?.groups ?? {};
     if (target === undefined)
         return thrown;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine cannot write into the container: what is mounted on or in /${target} stands behind a link of the image to an absolute path, over which this version of Docker fails (as "docker cp" does)`, 'Mount it at the path that the link leads to (/run/docker.sock for /var/run/docker.sock), or replace the link by a folder in the image', { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The engine cannot write into the container: what is mounted on or in /${target} stands behind a link of the image to an absolute path, over which this version of Docker fails (as "docker cp" does)`, 'Mount it at the path that the link leads to (/run/docker.sock for /var/run/docker.sock), or replace the link by a folder in the image', { cause: thrown });
 }
 async function orMissing(answer) {
     try {
@@ -142,7 +142,7 @@ async function unpackFile(archive, name) {
     if (entry.kind !== 'file')
         throw (0,_transport_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds a ${entry.kind} in place of "${name}"`);
     if (entry.sizeBytes > mostFileBytes) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${name}" has ${entry.sizeBytes} bytes`, `A config file may have ${mostFileBytes / 1024 / 1024} MiB at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${name}" has ${entry.sizeBytes} bytes`, `A config file may have ${mostFileBytes / 1024 / 1024} MiB at most`);
     }
     if (entry.isOutsized)
         throw (0,_transport_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .odd */ .S)(`holds "${name}" with holes, or with a length of its own`);
@@ -281,8 +281,8 @@ function containerPath(path, os) {
     const drive = /^[A-Za-z]:/.exec(path)?.[0];
     if (drive !== undefined && (os !== 'windows' || drive.toUpperCase() !== 'C:')) {
         throw os === 'windows'
-            ? new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${path}" is on drive ${drive}, of which a Windows engine hands out no files`, 'Write a path on C:')
-            : new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no drive ${drive} in a Linux container, but "${path}" names it`, 'Write a path like /app/Web.config');
+            ? new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${path}" is on drive ${drive}, of which a Windows engine hands out no files`, 'Write a path on C:')
+            : new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`There is no drive ${drive} in a Linux container, but "${path}" names it`, 'Write a path like /app/Web.config');
     }
     return os === 'windows' ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32.normalize(path) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replaceAll('\\', '/'));
 }
@@ -315,7 +315,7 @@ async function readFile(site, path) {
     const file = await (0,_archive_api_js__WEBPACK_IMPORTED_MODULE_2__/* .readArchive */ .bL)(site, path, (archive) => (0,_archive_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackFile */ .Jw)(archive, name));
     if (file !== undefined)
         return file;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} has gone from the container`, 'See what else changes the container');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} has gone from the container`, 'See what else changes the container');
 }
 /** Writes a file back to its real path, with owner, group, mode and extended attributes as it was read. */
 async function writeFile(site, path, file) {
@@ -386,13 +386,13 @@ async function listNames(site, folder) {
     const names = await listingOf(site, found);
     if (names !== 'too large')
         return names;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The folder ${folder} is too large to be searched, because the engine hands it out only whole`, 'Write the names of its files exactly as they are, without "*"');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The folder ${folder} is too large to be searched, because the engine hands it out only whole`, 'Write the names of its files exactly as they are, without "*"');
 }
 async function visibleFile(site, path, found) {
     if (found === undefined)
         return undefined;
     if (found.kind !== 'file') {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a ${found.kind}, not a file`, 'Name a config file');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is a ${found.kind}, not a file`, 'Name a config file');
     }
     const real = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(site, found.path);
     const shadow = site.engine.os === 'windows' ? undefined : (0,_shadows_js__WEBPACK_IMPORTED_MODULE_5__/* .findShadow */ .wy)(real, site.container);
@@ -415,7 +415,7 @@ async function followInAnyCase(site, path) {
         return undefined;
     if (names.length === 1)
         return (0,_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(site, paths.join(folder.path, name));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
 }
 async function listingOf(site, found) {
     if (found?.kind !== 'folder')
@@ -457,13 +457,13 @@ async function follow(site, path) {
         if (stat === undefined && at === path)
             return undefined;
         if (stat === undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is a link to ${at}, which does not exist`, 'Name a file that is there');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is a link to ${at}, which does not exist`, 'Name a file that is there');
         }
         if (stat.kind !== 'link')
             return { path: at, kind: stat.kind };
         at = paths.resolve(paths.dirname(at), stat.linkTarget);
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} leads from link to link without end`, 'Name the file that it should lead to');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} leads from link to link without end`, 'Name the file that it should lead to');
 }
 /** The path with the links of its folders followed: the engine follows them, but does not tell. */
 async function realPath(site, path) {
@@ -482,7 +482,7 @@ async function findFolder(site, path) {
     const { existing, missing, obstacle } = await walkFolders(site, path);
     if (obstacle === undefined)
         return { existing, missing };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${obstacle.path} is a ${obstacle.kind} in the image, not a folder`, 'Correct the image');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${obstacle.path} is a ${obstacle.kind} in the image, not a folder`, 'Correct the image');
 }
 /** The real path of a folder, whether it is there or would have to be made; `undefined` where a file stands. */
 async function findRealFolder(site, path) {
@@ -531,11 +531,11 @@ function findShadow(path, { Mounts, HostConfig }) {
         ...Mounts.filter(({ Type }) => Type === 'tmpfs').map(({ Destination }) => Destination),
     ].find((folder) => isInside(path, folder));
     if (tmpfs !== undefined) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is hidden by the tmpfs on ${tmpfs} as soon as the container runs`, 'Mount the tmpfs elsewhere, or name a config file outside it');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is hidden by the tmpfs on ${tmpfs} as soon as the container runs`, 'Mount the tmpfs elsewhere, or name a config file outside it');
     }
     if (!systemFolders.some((folder) => isInside(path, folder)) && !systemFiles.includes(path))
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is hidden by what the engine mounts there as the container starts`, 'Name a config file of the image');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is hidden by what the engine mounts there as the container starts`, 'Name a config file of the image');
 }
 /** Finds why the file at a real path cannot be rewritten. */
 function findBarrier(path, { Mounts, HostConfig }) {
@@ -545,11 +545,11 @@ function findBarrier(path, { Mounts, HostConfig }) {
     if (isWindowsPath(mount.Destination))
         return laterMount(path, mount);
     if (mount.Type !== 'volume') {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is not a file of the container: ${mount.Source || mount.Type} of the engine's host is mounted at ${mount.Destination}`, 'Change the file where it stands, with the action transform-config, before the container is created; or do not mount it');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is not a file of the container: ${mount.Source || mount.Type} of the engine's host is mounted at ${mount.Destination}`, 'Change the file where it stands, with the action transform-config, before the container is created; or do not mount it');
     }
     if (mount.RW)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be rewritten: the volume at ${mount.Destination} is mounted read-only`, 'Mount it read-write, or name a config file outside it');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be rewritten: the volume at ${mount.Destination} is mounted read-only`, 'Mount it read-write, or name a config file outside it');
 }
 /** The innermost mount that a real path lies on. */
 function layerOf(path, { Mounts }) {
@@ -564,12 +564,12 @@ function findVolume(path, { Mounts, HostConfig }) {
     return Name === undefined || (/^[0-9a-f]{64}$/.test(Name) && !isAskedFor) ? undefined : Name;
 }
 function readOnlyRoot(path) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} cannot be rewritten: the container's root file system is read-only`, 'Leave out "read-only", or have the config file on a volume');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} cannot be rewritten: the container's root file system is read-only`, 'Leave out "read-only", or have the config file on a volume');
 }
 /** The engine's own source: on Windows nothing is mounted for its archive calls (moby, `daemon/archive_windows.go`). */
 function laterMount(path, { Type, Name, Source, Destination }) {
     const what = Type === 'volume' ? `the volume ${Name ?? ''}`.trimEnd() : `${Source || Type} of the engine's host`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} is hidden as soon as the container runs: ${what} is mounted at ${Destination}, which on Windows happens only then`, 'Name a config file outside it, or change the file where it stands before the container is created');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} is hidden as soon as the container runs: ${what} is mounted at ${Destination}, which on Windows happens only then`, 'Name a config file outside it, or change the file where it stands before the container is created');
 }
 /** Windows has drives, and the same path in any case. */
 function isWindowsPath(path) {
@@ -783,7 +783,7 @@ function byteReader(source) {
 }
 /** The engine's answer is not what its API promises. */
 function odd(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
 }
 
 

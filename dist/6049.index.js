@@ -119,7 +119,7 @@ async function pin(registry, tag, platform) {
         return found.digest;
     if (found.status !== 404)
         throw found.refusal;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${registry.name} lists the tag ${tag} and has no manifest for it`, 'It may have been removed meanwhile: run the step again, or push the image again', { cause: found.refusal });
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${registry.name} lists the tag ${tag} and has no manifest for it`, 'It may have been removed meanwhile: run the step again, or push the image again', { cause: found.refusal });
 }
 /** The reference that a later step runs: `repository:tag@digest`. */
 function pinnedReference({ registry, path }, { version, digest }) {

@@ -58,7 +58,7 @@ async function readIfThere(file) {
         const { code } = asObject(thrown);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return '';
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
     }
 }
 /** The parser's own message would quote the file, which may hold passwords. */
@@ -69,7 +69,7 @@ function parseConfig(text, file) {
         return JSON.parse(text);
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Docker’s configuration ${file} is not JSON`, 'Correct it, or run docker login again');
     }
 }
 /** Of two entries as long, the one that Docker itself would take comes first. */

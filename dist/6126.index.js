@@ -23,18 +23,18 @@ async function openContainer(wish, runner) {
     const engine = await (0,_inputs_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .connectEngine */ .xn)(wish.engine, runner);
     const container = await (0,_engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, wish.container);
     if (container === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(wish.container)} on this engine`, 'Correct "container"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(wish.container)} on this engine`, 'Correct "container"');
     }
     checkState(container, wish);
     return (0,_config_apply_container_tree_js__WEBPACK_IMPORTED_MODULE_0__.containerTree)(engine, container, runner);
 }
 function checkState({ State, Name }, { allowRunning }) {
     if (['removing', 'dead'].includes(State.Status)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}`, 'Name one that is created or stopped');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${Name.slice(1)} is ${State.Status}`, 'Name one that is created or stopped');
     }
     if (!State.Running || allowRunning)
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`, 'Transform before the start, stop the container first, or set "allow-running: true"');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The container ${Name.slice(1)} is ${State.Status}: what runs in it may never read the new file, or half of it`, 'Transform before the start, stop the container first, or set "allow-running: true"');
 }
 
 
@@ -119,8 +119,8 @@ async function writeAllPacked(site, files, packed) {
         const left = written.filter((_, index) => restored[index]?.status === 'rejected').map(([path]) => path);
         if (left.length === 0)
             throw thrown;
-        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? thrown.problem : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
+        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? thrown.problem : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
     }
 }
 

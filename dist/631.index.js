@@ -104,7 +104,7 @@ function settledWaitFor({ waitFor }, { health }) {
 /* harmony export */ });
 /* harmony import */ var _container_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4970);
 /* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -271,14 +271,13 @@ async function reportFailure({ cause, remedy, report }, section, runner, isLogSh
             runner.info(`Health probes (the last ${report.probes.length}):`);
             runner.quote(prefix, report.probes.flatMap((probe) => (0,failure/* showProbe */.Ec)(probe, report.os)));
         }
-        if (isLogShown)
-            return runner.info('Log: above');
-        runner.info(`Log: ${(0,failure/* showLogNote */.ck)(report)}`);
-        if (report.log.length > 0)
-            runner.quote(prefix, report.log);
     });
     summarizeFailure(report, section);
-    return new error/* UserError */.y(cause, remedy);
+    const title = `Log of ${report.name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    if (!isLogShown && report.log.length === 0)
+        runner.info(title);
+    const evidence = isLogShown || report.log.length === 0 ? undefined : { title, prefix, lines: report.log };
+    return new error/* UserError */.yo(cause, remedy, { evidence });
 }
 /** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
 function announceReady(known, tookMs, { view, inputs }, runner) {

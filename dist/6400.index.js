@@ -117,12 +117,14 @@ const cancelledRollBackMs = 3400;
 /* harmony export */   withSection: () => (/* binding */ withSection),
 /* harmony export */   wk: () => (/* binding */ showEngine)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
 /* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
+
 
 
 
@@ -134,7 +136,7 @@ const cancelledRollBackMs = 3400;
  * what the section says where the step fails before it has set a better one.
  */
 async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .startSection */ .IA)(title);
     try {
         await work(section);
         if (section.mark === '❌')
@@ -142,17 +144,17 @@ async function withSection({ summary }, title, runner, work) {
         runner.conclude(section.title);
     }
     catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .markFailed */ .ZY)(section, thrown);
         throw thrown;
     }
     finally {
         if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSection */ .Zn)(section, runner);
     }
 }
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
 async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)();
     let failed = true;
     try {
         const result = await work();
@@ -160,26 +162,31 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         return result;
     }
     finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
     }
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
 function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    const evidence = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(failure);
+    if (evidence !== undefined) {
+        runner.info(evidence.title);
+        runner.quote(evidence.prefix, evidence.lines);
+    }
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle(container) {
     const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -194,7 +201,7 @@ function portLinks(engine, container) {
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
     const { Id, State } = container;
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
@@ -490,7 +497,7 @@ function partsOf(version) {
     return [major, minor];
 }
 /** An answer of the engine that says no; `status` is the HTTP status. */
-class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     name = 'EngineError';
     status;
     constructor(problem, remedy, status) {
@@ -509,7 +516,7 @@ async function ask(engine, request, read) {
     catch (thrown) {
         if (!(thrown instanceof _answer_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .kO))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The engine’s answer to ${request.method} ${request.path} cannot be used: ${thrown.message}`, 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The engine’s answer to ${request.method} ${request.path} cannot be used: ${thrown.message}`, 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause: thrown });
     }
 }
 /** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
@@ -534,7 +541,7 @@ function parseBody(body) {
         return JSON.parse(body || 'null');
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine answered with something that is not JSON', 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The engine answered with something that is not JSON', 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause });
     }
 }
 const mostAttempts = 3;
@@ -543,7 +550,7 @@ const mostAttempts = 3;
  * engine failed at; 501 and 503 are answers that stay.
  */
 function mayRepeat({ method, signal, repeatable }, thrown, attempt) {
-    if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+    if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
         return false;
     if (repeatable === false && thrown instanceof EngineError)
         return false;
@@ -559,7 +566,7 @@ async function readBody(answer, withinMs) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer);
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The engine broke off its answer', 'See the engine’s log, then run the job again', {
             cause,
         });
     }
@@ -570,7 +577,7 @@ function statusOf(thrown) {
 }
 /** Whether a request may have been carried out all the same: it was sent, and no whole answer came. */
 function isLost(thrown) {
-    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || thrown instanceof EngineError)
+    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || thrown instanceof EngineError)
         return false;
     return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
 }
@@ -641,7 +648,7 @@ function parseHostPort(rest, text) {
 function parseLogin(rest, text) {
     const { user, place = '', path = '', } = /^(?:(?<user>[^@/]*)@)?(?<place>[^@/]+)(?<path>\/.*)?$/.exec(rest)?.groups ?? {};
     if (user?.includes(':')) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" has a password, which ssh does not take from an address`, 'Log in with a key, and write it like ssh://deploy@web-1.example.com');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${withoutPassword(text)}" has a password, which ssh does not take from an address`, 'Log in with a key, and write it like ssh://deploy@web-1.example.com');
     }
     const isPlain = /^[\w./-]*$/.test(path) && /^(?:[^-\s][^\s]*)?$/.test(user ?? '') && user !== '';
     if (!isPlain)
@@ -653,10 +660,10 @@ function isPipe(path) {
     return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path);
 }
 function wrongPipe(text) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
 }
 function wrongAddress(text) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
 }
 function withoutPassword(text) {
     return text.replace(/^([a-z]+:\/\/[^/@:]*:)[^/]*(?=@)/i, '$1***');
@@ -676,7 +683,7 @@ function withoutPassword(text) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 
 /** An engine that could not be asked; where `isLasting`, another attempt would end the same. */
-class Unreachable extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class Unreachable extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'Unreachable';
     isLasting;
     constructor([problem, remedy], { isLasting, cause }) {
@@ -720,7 +727,7 @@ function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
     if (os === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
     }
     const [known, own] = (architectures[architecture] ?? architecture).split('/');
     return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
@@ -751,7 +758,7 @@ const pattern = /^(?<os>[a-z0-9]+(?:\(\d+(?:\.\d+)*\))?)\/(?<architecture>[a-z0-
 function required(parse, example) {
     return (text) => {
         if (text.trim() === '')
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it is required and empty', `Write it like ${example}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('it is required and empty', `Write it like ${example}`);
         return parse(text);
     };
 }
@@ -763,7 +770,7 @@ function optional(parse) {
 function parseText(text) {
     const line = text.trim();
     if (/[\r\n]/.test(line)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(line)} has several lines`, 'Write it on one line');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(line)} has several lines`, 'Write it on one line');
     }
     return line;
 }
@@ -774,7 +781,7 @@ function parseBoolean(text) {
         return true;
     if (['false', 'False', 'FALSE'].includes(word))
         return false;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(word)} is not a boolean`, 'Write true or false');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(word)} is not a boolean`, 'Write true or false');
 }
 /** Makes a parser for one word out of a few. */
 function oneOf(...words) {
@@ -782,7 +789,7 @@ function oneOf(...words) {
         const word = words.find((candidate) => candidate === text.trim());
         if (word !== undefined)
             return word;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(text.trim())} is not one of ${words.join(', ')}`, `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(text.trim())} is not one of ${words.join(', ')}`, `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
     };
 }
 /** Makes a parser for a whole number in decimal digits, within the bounds, both included. */
@@ -793,7 +800,7 @@ function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
         if (number >= least && number <= most)
             return number;
         const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
     };
 }
 /** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */

@@ -55,7 +55,7 @@ function gatherLosses() {
             if (lost.size === 0)
                 return undefined;
             const all = [...lost].map(([where, what]) => `${listSome(what)} to ${where}`);
-            return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${done}, and that stands, but these could not be written: ${all.join('; ')}`, 'See whether the runner’s disk is full, and whether its user may write there');
+            return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${done}, and that stands, but these could not be written: ${all.join('; ')}`, 'See whether the runner’s disk is full, and whether its user may write there');
         },
     };
 }
@@ -85,7 +85,7 @@ const reasons = {
 function reasonOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+    if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
         return reasonOf(thrown.cause);
     const code = 'code' in thrown ? String(thrown.code) : '';
     // What @actions/core says has no code.
@@ -140,7 +140,7 @@ function readArguments(args, declared, outputs) {
     };
     for (const option of optionsIn(args, declared)) {
         if (lacksValue(option, declared))
-            read.mistakes.push(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "${dashed(option.name)}" has no value`, 'Write it behind the option'));
+            read.mistakes.push(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "${dashed(option.name)}" has no value`, 'Write it behind the option'));
         else
             take(option, read, { declared, outputs });
     }
@@ -204,12 +204,12 @@ function joined(before, value, flag) {
 /** Takes an option of the command itself, or says what is wrong with it. */
 function takeOwn(name, value, read, { declared, outputs }) {
     if (name === '')
-        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${value}" stands alone`, 'Every value follows its option: --image nginx')];
+        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${value}" stands alone`, 'Every value follows its option: --image nginx')];
     if (!(name in ownOptions))
-        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "${dashed(name)}" does not exist`, meant(name, declared))];
+        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "${dashed(name)}" does not exist`, meant(name, declared))];
     if (name === 'output')
         return [
-            new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "--output": ${JSON.stringify(value)} is no output`, meantOutput(value, outputs)),
+            new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "--output": ${JSON.stringify(value)} is no output`, meantOutput(value, outputs)),
         ];
     if (name === 'watch')
         read.watch = true;
@@ -479,7 +479,7 @@ function strange(variable, name, known) {
 async function readInputsFile(path) {
     const { isAlias, isMap, isScalar, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const document = parseDocument(readText(path));
-    const wrong = (problem) => new lib_error/* UserError */.y(`Option "--inputs": ${path}: ${problem}`, 'Write "name: value" lines, as below "with:" in a workflow');
+    const wrong = (problem) => new lib_error/* UserError */.yo(`Option "--inputs": ${path}: ${problem}`, 'Write "name: value" lines, as below "with:" in a workflow');
     const [error] = document.errors;
     if (error !== undefined)
         throw wrong(error.message.split('\n')[0]?.replace(/:$/, '') ?? '');
@@ -501,7 +501,7 @@ function readText(path) {
         return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (thrown) {
-        throw new lib_error/* UserError */.y(`Option "--inputs": ${path} cannot be read: ${(0,command_files/* reasonOf */.A3)(thrown)}`, 'Name a file of inputs', {
+        throw new lib_error/* UserError */.yo(`Option "--inputs": ${path} cannot be read: ${(0,command_files/* reasonOf */.A3)(thrown)}`, 'Name a file of inputs', {
             cause: thrown,
         });
     }
@@ -510,7 +510,7 @@ function readText(path) {
 function readStandardInput({ inputs, mistakes }) {
     const names = [...inputs].filter(([, value]) => value === '-').map(([name]) => name);
     if (names.length > 1)
-        mistakes.push(new lib_error/* UserError */.y(`Standard input is asked for by ${names.map((name) => `"--${name}"`).join(' and ')}`, 'It can be read once: give the others by variables, such as BERTH_PASSWORD'));
+        mistakes.push(new lib_error/* UserError */.yo(`Standard input is asked for by ${names.map((name) => `"--${name}"`).join(' and ')}`, 'It can be read once: give the others by variables, such as BERTH_PASSWORD'));
     for (const name of names.slice(1))
         inputs.delete(name);
     for (const name of names.slice(0, 1))
@@ -555,7 +555,7 @@ function hearInterruption() {
                 if (controller.signal.aborted)
                     return second();
                 first();
-                controller.abort(new lib_error/* UserError */.y('The command was interrupted', 'Start it again when you are ready'));
+                controller.abort(new lib_error/* UserError */.yo('The command was interrupted', 'Start it again when you are ready'));
                 setTimeout(() => isOver(), clock/* cancelledMs */.IT).unref();
             };
             for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
@@ -666,13 +666,13 @@ function ownFolder({ LOCALAPPDATA, XDG_CACHE_HOME }) {
 function outputsFormat(path) {
     const [, ending = ''] = /\.(json|env|ya?ml)$/i.exec(path) ?? [];
     if (ending === '')
-        return new lib_error/* UserError */.y(`Option "--outputs": ${JSON.stringify(path)} does not say how it is to be written`, 'Name a file that ends with .json, .env, .yaml or .yml');
+        return new lib_error/* UserError */.yo(`Option "--outputs": ${JSON.stringify(path)} does not say how it is to be written`, 'Name a file that ends with .json, .env, .yaml or .yml');
     return ending.toLowerCase() === 'yml' ? 'yaml' : ending.toLowerCase();
 }
 /** Writes all outputs; returns the names of those that do not fit into GitLab's report. */
 async function writeOutputs(path, outputs, forGitlab) {
     const format = outputsFormat(path);
-    if (format instanceof lib_error/* UserError */.y)
+    if (format instanceof lib_error/* UserError */.yo)
         throw format;
     if (format === 'env' && forGitlab) {
         const { text, left } = formatReport(outputs);
@@ -740,7 +740,7 @@ async function runStep(call, phases, actions) {
     const job = await prepareJob(call, run, actions);
     const watch = asked.watch ? phases[`${call.action}-watch`] : undefined;
     if (asked.watch && watch === undefined)
-        asked.mistakes.push(new lib_error/* UserError */.y(`"berth ${call.action}" has no "--watch"`, '"berth status" has'));
+        asked.mistakes.push(new lib_error/* UserError */.yo(`"berth ${call.action}" has no "--watch"`, '"berth status" has'));
     interruption.hear({
         first: () => watch ?? tellInterrupted(setting.edge),
         second: () => leave(run),
@@ -756,7 +756,7 @@ async function runStep(call, phases, actions) {
 function runnerOf({ runner, mistakes }) {
     if (runner === undefined || isRunner(runner))
         return runner;
-    mistakes.push(new lib_error/* UserError */.y(`Option "--runner": ${JSON.stringify(runner)} is no runner that is known here`, `Name one of ${runners.join(', ')}`));
+    mistakes.push(new lib_error/* UserError */.yo(`Option "--runner": ${JSON.stringify(runner)} is no runner that is known here`, `Name one of ${runners.join(', ')}`));
     return undefined;
 }
 /** Gathers the inputs: options win over variables, and those over the file. */
@@ -772,7 +772,7 @@ async function prepareJob(call, { asked, setting }, actions) {
         given.delete(name);
     const file = await readFile(asked);
     const format = asked.outputs === undefined ? undefined : outputsFormat(asked.outputs);
-    if (format instanceof lib_error/* UserError */.y)
+    if (format instanceof lib_error/* UserError */.yo)
         mistakes.push(format);
     const own = inputVariables(file, variables.inputs, asked.inputs);
     return {
@@ -790,7 +790,7 @@ async function readFile({ inputsFile, mistakes }) {
         return await readInputsFile(inputsFile);
     }
     catch (thrown) {
-        if (!(thrown instanceof lib_error/* UserError */.y))
+        if (!(thrown instanceof lib_error/* UserError */.yo))
             throw thrown;
         mistakes.push(thrown);
         return new Map();
@@ -847,7 +847,7 @@ async function tellOutputs({ asked, outputs, setting }, names) {
             listOutputs(outputs, setting.edge);
         return 'done';
     }
-    if (outputsFormat(path) instanceof lib_error/* UserError */.y)
+    if (outputsFormat(path) instanceof lib_error/* UserError */.yo)
         return 'done';
     const all = Object.fromEntries(names.map((name) => [name, outputs[name] ?? '']));
     try {

@@ -108,20 +108,20 @@ function readUnicode(bytes, file) {
     if (!(0,external_node_buffer_.isUtf8)(bytes)) {
         const line = wrongLine(bytes);
         const problem = `line ${line} is not UTF-8, but perhaps windows-1252 or another encoding of one byte a letter`;
-        throw new error/* UserError */.y(problem, remedy, { place: { file, line } });
+        throw new error/* UserError */.yo(problem, remedy, { place: { file, line } });
     }
     if (bytes.includes(0))
-        throw new error/* UserError */.y('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
+        throw new error/* UserError */.yo('it has zero bytes, as UTF-16 without a byte order mark has', remedy);
     return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 function readMarked(bytes, { name, decode }) {
     if (decode === undefined)
-        throw new error/* UserError */.y(`it is ${name}`, remedy);
+        throw new error/* UserError */.yo(`it is ${name}`, remedy);
     try {
         return new TextDecoder(decode, { fatal: true }).decode(bytes);
     }
     catch {
-        throw new error/* UserError */.y(`it begins as ${name} and is not valid ${name}`, remedy);
+        throw new error/* UserError */.yo(`it begins as ${name} and is not valid ${name}`, remedy);
     }
 }
 /** The first line whose bytes are no UTF-8. */
@@ -167,7 +167,7 @@ function envFileReader({ env, variable, }) {
         const path = entry.trim();
         const file = (0,paths/* findWorkspaceFile */.pW)(workspace, path);
         if (file === undefined)
-            throw new error/* UserError */.y(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
+            throw new error/* UserError */.yo(`"${path}" does not exist`, 'Correct the path, or check the repository out before');
         return (0,every/* placeMistakes */.F4)(path, () => (0,env_file/* parseEnvFile */.F)(readUnicode((0,files/* readWorkspaceFile */.s)(file), path), variable, path));
     };
 }
@@ -215,7 +215,7 @@ function checkVariableName(name, { hasValue, place }) {
     if (hasValue ? /^[^\s=\0]+$/.test(name) : /^[\w.()-]+$/.test(name))
         return;
     const shown = hasValue ? (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(name) : (0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteStart */ .D3)(name);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place });
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${shown} is not the name of a variable`, 'Write it like LOG_LEVEL=debug', { place });
 }
 
 
@@ -244,12 +244,12 @@ function checkVariableName(name, { hasValue, place }) {
 function parseEntries(text, parse) {
     const seen = new Map();
     return (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readObject(text) ?? readLines(text), (written) => {
-        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw written;
         const { key, where } = written;
         const before = seen.get(key);
         if (before !== undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
         }
         seen.set(key, where);
         return parse(written);
@@ -261,7 +261,7 @@ function mapOf(checkKey = () => { }) {
 }
 function completeEntry({ key, value, where }, checkKey) {
     if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
     }
     (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
     return [key, value];
@@ -294,11 +294,11 @@ function readLine(line, where) {
     const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
     const key = before.trim();
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
     // A blank before the "=" would leave the one behind it in the value, unseen.
     if (/\s$/.test(before)) {
         const problem = `${where}: a blank stands between ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} and the "="`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
     }
     return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
 }
@@ -311,7 +311,7 @@ function joinLines(lines, isWindows) {
     return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n');
 }
 function endless(where) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
 }
 function readObject(text) {
     const value = parseObject(text);
@@ -319,7 +319,7 @@ function readObject(text) {
         return undefined;
     const twice = findRepeatedKey(text);
     if (twice !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
     }
     return Object.entries(value).map(([key, item]) => readProperty(key, item));
 }
@@ -336,13 +336,13 @@ function parseObject(text) {
 function readProperty(key, item) {
     const where = `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)}`;
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
     if (typeof item === 'string' || typeof item === 'boolean')
         return { key, value: String(item), where };
     if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD)
         return { key, value: item.digits, where };
     const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
 }
 /** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
 function findRepeatedKey(text) {
@@ -387,7 +387,7 @@ function parseSignal(text) {
     const signal = text.trim().toUpperCase();
     if (/^\d+$/.test(signal) ? isNumber(signal) : isName(signal.replace(/^SIG/, '')))
         return signal;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} is not a signal`, 'Write it like SIGTERM or SIGQUIT');
 }
 function isNumber(digits) {
     return Number(digits) >= 1 && Number(digits) <= mostNumber;
@@ -419,7 +419,7 @@ function parseSize(text) {
     const bytes = Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
     if (bytes <= Number.MAX_SAFE_INTEGER)
         return bytes;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a size`, 'Write it like 512m or 2g');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a size`, 'Write it like 512m or 2g');
 }
 
 
@@ -470,7 +470,7 @@ function parseStrings(text) {
     catch {
         return undefined;
     }
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(text.trim())} holds more than strings`, 'Write it like ["echo", "a b"]');
 }
 const word = /(?:[^\s'"\\]|\\(?:\r\n|[\s\S])|'[^']*'|"(?:[^"\\]|\\[\s\S])*")+/y;
 /** Splits a line as a POSIX shell splits words; nothing is expanded. A backslash at a line's end continues the line. */
@@ -481,7 +481,7 @@ function splitWords(line) {
         word.lastIndex = at;
         const match = word.exec(line)?.[0];
         if (match === undefined) {
-            throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(line)} has a quote or a backslash without its end`, `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`);
+            throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(line)} has a quote or a backslash without its end`, `Close the quote, or write a JSON array like ["sh", "-c", "echo it's"]`);
         }
         if (!/^(?:\\\r?\n)+$/.test(match))
             words.push(unquoteWord(match));
@@ -659,40 +659,40 @@ function readSecrets(text) {
 }
 /** The place of an entry of a JSON object is its key, which may be the secret by mistake. */
 function wrongSecret(line = 'an entry') {
-    return new error/* UserError */.y(`${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
+    return new error/* UserError */.yo(`${line} is not NAME=VALUE with a name of letters, digits, dots, underscores and hyphens that stands once`, 'Write NAME=VALUE a line; for a value of several lines write NAME<<END, the lines, END');
 }
 /** Labels may stand without a value, as `docker run --label` has it. */
 function parseLabels(text) {
     return new Map((0,map/* parseEntries */.K)(text, ({ key, value = '', where }) => {
         if (!/\s/.test(key))
             return [key, value];
-        throw new error/* UserError */.y(`${where}: the key ${(0,scalar/* quoteText */.ol)(key)} of a label has a blank in it`, 'Write it like team=web, a label a line');
+        throw new error/* UserError */.yo(`${where}: the key ${(0,scalar/* quoteText */.ol)(key)} of a label has a blank in it`, 'Write it like team=web, a label a line');
     }));
 }
 function parseWorkdir(text) {
     const path = (0,scalar/* parseText */.r4)(text);
     if ((0,file_name/* isAbsolutePath */.Z1)(path))
         return path;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(path)} is not an absolute path`, 'Write it like /app, or C:\\app for Windows');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(path)} is not an absolute path`, 'Write it like /app, or C:\\app for Windows');
 }
 function parseCpus(text) {
     const word = text.trim();
     const cpus = /^\d+(?:\.\d+)?$|^\.\d+$/.test(word) ? Number(word) : 0;
     if (cpus > 0)
         return cpus;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(word)} is not a number of processors`, 'Write it like 2 or 0.5');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(word)} is not a number of processors`, 'Write it like 2 or 0.5');
 }
 function parseTmpfs(entry) {
     if (/^\s*\/[^:]+(?::\S*)?\s*$/.test(entry))
         return entry.trim();
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a tmpfs mount`, 'Write it like /tmp or /run:size=64m,mode=1777');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(entry)} is not a tmpfs mount`, 'Write it like /tmp or /run:size=64m,mode=1777');
 }
 /** As Docker's command line has it: an IP address without a zone, or the word for the engine's machine. */
 function parseExtraHost(entry) {
     const { name, address = '' } = /^\s*(?<name>[^\s:=]+)[:=]\[?(?<address>[^\s[\]%]+)\]?\s*$/.exec(entry)?.groups ?? {};
     if (name !== undefined && ((0,external_node_net_.isIP)(address) !== 0 || address === 'host-gateway'))
         return `${name}:${address}`;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its IP address`, 'Write it like db.internal:10.0.0.5, or host.docker.internal:host-gateway');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(entry)} is not a host and its IP address`, 'Write it like db.internal:10.0.0.5, or host.docker.internal:host-gateway');
 }
 /** The engine takes whole seconds: rounded up, so that nobody gets less time than was asked for. */
 function parseSeconds(text) {
@@ -757,7 +757,7 @@ function explainFile(thrown, path, platform = process.platform) {
     const [problem, remedy] = isUnclear
         ? closedOrHeld
         : (meanings[code] ?? [`cannot be used (${code})`, 'See the runner’s disk, and what is special about it']);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${problem}`, remedy, { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} ${problem}`, remedy, { cause: thrown });
 }
 /** Whether an error says that nothing is there. */
 function isMissing(thrown) {
@@ -799,7 +799,7 @@ const mostBytes = 128 * 1024 * 1024;
 function readWorkspaceFile(path) {
     const { size } = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
     if (size > mostBytes) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
     }
     return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
@@ -824,9 +824,9 @@ function writeWorkspaceFiles(files) {
         moveAll(staged);
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
     finally {
         for (const { draft } of staged)
@@ -914,7 +914,7 @@ function findWorkspaceFile(workspace, path) {
     const stat = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (stat.isFile())
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
 }
 /** Lists the names in a folder of the workspace; none where there is no such folder. */
 function listWorkspaceFolder(workspace, path) {
@@ -958,7 +958,7 @@ function resolveNewFile(workspace, path) {
         const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
         if (existing !== whole || !(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory()))
             return found;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
     }
 }
 /** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
@@ -979,7 +979,7 @@ function insideOnly({ folder, temp }, path, real) {
     const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)));
     if (roots.some((root) => isInside(real, root)))
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
 }
 /** On Windows a path is the same in any case. */
 function isInside(path, folder) {
@@ -990,7 +990,7 @@ function checkDeadLink(path, existing) {
     const target = linkTarget(existing);
     if (target === undefined)
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
 }
 function linkTarget(path) {
     try {
@@ -1025,7 +1025,7 @@ function findInAnyCase(whole, path) {
         return undefined;
     if (names.length === 1 || name === wanted)
         return realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
 }
 function namesIn(folder) {
     try {

@@ -79,7 +79,7 @@ async function waitAndTell(inputs, section, runner) {
     (0,_container_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .passUnready */ .WP)(section, failure, runner);
 }
 function absent(name) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
 }
 /** Sets the outputs of what is seen last; returns what keeps that from being ready, where the gate had passed. */
 async function tellContainer(engine, id, { isReady, inputs, section }, runner) {
@@ -227,7 +227,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         await followPull(answer, reference, onProgress);
     }
     catch (thrown) {
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw thrown;
         signal.throwIfAborted();
         throw brokenOff(reference, thrown);
@@ -246,14 +246,14 @@ async function followPull(answer, reference, onProgress) {
         const progress = parseProgress(line);
         const problem = progress.errorDetail?.message ?? progress.error;
         if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
         onProgress(progress);
     }
     if (broken !== undefined)
         throw broken;
 }
 function brokenOff(reference, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
         cause,
     });
 }
@@ -308,7 +308,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 /** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
 function parseNameOrId(text) {
@@ -316,7 +316,7 @@ function parseNameOrId(text) {
     const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
     if (name !== undefined)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 
@@ -345,18 +345,18 @@ const longestPattern = 4096;
  */
 function checkPattern(text, example) {
     if (text.length > longestPattern) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
     const missing = unsupported(text);
     if (missing !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
     }
     try {
         new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
     }
     return text;
 }
@@ -367,7 +367,7 @@ function checkTagPattern(text) {
     const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
     if (groups.length === 1)
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
 }
 /** Compiles a label's pattern; it may match anywhere in the label. */
 async function compileLabelPattern(text) {
@@ -395,7 +395,7 @@ async function compile(text) {
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
     }
 }
 function unsupported(text) {
@@ -516,7 +516,7 @@ function settledWaitFor({ waitFor }, { health }) {
 /* harmony export */ });
 /* harmony import */ var _container_summarize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4970);
 /* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9329);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7094);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4597);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -683,14 +683,13 @@ async function reportFailure({ cause, remedy, report }, section, runner, isLogSh
             runner.info(`Health probes (the last ${report.probes.length}):`);
             runner.quote(prefix, report.probes.flatMap((probe) => (0,failure/* showProbe */.Ec)(probe, report.os)));
         }
-        if (isLogShown)
-            return runner.info('Log: above');
-        runner.info(`Log: ${(0,failure/* showLogNote */.ck)(report)}`);
-        if (report.log.length > 0)
-            runner.quote(prefix, report.log);
     });
     summarizeFailure(report, section);
-    return new error/* UserError */.y(cause, remedy);
+    const title = `Log of ${report.name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    if (!isLogShown && report.log.length === 0)
+        runner.info(title);
+    const evidence = isLogShown || report.log.length === 0 ? undefined : { title, prefix, lines: report.log };
+    return new error/* UserError */.yo(cause, remedy, { evidence });
 }
 /** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
 function announceReady(known, tookMs, { view, inputs }, runner) {
@@ -807,7 +806,7 @@ function parseReference(text) {
         tagProblem(tag) ??
         digestProblem(digest);
     if (problem !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(word)} is not an image reference: ${problem}`, example);
     }
     return {
         ...expandName(registry, path),
@@ -820,7 +819,7 @@ function parseRepository(text) {
     const { registry, path, tag, digest } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
         const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
     }
     return { registry, path };
 }

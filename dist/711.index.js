@@ -81,8 +81,8 @@ async function writeAllPacked(site, files, packed) {
         const left = written.filter((_, index) => restored[index]?.status === 'rejected').map(([path]) => path);
         if (left.length === 0)
             throw thrown;
-        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y ? thrown.problem : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
+        const problem = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo ? thrown.problem : String(thrown);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${problem}. What ${left.join(', ')} hold now is not known`, 'Create the container anew before it is started', { cause: thrown });
     }
 }
 

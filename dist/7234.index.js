@@ -193,8 +193,8 @@ async function findCreated(engine, { Labels }, lost) {
     }
     if (id !== undefined)
         return id;
-    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? lost.problem : String(lost);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
+    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? lost.problem : String(lost);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
 }
 /** Starts a container that may start more than once; one that runs already is left as it is. */
 async function startContainer(engine, id) {
@@ -227,14 +227,14 @@ async function findContainer(engine, nameOrId, signal) {
     }
 }
 function ambiguous(id, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
 }
 /** Inspects a container that is known to have been there. */
 async function inspectContainer(engine, id) {
     const container = await findContainer(engine, id);
     if (container !== undefined)
         return container;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
 }
 /** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {

@@ -150,7 +150,7 @@ const rules = [
     ...(0,rules_for/* rulesFor */.N)(registry/* registryRules */.VM, ({ registry }) => registry),
     ...(0,rules_for/* rulesFor */.N)(config/* containerConfigRules */.dC, ({ config }) => config),
     ({ name }) => /\.(?:next|old|failed)$/.test(name)
-        ? new error/* UserError */.y(`Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`, 'Choose another name, like web')
+        ? new error/* UserError */.yo(`Input "name": names that end with ".next", ".old" or ".failed" are those of a deployment's other containers`, 'Choose another name, like web')
         : undefined,
     resolve/* refuseTwoTags */._,
     ({ gate }) => (0,inputs_gate/* refuseExit */.he)(gate),
@@ -341,7 +341,7 @@ async function replaceChanged(engine, account, { launch, ...job }, runner) {
         (0,settle_strategy/* refuseFleeting */.z)(inputs.name, old);
     if (old !== undefined)
         await (0,warn_sharers/* warnSharers */.Z)(engine, old, { what: 'replaced' }, runner);
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 5224));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(7094), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 5224));
     const creation = { ...job, inputs, request, strategy, section };
     const { gate, keepFailed, drainMs } = inputs;
     const replacement = { ...job, candidate: (0,swap_candidate/* newCandidate */.a)(engine, creation, runner), gate, keepFailed, drainMs };
@@ -362,8 +362,8 @@ async function callAnew(engine, account, runner) {
     await (0,release/* noteRelease */.s)(engine, old, image, labels);
 }
 function tellUnchanged({ inputs, old, section }, runner) {
-    const since = `runs what is asked for since ${old?.State.StartedAt}`;
-    runner.info(`Unchanged: ${inputs.name} ${since}`);
+    const since = `already running since ${old?.State.StartedAt}`;
+    runner.info(`Unchanged: ${inputs.name} is ${since}`);
     section.decisions.push(['Unchanged', `it ${since}`]);
     return { result: 'unchanged', id: old?.Id, settled: true };
 }
@@ -452,7 +452,7 @@ async function whyUnready(engine, old, { inputs, section }, runner) {
             section.decisions.push(['No gate', '"wait-for" is none']);
             return undefined;
         }
-        const { openGate } = await __webpack_require__.e(/* import() */ 9329).then(__webpack_require__.bind(__webpack_require__, 9329));
+        const { openGate } = await __webpack_require__.e(/* import() */ 7094).then(__webpack_require__.bind(__webpack_require__, 7094));
         const wish = {
             ...asked,
             waitTimeoutMs: Math.min(unchangedMs, asked.waitTimeoutMs),
@@ -549,12 +549,12 @@ async function askRegistry({ reference, registry, platform }, runner) {
         return await findDigest({ image: reference, registry, platform }, runner);
     }
     catch (thrown) {
-        throw thrown instanceof error/* UserError */.y ? orNever(thrown) : thrown;
+        throw thrown instanceof error/* UserError */.yo ? orNever(thrown) : thrown;
     }
 }
 function orNever(cause) {
     const remedy = `${cause.remedy}; or set "pull: never" to take the image as the engine has it`;
-    return new error/* UserError */.y(cause.problem, remedy, { cause });
+    return new error/* UserError */.yo(cause.problem, remedy, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/deploy/image.js
@@ -912,7 +912,7 @@ function parsePlatform(text) {
     const platform = (0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     const { os, architecture = '', variant } = pattern.exec(platform.toLowerCase())?.groups ?? {};
     if (os === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(platform)} is not a platform`, 'Write it like linux/amd64 or linux/arm64/v8');
     }
     const [known, own] = (architectures[architecture] ?? architecture).split('/');
     return [os, known, variant ?? own].filter((part) => part !== undefined).join('/');
@@ -966,13 +966,13 @@ const containerRules = [
         ? undefined
         : (0,_engine_api_secret_mount_js__WEBPACK_IMPORTED_MODULE_0__/* .findOwnMount */ .FF)((0,_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .createRequest */ .WL)('', { ...inputs, command: undefined, entrypoint: undefined, env: new Map() }, {})),
     ({ networks, aliases }) => aliases.length > 0 && networks.every(_engine_api_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .isBuiltInNetwork */ .wA)
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "network-aliases": aliases exist only on a network of your own', 'Name one in "network", with "create-network: true" if it does not exist yet')
         : undefined,
     ({ networks }) => networks.length > 1 && networks.some((network) => /^(host|none|container:.*)$/.test(network))
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "network": host, none and container:… stand alone', 'Name that one only, or networks only')
         : undefined,
     ({ networks, ports, publishAll }) => (ports.length > 0 || publishAll) && /^container:/.test(networks[0] ?? '')
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('Input "ports": a container that uses the network of another one publishes nothing', 'Publish the ports on that other container')
         : undefined,
 ];
 function parseRestart(text) {
@@ -980,7 +980,7 @@ function parseRestart(text) {
     if (name !== undefined && (count === undefined || name === 'on-failure')) {
         return { name, maximumRetryCount: Number(count ?? 0) };
     }
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(text.trim())} is not a restart policy`, 'Write no, always, unless-stopped, on-failure, or on-failure:3');
 }
 function parseCreateOptions(text) {
     const options = (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonObject */ .d)(text, '{"HostConfig": {"ShmSize": 67108864}}');
@@ -989,7 +989,7 @@ function parseCreateOptions(text) {
     (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(options, ['Labels', 'HostConfig']);
     (0,_input_json_object_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSpelling */ .h)(host, ['AutoRemove']);
     if ('AutoRemove' in host && host.AutoRemove) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('HostConfig.AutoRemove would remove the container before its exit code and log can be read', 'Leave it out, and use "stop-after-job: true" or the stop action');
     }
     return options;
 }
@@ -1164,14 +1164,13 @@ async function reportFailure({ cause, remedy, report }, section, runner, isLogSh
             runner.info(`Health probes (the last ${report.probes.length}):`);
             runner.quote(prefix, report.probes.flatMap((probe) => (0,failure/* showProbe */.Ec)(probe, report.os)));
         }
-        if (isLogShown)
-            return runner.info('Log: above');
-        runner.info(`Log: ${(0,failure/* showLogNote */.ck)(report)}`);
-        if (report.log.length > 0)
-            runner.quote(prefix, report.log);
     });
     summarizeFailure(report, section);
-    return new error/* UserError */.y(cause, remedy);
+    const title = `Log of ${report.name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    if (!isLogShown && report.log.length === 0)
+        runner.info(title);
+    const evidence = isLogShown || report.log.length === 0 ? undefined : { title, prefix, lines: report.log };
+    return new error/* UserError */.yo(cause, remedy, { evidence });
 }
 /** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */
 function announceReady(known, tookMs, { view, inputs }, runner) {
@@ -1372,7 +1371,7 @@ function refuseTwoTags({ image, version }) {
     const isVersionGiven = range.text !== '' || prerelease !== 'named' || tagPattern !== undefined;
     if (!isExact(image) || !isVersionGiven)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest');
 }
 /**
  * A tag or digest is taken as it is; a bare repository is resolved by `version`, and `undefined` if no tag

@@ -129,7 +129,7 @@ function explainRefusal(thrown) {
         const fill = (text) => text
             .replaceAll(/\{(\w+)\}/g, (_, name) => match.groups?.[name] ?? '')
             .replaceAll('{}', match[1] ?? 'that was asked for');
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(fill(problem), fill(remedy), { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fill(problem), fill(remedy), { cause: thrown });
     }
     return thrown;
 }
@@ -989,7 +989,7 @@ async function create(engine, { kind, target, content }, { service, labels }) {
             ?.bytes;
         if (limit === undefined)
             throw thrown;
-        throw new error/* UserError */.y(`${target} has ${content.length} bytes, and the cluster keeps files of 1 to ${limit} bytes`, 'Split it, or put what makes it large into the image or a volume', { cause: thrown });
+        throw new error/* UserError */.yo(`${target} has ${content.length} bytes, and the cluster keeps files of 1 to ${limit} bytes`, 'Split it, or put what makes it large into the image or a volume', { cause: thrown });
     }
 }
 /** Equal content is told by it, and never shown: the fingerprint has a salt. */
@@ -1213,7 +1213,7 @@ function hearNews(engine, { cancelled }) {
     };
 }
 function removedMeanwhile(name) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The service ${name} was removed while it was being deployed`, 'See what else removes services in this cluster, then deploy again');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The service ${name} was removed while it was being deployed`, 'See what else removes services in this cluster, then deploy again');
 }
 
 
@@ -1250,15 +1250,15 @@ function refuseRole({ state, isManager, managers }, engine) {
         return undefined;
     if (state === 'active') {
         const known = managers.length === 0 ? '' : ` (${managers.join(', ')})`;
-        return new error/* UserError */.y(`${engine} is a worker of its swarm, and services are managed through a manager`, `Set "docker-host" to one of the managers${known}, or promote this node with "docker node promote"`);
+        return new error/* UserError */.yo(`${engine} is a worker of its swarm, and services are managed through a manager`, `Set "docker-host" to one of the managers${known}, or promote this node with "docker node promote"`);
     }
     if (state === 'locked') {
-        return new error/* UserError */.y(`${engine} is locked since its last start`, 'Unlock it with "docker swarm unlock"');
+        return new error/* UserError */.yo(`${engine} is locked since its last start`, 'Unlock it with "docker swarm unlock"');
     }
     if (state === 'inactive') {
-        return new error/* UserError */.y(`${engine} is in no swarm, so it has no services`, 'Run "docker swarm init" on its machine, set "docker-host" to a manager, or deploy a container with Berth’s root action');
+        return new error/* UserError */.yo(`${engine} is in no swarm, so it has no services`, 'Run "docker swarm init" on its machine, set "docker-host" to a manager, or deploy a container with Berth’s root action');
     }
-    return new error/* UserError */.y(`${engine} is not yet an active member of its swarm (${state})`, 'See "docker info" there');
+    return new error/* UserError */.yo(`${engine} is not yet an active member of its swarm (${state})`, 'See "docker info" there');
 }
 
 ;// CONCATENATED MODULE: ./lib/swarm/manager.js
@@ -1277,7 +1277,7 @@ async function connectManager(inputs, runner) {
 /** Throws unless the engine is a manager of its swarm; the result is the id of its node. */
 async function checkManager(engine) {
     if (engine.isPodman) {
-        throw new error/* UserError */.y(`${(0,summarize/* showEngine */.wk)(engine)} has no swarm, and so no services`, 'Set "docker-host" to a manager of a Docker swarm, or deploy a container with Berth’s root action');
+        throw new error/* UserError */.yo(`${(0,summarize/* showEngine */.wk)(engine)} has no swarm, and so no services`, 'Set "docker-host" to a manager of a Docker swarm, or deploy a container with Berth’s root action');
     }
     const role = await (0,tasks/* readRole */.fP)(engine);
     const refusal = refuseRole(role, (0,summarize/* showEngine */.wk)(engine));
@@ -1291,7 +1291,7 @@ async function checkNetworks(engine, names) {
         const network = await (0,networks/* findNetwork */.qC)(engine, name);
         if (network !== undefined && (network.Scope === 'swarm' || /^(?:host|bridge)$/.test(name)))
             return;
-        throw new error/* UserError */.y(network === undefined
+        throw new error/* UserError */.yo(network === undefined
             ? `The network ${(0,scalar/* quoteText */.ol)(name)} does not exist in this cluster`
             : `The network ${(0,scalar/* quoteText */.ol)(name)} is the manager’s own, and tasks on other nodes could not join it`, `Create it for all nodes: docker network create --driver overlay ${network === undefined ? name : 'NAME'}`);
     }));
@@ -1363,7 +1363,7 @@ async function outlast(work, { name, deadline }, runner) {
         }
         catch (thrown) {
             const isAway = ((0,_engine_transport_docker_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(thrown) ?? 500) >= 500;
-            if (runner.cancelled.aborted || !isAway || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            if (runner.cancelled.aborted || !isAway || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
                 throw thrown;
             if (performance.now() > Math.min(began + awayMs, Math.max(deadline, began + leastMs)))
                 throw lostManager(name, thrown);
@@ -1372,7 +1372,7 @@ async function outlast(work, { name, deadline }, runner) {
     }
 }
 function lostManager(name, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The manager was lost while ${name} was deployed (${cause.problem}); the cluster goes on with what it was sent`, 'Run the job again: it picks up where the cluster stands', { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The manager was lost while ${name} was deployed (${cause.problem}); the cluster goes on with what it was sent`, 'Run the job again: it picks up where the cluster stands', { cause });
 }
 async function lookOnce({ engine, id, nodes }, signal) {
     const [service, tasks] = await Promise.all([(0,_engine_api_services_js__WEBPACK_IMPORTED_MODULE_1__/* .findService */ .Ln)(engine, id, signal), (0,_engine_api_tasks_js__WEBPACK_IMPORTED_MODULE_2__/* .listTasks */ .Vk)(engine, id, signal)]);

@@ -55,7 +55,7 @@ function gatherLosses() {
             if (lost.size === 0)
                 return undefined;
             const all = [...lost].map(([where, what]) => `${listSome(what)} to ${where}`);
-            return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${done}, and that stands, but these could not be written: ${all.join('; ')}`, 'See whether the runner’s disk is full, and whether its user may write there');
+            return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${done}, and that stands, but these could not be written: ${all.join('; ')}`, 'See whether the runner’s disk is full, and whether its user may write there');
         },
     };
 }
@@ -85,7 +85,7 @@ const reasons = {
 function reasonOf(thrown) {
     if (!(thrown instanceof Error))
         return String(thrown);
-    if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+    if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
         return reasonOf(thrown.cause);
     const code = 'code' in thrown ? String(thrown.code) : '';
     // What @actions/core says has no code.
@@ -165,9 +165,9 @@ function githubRunner(cancelled, own = {}) {
     return {
         info: (text) => core/* info */.pq(neutralize((0,lib_shown/* conceal */.Eq)(text))),
         progress: (text) => core/* info */.pq(neutralize((0,lib_shown/* conceal */.Eq)(text))),
-        notice: (message, place) => notice((0,lib_shown/* conceal */.Eq)(message), place),
-        warning: (message, place) => warning((0,lib_shown/* conceal */.Eq)(message), place),
-        error: (message, place) => core/* error */.z3((0,limits/* annotation */.w7)((0,lib_shown/* concealJson */.U1)(message)), propertiesOf(place)),
+        notice: (message, place) => notice(neutralize((0,lib_shown/* conceal */.Eq)(message)), place),
+        warning: (message, place) => warning(neutralize((0,lib_shown/* conceal */.Eq)(message)), place),
+        error: (message, place) => core/* error */.z3((0,limits/* annotation */.w7)(neutralize((0,lib_shown/* concealJson */.U1)(message))), propertiesOf(place)),
         quote(prefix, lines) {
             const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
             core/* info */.pq(`::stop-commands::${token}`);
@@ -229,7 +229,7 @@ function begin(save) {
         (0,command_files/* writeWhole */.f8)(process.env.GITHUB_STATE, save);
     }
     catch (thrown) {
-        throw new error/* UserError */.y(`Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${(0,command_files/* reasonOf */.A3)(thrown)})`, 'See whether the runner’s disk is full, and whether its user may write there');
+        throw new error/* UserError */.yo(`Nothing was done, because what the post phase needs could not be written to GITHUB_STATE (${(0,command_files/* reasonOf */.A3)(thrown)})`, 'See whether the runner’s disk is full, and whether its user may write there');
     }
 }
 /** What the runner would no longer keep as an annotation stands in the log. */
@@ -330,7 +330,7 @@ function onCancellation() {
     const cancel = () => {
         if (controller.signal.aborted)
             return;
-        controller.abort(new error/* UserError */.y('The job was cancelled', 'Run it again when you are ready'));
+        controller.abort(new error/* UserError */.yo('The job was cancelled', 'Run it again when you are ready'));
         setTimeout(giveUp, clock/* cancelledMs */.IT).unref();
     };
     for (const name of ['SIGINT', 'SIGTERM', 'SIGBREAK'])

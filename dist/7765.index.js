@@ -83,23 +83,23 @@ function parseServiceName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9](?:[-_]*[a-zA-Z0-9]+)*$/.test(name) && name.length <= 63)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is not the name of a service`, 'Write at most 63 letters, digits, "-" and "_", like web or shop-api');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is not the name of a service`, 'Write at most 63 letters, digits, "-" and "_", like web or shop-api');
 }
 function parseConstraint(entry) {
     const constraint = entry.trim();
     if (/^[A-Za-z0-9_.-]+\s*[!=]=\s*\S.*$/.test(constraint))
         return constraint;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(constraint)} is not a constraint`, 'Write it like node.role==worker or node.labels.zone!=east');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(constraint)} is not a constraint`, 'Write it like node.role==worker or node.labels.zone!=east');
 }
 /** The workspace is on the runner, and a task may run on any node. */
 function parseClusterVolume(entry, workspace) {
     const volume = (0,_engine_api_volumes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVolume */ .w)(entry, '/');
     const isWorkspace = workspace !== undefined && `${volume.source}/`.startsWith(`${workspace}/`);
     if (/^\s*\.\.?[\\/:]/.test(entry) || isWorkspace) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is a folder of the workspace, which no node of the cluster has`, 'Use a named volume, a folder that every node has, or "config-file" and "secrets" for files');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is a folder of the workspace, which no node of the cluster has`, 'Use a named volume, a folder that every node has, or "config-file" and "secrets" for files');
     }
     if (volume.options.some((option) => /^z$/i.test(option))) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} asks for another SELinux label, which a service cannot`, 'Leave out the option, and label the folder on the nodes');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} asks for another SELinux label, which a service cannot`, 'Leave out the option, and label the folder on the nodes');
     }
     return volume;
 }
@@ -109,7 +109,7 @@ function parseMemoryMount(entry) {
     const options = text === '' ? [] : text.split(',').map((option) => option.split('='));
     const unknown = options.find(([key, value]) => !/^(?:size|mode)$/.test(key ?? '') || value === undefined);
     if (unknown !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry)} has the option "${unknown.join('=')}", which a service does not know`, 'Write it like /tmp or /run:size=64m,mode=1777');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry)} has the option "${unknown.join('=')}", which a service does not know`, 'Write it like /tmp or /run:size=64m,mode=1777');
     }
     const given = new Map(options.map(([key = '', value = '']) => [key, value]));
     const [size, mode] = [given.get('size'), given.get('mode')];
@@ -255,7 +255,7 @@ function parseTokenPattern(text) {
     const [before = '', after = '', ...more] = text.trim().split('*');
     if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
         return { before, after };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
 }
 /** Finds all tokens; a name holds no white space, and not the text before it once more. */
 function findTokens(text, { before, after }) {
@@ -564,8 +564,8 @@ async function findCreated(engine, { Labels }, lost) {
     }
     if (id !== undefined)
         return id;
-    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? lost.problem : String(lost);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
+    const problem = lost instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? lost.problem : String(lost);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${problem}, and so it is not known whether a container was created`, `Look for it with: docker ps --all --filter label=${label}`, { cause: lost });
 }
 /** Starts a container that may start more than once; one that runs already is left as it is. */
 async function startContainer(engine, id) {
@@ -598,14 +598,14 @@ async function findContainer(engine, nameOrId, signal) {
     }
 }
 function ambiguous(id, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The ids of several containers begin with "${id}"`, 'Write more of the id, or the name; "docker ps --all" shows both', { cause });
 }
 /** Inspects a container that is known to have been there. */
 async function inspectContainer(engine, id) {
     const container = await findContainer(engine, id);
     if (container !== undefined)
         return container;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container ${id.slice(0, 12)} is gone`, 'See what else removes containers on this engine');
 }
 /** Gives a container another name, unless somebody else just has; fails with status 409 where the name is taken. */
 async function renameContainer(engine, id, name) {
@@ -745,7 +745,7 @@ function pairPorts(inside, outside, entry) {
     return Array.from({ length: count }, (_, index) => outside.first === 0 ? '' : String(outside.first + index));
 }
 function wrongPort(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${entry.trim()}" ${what}`, 'Write it like 8080:80, 127.0.0.1:8080:80/tcp, or 80 for any free host port');
 }
 
 
@@ -1122,11 +1122,11 @@ function checkSpelling(object, names) {
     for (const name of names) {
         const other = Object.keys(object).find((key) => key !== name && key.toLowerCase() === name.toLowerCase());
         if (other !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(other)} is spelled ${name}`, `Write ${name}`);
     }
 }
 function notObject(text, example, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(text.trim())} ${what}`, `Write it like ${example}`);
 }
 
 
@@ -1168,7 +1168,7 @@ function parseTransformLine(text) {
     const optional = text.endsWith(mark);
     const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
     if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
-        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+        throw new error/* UserError */.yo(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
     }
     checkStars(text, transform, target);
     if (target !== undefined)
@@ -1182,21 +1182,21 @@ function placeOf(transform) {
     const path = transform.slice(prefix.length);
     if ((0,file_name/* isAbsolutePath */.Z1)(path))
         return { place: 'container', path };
-    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+    throw new error/* UserError */.yo(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
 }
 function checkStars(text, transform, target) {
     const count = (path) => path.split('*').length - 1;
     const [left, right] = [count(transform), count(target ?? '')];
     if (left < 2 && right < 2)
         return;
-    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+    throw new error/* UserError */.yo(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
 }
 function checkTarget(text, target) {
     if (target.startsWith(prefix)) {
-        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+        throw new error/* UserError */.yo(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
     }
     if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
-        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+        throw new error/* UserError */.yo(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
     }
 }
 
@@ -1244,13 +1244,13 @@ const everywhere = [
         ].filter((name) => name !== false);
         if (given.length === 0)
             return undefined;
-        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+        return new error/* UserError */.yo(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
     },
     ({ files, transforms }) => {
         const line = transforms.find(({ target }) => target === undefined);
         if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
     },
 ];
 /** The rules for config files in a container. */
@@ -1266,7 +1266,7 @@ const containerConfigRules = [
             return undefined;
         if (!(0,file_name/* isBareName */.oQ)(wrong))
             return notAbsolute('config-transforms', wrong);
-        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+        return new error/* UserError */.yo(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
     },
 ];
 /** The rules for config files in the workspace. */
@@ -1276,7 +1276,7 @@ const workspaceConfigRules = [
         const line = transforms.find(({ place }) => place === 'container');
         if (line === undefined)
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
     },
 ];
 /** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
@@ -1288,7 +1288,7 @@ function isTarget(target, files) {
     return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
 }
 function notAbsolute(input, path) {
-    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+    return new error/* UserError */.yo(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
 }
 function parseFile(text) {
     const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
@@ -1297,13 +1297,13 @@ function parseFile(text) {
     const kind = (0,config_kind/* findKind */.oH)(word);
     if (kind !== undefined)
         return { path, kind };
-    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+    throw new error/* UserError */.yo(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
 }
 function parseEnvironment(text) {
     const name = (0,scalar/* parseText */.r4)(text);
     if (!/[\\/*]/.test(name))
         return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
 }
 /** Config files look names up without regard to case, so two names that differ in nothing else are one. */
 function parseVariables(text) {
@@ -1314,7 +1314,7 @@ function parseVariables(text) {
             continue;
         const before = seen.get(name.toLowerCase());
         if (before !== undefined) {
-            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+            throw new error/* UserError */.yo(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
         }
         seen.set(name.toLowerCase(), name);
     }
@@ -1569,7 +1569,7 @@ async function create(engine, { kind, target, content }, { service, labels }) {
             ?.bytes;
         if (limit === undefined)
             throw thrown;
-        throw new error/* UserError */.y(`${target} has ${content.length} bytes, and the cluster keeps files of 1 to ${limit} bytes`, 'Split it, or put what makes it large into the image or a volume', { cause: thrown });
+        throw new error/* UserError */.yo(`${target} has ${content.length} bytes, and the cluster keeps files of 1 to ${limit} bytes`, 'Split it, or put what makes it large into the image or a volume', { cause: thrown });
     }
 }
 /** Equal content is told by it, and never shown: the fingerprint has a salt. */

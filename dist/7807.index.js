@@ -31,7 +31,7 @@ async function findContext(folder, name) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'contexts/meta', id, 'meta.json');
     const text = await readIfThere(file);
     if (text === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`There is no Docker context "${current}" in ${folder}, and ${name === undefined ? 'the configuration there' : 'DOCKER_CONTEXT'} names it`, 'See "docker context ls", or set "docker-host"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`There is no Docker context "${current}" in ${folder}, and ${name === undefined ? 'the configuration there' : 'DOCKER_CONTEXT'} names it`, 'See "docker context ls", or set "docker-host"');
     }
     const { Host: address = '', SkipTLSVerify: isUnverified = false } = parse(text, file).Endpoints?.docker ?? {};
     if (address === '')
@@ -51,7 +51,7 @@ function parse(text, file) {
         return JSON.parse(text) ?? {};
     }
     catch {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} is not JSON`, 'Correct it, or set "docker-host"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Docker’s configuration ${file} is not JSON`, 'Correct it, or set "docker-host"');
     }
 }
 function parseEndpoint(address, shown) {
@@ -59,9 +59,9 @@ function parseEndpoint(address, shown) {
         return (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .parseHost */ .o6)(address);
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The engine of ${shown}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The engine of ${shown}: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
 }
 async function findFiles(folder, name) {
@@ -70,7 +70,7 @@ async function findFiles(folder, name) {
     return { ...source('ca'), ...source('cert'), ...source('key') };
 }
 function unverified(shown) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${shown[0]?.toUpperCase()}${shown.slice(1)} skips the verification of TLS, which Berth never does`, 'Create it anew without skip-tls-verify and with the authority: docker context update --docker "host=…,ca=ca.pem"');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${shown[0]?.toUpperCase()}${shown.slice(1)} skips the verification of TLS, which Berth never does`, 'Create it anew without skip-tls-verify and with the authority: docker context update --docker "host=…,ca=ca.pem"');
 }
 /** Editors and shells of Windows put one before. */
 const byteOrderMark = /^\uFEFF/;
@@ -83,7 +83,7 @@ async function readIfThere(file) {
         const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Docker’s configuration ${file} cannot be read (${String(code)})`, 'Make it readable for the runner, or point DOCKER_CONFIG to another folder', { cause: thrown });
     }
 }
 

@@ -118,12 +118,14 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
 /* harmony export */   withSection: () => (/* binding */ withSection),
 /* harmony export */   wk: () => (/* binding */ showEngine)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
 /* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
+
 
 
 
@@ -135,7 +137,7 @@ async function setInspect(redacted, { id, trimmed: { json, dropped }, temp }, ru
  * what the section says where the step fails before it has set a better one.
  */
 async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .startSection */ .IA)(title);
     try {
         await work(section);
         if (section.mark === '❌')
@@ -143,17 +145,17 @@ async function withSection({ summary }, title, runner, work) {
         runner.conclude(section.title);
     }
     catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .markFailed */ .ZY)(section, thrown);
         throw thrown;
     }
     finally {
         if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSection */ .Zn)(section, runner);
     }
 }
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
 async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)();
     let failed = true;
     try {
         const result = await work();
@@ -161,26 +163,31 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         return result;
     }
     finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
     }
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
 function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    const evidence = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(failure);
+    if (evidence !== undefined) {
+        runner.info(evidence.title);
+        runner.quote(evidence.prefix, evidence.lines);
+    }
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle(container) {
     const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -195,7 +202,7 @@ function portLinks(engine, container) {
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
     const { Id, State } = container;
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
@@ -515,12 +522,12 @@ function parseHttpTarget(entry) {
     const { scheme, digits, path } = /^(?<scheme>https?:)?(?<digits>\d{1,5})(?<path>\/[\x21-\x7e]*)?$/.exec(first)?.groups ?? {};
     const port = Number(digits ?? 0);
     if (port < 1 || port > 65_535) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(first)} is not a container port and a path`, 'Write it like 8080/healthz');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(first)} is not a container port and a path`, 'Write it like 8080/healthz');
     }
     const { insecure, ...wanted } = parseOptions(options);
     const isTls = scheme === 'https:';
     if (insecure && !isTls) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('"insecure" stands where no TLS is spoken', `Write "https:" before the port, like https:${first.replace(/^http:/, '')} insecure`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('"insecure" stands where no TLS is spoken', `Write "https:" before the port, like https:${first.replace(/^http:/, '')} insecure`);
     }
     return { port, path: path ?? '/', ...(isTls && { tls: insecure ? 'insecure' : 'verified' }), ...wanted };
 }
@@ -528,7 +535,7 @@ function parseOptions(options) {
     const names = options.map((option) => option.replace(/=.*$/s, ''));
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${twice}" stands there twice`, 'Write it once');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${twice}" stands there twice`, 'Write it once');
     const found = { insecure: false };
     for (const option of options) {
         const { name, value } = /^(?<name>status|host)=(?<value>.*)$/.exec(option)?.groups ?? {};
@@ -539,7 +546,7 @@ function parseOptions(options) {
         else if (name === 'host')
             found.host = parseHost(value ?? '');
         else {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(option)} is nothing that can follow a port and a path`, 'Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(option)} is nothing that can follow a port and a path`, 'Write status=200,301-308, host=www.example.com or insecure, apart by blanks; a blank in a path is %20');
         }
     }
     return found;
@@ -550,13 +557,13 @@ function parseStatuses(text) {
         const range = [Number(from), Number(to ?? from)];
         if (range[0] >= 100 && range[0] <= range[1] && range[1] <= 599)
             return range;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`status=${text}`)} is not a list of status codes from 100 to 599`, 'Write it like status=200,301-308');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`status=${text}`)} is not a list of status codes from 100 to 599`, 'Write it like status=200,301-308');
     });
 }
 function parseHost(text) {
     if (/^(?:[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?|\[[\da-fA-F:.]+\])(?::\d{1,5})?$/.test(text))
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`host=${text}`)} is not a host name`, 'Write it like host=www.example.com');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(`host=${text}`)} is not a host name`, 'Write it like host=www.example.com');
 }
 /** Writes a target as `parseHttpTarget` reads it. */
 function showHttpTarget({ port, path, tls, host, statuses }) {
@@ -618,7 +625,7 @@ function isGated({ waitFor, waitHttp, waitTcp, waitLog }) {
 /** Mistakes across these inputs, and the container's restart policy where the step knows it. */
 const gateRules = [
     ({ waitFor }, restart) => waitFor === 'exit' && restart !== undefined && /^(always|unless-stopped)$/.test(restart.name)
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "wait-for": a container with "restart: ${restart.name}" never ends by itself`, 'Use "restart: no" or "restart: on-failure:3" with "wait-for: exit"')
         : undefined,
     ({ waitFor, waitHttp }) => waitFor === 'exit' && waitHttp.length > 0 ? answersNothing('wait-http') : undefined,
     ({ waitFor, waitTcp }) => waitFor === 'exit' && waitTcp.length > 0 ? answersNothing('wait-tcp') : undefined,
@@ -626,17 +633,17 @@ const gateRules = [
 /** Refuses to wait for the end of what is to keep running. */
 function refuseExit({ waitFor }) {
     return waitFor === 'exit'
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "wait-for": a deployment must keep running', 'Use the run action with "wait-for: exit"')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "wait-for": a deployment must keep running', 'Use the run action with "wait-for: exit"')
         : undefined;
 }
 function answersNothing(input) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${input}": a container that has ended answers nothing`, 'Leave it out, or use another "wait-for" than exit');
 }
 function parsePort(entry) {
     const port = Number(/^\s*(?<digits>\d{1,5})(?:\/tcp)?\s*$/.exec(entry)?.groups?.digits ?? 0);
     if (port >= 1 && port <= 65_535)
         return port;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is not a container port`, 'Write it like 5432');
 }
 /** Windows knows codes of 32 bits. */
 function parseExitCodes(text) {
@@ -764,7 +771,7 @@ function findLapse(container, name, { waitFor }) {
     return Health?.Status === 'unhealthy' ? lapse(shown, 'is unhealthy', 'Read its log') : undefined;
 }
 function lapse(name, state, remedy) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container ${name} was up, and ${state} at the last look`, remedy);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container ${name} was up, and ${state} at the last look`, remedy);
 }
 
 

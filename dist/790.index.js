@@ -64,7 +64,7 @@ function checkRedirect(from, location, { origin, insecure }) {
         (((0,registry_origin/* isPrivate */.Gw)(next, origin) && (0,registry_origin/* isPrivate */.Gw)(next, from)) || (insecure && next.origin === origin.origin));
     if (isAllowed)
         return Object.assign(next, { username: '', password: '' });
-    throw new error/* UserError */.y(`${from.host} redirects to ${next === undefined ? 'what is no address' : `${next.protocol}//${next.host}, which is not HTTPS`}`, 'Correct the registry, or ask it by the address that it redirects to');
+    throw new error/* UserError */.yo(`${from.host} redirects to ${next === undefined ? 'what is no address' : `${next.protocol}//${next.host}, which is not HTTPS`}`, 'Correct the registry, or ask it by the address that it redirects to');
 }
 
 // EXTERNAL MODULE: ./lib/registry/reference.js
@@ -99,7 +99,7 @@ async function readBody(url, response, mostBytes) {
         // An answer to HEAD says how the body would come, and has none.
         if (code === 'Z_BUF_ERROR' && unpacked.bytesWritten === 0)
             return Buffer.alloc(0);
-        throw new error/* UserError */.y(`${url.host} sent what it calls gzip and cannot be unpacked`, 'See the registry’s log, and proxies on the way', { cause: thrown });
+        throw new error/* UserError */.yo(`${url.host} sent what it calls gzip and cannot be unpacked`, 'See the registry’s log, and proxies on the way', { cause: thrown });
     }
 }
 async function collect(url, body, mostBytes) {
@@ -116,7 +116,7 @@ async function collect(url, body, mostBytes) {
     });
 }
 function tooLong(url, mostBytes) {
-    return new error/* UserError */.y(`${url.host} sent more than ${Math.round(mostBytes / 1e6)} MB, which no such answer needs`, 'See whether "image" names the right registry');
+    return new error/* UserError */.yo(`${url.host} sent more than ${Math.round(mostBytes / 1e6)} MB, which no such answer needs`, 'See whether "image" names the right registry');
 }
 
 // EXTERNAL MODULE: ./lib/registry/retry.js
@@ -161,13 +161,13 @@ function maySpeakOther(thrown) {
 }
 /** Says in a sentence why a server gave no answer, asked through a proxy or not. */
 function explainTrouble(url, thrown, { tries, isProxied }) {
-    if (thrown instanceof error/* UserError */.y)
+    if (thrown instanceof error/* UserError */.yo)
         return thrown;
     const code = codeOf(thrown);
     const [problem, remedy] = certificateTrouble(url, code) ??
         proxyTrouble(url, thrown, isProxied) ??
         answerless(url, thrown, tries > 1 ? ` after ${tries} attempts` : '');
-    return new error/* UserError */.y(problem, remedy, { cause: thrown });
+    return new error/* UserError */.yo(problem, remedy, { cause: thrown });
 }
 function certificateTrouble({ host }, code) {
     if (isCertificate(code)) {
@@ -275,7 +275,7 @@ async function send(url, question, patience) {
     }
 }
 function pauseAfterTrouble(thrown, tries) {
-    if (thrown instanceof error/* UserError */.y || isLasting(thrown) || (isSilence(thrown) && tries > 1))
+    if (thrown instanceof error/* UserError */.yo || isLasting(thrown) || (isSilence(thrown) && tries > 1))
         return undefined;
     return (0,retry/* pauseAfter */.l0)('no answer', tries);
 }
@@ -323,7 +323,7 @@ function answerOf(url, response, body) {
     return { url, status: response.statusCode ?? 0, headers: new Map(headers), body };
 }
 function tooSlow(url, withinMs) {
-    return new error/* UserError */.y(`${url.host} did not send its whole answer within ${withinMs / 1000} s`, 'See whether it is overloaded or the line to it is slow, then run the step again');
+    return new error/* UserError */.yo(`${url.host} did not send its whole answer within ${withinMs / 1000} s`, 'See whether it is overloaded or the line to it is slow, then run the step again');
 }
 /** A connection that is not even made, as behind a firewall, is another trouble than an answer that does not come. */
 function silence(isConnecting) {
@@ -359,7 +359,7 @@ async function fetchToken(wish, credentials, patience) {
 function checkRealm({ realm, origin }, credentials) {
     const url = URL.canParse(realm) ? new URL(realm) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol)) {
-        throw new error/* UserError */.y(`${origin.host} names a token server that is no address`, 'Correct the registry');
+        throw new error/* UserError */.yo(`${origin.host} names a token server that is no address`, 'Correct the registry');
     }
     url.username = '';
     url.password = '';
@@ -373,7 +373,7 @@ function checkRealm({ realm, origin }, credentials) {
     return url;
 }
 function badRealm(what, origin) {
-    return new error/* UserError */.y(`${origin.host} names ${what}, so nothing is sent there`, 'Let the registry name a token server on HTTPS, and be reached over HTTPS itself');
+    return new error/* UserError */.yo(`${origin.host} names ${what}, so nothing is sent there`, 'Let the registry name a token server on HTTPS, and be reached over HTTPS itself');
 }
 async function postToken(realm, { service, scope }, { token, patience }) {
     const form = new URLSearchParams({
@@ -410,7 +410,7 @@ function parseToken({ url, body }) {
     catch {
         // The same sentence says it.
     }
-    throw new error/* UserError */.y(`The token server ${url.host} answered without a token`, 'See the registry’s settings');
+    throw new error/* UserError */.yo(`The token server ${url.host} answered without a token`, 'See the registry’s settings');
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/client.js
@@ -487,7 +487,7 @@ async function follow(start, question, { origin, authorization, access }) {
         url = checkRedirect(url, location, { origin, insecure: access.insecure });
         isHome &&= url.origin === origin.origin;
     }
-    throw new error/* UserError */.y(`${start.host} redirects more than ${mostRedirects} times`, 'Correct the registry');
+    throw new error/* UserError */.yo(`${start.host} redirects more than ${mostRedirects} times`, 'Correct the registry');
 }
 /** What the registry wants as `Authorization`; `undefined` if it wants credentials and there are none. */
 async function answerChallenge(answer, origin, access) {
@@ -518,10 +518,10 @@ async function tokenFor({ parameters }, origin, access) {
 function unknownChallenge({ url }, challenges) {
     const schemes = challenges.map(({ scheme }) => scheme);
     if (schemes.includes('bearer')) {
-        return new error/* UserError */.y(`${url.host} wants a token and names no server for it`, 'Correct the registry');
+        return new error/* UserError */.yo(`${url.host} wants a token and names no server for it`, 'Correct the registry');
     }
     const how = schemes.length === 0 ? ' and does not say how' : ` by ${schemes.join(', ')}, which is not supported`;
-    return new error/* UserError */.y(`${url.host} wants a login${how}`, 'Use a registry that takes Basic or Bearer authentication');
+    return new error/* UserError */.yo(`${url.host} wants a login${how}`, 'Use a registry that takes Basic or Bearer authentication');
 }
 
 
@@ -589,7 +589,7 @@ function isOld(answer) {
     return /docker\.distribution\.manifest\.v1\b/.test(type) || parseObject(answer).schemaVersion === 1;
 }
 function tooOld({ url }, name) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} has ${name} in Docker’s schema 1 only, which no engine of today pulls`, 'Push the image again with a current tool');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${url.host} has ${name} in Docker’s schema 1 only, which no engine of today pulls`, 'Push the image again with a current tool');
 }
 function notFound(answer, name, { hasCredentials }) {
     return { status: answer.status, refusal: (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(answer, name, hasCredentials) };
@@ -600,7 +600,7 @@ function checkDigest({ url, body }, told, name) {
     const digest = `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(body).digest('hex')}`;
     if (told === undefined || told === digest)
         return digest;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url.host} says that ${name} has the digest ${JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(told, 150))}, and what it sends has ${digest}`, 'See whether a proxy on the way changes answers, or the registry’s storage is damaged');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${url.host} says that ${name} has the digest ${JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(told, 150))}, and what it sends has ${digest}`, 'See whether a proxy on the way changes answers, or the registry’s storage is damaged');
 }
 function parseManifest(answer, name) {
     const { manifests, config } = parseObject(answer);
@@ -609,7 +609,7 @@ function parseManifest(answer, name) {
     const digest = typeof config === 'object' && config !== null && 'digest' in config ? config.digest : undefined;
     if (typeof digest === 'string' && _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .digestPattern */ .V_.test(digest))
         return { config: { digest } };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${answer.url.host} sent something else than a manifest for ${name}`, 'Push the image again with a current tool: an OCI image or index, or Docker’s schema 2, is wanted');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${answer.url.host} sent something else than a manifest for ${name}`, 'Push the image again with a current tool: an OCI image or index, or Docker’s schema 2, is wanted');
 }
 function parseObject(answer) {
     try {
@@ -624,10 +624,10 @@ async function checkPlatform(registry, manifest, { name, platform }) {
     if (platforms.some((candidate) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .fitsPlatform */ .s6)(candidate, platform)))
         return;
     if (platforms.length === 0) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} has an index that does not tell for which platforms its images are, so ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)} may be missing`, 'Leave "platform" out, or push the index again with a current tool');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} has an index that does not tell for which platforms its images are, so ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)} may be missing`, 'Leave "platform" out, or push the index again with a current tool');
     }
     const shown = [...new Set(platforms.map(_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq))].join(', ');
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, only for ${shown}`, 'Correct "platform", choose another "version", or push the image for it');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${name} is not there for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, only for ${shown}`, 'Correct "platform", choose another "version", or push the image for it');
 }
 /** Attestations stand in an index as of the platform `unknown/unknown`. */
 async function listPlatforms(registry, manifest, name) {
@@ -709,7 +709,7 @@ async function proxyAgents(proxies, node = process.versions.node) {
     if (https === undefined && plain === undefined)
         return () => undefined;
     if (!hasProxies(node)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`Node ${node} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Node ${node} cannot use HTTPS_PROXY`, 'Update the runner, which brings its Node');
     }
     const { Agent } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
     const agents = {
@@ -770,7 +770,7 @@ function addressOf(proxy) {
     const address = proxy.includes('://') ? proxy : `http://${proxy}`;
     if (URL.canParse(address) && /^https?:/i.test(address))
         return address;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('HTTPS_PROXY or HTTP_PROXY is not the address of a proxy', 'Write it like http://proxy.example.com:3128');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('HTTPS_PROXY or HTTP_PROXY is not the address of a proxy', 'Write it like http://proxy.example.com:3128');
 }
 
 
@@ -794,20 +794,20 @@ function refused(answer, what, hadCredentials) {
     const said = quoteServer(answer);
     if (status === 401 || status === 403) {
         return hadCredentials
-            ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what} to this account (${status}${said})`, 'See whether "username" and "password", or the login in Docker’s configuration, may read it, and whether it exists')
-            : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what} without a login (${status}${said}); registries say so too of what does not exist`, 'Correct "image", or give "username" and "password", or log in with docker/login-action before');
+            ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} refuses ${what} to this account (${status}${said})`, 'See whether "username" and "password", or the login in Docker’s configuration, may read it, and whether it exists')
+            : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} refuses ${what} without a login (${status}${said}); registries say so too of what does not exist`, 'Correct "image", or give "username" and "password", or log in with docker/login-action before');
     }
     if (status === 404) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} does not know ${what} (404${said})`, hadCredentials
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} does not know ${what} (404${said})`, hadCredentials
             ? 'Correct "image", or see whether this account may read it'
             : 'Correct "image", or log in if it is private');
     }
     if (status === 429)
         return tooMany(answer, what, { said, hadCredentials });
     if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrouble */ .KM)(status)) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} failed at ${what}, again and again (${status}${said})`, 'Try again later, or see the registry’s log');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} failed at ${what}, again and again (${status}${said})`, 'Try again later, or see the registry’s log');
     }
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} answered ${what} with ${status}${said}`, 'See whether "image" names a registry');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} answered ${what} with ${status}${said}`, 'See whether "image" names a registry');
 }
 /** Docker Hub has two limits, https://docs.docker.com/docker-hub/usage/: of pulls, told in headers, and of requests. */
 function tooMany({ url, headers }, what, { said, hadCredentials }) {
@@ -819,7 +819,7 @@ function tooMany({ url, headers }, what, { said, hadCredentials }) {
     const limit = count === undefined
         ? 'its limit on requests'
         : `its limit of ${count} pulls in ${Math.round(Number(seconds) / 3600)} hours`;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url.host} refuses ${what}, because ${limit} is reached (429${said})${again}`, hadCredentials
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${url.host} refuses ${what}, because ${limit} is reached (429${said})${again}`, hadCredentials
         ? 'Try again later, or use an account whose limit is higher'
         : 'Log in, because an account’s limit is higher than that of an address, or try again later');
 }
@@ -999,7 +999,7 @@ function parseObject(answer) {
 function notList({ url, headers }) {
     const type = headers.get('content-type') ?? '';
     const what = /html/i.test(type) ? 'a web page, perhaps of a proxy or a login' : 'something else';
-    return new error/* UserError */.y(`${url.host} should have answered with a list of tags and sent ${what}`, 'See whether "image" names a registry, and proxies on the way');
+    return new error/* UserError */.yo(`${url.host} should have answered with a list of tags and sent ${what}`, 'See whether "image" names a registry, and proxies on the way');
 }
 /**
  * Where the list goes on. A registry behind a proxy may not know its own address and name its path as it
@@ -1017,16 +1017,16 @@ function nextPage({ url, headers }, registry) {
     return isSame ? `${url.origin}${next.pathname}${next.search}` : `${ownPath(registry)}${next.search}`;
 }
 function elsewhere({ host }, link) {
-    return new error/* UserError */.y(`${host} continues its list of tags at another place (${JSON.stringify((0,shown/* shorten */.ml)(link, 200))}), so it cannot be read to the end`, 'Correct the registry’s own address in its settings');
+    return new error/* UserError */.yo(`${host} continues its list of tags at another place (${JSON.stringify((0,shown/* shorten */.ml)(link, 200))}), so it cannot be read to the end`, 'Correct the registry’s own address in its settings');
 }
 function endless({ name }) {
-    return new error/* UserError */.y(`The list of tags of ${name} does not end`, 'Correct the registry, which sends page after page with nothing new');
+    return new error/* UserError */.yo(`The list of tags of ${name} does not end`, 'Correct the registry, which sends page after page with nothing new');
 }
 function repeated({ name }, total) {
-    return new error/* UserError */.y(`The list of tags of ${name} cannot be read to the end: its registry sends the first ${total} again when it is asked for more`, 'Let the registry page by "last", or send the whole list at once');
+    return new error/* UserError */.yo(`The list of tags of ${name} cannot be read to the end: its registry sends the first ${total} again when it is asked for more`, 'Let the registry page by "last", or send the whole list at once');
 }
 function tooSlow({ name }, withinMs) {
-    return new error/* UserError */.y(`The list of tags of ${name} was not whole within ${withinMs / 1000} s`, 'See whether the registry is overloaded, or remove tags that nobody needs');
+    return new error/* UserError */.yo(`The list of tags of ${name} was not whole within ${withinMs / 1000} s`, 'See whether the registry is overloaded, or remove tags that nobody needs');
 }
 
 
@@ -1284,15 +1284,18 @@ function explainChoice(tally, choice) {
     return [
         `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice, 'several')}`,
         ...leftOut(tally, choice),
-        ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
+        ...(best.length === 0
+            ? []
+            : [`Picked ${best[0]?.tag}, ${rule(best, matched)}: ${showTags(best.slice(0, shownTags))}`]),
     ];
 }
-function rule([first, second]) {
-    if (first === undefined)
-        return '';
-    if (second === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(first, second) !== 0)
-        return `; ${first.tag} has the highest precedence`;
-    return `; of the same precedence ${first.tag} comes first: plain, then with v, then the highest build`;
+/** Why the first of so many was picked. */
+function rule([first, second], matched) {
+    if (first === undefined || second === undefined)
+        return 'the only one that fits';
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(first, second) !== 0)
+        return `the highest of ${matched}`;
+    return `the first of equal ones among ${matched} (plain, then with v, then the highest build)`;
 }
 /** Warns of a newer tag that was passed over, or left out as a variant, and says what would take it. */
 function warnOfNewer(name, best, { overlooked }) {
@@ -1331,20 +1334,20 @@ function leftOut({ keptOut, prereleases, passedOver }, { versionText }) {
 function noneFits(name, tally, choice) {
     const { total } = tally;
     if (total === 0)
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${name} has no tags`, 'Push an image, or correct "image"');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${name} has no tags`, 'Push an image, or correct "image"');
     const none = total === 1 ? `The only tag of ${name} is not` : `None of the ${total} tags of ${name} is`;
     const nearest = nearestOf(tally, choice);
     if (nearest.length > 0) {
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${none} ${wanted(choice, 'one')}; the nearest: ${nearest.join(', ')}`, remedyFor(tally, choice));
     }
     if (tally.overlooked !== undefined) {
         const { tag, remedy } = tally.overlooked;
         const kind = choice.versioning === 'loose' ? 'version' : 'SemVer version';
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} a ${kind}; the nearest: ${tag}`, `${remedy[0]?.toUpperCase()}${remedy.slice(1)}`);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${none} a ${kind}; the nearest: ${tag}`, `${remedy[0]?.toUpperCase()}${remedy.slice(1)}`);
     }
     return choice.versionText === undefined
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${none} a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"tag-pattern" finds no version in the ${count(total, 'tag')} of ${name}`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${none} a version`, 'Tags must be SemVer versions like 1.4.2 or v1.4.2; for tags that hold one set "tag-pattern"')
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"tag-pattern" finds no version in the ${count(total, 'tag')} of ${name}`, 'Correct "tag-pattern": its group "version" must take in a whole version like 1.4.2');
 }
 function nearestOf(tally, { range }) {
     const { prereleases, keptOut, below, above, unmatched, overlooked } = tally;

@@ -131,7 +131,7 @@ function pickRelease(kept, { name, to, current }) {
     const found = meant.find(({ Id }) => Id === before?.id) ?? meant[0];
     if (found !== undefined)
         return found;
-    throw new error/* UserError */.y(`No kept release of ${name} is ${(0,scalar/* quoteText */.ol)(to ?? '')}; there ${kept.length === 1 ? 'is' : 'are'} ${kept.map(showKept).join(', ')}`, 'Set "to" to a version, tag, digest or container id of these, or leave it empty for the one before the current one');
+    throw new error/* UserError */.yo(`No kept release of ${name} is ${(0,scalar/* quoteText */.ol)(to ?? '')}; there ${kept.length === 1 ? 'is' : 'are'} ${kept.map(showKept).join(', ')}`, 'Set "to" to a version, tag, digest or container id of these, or leave it empty for the one before the current one');
 }
 /** By its version, its tag, its digest, its name, or at least the first 4 characters of its id. */
 function isMeant(container, to) {
@@ -152,7 +152,7 @@ function nothingKept(name, before) {
     const how = before === undefined
         ? ''
         : `: ${before.version === '' ? `image: ${before.image}` : `version: ${(0,scalar/* quoteText */.ol)(before.version)}`}`;
-    return new error/* UserError */.y(`No release of ${name} is kept to go back to, ${earlier}`, `Deploy the one that you want with the root action${how}; there "keep-old: 1" (the default) keeps the replaced container for the next time`);
+    return new error/* UserError */.yo(`No release of ${name} is kept to go back to, ${earlier}`, `Deploy the one that you want with the root action${how}; there "keep-old: 1" (the default) keeps the replaced container for the next time`);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/action.js
@@ -214,7 +214,7 @@ async function refuseForeign(engine, name) {
     const current = await (0,containers/* findContainer */.FA)(engine, name);
     if (current === undefined || (await (0,ownership/* isOwn */.NP)(engine, current)))
         return;
-    throw new error/* UserError */.y(`The name "${name}" is held by container ${current.Id.slice(0, 12)}, which Berth did not create, so it has no release to go back to`, 'Correct "name", or deploy it with the root action first ("take-over: true" replaces what runs)');
+    throw new error/* UserError */.yo(`The name "${name}" is held by container ${current.Id.slice(0, 12)}, which Berth did not create, so it has no release to go back to`, 'Correct "name", or deploy it with the root action first ("take-over: true" replaces what runs)');
 }
 async function findCurrent(engine, name) {
     const current = await (0,containers/* findContainer */.FA)(engine, name);
@@ -239,7 +239,7 @@ async function putBack(engine, deployment, { picked, kept, step, drainMs, }, sta
     const job = { upkeep: { ...rollback_inputs/* upkeep */.VM, names: (0,release_names/* namesOf */.e)(name) }, step, old, strategy };
     const restoring = { ...job, kept: picked, restart, environment, identity };
     const candidate = keptCandidate(engine, restoring, stage);
-    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(9329), __webpack_require__.e(5224)]).then(__webpack_require__.bind(__webpack_require__, 5224));
+    const { replaceContainer } = await Promise.all(/* import() */[__webpack_require__.e(7094), __webpack_require__.e(5224)]).then(__webpack_require__.bind(__webpack_require__, 5224));
     const replacement = { ...job, candidate, gate, drainMs, keepFailed: false, section };
     return await replaceContainer(engine, replacement, stage);
 }
@@ -458,7 +458,7 @@ function parseTokenPattern(text) {
     const [before = '', after = '', ...more] = text.trim().split('*');
     if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
         return { before, after };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
 }
 /** Finds all tokens; a name holds no white space, and not the text before it once more. */
 function findTokens(text, { before, after }) {
@@ -497,12 +497,12 @@ function findTokens(text, { before, after }) {
 function parseEntries(text, parse) {
     const seen = new Map();
     return (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readObject(text) ?? readLines(text), (written) => {
-        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw written;
         const { key, where } = written;
         const before = seen.get(key);
         if (before !== undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
         }
         seen.set(key, where);
         return parse(written);
@@ -514,7 +514,7 @@ function mapOf(checkKey = () => { }) {
 }
 function completeEntry({ key, value, where }, checkKey) {
     if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
     }
     (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
     return [key, value];
@@ -547,11 +547,11 @@ function readLine(line, where) {
     const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
     const key = before.trim();
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
     // A blank before the "=" would leave the one behind it in the value, unseen.
     if (/\s$/.test(before)) {
         const problem = `${where}: a blank stands between ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} and the "="`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
     }
     return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
 }
@@ -564,7 +564,7 @@ function joinLines(lines, isWindows) {
     return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n');
 }
 function endless(where) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
 }
 function readObject(text) {
     const value = parseObject(text);
@@ -572,7 +572,7 @@ function readObject(text) {
         return undefined;
     const twice = findRepeatedKey(text);
     if (twice !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
     }
     return Object.entries(value).map(([key, item]) => readProperty(key, item));
 }
@@ -589,13 +589,13 @@ function parseObject(text) {
 function readProperty(key, item) {
     const where = `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)}`;
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
     if (typeof item === 'string' || typeof item === 'boolean')
         return { key, value: String(item), where };
     if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD)
         return { key, value: item.digits, where };
     const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
 }
 /** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
 function findRepeatedKey(text) {
@@ -642,18 +642,18 @@ const longestPattern = 4096;
  */
 function checkPattern(text, example) {
     if (text.length > longestPattern) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
     const missing = unsupported(text);
     if (missing !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
     }
     try {
         new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
     }
     return text;
 }
@@ -664,7 +664,7 @@ function checkTagPattern(text) {
     const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
     if (groups.length === 1)
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
 }
 /** Compiles a label's pattern; it may match anywhere in the label. */
 async function compileLabelPattern(text) {
@@ -692,7 +692,7 @@ async function compile(text) {
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
     }
 }
 function unsupported(text) {
@@ -747,7 +747,7 @@ function parseTransformLine(text) {
     const optional = text.endsWith(mark);
     const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
     if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
-        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+        throw new error/* UserError */.yo(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
     }
     checkStars(text, transform, target);
     if (target !== undefined)
@@ -761,21 +761,21 @@ function placeOf(transform) {
     const path = transform.slice(prefix.length);
     if ((0,file_name/* isAbsolutePath */.Z1)(path))
         return { place: 'container', path };
-    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+    throw new error/* UserError */.yo(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
 }
 function checkStars(text, transform, target) {
     const count = (path) => path.split('*').length - 1;
     const [left, right] = [count(transform), count(target ?? '')];
     if (left < 2 && right < 2)
         return;
-    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+    throw new error/* UserError */.yo(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
 }
 function checkTarget(text, target) {
     if (target.startsWith(prefix)) {
-        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+        throw new error/* UserError */.yo(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
     }
     if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
-        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+        throw new error/* UserError */.yo(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
     }
 }
 
@@ -823,13 +823,13 @@ const everywhere = [
         ].filter((name) => name !== false);
         if (given.length === 0)
             return undefined;
-        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+        return new error/* UserError */.yo(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
     },
     ({ files, transforms }) => {
         const line = transforms.find(({ target }) => target === undefined);
         if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
     },
 ];
 /** The rules for config files in a container. */
@@ -845,7 +845,7 @@ const containerConfigRules = [
             return undefined;
         if (!(0,file_name/* isBareName */.oQ)(wrong))
             return notAbsolute('config-transforms', wrong);
-        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+        return new error/* UserError */.yo(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
     },
 ];
 /** The rules for config files in the workspace. */
@@ -855,7 +855,7 @@ const workspaceConfigRules = [
         const line = transforms.find(({ place }) => place === 'container');
         if (line === undefined)
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
     },
 ];
 /** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
@@ -867,7 +867,7 @@ function isTarget(target, files) {
     return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
 }
 function notAbsolute(input, path) {
-    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+    return new error/* UserError */.yo(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
 }
 function parseFile(text) {
     const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
@@ -876,13 +876,13 @@ function parseFile(text) {
     const kind = (0,config_kind/* findKind */.oH)(word);
     if (kind !== undefined)
         return { path, kind };
-    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+    throw new error/* UserError */.yo(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
 }
 function parseEnvironment(text) {
     const name = (0,scalar/* parseText */.r4)(text);
     if (!/[\\/*]/.test(name))
         return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
 }
 /** Config files look names up without regard to case, so two names that differ in nothing else are one. */
 function parseVariables(text) {
@@ -893,7 +893,7 @@ function parseVariables(text) {
             continue;
         const before = seen.get(name.toLowerCase());
         if (before !== undefined) {
-            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+            throw new error/* UserError */.yo(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
         }
         seen.set(name.toLowerCase(), name);
     }

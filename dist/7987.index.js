@@ -55,9 +55,9 @@ const rules = [
     ..._inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .workspaceConfigRules */ .Jl.map((rule) => ({ container, config }) => container === undefined ? rule(config) : undefined),
     ({ config, container }) => (0,_inputs_config_js__WEBPACK_IMPORTED_MODULE_8__/* .isConfigAsked */ .lG)(config)
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('Input "config-file": it is empty, so there is nothing to do', `List config files, like ${container === undefined ? 'src/Web.config' : '/app/Web.config'}`),
     ({ container, allowRunning }) => allowRunning && container === undefined
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y('Input "allow-running": it is about a container, and "container" is empty', 'Leave it out')
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('Input "allow-running": it is about a container, and "container" is empty', 'Leave it out')
         : undefined,
 ];
 /** Applies transforms and variables to files of the workspace, or inside a container that does not run. */
@@ -101,7 +101,7 @@ async function writeResult({ dryRun, output, config }, result, trees, runner) {
     }));
     const twice = copies.find(({ path }, index) => copies.findIndex((copy) => isSamePath(copy.path, path)) < index);
     if (twice !== undefined)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Two config files would be written to ${twice.path}`, 'Write them by two steps');
     await trees.workspace.writeAll(copies);
     if (result.diff !== '')
         (0,_config_apply_report_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiff */ .VR)(result.diff, runner);
@@ -118,7 +118,7 @@ function outputPath(output, { path }, count) {
         return output + ((0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isAbsolutePath */ .Z1)(path) || (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .isBareName */ .oQ)(path) ? (0,_config_file_name_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .Vb)(path) : path);
     if (count === 1)
         return output;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .y(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`Input "output": ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteText */ .ol)(output)} is one file, and there are ${count} config files`, 'End it with a slash to name a folder, like out/');
 }
 function tellFiles(files, runner) {
     runner.setOutput('changed', String(files.some(({ changed }) => changed)));
@@ -198,7 +198,7 @@ async function findAll(workspace, pattern) {
     const found = [];
     for await (const path of (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .globWorkspace */ .Q1)(workspace, pattern)) {
         if (found.length === mostFound)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${pattern}" stands for more than ${mostFound} files`, 'Write a narrower pattern');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${pattern}" stands for more than ${mostFound} files`, 'Write a narrower pattern');
         found.push(path);
     }
     return found.toSorted();
@@ -342,7 +342,7 @@ function parseTokenPattern(text) {
     const [before = '', after = '', ...more] = text.trim().split('*');
     if (before !== '' && after !== '' && more.length === 0 && !/\s/.test(before + after))
         return { before, after };
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" does not say how a token looks`, 'Write one "*" with text before and after it, like #{*}, __*__ or %%*%%');
 }
 /** Finds all tokens; a name holds no white space, and not the text before it once more. */
 function findTokens(text, { before, after }) {
@@ -372,12 +372,14 @@ function findTokens(text, { before, after }) {
 /* harmony export */   withSection: () => (/* binding */ withSection),
 /* harmony export */   wk: () => (/* binding */ showEngine)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
 /* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
+
 
 
 
@@ -389,7 +391,7 @@ function findTokens(text, { before, after }) {
  * what the section says where the step fails before it has set a better one.
  */
 async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .startSection */ .IA)(title);
     try {
         await work(section);
         if (section.mark === '❌')
@@ -397,17 +399,17 @@ async function withSection({ summary }, title, runner, work) {
         runner.conclude(section.title);
     }
     catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .markFailed */ .ZY)(section, thrown);
         throw thrown;
     }
     finally {
         if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSection */ .Zn)(section, runner);
     }
 }
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
 async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)();
     let failed = true;
     try {
         const result = await work();
@@ -415,26 +417,31 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         return result;
     }
     finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
     }
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
 function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    const evidence = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(failure);
+    if (evidence !== undefined) {
+        runner.info(evidence.title);
+        runner.quote(evidence.prefix, evidence.lines);
+    }
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle(container) {
     const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -449,7 +456,7 @@ function portLinks(engine, container) {
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
     const { Id, State } = container;
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
@@ -620,7 +627,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 /** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
 function parseNameOrId(text) {
@@ -628,7 +635,7 @@ function parseNameOrId(text) {
     const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
     if (name !== undefined)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 
@@ -657,12 +664,12 @@ function parseNameOrId(text) {
 function parseEntries(text, parse) {
     const seen = new Map();
     return (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readObject(text) ?? readLines(text), (written) => {
-        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        if (written instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
             throw written;
         const { key, where } = written;
         const before = seen.get(key);
         if (before !== undefined) {
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} stands on ${before} too`, 'Keep one of the two');
         }
         seen.set(key, where);
         return parse(written);
@@ -674,7 +681,7 @@ function mapOf(checkKey = () => { }) {
 }
 function completeEntry({ key, value, where }, checkKey) {
     if (value === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteStart */ .D3)(key)} has no value`, 'Write it like KEY=VALUE');
     }
     (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => checkKey(key));
     return [key, value];
@@ -707,11 +714,11 @@ function readLine(line, where) {
     const before = equals < 0 ? text.trimEnd() : text.slice(0, equals);
     const key = before.trim();
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where} has no key before the "="`, 'Write it like KEY=VALUE');
     // A blank before the "=" would leave the one behind it in the value, unseen.
     if (/\s$/.test(before)) {
         const problem = `${where}: a blank stands between ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)} and the "="`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problem, 'Write it like KEY=VALUE; all that follows the "=" is the value');
     }
     return { key, value: equals < 0 ? undefined : text.slice(equals + 1), where };
 }
@@ -724,7 +731,7 @@ function joinLines(lines, isWindows) {
     return (isWindows ? lines.map((line) => line.replace(/\r$/, '')) : lines).join('\n');
 }
 function endless(where) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: the value that starts here has no end`, 'Close it with the word after "<<" on a line of its own, like KEY<<END, the lines, END');
 }
 function readObject(text) {
     const value = parseObject(text);
@@ -732,7 +739,7 @@ function readObject(text) {
         return undefined;
     const twice = findRepeatedKey(text);
     if (twice !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(twice)} stands twice in the JSON object`, 'Keep one of the two');
     }
     return Object.entries(value).map(([key, item]) => readProperty(key, item));
 }
@@ -749,13 +756,13 @@ function parseObject(text) {
 function readProperty(key, item) {
     const where = `key ${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteText */ .ol)(key)}`;
     if (key === '')
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('a key of the JSON object is empty', 'Name it, like {"KEY": "value"}');
     if (typeof item === 'string' || typeof item === 'boolean')
         return { key, value: String(item), where };
     if (item instanceof _list_js__WEBPACK_IMPORTED_MODULE_2__/* .WrittenNumber */ .vD)
         return { key, value: item.digits, where };
     const kind = item === null ? 'null' : Array.isArray(item) ? 'an array' : 'an object';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: its value is ${kind}`, 'Write a string, a number or true or false, for example {"KEY": "value"}');
 }
 /** Finds a key that a valid JSON object has twice at its top level; `JSON.parse` would keep the last. */
 function findRepeatedKey(text) {
@@ -815,7 +822,7 @@ function parseTransformLine(text) {
     const optional = text.endsWith(mark);
     const [transform = '', target, ...more] = (optional ? text.slice(0, -mark.length) : text).split(arrow);
     if (transform.trim() === '' || target?.trim() === '' || more.length > 0 || /^\s*=>|=>\s*$/.test(text)) {
-        throw new error/* UserError */.y(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
+        throw new error/* UserError */.yo(`"${text}" is neither a transform nor a pair of transform and target`, `Write it like ${example}`);
     }
     checkStars(text, transform, target);
     if (target !== undefined)
@@ -829,21 +836,21 @@ function placeOf(transform) {
     const path = transform.slice(prefix.length);
     if ((0,file_name/* isAbsolutePath */.Z1)(path))
         return { place: 'container', path };
-    throw new error/* UserError */.y(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
+    throw new error/* UserError */.yo(`"${transform}" does not say where in the container the transform stands`, 'Write an absolute path after container:, like container:/app/Web.Production.config');
 }
 function checkStars(text, transform, target) {
     const count = (path) => path.split('*').length - 1;
     const [left, right] = [count(transform), count(target ?? '')];
     if (left < 2 && right < 2)
         return;
-    throw new error/* UserError */.y(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
+    throw new error/* UserError */.yo(`"${text}" has more than one "*" on a side`, 'One on each side carries its text from one to the other, like *.Production.config => *.config');
 }
 function checkTarget(text, target) {
     if (target.startsWith(prefix)) {
-        throw new error/* UserError */.y(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
+        throw new error/* UserError */.yo(`"${text}" has "${prefix}" before its target`, 'Leave it out: a target always stands where the config files stand');
     }
     if (((0,config_kind/* kindOfName */.f$)(target) ?? 'xml') !== 'xml') {
-        throw new error/* UserError */.y(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
+        throw new error/* UserError */.yo(`"${text}" would apply an XML transform to a file that is not XML`, 'Other files take variables and tokens: set them with config-variables');
     }
 }
 
@@ -891,13 +898,13 @@ const everywhere = [
         ].filter((name) => name !== false);
         if (given.length === 0)
             return undefined;
-        return new error/* UserError */.y(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
+        return new error/* UserError */.yo(`Input "config-file": it is empty, so there is nothing to apply ${given.map((name) => `"${name}"`).join(' and ')} to`, 'List the config files, like /app/Web.config');
     },
     ({ files, transforms }) => {
         const line = transforms.find(({ target }) => target === undefined);
         if (line === undefined || files.length === 0 || !files.every(({ kind }) => (kind ?? 'xml') !== 'xml'))
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} has no target, and no config file is XML`, 'Other files take variables and tokens only; write TRANSFORM => TARGET for an XML file');
     },
 ];
 /** The rules for config files in a container. */
@@ -913,7 +920,7 @@ const containerConfigRules = [
             return undefined;
         if (!(0,file_name/* isBareName */.oQ)(wrong))
             return notAbsolute('config-transforms', wrong);
-        return new error/* UserError */.y(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
+        return new error/* UserError */.yo(`Input "config-transforms": no file of "config-file" is called ${(0,scalar/* quoteText */.ol)(wrong)}`, 'List the file in "config-file", or write the target as an absolute path');
     },
 ];
 /** The rules for config files in the workspace. */
@@ -923,7 +930,7 @@ const workspaceConfigRules = [
         const line = transforms.find(({ place }) => place === 'container');
         if (line === undefined)
             return undefined;
-        return new error/* UserError */.y(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
+        return new error/* UserError */.yo(`Input "config-transforms": ${(0,scalar/* quoteText */.ol)(line.text)} stands in a container, and "container" is empty`, 'Name the container in "container", or a transform in the workspace');
     },
 ];
 /** Tells whether a bare name, which may hold a `*`, stands for the file of that path. */
@@ -935,7 +942,7 @@ function isTarget(target, files) {
     return (0,file_name/* isBareName */.oQ)(target) ? files.some(({ path }) => isNameFor(target, path)) : (0,file_name/* isAbsolutePath */.Z1)(target);
 }
 function notAbsolute(input, path) {
-    return new error/* UserError */.y(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
+    return new error/* UserError */.yo(`Input "${input}": ${(0,scalar/* quoteText */.ol)(path)} is not an absolute path in the container`, 'Write it like /app/Web.config or C:\\inetpub\\wwwroot\\Web.config');
 }
 function parseFile(text) {
     const { path, word } = /^(?<path>.*\S) as (?<word>\S+)$/.exec((0,list/* trimmed */.dE)(text))?.groups ?? {};
@@ -944,13 +951,13 @@ function parseFile(text) {
     const kind = (0,config_kind/* findKind */.oH)(word);
     if (kind !== undefined)
         return { path, kind };
-    throw new error/* UserError */.y(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
+    throw new error/* UserError */.yo(`"${word}" in ${(0,scalar/* quoteText */.ol)(text)} is no kind of file`, `The kinds are ${config_kind/* kindWords */.Gk.join(', ')}: /app/settings.conf as json`);
 }
 function parseEnvironment(text) {
     const name = (0,scalar/* parseText */.r4)(text);
     if (!/[\\/*]/.test(name))
         return name;
-    throw new error/* UserError */.y(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
+    throw new error/* UserError */.yo(`${(0,scalar/* quoteText */.ol)(name)} cannot be a part of a file name`, 'Write it like Production');
 }
 /** Config files look names up without regard to case, so two names that differ in nothing else are one. */
 function parseVariables(text) {
@@ -961,7 +968,7 @@ function parseVariables(text) {
             continue;
         const before = seen.get(name.toLowerCase());
         if (before !== undefined) {
-            throw new error/* UserError */.y(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
+            throw new error/* UserError */.yo(`the keys ${(0,scalar/* quoteText */.ol)(before)} and ${(0,scalar/* quoteText */.ol)(name)} differ in case only, which config files do not see`, 'Keep one of the two');
         }
         seen.set(name.toLowerCase(), name);
     }
@@ -1040,7 +1047,7 @@ function explainFile(thrown, path, platform = process.platform) {
     const [problem, remedy] = isUnclear
         ? closedOrHeld
         : (meanings[code] ?? [`cannot be used (${code})`, 'See the runner’s disk, and what is special about it']);
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${problem}`, remedy, { cause: thrown });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${path} ${problem}`, remedy, { cause: thrown });
 }
 /** Whether an error says that nothing is there. */
 function isMissing(thrown) {
@@ -1082,7 +1089,7 @@ const mostBytes = 128 * 1024 * 1024;
 function readWorkspaceFile(path) {
     const { size } = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
     if (size > mostBytes) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${path} has ${size} bytes`, `A file may have ${mostBytes / 1024 / 1024} MiB at most`);
     }
     return (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .withFile */ .D4)(path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path));
 }
@@ -1107,9 +1114,9 @@ function writeWorkspaceFiles(files) {
         moveAll(staged);
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Nothing was written: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
     finally {
         for (const { draft } of staged)
@@ -1197,7 +1204,7 @@ function findWorkspaceFile(workspace, path) {
     const stat = (0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(real, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
     if (stat.isFile())
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is ${stat.isDirectory() ? 'a folder' : 'a device'}, not a file`, 'Name a file of the workspace');
 }
 /** Lists the names in a folder of the workspace; none where there is no such folder. */
 function listWorkspaceFolder(workspace, path) {
@@ -1241,7 +1248,7 @@ function resolveNewFile(workspace, path) {
         const found = insideOnly(workspace, path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real ?? existing, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(existing, whole)));
         if (existing !== whole || !(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withFile */ .D4)(found, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(found).isDirectory()))
             return found;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" is a folder, not a file`, `To write into it, end it with a slash: ${path}/`);
     }
 }
 /** A real path as it is called in the workspace, with `/`; what lies elsewhere keeps its whole path. */
@@ -1262,7 +1269,7 @@ function insideOnly({ folder, temp }, path, real) {
     const roots = [folder, temp].flatMap((root) => (root === undefined ? [] : (realPath(root) ?? root)));
     if (roots.some((root) => isInside(real, root)))
         return real;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" leads out of the workspace, to ${real}`, 'Name a file in the workspace or in RUNNER_TEMP; links count by where they lead');
 }
 /** On Windows a path is the same in any case. */
 function isInside(path, folder) {
@@ -1273,7 +1280,7 @@ function checkDeadLink(path, existing) {
     const target = linkTarget(existing);
     if (target === undefined)
         return;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" cannot be written: ${existing} is a link to ${target}, which does not exist`, 'Write where the link should lead, or remove it');
 }
 function linkTarget(path) {
     try {
@@ -1308,7 +1315,7 @@ function findInAnyCase(whole, path) {
         return undefined;
     if (names.length === 1 || name === wanted)
         return realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name));
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"${path}" could be any of ${names.join(', ')}`, 'Write the name in the case of the one that is meant');
 }
 function namesIn(folder) {
     try {

@@ -42,7 +42,7 @@ function readArguments(args, declared, outputs) {
     };
     for (const option of optionsIn(args, declared)) {
         if (lacksValue(option, declared))
-            read.mistakes.push(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "${dashed(option.name)}" has no value`, 'Write it behind the option'));
+            read.mistakes.push(new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "${dashed(option.name)}" has no value`, 'Write it behind the option'));
         else
             take(option, read, { declared, outputs });
     }
@@ -106,12 +106,12 @@ function joined(before, value, flag) {
 /** Takes an option of the command itself, or says what is wrong with it. */
 function takeOwn(name, value, read, { declared, outputs }) {
     if (name === '')
-        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${value}" stands alone`, 'Every value follows its option: --image nginx')];
+        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${value}" stands alone`, 'Every value follows its option: --image nginx')];
     if (!(name in ownOptions))
-        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "${dashed(name)}" does not exist`, meant(name, declared))];
+        return [new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "${dashed(name)}" does not exist`, meant(name, declared))];
     if (name === 'output')
         return [
-            new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`Option "--output": ${JSON.stringify(value)} is no output`, meantOutput(value, outputs)),
+            new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Option "--output": ${JSON.stringify(value)} is no output`, meantOutput(value, outputs)),
         ];
     if (name === 'watch')
         read.watch = true;
@@ -154,7 +154,7 @@ function completionFor(shell, actions) {
         return bash(actions);
     if (shell === 'zsh')
         return `autoload -U +X bashcompinit && bashcompinit\n${bash(actions)}`;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(shell === undefined ? 'The shell is missing' : `"${shell}" is no shell that is known here`, 'Ask for berth completion bash, or zsh');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(shell === undefined ? 'The shell is missing' : `"${shell}" is no shell that is known here`, 'Ask for berth completion bash, or zsh');
 }
 function bash(actions) {
     const cases = Object.entries(actions).map(([name, declared]) => `    ${name}) words="${optionsOf(declared)}" ;;`);

@@ -233,7 +233,7 @@ async function pullImage(engine, { reference, platform, auth, onProgress, signal
         await followPull(answer, reference, onProgress);
     }
     catch (thrown) {
-        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y)
+        if (thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
             throw thrown;
         signal.throwIfAborted();
         throw brokenOff(reference, thrown);
@@ -252,14 +252,14 @@ async function followPull(answer, reference, onProgress) {
         const progress = parseProgress(line);
         const problem = progress.errorDetail?.message ?? progress.error;
         if (problem !== undefined)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} failed: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(String(problem))}`, 'See what it names');
         onProgress(progress);
     }
     if (broken !== undefined)
         throw broken;
 }
 function brokenOff(reference, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The pull of ${reference} broke off`, 'See the engine’s log, then run the job again', {
         cause,
     });
 }
@@ -373,7 +373,7 @@ function isPartOf(target) {
     return isSameTarget(target, folder) || isSameTarget(target, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder));
 }
 function ownMount(folder) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`A volume of yours is mounted on ${folder}, and secrets would outlive the container in it`, 'Mount it elsewhere, or leave "secrets" out and provide the files in that volume yourself');
 }
 /** The target of `source:target[:options]`, each of them perhaps with a drive; empty where there is no source. */
 function targetOf(bind) {
@@ -578,7 +578,7 @@ function joinPath(base, relative) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base.replaceAll('\\', '/'), relative.replaceAll('\\', '/')).replaceAll('/', '\\');
 }
 function wrongVolume(entry, what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`"${entry.trim()}" ${what}`, 'Write it like ./data:/data, /srv/data:/data:ro, name:/data, or C:\\data:C:\\data');
 }
 
 

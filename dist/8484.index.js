@@ -62,7 +62,7 @@ async function complete(shell, actions) {
         say(completionFor(shell, actions.inputs).trimEnd());
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw thrown;
         mistaken(thrown);
     }
@@ -71,8 +71,8 @@ function strangeAction(name, names) {
     const near = (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(name, names);
     const remedy = near === undefined ? `The actions are ${names.join(', ')}` : `Did you mean "${near}"?`;
     return name.startsWith('-')
-        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The action is missing before "${name}"`, `Write berth ACTION ${name}; the actions are ${names.join(', ')}`)
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`There is no action "${name}"`, remedy);
+        ? new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The action is missing before "${name}"`, `Write berth ACTION ${name}; the actions are ${names.join(', ')}`)
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`There is no action "${name}"`, remedy);
 }
 function say(text) {
     process.stdout.write(`${text}\n`);

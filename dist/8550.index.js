@@ -115,12 +115,12 @@ function refuseOld(old, { name, global }) {
     if (old === undefined)
         return;
     if (!(0,ownership/* isBerthsService */.u)(name, old.Spec.Labels)) {
-        throw new error/* UserError */.y(`The name "${name}" is held by a service that Berth did not create`, `Remove it ("docker service rm ${name}"), or choose another "name"`);
+        throw new error/* UserError */.yo(`The name "${name}" is held by a service that Berth did not create`, `Remove it ("docker service rm ${name}"), or choose another "name"`);
     }
     const wasGlobal = old.Spec.Mode.Global !== undefined;
     if (wasGlobal === global)
         return;
-    throw new error/* UserError */.y(`${name} is a ${wasGlobal ? 'global' : 'replicated'} service, and the cluster cannot make it ${global ? 'global' : 'replicated'}`, 'Set "global" as before, or remove the service first with the stop action ("service", "remove: true")');
+    throw new error/* UserError */.yo(`${name} is a ${wasGlobal ? 'global' : 'replicated'} service, and the cluster cannot make it ${global ? 'global' : 'replicated'}`, 'Set "global" as before, or remove the service first with the stop action ("service", "remove: true")');
 }
 
 // EXTERNAL MODULE: ./lib/engine/api/tasks.js
@@ -423,11 +423,11 @@ async function inspectSent({ engine, inputs }, runner) {
     const service = await (0,poll/* outlast */.fK)(() => (0,services/* findService */.Ln)(engine, name), wait, runner);
     if (service !== undefined)
         return service;
-    throw new error/* UserError */.y(`The service ${name} is gone right after it was sent`, 'See what else removes services in this cluster');
+    throw new error/* UserError */.yo(`The service ${name} is gone right after it was sent`, 'See what else removes services in this cluster');
 }
 /** A manager that went away in mid-answer, or lost its lead, may have taken the change all the same. */
 async function hasReached({ engine, inputs: { name }, step }, thrown, runner) {
-    if (!(thrown instanceof error/* UserError */.y))
+    if (!(thrown instanceof error/* UserError */.yo))
         return false;
     const wait = { name, deadline: performance.now() };
     const found = await (0,poll/* outlast */.fK)(() => (0,services/* findService */.Ln)(engine, name), wait, runner).catch(() => undefined);
@@ -469,31 +469,31 @@ const rules = [
     ...(0,rules_for/* rulesFor */.N)(config/* containerConfigRules */.dC, ({ config }) => config),
     resolve/* refuseTwoTags */._,
     ({ replicas, global }) => global && replicas !== undefined
-        ? new error/* UserError */.y('Inputs "replicas" and "global": a global service runs one task on every node', 'Leave "replicas" empty, or set "global: false"')
+        ? new error/* UserError */.yo('Inputs "replicas" and "global": a global service runs one task on every node', 'Leave "replicas" empty, or set "global: false"')
         : undefined,
     ({ workload: { networks, aliases } }) => aliases.length > 0 && networks.every(spec/* isBuiltInNetwork */.wA)
-        ? new error/* UserError */.y('Input "network-aliases": aliases exist only on a network of your own', 'Name an overlay network in "network"')
+        ? new error/* UserError */.yo('Input "network-aliases": aliases exist only on a network of your own', 'Name an overlay network in "network"')
         : undefined,
     ({ workload: { networks } }) => {
         const wrong = networks.find((network) => /^(?:none|container:.*)$/.test(network));
         return wrong === undefined
             ? undefined
-            : new error/* UserError */.y(`Input "network": a service cannot use ${(0,scalar/* quoteText */.ol)(wrong)}`, 'Name overlay networks, or host alone');
+            : new error/* UserError */.yo(`Input "network": a service cannot use ${(0,scalar/* quoteText */.ol)(wrong)}`, 'Name overlay networks, or host alone');
     },
     ({ workload: { networks } }) => networks.length > 1 && networks.includes('host')
-        ? new error/* UserError */.y('Input "network": host stands alone', 'Name that one only, or overlay networks only')
+        ? new error/* UserError */.yo('Input "network": host stands alone', 'Name that one only, or overlay networks only')
         : undefined,
     ({ workload: { ports } }) => {
         const bound = ports.find(({ binding }) => binding.HostIp !== '');
         return bound === undefined
             ? undefined
-            : new error/* UserError */.y(`Input "ports": a service publishes on every address of a node, not on ${bound.binding.HostIp} alone`, 'Leave the address out, like 8080:80');
+            : new error/* UserError */.yo(`Input "ports": a service publishes on every address of a node, not on ${bound.binding.HostIp} alone`, 'Leave the address out, like 8080:80');
     },
     ({ workload: { ports } }) => {
         const range = ports.find(({ binding }) => binding.HostPort.includes('-'));
         return range === undefined
             ? undefined
-            : new error/* UserError */.y(`Input "ports": a service cannot pick a port from the range ${range.binding.HostPort}`, 'Write one port, like 8080:80, or none ("80") for one that the cluster picks');
+            : new error/* UserError */.yo(`Input "ports": a service cannot pick a port from the range ${range.binding.HostPort}`, 'Write one port, like 8080:80, or none ("80") for one that the cluster picks');
     },
     ({ workload: { tmpfs } }) => {
         for (const entry of tmpfs) {
@@ -501,9 +501,9 @@ const rules = [
                 (0,inputs/* parseMemoryMount */.KU)(entry);
             }
             catch (thrown) {
-                if (!(thrown instanceof error/* UserError */.y))
+                if (!(thrown instanceof error/* UserError */.yo))
                     throw thrown;
-                return new error/* UserError */.y(`Input "tmpfs": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+                return new error/* UserError */.yo(`Input "tmpfs": ${thrown.problem}`, thrown.remedy, { cause: thrown });
             }
         }
         return undefined;
@@ -513,7 +513,7 @@ const rules = [
         const wrong = sizes.find(({ bytes }) => bytes === 0 || bytes > mostSecretBytes);
         return wrong === undefined
             ? undefined
-            : new error/* UserError */.y(`Input "secrets": ${wrong.name} has ${wrong.bytes} bytes, and the cluster keeps secrets of 1 byte to 500 KB`, wrong.bytes === 0 ? 'Give it a value, or leave it out' : 'Split it, or put it into a volume');
+            : new error/* UserError */.yo(`Input "secrets": ${wrong.name} has ${wrong.bytes} bytes, and the cluster keeps secrets of 1 byte to 500 KB`, wrong.bytes === 0 ? 'Give it a value, or leave it out' : 'Split it, or put it into a volume');
     },
 ];
 
@@ -761,23 +761,23 @@ function parseServiceName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9](?:[-_]*[a-zA-Z0-9]+)*$/.test(name) && name.length <= 63)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is not the name of a service`, 'Write at most 63 letters, digits, "-" and "_", like web or shop-api');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(name)} is not the name of a service`, 'Write at most 63 letters, digits, "-" and "_", like web or shop-api');
 }
 function parseConstraint(entry) {
     const constraint = entry.trim();
     if (/^[A-Za-z0-9_.-]+\s*[!=]=\s*\S.*$/.test(constraint))
         return constraint;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(constraint)} is not a constraint`, 'Write it like node.role==worker or node.labels.zone!=east');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(constraint)} is not a constraint`, 'Write it like node.role==worker or node.labels.zone!=east');
 }
 /** The workspace is on the runner, and a task may run on any node. */
 function parseClusterVolume(entry, workspace) {
     const volume = (0,_engine_api_volumes_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVolume */ .w)(entry, '/');
     const isWorkspace = workspace !== undefined && `${volume.source}/`.startsWith(`${workspace}/`);
     if (/^\s*\.\.?[\\/:]/.test(entry) || isWorkspace) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is a folder of the workspace, which no node of the cluster has`, 'Use a named volume, a folder that every node has, or "config-file" and "secrets" for files');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} is a folder of the workspace, which no node of the cluster has`, 'Use a named volume, a folder that every node has, or "config-file" and "secrets" for files');
     }
     if (volume.options.some((option) => /^z$/i.test(option))) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} asks for another SELinux label, which a service cannot`, 'Leave out the option, and label the folder on the nodes');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry.trim())} asks for another SELinux label, which a service cannot`, 'Leave out the option, and label the folder on the nodes');
     }
     return volume;
 }
@@ -787,7 +787,7 @@ function parseMemoryMount(entry) {
     const options = text === '' ? [] : text.split(',').map((option) => option.split('='));
     const unknown = options.find(([key, value]) => !/^(?:size|mode)$/.test(key ?? '') || value === undefined);
     if (unknown !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry)} has the option "${unknown.join('=')}", which a service does not know`, 'Write it like /tmp or /run:size=64m,mode=1777');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteText */ .ol)(entry)} has the option "${unknown.join('=')}", which a service does not know`, 'Write it like /tmp or /run:size=64m,mode=1777');
     }
     const given = new Map(options.map(([key = '', value = '']) => [key, value]));
     const [size, mode] = [given.get('size'), given.get('mode')];
@@ -1159,7 +1159,7 @@ async function followRollBack(view, runner) {
 }
 function notRolledBack(name, state, message) {
     const what = state === 'rollback_paused' ? 'the cluster paused the roll-back' : 'the roll-back did not end in time';
-    return new error/* UserError */.y(`${what}${message === '' ? '' : ` (${message})`}`, `Look at it with "docker service ps ${name}", then deploy a version that runs`);
+    return new error/* UserError */.yo(`${what}${message === '' ? '' : ` (${message})`}`, `Look at it with "docker service ps ${name}", then deploy a version that runs`);
 }
 
 // EXTERNAL MODULE: ./lib/registry/reference.js
@@ -1194,7 +1194,7 @@ async function sweepOrTell({ engine, inputs: { name } }, sight, runner) {
         await (0,files/* sweepFiles */.W)(engine, name, sight?.service, runner);
     }
     catch (thrown) {
-        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.y))
+        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.yo))
             throw thrown;
         runner.warning(`Configs and secrets that ${name} uses no more may be left (${thrown.problem}); the next deployment takes them away`);
     }
@@ -1269,15 +1269,15 @@ async function failRollout(job, failed, runner) {
     const rollback = inputs.rollback && fallback.mayUndo;
     const undoing = { ...rollout, isFirst: fallback.isFirst, rollback, waitTimeoutMs };
     const undone = await (0,summarize/* timed */.ay)(section, 'roll back', () => undoRollout(engine, undoing, runner).catch((thrown) => {
-        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.y))
+        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.yo))
             throw thrown;
         return thrown;
     }));
     const result = undone === 'rolled back' ? 'rolled back' : 'failed';
     const sight = await conclude(job, { result }, rollout.view, runner);
-    if (undone instanceof error/* UserError */.y)
-        throw new error/* UserError */.y(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone });
-    fail(job, new error/* UserError */.y(`${problem}; ${outcomes[undone](name, sight)}`, remedy), runner);
+    if (undone instanceof error/* UserError */.yo)
+        throw new error/* UserError */.yo(`${problem}; and ${undone.problem}`, undone.remedy, { cause: undone });
+    fail(job, new error/* UserError */.yo(`${problem}; ${outcomes[undone](name, sight)}`, remedy), runner);
 }
 /** A report that cannot be had in full keeps nothing from being undone. */
 async function explain(job, { rollout: { view }, ending }, runner) {
@@ -1285,7 +1285,7 @@ async function explain(job, { rollout: { view }, ending }, runner) {
     const { reportTasks } = await __webpack_require__.e(/* import() */ 1900).then(__webpack_require__.bind(__webpack_require__, 1900));
     const reporting = { logsTail: inputs.logsTail, nodeId, section };
     await reportTasks(engine, ending, reporting, runner).catch((thrown) => {
-        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.y))
+        if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.yo))
             throw thrown;
         runner.warning(`The report of the tasks is not complete: ${thrown.problem}`);
     });
@@ -1560,7 +1560,7 @@ async function removeOrTell(what, remove, labels, runner) {
         await remove();
     }
     catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? thrown.problem : String(thrown);
         runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
     }
 }
@@ -1582,12 +1582,14 @@ async function removeOrTell(what, remove, labels, runner) {
 /* harmony export */   withSection: () => (/* binding */ withSection),
 /* harmony export */   wk: () => (/* binding */ showEngine)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5233);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4542);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5233);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
 /* harmony import */ var _engine_api_reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9750);
 /* harmony import */ var _engine_transport_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
-/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8169);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8353);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
+
 
 
 
@@ -1599,7 +1601,7 @@ async function removeOrTell(what, remove, labels, runner) {
  * what the section says where the step fails before it has set a better one.
  */
 async function withSection({ summary }, title, runner, work) {
-    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .startSection */ .IA)(title);
+    const section = (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .startSection */ .IA)(title);
     try {
         await work(section);
         if (section.mark === '❌')
@@ -1607,17 +1609,17 @@ async function withSection({ summary }, title, runner, work) {
         runner.conclude(section.title);
     }
     catch (thrown) {
-        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .markFailed */ .ZY)(section, thrown);
+        (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .markFailed */ .ZY)(section, thrown);
         throw thrown;
     }
     finally {
         if (summary)
-            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSection */ .Zn)(section, runner);
+            (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSection */ .Zn)(section, runner);
     }
 }
 /** Times a phase of the step; one that throws, or whose result is a failure, is drawn as such. */
 async function timed({ phases }, name, work, isFailure = () => false) {
-    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)();
+    const startedMs = (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)();
     let failed = true;
     try {
         const result = await work();
@@ -1625,26 +1627,31 @@ async function timed({ phases }, name, work, isFailure = () => false) {
         return result;
     }
     finally {
-        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
+        phases.push({ name, startedMs, endedMs: (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .steadyNow */ .rj)(), ...(failed && { failed }) });
     }
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
 function passUnready(section, failure, runner) {
     section.mark = '⚠️';
     section.cause = failure;
+    const evidence = (0,_error_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(failure);
+    if (evidence !== undefined) {
+        runner.info(evidence.title);
+        runner.quote(evidence.prefix, evidence.lines);
+    }
     runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
 }
 /** The title of a container for which the wait is over: a job has ended by then. */
 function readyTitle(container) {
     const { State } = container;
     const how = State.Status === 'exited' ? `ended with exit code ${State.ExitCode}` : 'ready';
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)}: ${how}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)}: ${how}`;
 }
 /** Tells what runs where: image, digest, state, health, ports, engine. */
 function summarizeContainer(engine, container, { label = 'Image', image, digest, more = [], }, section) {
     const { State, Id } = container;
     const status = State.Status === 'exited' ? `exited with code ${State.ExitCode}` : State.Status;
-    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
+    section.facts.push([label, imageCell(image)], ['Digest', digest && { code: digest }], ['Container', `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)})`], ['State', State.Health === undefined ? status : `${status}, ${State.Health.Status}`], ['Ports', portLinks(engine, container)], ...more, ['Engine', showEngine(engine)]);
 }
 /** The digest behind a tag has a row of its own, and would make the table wider than the page. */
 function imageCell(reference) {
@@ -1659,7 +1666,7 @@ function portLinks(engine, container) {
 function showRunning(engine, container) {
     const ports = listPublished(engine, container).map(({ text }) => `, ${text}`);
     const { Id, State } = container;
-    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
+    return `${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .V)(container)} (${Id.slice(0, 12)}) is ${State.Status}${ports.join('')}`;
 }
 function listPublished(engine, container) {
     return Object.keys((0,_engine_api_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPorts */ .Xd)(container.NetworkSettings.Ports)).map((inside) => {
@@ -2266,7 +2273,7 @@ function resolveAccount(user, { passwd = '', group = '' }) {
         : Number(entry?.[3] ?? 0);
     if (Number.isSafeInteger(uid) && Number.isSafeInteger(gid))
         return { uid, gid };
-    throw new error/* UserError */.y(`The container's user "${user}" is not in the image's /etc/passwd or /etc/group, so nobody could own its secrets`, 'Correct "user", or write numbers like 1000:1000');
+    throw new error/* UserError */.yo(`The container's user "${user}" is not in the image's /etc/passwd or /etc/group, so nobody could own its secrets`, 'Correct "user", or write numbers like 1000:1000');
 }
 /** Whether resolving needs the container's files at all. */
 function needsAccountFiles(user) {
@@ -2318,7 +2325,7 @@ async function writeSecrets(engine, container, secrets) {
 }
 /** The engine looks for a volume at the real place, where a read-only root has none. */
 function linkedReadOnly(folder) {
-    return new error/* UserError */.y(`In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`, 'Leave out "read-only", or make /run a folder in the image');
+    return new error/* UserError */.yo(`In the image /run/secrets leads over a link to ${folder}, and the container's root file system is read-only, so no secret can be written there`, 'Leave out "read-only", or make /run a folder in the image');
 }
 /**
  * Refuses a mount that covers the real folder though its target does not say so: over a link a tmpfs would
@@ -2335,7 +2342,7 @@ async function checkCovers(site, folder) {
         const below = real === undefined ? '..' : paths.relative(real, folder);
         if (below.startsWith('..') || paths.isAbsolute(below))
             continue;
-        throw new error/* UserError */.y(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
+        throw new error/* UserError */.yo(`What is mounted on ${target} covers ${folder}, where the secrets of the container would stand`, `Mount it elsewhere${site.engine.os === 'windows' ? '' : ', or on /run by that name'}`);
     }
 }
 /** A pipe, or another drive of Windows. */
@@ -2442,7 +2449,7 @@ function refuseTwoTags({ image, version }) {
     const isVersionGiven = range.text !== '' || prerelease !== 'named' || tagPattern !== undefined;
     if (!isExact(image) || !isVersionGiven)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('Inputs "version", "prerelease" and "tag-pattern" pick a tag, and "image" has one already', 'Leave them empty, or write "image" without its tag and digest');
 }
 /**
  * A tag or digest is taken as it is; a bare repository is resolved by `version`, and `undefined` if no tag
@@ -2488,7 +2495,7 @@ function tellAsked(asked, runner) {
 /** What a deployment fails with that another run has taken over, which the labels of its container or service tell. */
 function takenOver(name, labels) {
     const run = labels?.['berth.run-id'] || 'unknown';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`This deployment of "${name}" was taken over by run ${run}, and changed nothing more`, 'Queue deployments with "concurrency:" in the workflow if that is not what you want');
 }
 
 

@@ -58,7 +58,7 @@ async function readOwners({ engine, container, signal }, wanted) {
     return owners;
 }
 function unknownOwner(path) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Podman does not tell who owns ${path}, so it could not be written back as it was`, 'Have the config file in the image and not on a volume, or use Docker');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Podman does not tell who owns ${path}, so it could not be written back as it was`, 'Have the config file in the image and not on a volume, or use Docker');
 }
 
 

@@ -25,18 +25,18 @@ const longestPattern = 4096;
  */
 function checkPattern(text, example) {
     if (text.length > longestPattern) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`a regular expression of ${text.length} characters is too long`, `Write it with ${longestPattern} at most`);
     }
     const missing = unsupported(text);
     if (missing !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${missing}, which could take for ever and is not supported`, `Write it without, for example ${example}`);
     }
     try {
         new RegExp(text.replace(/^\(\?[ims]+\)/, '').replaceAll('(?P<', '(?<'));
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^.*: /s, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} is not a regular expression (${why})`, `Write it like ${example}`, { cause: thrown });
     }
     return text;
 }
@@ -47,7 +47,7 @@ function checkTagPattern(text) {
     const groups = skipPlain(text).match(/\(\?P?<version>/g) ?? [];
     if (groups.length === 1)
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} has ${groups.length === 0 ? 'no group' : 'more than one group'} named version`, `Write the part of the tag that is its version as (?<version>…), for example ${tagExample}`);
 }
 /** Compiles a label's pattern; it may match anywhere in the label. */
 async function compileLabelPattern(text) {
@@ -75,7 +75,7 @@ async function compile(text) {
     }
     catch (thrown) {
         const why = thrown instanceof Error ? thrown.message.replace(/^error parsing regexp: /, '') : String(thrown);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${JSON.stringify(text)} cannot be matched in linear time (${why})`, 'Write it in the syntax of RE2, https://github.com/google/re2/wiki/Syntax', { cause: thrown });
     }
 }
 function unsupported(text) {
@@ -123,10 +123,10 @@ function registryInputs(read) {
 const registryRules = [
     ({ username, password }) => username === undefined || password !== undefined
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "password" is empty, and "username" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "password" is empty, and "username" is given', 'Give both, or none'),
     ({ username, password }) => password === undefined || username !== undefined
         ? undefined
-        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('Input "username" is empty, and "password" is given', 'Give both, or none'),
+        : new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('Input "username" is empty, and "password" is given', 'Give both, or none'),
 ];
 /** Finds who asks the registry: the inputs, then Docker's configuration, then nobody. All of it is masked. */
 async function registryCredentials({ username, password, dockerConfig }, repository, runner) {
@@ -163,7 +163,7 @@ function parseUsername(text) {
     const name = (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseText */ .r4)(text);
     if (!name.includes(':'))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} contains ":", which no user name has`, 'Write the name alone, like octocat');
 }
 /** A secret that was pasted with a line end is meant without it. */
 function parsePassword(text) {
@@ -229,9 +229,9 @@ async function named(input, compiled) {
         return await compiled;
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${input}": ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
 }
 
@@ -282,7 +282,7 @@ function parseReference(text) {
         tagProblem(tag) ??
         digestProblem(digest);
     if (problem !== undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(word)} is not an image reference: ${problem}`, example);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(word)} is not an image reference: ${problem}`, example);
     }
     return {
         ...expandName(registry, path),
@@ -295,7 +295,7 @@ function parseRepository(text) {
     const { registry, path, tag, digest } = parseReference(text);
     if (tag !== undefined || digest !== undefined) {
         const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
     }
     return { registry, path };
 }
@@ -598,7 +598,7 @@ function checkOrder(from, to, isClosed, text) {
     throw notInterval(text, order === 0 ? 'nothing lies in it' : 'its first version is higher than its second');
 }
 function notInterval(text, why) {
-    return new error/* UserError */.y(`${JSON.stringify(text)} is not an interval of versions: ${why}`, example);
+    return new error/* UserError */.yo(`${JSON.stringify(text)} is not an interval of versions: ${why}`, example);
 }
 
 // EXTERNAL MODULE: ./lib/version/loose.js
@@ -612,13 +612,13 @@ var lib_shown = __webpack_require__(8526);
 function notRange(word, versioning, cause) {
     const shown = JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200));
     if (/^(latest|stable|edge|main|master|nightly|lts)$/i.test(word)) {
-        return new error/* UserError */.y(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
+        return new error/* UserError */.yo(`${shown} is a tag that moves, not a version`, 'Leave "version" empty for the highest release, or write a range like ^1.2', { cause });
     }
     if (versioning === 'semver' && /\d{16}/.test(word)) {
-        return new error/* UserError */.y(`${shown} has a number too long for a range`, 'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)', { cause });
+        return new error/* UserError */.yo(`${shown} has a number too long for a range`, 'Write an interval, whose numbers may have any length, like [20240101120000123456.0,)', { cause });
     }
     const example = versioning === 'semver' ? '1.4.2' : '2024.10.15';
-    return new error/* UserError */.y(`${shown} is not a range of versions`, `Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like ${example}`, { cause });
+    return new error/* UserError */.yo(`${shown} is not a range of versions`, `Write a range like ^1.2, >=1.4 <2 or [1.0,2.0), or a version like ${example}`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./lib/version/loose-range.js
@@ -753,7 +753,7 @@ function variantIn(word, versioning) {
     const isShort = versioning === 'semver' && (range.match(/\d+/g)?.length ?? 0) < 3;
     if (!isOpen && !isShort && (operator === undefined || !variant.test(label)))
         return undefined;
-    return new error/* UserError */.y(`${JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200))} is a range with ${JSON.stringify(label)} behind it, which no range can hold`, `Set "version" to ${range}, and "tag-pattern" to ^(?<version>.+)-${escaped(label)}$`);
+    return new error/* UserError */.yo(`${JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200))} is a range with ${JSON.stringify(label)} behind it, which no range can hold`, `Set "version" to ${range}, and "tag-pattern" to ^(?<version>.+)-${escaped(label)}$`);
 }
 function starIn(word) {
     const { full, label } = starPattern.exec(word)?.groups ?? {};
@@ -761,8 +761,8 @@ function starIn(word) {
         return undefined;
     const problem = `${JSON.stringify((0,lib_shown/* shorten */.ml)(word, 200))} is a version with a star behind it, which is no range`;
     return label === undefined
-        ? new error/* UserError */.y(problem, `Leave "version" empty, and set "tag-pattern" to ^(?<version>${escaped(full)})(?:\\D.*)?$`)
-        : new error/* UserError */.y(problem, `Leave "version" empty, and set "prerelease" to true and "tag-pattern" to ^(?<version>${escaped(full)}.*)$`);
+        ? new error/* UserError */.yo(problem, `Leave "version" empty, and set "tag-pattern" to ^(?<version>${escaped(full)})(?:\\D.*)?$`)
+        : new error/* UserError */.yo(problem, `Leave "version" empty, and set "prerelease" to true and "tag-pattern" to ^(?<version>${escaped(full)}.*)$`);
 }
 function escaped(text) {
     return text.replaceAll('.', '\\.');

@@ -105,7 +105,7 @@ function referencesIn(text) {
 function failIn(text, file) {
     return (offset, problem) => {
         const position = (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(text, offset);
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${file}, line ${position.line}, column ${position.column}: ${problem}`, `Correct the file, which is read as XML:\n${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlace */ .R3)(text, position)}`, { place: { file, ...position } });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${file}, line ${position.line}, column ${position.column}: ${problem}`, `Correct the file, which is read as XML:\n${(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .showPlace */ .R3)(text, position)}`, { place: { file, ...position } });
     };
 }
 

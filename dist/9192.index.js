@@ -143,7 +143,7 @@ function partsOf(version) {
     return [major, minor];
 }
 /** An answer of the engine that says no; `status` is the HTTP status. */
-class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y {
+class EngineError extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo {
     name = 'EngineError';
     status;
     constructor(problem, remedy, status) {
@@ -162,7 +162,7 @@ async function ask(engine, request, read) {
     catch (thrown) {
         if (!(thrown instanceof _answer_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .kO))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The engine’s answer to ${request.method} ${request.path} cannot be used: ${thrown.message}`, 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The engine’s answer to ${request.method} ${request.path} cannot be used: ${thrown.message}`, 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause: thrown });
     }
 }
 /** Sends a request whose answer says no more than that it is done; Podman writes `OK` where Docker writes nothing. */
@@ -187,7 +187,7 @@ function parseBody(body) {
         return JSON.parse(body || 'null');
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine answered with something that is not JSON', 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The engine answered with something that is not JSON', 'See whether "docker-host" names a Docker engine, and what stands between it and the runner', { cause });
     }
 }
 const mostAttempts = 3;
@@ -196,7 +196,7 @@ const mostAttempts = 3;
  * engine failed at; 501 and 503 are answers that stay.
  */
 function mayRepeat({ method, signal, repeatable }, thrown, attempt) {
-    if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+    if (attempt === mostAttempts || signal?.aborted || !(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
         return false;
     if (repeatable === false && thrown instanceof EngineError)
         return false;
@@ -212,7 +212,7 @@ async function readBody(answer, withinMs) {
         return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)(answer);
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('The engine broke off its answer', 'See the engine’s log, then run the job again', {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('The engine broke off its answer', 'See the engine’s log, then run the job again', {
             cause,
         });
     }
@@ -223,7 +223,7 @@ function statusOf(thrown) {
 }
 /** Whether a request may have been carried out all the same: it was sent, and no whole answer came. */
 function isLost(thrown) {
-    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y) || thrown instanceof EngineError)
+    if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) || thrown instanceof EngineError)
         return false;
     return !['ENOENT', 'ECONNREFUSED', 'EACCES', 'EPERM'].includes((0,_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(thrown.cause));
 }
@@ -272,24 +272,25 @@ async function findAddress(wish) {
     }
     return { kind: 'tcp', host: host.host, port: host.port ?? 2375, from };
 }
-async function findHost({ host, from, environment = {}, platform = process.platform }) {
+async function findHost({ host, from: said, environment = {}, platform = process.platform, }) {
     if (host !== undefined)
-        return { host: (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(host), from: from ?? 'input "docker-host"' };
+        return { host: (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(host), from: said ?? 'input "docker-host"' };
     const { DOCKER_HOST, DOCKER_CONFIG, DOCKER_CONTEXT } = environment;
     if (DOCKER_HOST !== undefined)
         return { host: parseVariable(DOCKER_HOST), from: 'DOCKER_HOST' };
     const { findContext } = await __webpack_require__.e(/* import() */ 7807).then(__webpack_require__.bind(__webpack_require__, 7807));
     const context = await findContext(DOCKER_CONFIG ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.docker'), DOCKER_CONTEXT);
-    return context ?? { host: await findDefault(platform, environment), from: 'the default' };
+    const from = platform === 'win32' ? 'the default pipe' : 'the default socket';
+    return context ?? { host: await findDefault(platform, environment), from };
 }
 function parseVariable(text) {
     try {
         return (0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .parseHost */ .o6)(text);
     }
     catch (thrown) {
-        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+        if (!(thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo))
             throw thrown;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`DOCKER_HOST: ${thrown.problem}`, thrown.remedy, { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`DOCKER_HOST: ${thrown.problem}`, thrown.remedy, { cause: thrown });
     }
 }
 /** The engine of the machine, or else of this user: rootless Docker, Docker Desktop, Colima. */
@@ -334,7 +335,7 @@ function variableSources({ DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }) {
 }
 function plainAgainstTls(sources) {
     const names = new Set(Object.values(sources).map((source) => source?.name));
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The engine’s address begins with http://, which is without TLS, and ${[...names].join(', ')} asks for TLS`, 'Write it with https:// or tcp://, or leave TLS out on a network that you trust');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The engine’s address begins with http://, which is without TLS, and ${[...names].join(', ')} asks for TLS`, 'Write it with https:// or tcp://, or leave TLS out on a network that you trust');
 }
 
 
@@ -403,7 +404,7 @@ function parseHostPort(rest, text) {
 function parseLogin(rest, text) {
     const { user, place = '', path = '', } = /^(?:(?<user>[^@/]*)@)?(?<place>[^@/]+)(?<path>\/.*)?$/.exec(rest)?.groups ?? {};
     if (user?.includes(':')) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" has a password, which ssh does not take from an address`, 'Log in with a key, and write it like ssh://deploy@web-1.example.com');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${withoutPassword(text)}" has a password, which ssh does not take from an address`, 'Log in with a key, and write it like ssh://deploy@web-1.example.com');
     }
     const isPlain = /^[\w./-]*$/.test(path) && /^(?:[^-\s][^\s]*)?$/.test(user ?? '') && user !== '';
     if (!isPlain)
@@ -415,10 +416,10 @@ function isPipe(path) {
     return /^[\\/]{2}[^\\/]+[\\/]pipe[\\/]./i.test(path);
 }
 function wrongPipe(text) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${text}" names no pipe of Windows`, 'Write it like npipe:////./pipe/docker_engine');
 }
 function wrongAddress(text) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`"${withoutPassword(text)}" is not the address of an engine`, 'Write it like unix:///var/run/docker.sock, tcp://10.0.0.7:2376 or ssh://deploy@web-1.example.com');
 }
 function withoutPassword(text) {
     return text.replace(/^([a-z]+:\/\/[^/@:]*:)[^/]*(?=@)/i, '$1***');
@@ -449,7 +450,7 @@ function parseKnownHost(entry) {
     const isSecret = /^(?:-----.*|[A-Za-z0-9+/=]{44,})$/.test(line);
     const shown = isSecret ? 'what is not shown, because it may be of a private key,' : `"${(0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(line, 61)}"`;
     const isLone = /^(?:ssh|ecdsa|sk)-\S+\s+AAAA/.test(line);
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(isLone ? `${shown} has no name of a host before the key` : `${shown} is not a line of a known-hosts file`, 'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(isLone ? `${shown} has no name of a host before the key` : `${shown} is not a line of a known-hosts file`, 'Write it like web-1.example.com ssh-ed25519 AAAAC3…, as ssh-keyscan prints it; with another port than 22, like [web-1.example.com]:2222 ssh-ed25519 AAAAC3…');
 }
 /** Reads the key of a line of a known-hosts file; `undefined` where it is none, or not whole. */
 function findHostKey(line) {
@@ -514,7 +515,7 @@ function readClient(cert, key) {
     const certificate = parseCertificate(certText, cert);
     checkDates(certificate, cert);
     if (!certificate.checkPrivateKey(parseKey(keyText, key))) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${key.name}: the key does not fit the certificate of ${certificate.subject.replaceAll('\n', ', ')}`, 'Give the key that the certificate was made for, or both anew');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${key.name}: the key does not fit the certificate of ${certificate.subject.replaceAll('\n', ', ')}`, 'Give the key that the certificate was made for, or both anew');
     }
     return { cert: certText, key: keyText };
 }
@@ -530,7 +531,7 @@ function readPem({ name, text, mayLack = false }) {
         if (mayLack && code === 'ENOENT')
             return undefined;
         const shown = /[\r\n]/.test(path) || path.length > 300 ? 'its text' : path;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: ${shown} is neither PEM text nor a file that can be read (${code})`, 'Give the text with its BEGIN and END lines, or the path of a file on the runner', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: ${shown} is neither PEM text nor a file that can be read (${code})`, 'Give the text with its BEGIN and END lines, or the path of a file on the runner', { cause: thrown });
     }
 }
 function parseCertificate(text, { name }) {
@@ -538,7 +539,7 @@ function parseCertificate(text, { name }) {
         return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(text);
     }
     catch (cause) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no certificate in PEM format`, 'Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----', { cause });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} has no certificate in PEM format`, 'Give the whole text, from -----BEGIN CERTIFICATE----- to -----END CERTIFICATE-----', { cause });
     }
 }
 function parseKey(text, { name }) {
@@ -548,16 +549,16 @@ function parseKey(text, { name }) {
     catch (thrown) {
         const isLocked = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_MISSING_PASSPHRASE';
         if (isLocked)
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name}: the key has a passphrase`, 'Give it without one: openssl pkey -in key.pem');
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${name} has no key in PEM format`, 'Give the whole text, from its BEGIN line to its END line');
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name}: the key has a passphrase`, 'Give it without one: openssl pkey -in key.pem');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${name} has no key in PEM format`, 'Give the whole text, from its BEGIN line to its END line');
     }
 }
 function checkDates({ validFromDate, validToDate, subject }, { name }) {
     const whose = `${name}: the certificate of ${subject.replaceAll('\n', ', ')}`;
     if (validToDate < new Date())
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} expired on ${showDay(validToDate)}`, 'Give a client certificate that is valid');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${whose} expired on ${showDay(validToDate)}`, 'Give a client certificate that is valid');
     if (validFromDate > new Date())
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${whose} is valid only from ${showDay(validFromDate)}`, 'Give one that is valid, or see the runner’s clock');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${whose} is valid only from ${showDay(validFromDate)}`, 'Give one that is valid, or see the runner’s clock');
 }
 /** A day in UTC, `2026-11-24`. */
 function showDay(date) {
@@ -565,7 +566,7 @@ function showDay(date) {
 }
 function halfClient(lone, source) {
     const other = lone === 'key' ? 'certificate' : 'key';
-    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${source?.name ?? 'TLS'} gives a client ${lone} without its ${other}`, `Give both "docker-tls-cert" and "docker-tls-key", or neither`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${source?.name ?? 'TLS'} gives a client ${lone} without its ${other}`, `Give both "docker-tls-cert" and "docker-tls-key", or neither`);
 }
 
 
@@ -582,7 +583,7 @@ function halfClient(lone, source) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
 
 /** An engine that could not be asked; where `isLasting`, another attempt would end the same. */
-class Unreachable extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+class Unreachable extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'Unreachable';
     isLasting;
     constructor([problem, remedy], { isLasting, cause }) {
@@ -618,12 +619,12 @@ function parseDuration(text) {
     const word = text.trim();
     const parts = pattern.exec(/^\d+$/.test(word) ? `${word}s` : word)?.groups;
     if (parts === undefined) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a duration`, 'Write it like 30s or 1m30s');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is not a duration`, 'Write it like 30s or 1m30s');
     }
     const { h = 0, m = 0, s = 0, ms = 0 } = parts;
     const total = Number(h) * 3_600_000 + Number(m) * 60_000 + Number(s) * 1000 + Number(ms);
     if (total > longestMs) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is longer than a workflow run may last`, 'Write at most 840h');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(word)} is longer than a workflow run may last`, 'Write at most 840h');
     }
     return total;
 }
@@ -655,7 +656,7 @@ function parseEvery(items, parse) {
             values.push(parse(item));
         }
         catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown));
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(thrown));
         }
     }
     if (mistakes.length > 0)
@@ -664,7 +665,7 @@ function parseEvery(items, parse) {
 }
 /** Parses, and puts before every mistake where it stands. */
 function placeMistakes(where, parse) {
-    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: ${problem}`, remedy, { place }));
+    return renameMistakes(parse, ({ problem, remedy, place }) => new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${where}: ${problem}`, remedy, { place }));
 }
 /** Parses, and has `tell` say every mistake in its own words. */
 function renameMistakes(parse, tell) {
@@ -672,7 +673,7 @@ function renameMistakes(parse, tell) {
         return parse();
     }
     catch (thrown) {
-        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(tell));
+        throw together((0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(thrown).map(tell));
     }
 }
 function together(mistakes) {
@@ -732,7 +733,7 @@ function asText(item) {
     const text = item instanceof WrittenNumber ? item.digits : item;
     if (typeof text === 'string' && text.trim() !== '')
         return text;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(typeof text === 'string' ? 'it is empty' : `${kindOf(text)} is neither a string nor a number`, 'Write a JSON array like ["a", "b"], or an entry a line');
 }
 function kindOf(item) {
     if (typeof item !== 'object' || item === null)
@@ -780,7 +781,7 @@ function showSome(entries, most = 5) {
 function required(parse, example) {
     return (text) => {
         if (text.trim() === '')
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('it is required and empty', `Write it like ${example}`);
+            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('it is required and empty', `Write it like ${example}`);
         return parse(text);
     };
 }
@@ -792,7 +793,7 @@ function optional(parse) {
 function parseText(text) {
     const line = text.trim();
     if (/[\r\n]/.test(line)) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(line)} has several lines`, 'Write it on one line');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(line)} has several lines`, 'Write it on one line');
     }
     return line;
 }
@@ -803,7 +804,7 @@ function parseBoolean(text) {
         return true;
     if (['false', 'False', 'FALSE'].includes(word))
         return false;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(word)} is not a boolean`, 'Write true or false');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(word)} is not a boolean`, 'Write true or false');
 }
 /** Makes a parser for one word out of a few. */
 function oneOf(...words) {
@@ -811,7 +812,7 @@ function oneOf(...words) {
         const word = words.find((candidate) => candidate === text.trim());
         if (word !== undefined)
             return word;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(text.trim())} is not one of ${words.join(', ')}`, `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(text.trim())} is not one of ${words.join(', ')}`, `Write ${words.slice(0, -1).join(', ')} or ${words.at(-1)}`);
     };
 }
 /** Makes a parser for a whole number in decimal digits, within the bounds, both included. */
@@ -822,7 +823,7 @@ function wholeNumber(least, most = Number.MAX_SAFE_INTEGER) {
         if (number >= least && number <= most)
             return number;
         const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${quoteText(digits)} is not a whole number ${range}`, `Write it like ${least + 5}`);
     };
 }
 /** Shows how a line without a "=" begins: what follows may be a value, as in `KEY: value`. */
@@ -929,18 +930,18 @@ function checkPem(key) {
 }
 function noKey(text) {
     if (/^\s*PuTTY-User-Key-File-/.test(text))
-        return new error/* UserError */.y('it is a key in PuTTY’s format, which ssh does not read', 'Convert it: puttygen key.ppk -O private-openssh -o key');
+        return new error/* UserError */.yo('it is a key in PuTTY’s format, which ssh does not read', 'Convert it: puttygen key.ppk -O private-openssh -o key');
     if (/^\s*(?:ssh-|ecdsa-|sk-)\S+ AAAA|BEGIN (?:[A-Z0-9]+ )*PUBLIC KEY/.test(text))
-        return new error/* UserError */.y('it is the public half of a key', 'Give the private half; the public one belongs into ~/.ssh/authorized_keys on the host');
+        return new error/* UserError */.yo('it is the public half of a key', 'Give the private half; the public one belongs into ~/.ssh/authorized_keys on the host');
     if (/^\s*(?:[~.]|[A-Za-z]:)?[\\/]\S*\s*$/.test(text))
-        return new error/* UserError */.y('it is a path, and the text of the key is wanted', 'Give the key itself, from a secret; leave the input out where ssh finds the runner’s own key');
+        return new error/* UserError */.yo('it is a path, and the text of the key is wanted', 'Give the key itself, from a secret; leave the input out where ssh finds the runner’s own key');
     return cut();
 }
 function cut() {
-    return new error/* UserError */.y('it is not a whole private key in the format of OpenSSH or PEM', 'Give all of its file, from the BEGIN line to the END line');
+    return new error/* UserError */.yo('it is not a whole private key in the format of OpenSSH or PEM', 'Give all of its file, from the BEGIN line to the END line');
 }
 function locked() {
-    return new error/* UserError */.y('the key has a passphrase, and nobody is there to type it', 'Make a key without one for this purpose: ssh-keygen -t ed25519 -N "" -f deploy_key');
+    return new error/* UserError */.yo('the key has a passphrase, and nobody is there to type it', 'Make a key without one for this purpose: ssh-keygen -t ed25519 -N "" -f deploy_key');
 }
 
 // EXTERNAL MODULE: ./lib/engine/transport/tls.js
@@ -1048,7 +1049,7 @@ function announce({ version, os, architecture, isPodman, address, home }, runner
     const { address: shown, from } = (0,host/* showAddress */.mC)(address);
     const kind = isPodman ? 'Podman' : 'Docker';
     const how = address.kind === 'tls' ? ' over TLS' : '';
-    runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`);
+    runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}${/^the default/.test(from) ? ` (${from.slice('the '.length)})` : `, from ${from}`}`);
     if (!isPodman && Number.parseInt(version, 10) < 20)
         runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`);
     if (home !== undefined)
@@ -1066,7 +1067,7 @@ function mistakeIn(work) {
         return undefined;
     }
     catch (thrown) {
-        if (thrown instanceof error/* UserError */.y)
+        if (thrown instanceof error/* UserError */.yo)
             return thrown;
         throw thrown;
     }

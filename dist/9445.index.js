@@ -208,7 +208,7 @@ function byteReader(source) {
 }
 /** The engine's answer is not what its API promises. */
 function odd(what) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The engine's answer ${what}`, 'See whether the engine, or something between it and the runner, is what you think it is');
 }
 
 

@@ -186,7 +186,7 @@ async function provideNetworks(engine, wish, undo, runner) {
     const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
     const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
     if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
     }
     for (const name of missing) {
         const id = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
@@ -219,7 +219,7 @@ async function removeOrTell(what, remove, labels, runner) {
         await remove();
     }
     catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? thrown.problem : String(thrown);
         runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
     }
 }
@@ -245,8 +245,8 @@ async function stopAloud(engine, container, how, runner) {
     const timer = setInterval(() => {
         const seconds = Math.round((performance.now() - startedMs) / 1000);
         const left = graceSeconds - seconds;
-        const then = left > 0 ? `is killed in ${left} s` : 'is being killed';
-        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)} has not ended after ${seconds} s, ${then}`);
+        const then = left > 0 ? `killed in ${left} s` : 'being killed';
+        runner.info(`${(0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container)}: still stopping after ${seconds} s; ${then}`);
     }, everyMs);
     try {
         return await (0,_engine_api_container_end_js__WEBPACK_IMPORTED_MODULE_0__/* .stopContainer */ .SI)(engine, container.Id, { ...how, cancelled: runner.cancelled });
@@ -342,7 +342,7 @@ async function findAbsentHolder(engine, networkMode) {
     const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name);
     if (name === undefined || holder?.State.Running === true)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
 }
 /** Lists the names of the containers that run on a container's network. */
 async function listSharers(engine, { Id }) {

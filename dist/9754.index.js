@@ -30,7 +30,7 @@ async function provideNetworks(engine, wish, undo, runner) {
     const found = await Promise.all(own.map(async (name) => ({ name, network: await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .findNetwork */ .qC)(engine, name) })));
     const missing = found.filter(({ network }) => network === undefined).map(({ name }) => name);
     if (missing.length > 0 && !wish.create) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The network ${missing.map((name) => `"${name}"`).join(', ')} does not exist`, 'Create it, or set "create-network: true"');
     }
     for (const name of missing) {
         const id = await (0,_engine_api_networks_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .VS)(engine, name, wish.labels);
@@ -63,7 +63,7 @@ async function removeOrTell(what, remove, labels, runner) {
         await remove();
     }
     catch (thrown) {
-        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y ? thrown.problem : String(thrown);
+        const reason = thrown instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo ? thrown.problem : String(thrown);
         runner.warning(`A ${what} of this step may be left, because it could not be removed (${reason}). Look for it with: ${commands[what]} --filter label=berth.step=${labels['berth.step']}`);
     }
 }
@@ -198,7 +198,7 @@ function explainRefusal(thrown) {
         const fill = (text) => text
             .replaceAll(/\{(\w+)\}/g, (_, name) => match.groups?.[name] ?? '')
             .replaceAll('{}', match[1] ?? 'that was asked for');
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(fill(problem), fill(remedy), { cause: thrown });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(fill(problem), fill(remedy), { cause: thrown });
     }
     return thrown;
 }
@@ -287,7 +287,7 @@ async function findAbsentHolder(engine, networkMode) {
     const holder = name === undefined ? undefined : await (0,_containers_js__WEBPACK_IMPORTED_MODULE_2__/* .findContainer */ .FA)(engine, name);
     if (name === undefined || holder?.State.Running === true)
         return undefined;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`The container "${name}", whose network is to be used, ${holder === undefined ? 'does not exist' : 'does not run'}`, 'Start it before this step, or correct "network"');
 }
 /** Lists the names of the containers that run on a container's network. */
 async function listSharers(engine, { Id }) {
@@ -330,14 +330,14 @@ const readListed = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .objec
 /** Turns the refusal of a start call into a sentence; of a host port that is in use it names the container that has it. */
 async function explainStart(engine, thrown) {
     const explained = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .G)(thrown);
-    if (!(explained instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y))
+    if (!(explained instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
         return explained;
     const port = /^The host port (?:\S*:)?(?<port>\d+) is in use$/.exec(explained.problem)?.groups?.port;
     const holder = port && (await findPublisher(engine, Number(port)).catch(() => undefined));
     if (!holder)
         return explained;
     const name = holder.Names[0]?.replace(/^\//, '') ?? holder.Id;
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${explained.problem} by the container ${name} (${holder.Id.slice(0, 12)})`, `Stop that with the stop action ("container: ${name}"), or publish another host port, or none ("ports: 80") for a free one`, { cause: explained });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${explained.problem} by the container ${name} (${holder.Id.slice(0, 12)})`, `Stop that with the stop action ("container: ${name}"), or publish another host port, or none ("ports: 80") for a free one`, { cause: explained });
 }
 async function findPublisher(engine, port) {
     const containers = await (0,_transport_docker_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(engine, { method: 'GET', path: '/containers/json' }, (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(readListed));
@@ -567,7 +567,7 @@ function parseName(text) {
     const name = text.trim();
     if (/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name))
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(name)} is not a container name`, 'Write two or more letters, digits, "_", "." and "-", beginning with a letter or digit, like web-1');
 }
 /** Parses a container's name or id, or the beginning of an id; a name may have the `/` that `docker inspect` shows. */
 function parseNameOrId(text) {
@@ -575,7 +575,7 @@ function parseNameOrId(text) {
     const { name } = /^\/?(?<name>[a-zA-Z0-9][a-zA-Z0-9_.-]*)$/.exec(line)?.groups ?? {};
     if (name !== undefined)
         return name;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .ol)(line)} is not the name or id of a container`, 'Write one, like web-1 or 90e4a6a817e7');
 }
 
 

@@ -779,14 +779,17 @@ const declaredOutputs = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ mistakesIn),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   f8: () => (/* binding */ mistakesIn),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** A failure the user can fix: what happened, and what to do about it. */
 class UserError extends Error {
     name = 'UserError';
     problem;
     remedy;
+    /** What stands right above it in the log: foreign text under a title, each line behind a prefix. */
+    evidence;
     /** The mistake in a file that it is about. */
     place;
     /** `problem` and `remedy` are sentences without their full stops. */
@@ -795,6 +798,7 @@ class UserError extends Error {
         this.problem = problem;
         this.remedy = remedy;
         this.place = options?.place;
+        this.evidence = options?.evidence;
     }
 }
 /** The mistakes that a parser threw, one or several; what else it threw is a bug, and thrown on. */
@@ -805,6 +809,12 @@ function mistakesIn(thrown) {
             return one;
         throw thrown;
     });
+}
+/** The evidence of an error, or of the one that it was made from. */
+function evidenceOf(thrown) {
+    if (!(thrown instanceof UserError))
+        return undefined;
+    return thrown.evidence ?? evidenceOf(thrown.cause);
 }
 
 
@@ -875,7 +885,7 @@ const phases = {
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: transformConfig }, job);
     },
     async wait(job) {
-        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(9329), __nccwpck_require__.e(7820), __nccwpck_require__.e(7004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
+        const { inputs, rules, waitForContainer } = await Promise.all(/* import() */[__nccwpck_require__.e(9192), __nccwpck_require__.e(8090), __nccwpck_require__.e(7094), __nccwpck_require__.e(7820), __nccwpck_require__.e(7004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         return await (0,_platform_run_phase_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .Cs)({ inputs, rules, step: waitForContainer }, job);
     },
 };
@@ -1163,7 +1173,7 @@ function reader(source, mistakes) {
             return parse(textOf(name));
         }
         catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f)(thrown).map(explain));
+            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(thrown).map(explain));
             return wrong; // replaced by guardWrong, which lets nobody see it
         }
     };
@@ -1186,12 +1196,12 @@ function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function mistakeIn(name, problem, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place });
 }
 /** A parser quotes parts of what it takes apart, and so parts of a secret that stands where none belongs. */
 function besideSecret(name, problem) {
     const line = /^line \d+/.exec(problem)?.[0];
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`, 'Take the secret out, or correct what stands beside it');
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`, 'Take the secret out, or correct what stands beside it');
 }
 /** A secret's parser may quote the value in its problem. */
 function withoutQuotes(problem) {
@@ -1249,7 +1259,7 @@ function unknownInputs({ env, declared }) {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         const near = nearest(name, [...known.values()]);
         const remedy = near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`Input "${name}" does not exist`, remedy);
+        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}" does not exist`, remedy);
     });
 }
 /** The name that was meant, if one is near. */
@@ -1351,15 +1361,23 @@ async function perform(action, inputs, runner) {
     }
 }
 function mayPass({ onUnready }, inputs, { isUnready, failure }) {
-    return isUnready === true && failure instanceof lib_error/* UserError */.y && onUnready?.(inputs) === 'continue';
+    return isUnready === true && failure instanceof lib_error/* UserError */.yo && onUnready?.(inputs) === 'continue';
 }
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready({ section, warning }, failure) {
-    if (!(failure instanceof lib_error/* UserError */.y))
+function passUnready(stage, failure) {
+    if (!(failure instanceof lib_error/* UserError */.yo))
         return;
-    section.mark = '⚠️';
-    section.cause = failure;
-    warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+    stage.section.mark = '⚠️';
+    stage.section.cause = failure;
+    const evidence = (0,lib_error/* evidenceOf */.X1)(failure);
+    if (evidence !== undefined)
+        showEvidence(evidence, stage);
+    stage.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+/** What shows why something failed stands unfolded, right above the error. */
+function showEvidence({ title, prefix, lines }, { info, quote }) {
+    info(title);
+    quote(prefix, lines);
 }
 function openStage(title, runner) {
     return {
@@ -1432,15 +1450,15 @@ function watched(inputs, reader) {
 /** Some mistakes show only when a step has begun: a file that an input names is missing. */
 function isAboutInputs(thrown) {
     if (thrown instanceof AggregateError)
-        return thrown.errors.every((one) => one instanceof lib_error/* UserError */.y);
-    return thrown instanceof lib_error/* UserError */.y && thrown.problem.startsWith('Input "');
+        return thrown.errors.every((one) => one instanceof lib_error/* UserError */.yo);
+    return thrown instanceof lib_error/* UserError */.yo && thrown.problem.startsWith('Input "');
 }
 /** What `using: node24` promises; a runner of another make may start what it has. */
 const leastNode = 24;
 function requireNode(version) {
     if (Number.parseInt(version, 10) >= leastNode)
         return;
-    throw new lib_error/* UserError */.y(`Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`, `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`);
+    throw new lib_error/* UserError */.yo(`Node ${version} runs this step, and the actions of Berth need Node ${leastNode}`, `Update the runner; where it takes Node from a container, as act and Forgejo do, give it an image with Node ${leastNode}`);
 }
 /** Of a user whom the system does not know only `HOME` could say where Docker's files are; without it they are nowhere. */
 function provideHome() {
@@ -1456,8 +1474,11 @@ function tellFailure(thrown, edge) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
     const kept = errors.length > limits/* mostAnnotations */.YP ? errors.slice(0, limits/* mostAnnotations */.YP - 1) : errors;
     for (const error of kept) {
-        edge.error(messageOf(error), error instanceof lib_error/* UserError */.y ? error.place : undefined);
-        if (!(error instanceof lib_error/* UserError */.y))
+        const evidence = (0,lib_error/* evidenceOf */.X1)(error);
+        if (evidence !== undefined)
+            showEvidence(evidence, edge);
+        edge.error(messageOf(error), error instanceof lib_error/* UserError */.yo ? error.place : undefined);
+        if (!(error instanceof lib_error/* UserError */.yo))
             edge.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
     }
     const more = errors.slice(kept.length);
@@ -1703,7 +1724,7 @@ function markFailed(section, thrown) {
     section.cause = causeOf(thrown);
 }
 function causeOf(thrown) {
-    if (thrown instanceof error/* UserError */.y)
+    if (thrown instanceof error/* UserError */.yo)
         return thrown;
     const problem = thrown instanceof Error ? thrown.message : String(thrown);
     return { problem, remedy: 'This is a bug of Berth, please report it' };
@@ -1781,7 +1802,7 @@ async function writePrivateFile(path, content) {
     }
     catch (thrown) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'See whether the runner’s user may write there, and whether there is room', { cause: thrown });
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`, 'See whether the runner’s user may write there, and whether there is room', { cause: thrown });
     }
 }
 

@@ -17,8 +17,8 @@ export async function stopAloud(
   const timer = setInterval(() => {
     const seconds = Math.round((performance.now() - startedMs) / 1000)
     const left = graceSeconds - seconds
-    const then = left > 0 ? `is killed in ${left} s` : 'is being killed'
-    runner.info(`${nameOf(container)} has not ended after ${seconds} s, ${then}`)
+    const then = left > 0 ? `killed in ${left} s` : 'being killed'
+    runner.info(`${nameOf(container)}: still stopping after ${seconds} s; ${then}`)
   }, everyMs)
   try {
     return await stopContainer(engine, container.Id, { ...how, cancelled: runner.cancelled })

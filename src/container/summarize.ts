@@ -4,7 +4,7 @@ import { hostPorts } from '../engine/api/ports.js'
 import { reachPublished } from '../engine/api/reach.js'
 import type { Engine } from '../engine/transport/docker.js'
 import { showAddress, urlHost } from '../engine/transport/host.js'
-import type { UserError } from '../error.js'
+import { evidenceOf, type UserError } from '../error.js'
 import type { Chosen } from '../release/choose-tag.js'
 import type { Runner } from '../runner.js'
 import type { Cell } from '../summary/markdown.js'
@@ -56,6 +56,11 @@ export async function timed<T>(
 export function passUnready(section: Section, failure: UserError, runner: Runner): void {
   section.mark = '⚠️'
   section.cause = failure
+  const evidence = evidenceOf(failure)
+  if (evidence !== undefined) {
+    runner.info(evidence.title)
+    runner.quote(evidence.prefix, evidence.lines)
+  }
   runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 

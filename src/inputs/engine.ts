@@ -106,7 +106,9 @@ function announce({ version, os, architecture, isPodman, address, home }: Engine
   const { address: shown, from } = showAddress(address)
   const kind = isPodman ? 'Podman' : 'Docker'
   const how = address.kind === 'tls' ? ' over TLS' : ''
-  runner.info(`${kind} ${version} (${os}/${architecture}) at ${shown}${how}, from ${from}`)
+  runner.info(
+    `${kind} ${version} (${os}/${architecture}) at ${shown}${how}${/^the default/.test(from) ? ` (${from.slice('the '.length)})` : `, from ${from}`}`,
+  )
   if (!isPodman && Number.parseInt(version, 10) < 20)
     runner.warning(`Docker ${version} is older than 20.10, the oldest that Berth is made for.`)
   if (home !== undefined) runner.info('This job runs in a container of that engine')

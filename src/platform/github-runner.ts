@@ -32,9 +32,9 @@ export function githubRunner(
   return {
     info: (text) => core.info(neutralize(conceal(text))),
     progress: (text) => core.info(neutralize(conceal(text))),
-    notice: (message, place) => notice(conceal(message), place),
-    warning: (message, place) => warning(conceal(message), place),
-    error: (message, place) => core.error(annotation(concealJson(message)), propertiesOf(place)),
+    notice: (message, place) => notice(neutralize(conceal(message)), place),
+    warning: (message, place) => warning(neutralize(conceal(message)), place),
+    error: (message, place) => core.error(annotation(neutralize(concealJson(message))), propertiesOf(place)),
     quote(prefix, lines) {
       const token = randomBytes(16).toString('hex')
       core.info(`::stop-commands::${token}`)

@@ -1,4 +1,4 @@
-import { UserError } from '../error.js'
+import { type Evidence, evidenceOf, UserError } from '../error.js'
 import type { Action, Outcome, Result, Stage } from '../outcome.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
@@ -54,11 +54,19 @@ function mayPass<Inputs, Name extends string>(
 }
 
 /** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready({ section, warning }: Stage, failure: unknown): void {
+function passUnready(stage: Stage, failure: unknown): void {
   if (!(failure instanceof UserError)) return
-  section.mark = '⚠️'
-  section.cause = failure
-  warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+  stage.section.mark = '⚠️'
+  stage.section.cause = failure
+  const evidence = evidenceOf(failure)
+  if (evidence !== undefined) showEvidence(evidence, stage)
+  stage.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+}
+
+/** What shows why something failed stands unfolded, right above the error. */
+export function showEvidence({ title, prefix, lines }: Evidence, { info, quote }: Runner): void {
+  info(title)
+  quote(prefix, lines)
 }
 
 function openStage<Name extends string>(title: string, runner: Runner): Stage<Name> {

@@ -1,6 +1,7 @@
 import { showExitCode } from './exit-code.js'
 import type { Facts, Snapshot, Wish } from './facts.js'
 import { failed, type Judgement, settledWaitFor } from './judgement.js'
+import { tellingLine } from './telling-line.js'
 
 /** This many restarts in one gate are a loop, unless the policy allows a larger number. */
 const loopRestarts = 3
@@ -87,8 +88,18 @@ function findLoop(
   )
 }
 
-/** How its last health probe ended, to follow a statement about its health. */
+/** What its last health probes said, all alike, to follow a statement about its health. */
 export function lastProbe({ probes }: Snapshot, os: string): string {
   const last = probes.at(-1)
-  return last === undefined ? '' : `: its last health probe ended with ${showExitCode(last.exitCode, os)}`
+  if (last === undefined) return ''
+  const said = tellingLine(last.output.split('\n'))
+  const other = probes.findLastIndex(
+    ({ exitCode, output }) => exitCode !== last.exitCode || output !== last.output,
+  )
+  const count = probes.length - 1 - other
+  const times = count > 1 ? `, ${count} times` : ''
+  const code = showExitCode(last.exitCode, os)
+  return said === undefined
+    ? `: its probe ended with ${code}${times}`
+    : `: its probe said ${said} (${code}${times})`
 }

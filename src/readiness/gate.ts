@@ -11,6 +11,7 @@ import { makeCheckers } from './make-checks.js'
 import { showProgress } from './progress.js'
 import { announceReady, type Unready } from './report.js'
 import { followEvents, inspect, learnTraits, readLogEnd, type View, viewOf, type Watched } from './sources.js'
+import { tellingLine } from './telling-line.js'
 import { trackContainer } from './track.js'
 import { type Outcome, waitForVerdict } from './wait.js'
 
@@ -170,7 +171,9 @@ async function settle(
   logsTail: number,
 ): Promise<Verdict> {
   if (judgement.kind === 'ready') return { ready: true }
-  const { cause, remedy } = judgement
-  const report = buildReport(judgement, wish, facts, await readLogEnd(view, logsTail))
-  return { ready: false, cause, remedy, report }
+  const { remedy } = judgement
+  const log = await readLogEnd(view, logsTail)
+  const said = tellingLine(log.lines)
+  const cause = said === undefined ? judgement.cause : `${judgement.cause}; its log ends with ${said}`
+  return { ready: false, cause, remedy, report: buildReport({ cause, remedy }, wish, facts, log) }
 }

@@ -41,12 +41,12 @@ export async function reportFailure(
         report.probes.flatMap((probe) => showProbe(probe, report.os)),
       )
     }
-    if (isLogShown) return runner.info('Log: above')
-    runner.info(`Log: ${showLogNote(report)}`)
-    if (report.log.length > 0) runner.quote(prefix, report.log)
   })
   summarizeFailure(report, section)
-  return new UserError(cause, remedy)
+  const title = `Log of ${report.name}: ${showLogNote(report)}`
+  if (!isLogShown && report.log.length === 0) runner.info(title)
+  const evidence = isLogShown || report.log.length === 0 ? undefined : { title, prefix, lines: report.log }
+  return new UserError(cause, remedy, { evidence })
 }
 
 /** Says that a container is ready; returns what readiness was where that is not much, having said it in a notice. */

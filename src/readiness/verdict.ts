@@ -47,8 +47,10 @@ function missingOfState(wish: Wish, container: Snapshot): string[] {
   if (status === 'created') return ['it was never started']
   if (status !== 'running') return [`it is ${status}`]
   if (waitFor === 'healthy' && health !== 'healthy')
-    return [`its health is ${health}${lastProbe(container, wish.os)}`]
-  return isCalledUnhealthy ? [`its health is unhealthy${lastProbe(container, wish.os)}`] : []
+    return [
+      `${health === 'starting' ? 'it is still starting' : `it is ${health}`}${lastProbe(container, wish.os)}`,
+    ]
+  return isCalledUnhealthy ? [`it is unhealthy${lastProbe(container, wish.os)}`] : []
 }
 
 function showSteadiness(wish: Wish, { checks, steadyMs }: Facts, container: Snapshot): string {

@@ -12,15 +12,17 @@ export function explainChoice(tally: Tally, choice: Choice): string[] {
   return [
     `${count(total, 'tag')}, ${total - passedOver} of them versions, ${matched} of these ${wanted(choice, 'several')}`,
     ...leftOut(tally, choice),
-    ...(best.length === 0 ? [] : [`Highest: ${showTags(best.slice(0, shownTags))}${rule(best)}`]),
+    ...(best.length === 0
+      ? []
+      : [`Picked ${best[0]?.tag}, ${rule(best, matched)}: ${showTags(best.slice(0, shownTags))}`]),
   ]
 }
 
-function rule([first, second]: readonly TaggedVersion[]): string {
-  if (first === undefined) return ''
-  if (second === undefined || compareVersions(first, second) !== 0)
-    return `; ${first.tag} has the highest precedence`
-  return `; of the same precedence ${first.tag} comes first: plain, then with v, then the highest build`
+/** Why the first of so many was picked. */
+function rule([first, second]: readonly TaggedVersion[], matched: number): string {
+  if (first === undefined || second === undefined) return 'the only one that fits'
+  if (compareVersions(first, second) !== 0) return `the highest of ${matched}`
+  return `the first of equal ones among ${matched} (plain, then with v, then the highest build)`
 }
 
 /** Warns of a newer tag that was passed over, or left out as a variant, and says what would take it. */

@@ -72,7 +72,7 @@ test('what passes is unchanged, its log read from its start and stable-for count
   const inputs = { name, image: shell(), command, 'wait-log': 'up', 'stable-for': '1s' }
   const first = await deploy(inputs)
   const { log, outputs } = await deploy({ ...inputs, 'wait-timeout': '900ms' })
-  expect(log).toContain(`Unchanged: ${name} runs what is asked for since`)
+  expect(log).toContain(`Unchanged: ${name} is already running since`)
   expect(outputs).toMatchObject({
     ready: 'true',
     changed: 'false',

@@ -60,7 +60,7 @@ test('a range picks the highest version and pins it by the digest that the engin
     '| Tag 1.10.0 | 9 tags, 8 of them versions, 4 of these inside ^1.0; 2 pre-releases left out',
   )
   expect(log).toContain('9 tags, 8 of them versions, 4 of these inside ^1.0')
-  expect(log).toContain('Highest: 1.10.0, 1.2.0, v1.0.1, 1.0.0; 1.10.0 has the highest precedence')
+  expect(log).toContain('Picked 1.10.0, the highest of 4: 1.10.0, 1.2.0, v1.0.1, 1.0.0')
   expect(log).toContain('2 pre-releases left out (1.11.0-rc.1, 1.2.0-alpine)')
 })
 

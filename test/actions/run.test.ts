@@ -528,7 +528,7 @@ describe('a container that does not become ready', () => {
     expect(exitCode).toBe(1)
     expect(exists(name)).toBe(false)
     expect(log).toContain('The container is removed; "keep-failed: true" would leave it in place\n')
-    expect(log).toContain('Log: its last line\n')
+    expect(log).toContain(`Log of ${name}: its last line\n`)
     expect(summary).toContain('| Afterwards | removed |')
   })
 

@@ -215,7 +215,7 @@ describe.concurrent('drift', () => {
     const { outputs, warnings, exitCode } = await status(labels)
     expect(exitCode).toBe(0)
     expect(told(outputs, 'drift')).toEqual([{ drift: [] }])
-    expect(warnings[0]).toContain(`${image} was not asked for news`)
+    expect(warnings[0]).toContain(`${image} was not checked for newer versions`)
   })
 
   test('a registry that is down is waited for once, however many images are of it', async ({
@@ -240,7 +240,7 @@ describe.concurrent('drift', () => {
     }
     const { warnings, log } = await status(label)
     expect(warnings).toEqual([
-      `${images.join(', ')} were not asked for news: ${host} gives no answer after 6 attempts: it refuses connections`,
+      `${images.join(', ')} were not checked for newer versions: ${host} gives no answer after 6 attempts: it refuses connections`,
     ])
     expect(log.match(/^.* trying again in .*$/gm)).toEqual(
       [0.25, 0.5, 1, 2, 4].map(

@@ -30,7 +30,7 @@ test('kills one that does not stop in time, and at once with 0s', async () => {
 test('a stop that takes long says what it waits for', async () => {
   const stubborn = started('trap "" TERM; while :; do sleep 0.1; done')
   const { log } = await runAction('stop', { with: { container: stubborn, timeout: '4s' } })
-  expect(log).toContain(`${stubborn} has not ended after 3 s, is killed in 1 s`)
+  expect(log).toContain(`${stubborn}: still stopping after 3 s; killed in 1 s`)
 })
 
 test('a given signal comes instead of the container’s own', async () => {

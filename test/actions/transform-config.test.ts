@@ -51,7 +51,7 @@ test('sets variables in place, and tells what changed without their values', asy
   expect(outputs.diff).toContain('-{"Port": 80}\n+{"Port": ***}\n')
   expect(summary).toContain('+    <add key="Url" value="***"/>')
   expect(log).toContain('Variable url: set once (src/Web.config, line 4)')
-  expect(log).toContain('Variables that met nothing: Nobody')
+  expect(log).toContain('Variables that matched nothing: Nobody')
   expect(log + summary + JSON.stringify(outputs)).not.toContain('api.example.com')
 })
 

@@ -22,6 +22,9 @@ const polite = 'trap "exit 143" TERM; while :; do busybox sleep 0.1; done'
 /** Goes on once the test has made the file, which a restart keeps. */
 const untilTold = 'until [ -e /told ]; do busybox sleep 0.1; done'
 
+/** How often a probe was made depends on the machine. */
+const withoutCount = (error: string) => error.replace(/, \d times\)/, ')')
+
 describe.concurrent('a container with a health check', () => {
   test('passes the moment it becomes healthy', async () => {
     const name = start(`busybox sleep 2; busybox touch /ok; ${forever}`, ...health('busybox test -e /ok', 50))
@@ -42,8 +45,8 @@ describe.concurrent('a container with a health check', () => {
     const name = start(forever, ...health('busybox echo not yet; exit 9', 1000))
     const result = await wait(name, { 'wait-timeout': '2s' })
     expect(result.exitCode).toBe(1)
-    expect(result.errors).toEqual([
-      `The container ${name} was not ready within 2s: its health is starting: its last health probe ended with exit code 9. Read its log; if it only needs more time, raise "wait-timeout".`,
+    expect(result.errors.map(withoutCount)).toEqual([
+      `The container ${name} was not ready within 2s: it is still starting: its probe said "not yet" (exit code 9). Read its log; if it only needs more time, raise "wait-timeout".`,
     ])
     expect(result.outputs).toMatchObject({ ready: 'false', health: 'starting', status: 'running' })
     expect(result.log).toMatch(new RegExp(`^${name} \\|   not yet$`, 'm'))
@@ -53,8 +56,8 @@ describe.concurrent('a container with a health check', () => {
   test('that becomes unhealthy fails at once, with every probe of it in the log', async () => {
     const name = start(forever, ...health('busybox echo broken; exit 1'))
     const result = await wait(name)
-    expect(result.errors).toEqual([
-      `The container ${name} is unhealthy: its last health probe ended with exit code 1. Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait".`,
+    expect(result.errors.map(withoutCount)).toEqual([
+      `The container ${name} is unhealthy: its probe said "broken" (exit code 1). Read its health probes and its log; if it heals by itself, use "on-unhealthy: wait".`,
     ])
     expect(result.outputs).toMatchObject({ ready: 'false', health: 'unhealthy' })
     expect(result.log.match(new RegExp(`^${name} \\|   broken$`, 'gm'))?.length).toBeGreaterThanOrEqual(2)
@@ -101,7 +104,7 @@ describe.concurrent('a container that ends', () => {
     const name = start('busybox sleep 1; echo bye')
     const result = await wait(name, { 'stable-for': '5s' })
     expect(result.errors).toEqual([
-      `The container ${name} ended with exit code 0 before it was ready. Read its log; if it is meant to end, use "wait-for: exit".`,
+      `The container ${name} ended with exit code 0 before it was ready; its log ends with "bye". Read its log; if it is meant to end, use "wait-for: exit".`,
     ])
     expect(result.outputs).toMatchObject({ ready: 'false', status: 'exited', 'exit-code': '0' })
     expect(result.log).toContain(`${name} | bye`)

@@ -80,7 +80,7 @@ describe('ready', () => {
 
 describe('pending', () => {
   test.each<[...Case, number, string[]]>([
-    ['a starting check', {}, {}, { health: 'starting' }, 60_000, ['its health is starting']],
+    ['a starting check', {}, {}, { health: 'starting' }, 60_000, ['it is still starting']],
     ['a short run', {}, { steadyMs: 1200 }, {}, 1800, ['it has run for 1.2s of 3s']],
     [
       'a short run near the deadline',
@@ -112,7 +112,7 @@ describe('pending', () => {
       { steadyMs: 3000 },
       { health: 'unhealthy', isCalledUnhealthy: true },
       60_000,
-      ['its health is unhealthy'],
+      ['it is unhealthy'],
     ],
     ['a container that nobody started yet', {}, {}, { status: 'created' }, 60_000, ['it was never started']],
     ['a paused container', {}, {}, { status: 'paused', health: 'healthy' }, 60_000, ['it is paused']],
@@ -171,7 +171,7 @@ describe('pending', () => {
       {},
       { health: 'unhealthy' },
       60_000,
-      ['its health is unhealthy'],
+      ['it is unhealthy'],
     ],
     [
       'a stop that may be a restart',
@@ -266,7 +266,22 @@ describe('failed', () => {
       {},
       {},
       { health: 'unhealthy', probes: [{ start: '', exitCode: 9, output: '' }] },
-      'The container web is unhealthy: its last health probe ended with exit code 9',
+      'The container web is unhealthy: its probe ended with exit code 9',
+    ],
+    [
+      'ill health of which its probes speak',
+      {},
+      {},
+      {
+        health: 'unhealthy',
+        probes: [
+          { start: '', exitCode: 1, output: 'starting' },
+          { start: '', exitCode: 1, output: 'curl: (7) connection refused\n' },
+          { start: '', exitCode: 1, output: 'curl: (7) connection refused\n' },
+          { start: '', exitCode: 1, output: 'curl: (7) connection refused\n' },
+        ],
+      },
+      'The container web is unhealthy: its probe said "curl: (7) connection refused" (exit code 1, 3 times)',
     ],
     [
       'ill health of one that is only to run',
@@ -343,14 +358,14 @@ describe('failed', () => {
       {},
       { leftMs: 0, checks: [open] },
       { health: 'starting' },
-      'The container web was not ready within 2m: its health is starting; wait-tcp 80: no answer yet',
+      'The container web was not ready within 2m: it is still starting; wait-tcp 80: no answer yet',
     ],
     [
       'the deadline after restarts',
       { onUnhealthy: 'wait' },
       { leftMs: -1, restarts: 7 },
       { health: 'starting', restart: always },
-      'The container web was not ready within 2m: its health is starting; it was restarted 7 times',
+      'The container web was not ready within 2m: it is still starting; it was restarted 7 times',
     ],
     [
       'a check that cannot pass',

@@ -19,7 +19,7 @@ test('among releases', () => {
     '5 tags, 4 of them versions, 2 of these releases',
     '2 pre-releases left out (1.1.0-rc.1, 1.1.0-alpine): "prerelease: true" takes them; for a variant of the image, which SemVer reads as one, set "tag-pattern" to one like ^(?<version>.+)-alpine$',
     '1 tag passed over: no version',
-    'Highest: 1.0.0, 1.0.0_b1; of the same precedence 1.0.0 comes first: plain, then with v, then the highest build',
+    'Picked 1.0.0, the first of equal ones among 2 (plain, then with v, then the highest build): 1.0.0, 1.0.0_b1',
   ])
 })
 
@@ -27,7 +27,7 @@ test('among all versions', () => {
   expect(told('', { prereleases: 'all' }).log).toEqual([
     '5 tags, 4 of them versions, 4 of these wanted, pre-releases too',
     '1 tag passed over: no version',
-    'Highest: 1.1.0-rc.1, 1.1.0-alpine, 1.0.0, 1.0.0_b1; 1.1.0-rc.1 has the highest precedence',
+    'Picked 1.1.0-rc.1, the highest of 4: 1.1.0-rc.1, 1.1.0-alpine, 1.0.0, 1.0.0_b1',
   ])
 })
 

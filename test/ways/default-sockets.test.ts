@@ -27,7 +27,7 @@ test.each([
     XDG_RUNTIME_DIR: join(folder, 'runtime'),
     GITHUB_OUTPUT: join(folder, 'output'),
   })
-  expect(log).toContain(` at unix://${socket}, from the default\n`)
+  expect(log).toContain(` at unix://${socket} (default socket)\n`)
 })
 
 /** Runs a bundle where nothing is in `/run`, which is where the machine's engine listens. */

@@ -35,7 +35,7 @@ test('the engine is found at the pipe that is the default', async () => {
   await openPipe('/var/run/docker.sock', 'docker_engine')
   const { errors, log } = await runAction('stop', { with: { container: 'nobody-has-this-name' } })
   expect(errors).toEqual([])
-  expect(log).toContain(' at npipe:////./pipe/docker_engine, from the default')
+  expect(log).toContain(' at npipe:////./pipe/docker_engine (default pipe)')
 })
 
 test('an address of Linux is told of, and not waited for', async () => {

@@ -206,8 +206,8 @@ async function callAnew(engine: Engine, account: Account, runner: Runner): Promi
 }
 
 function tellUnchanged({ inputs, old, section }: Account, runner: Runner): Ending {
-  const since = `runs what is asked for since ${old?.State.StartedAt}`
-  runner.info(`Unchanged: ${inputs.name} ${since}`)
+  const since = `already running since ${old?.State.StartedAt}`
+  runner.info(`Unchanged: ${inputs.name} is ${since}`)
   section.decisions.push(['Unchanged', `it ${since}`])
   return { result: 'unchanged', id: old?.Id, settled: true }
 }

@@ -43,7 +43,9 @@ async function askRegistry(asked: readonly Asked[], asker: Asker, runner: Runner
     } catch (thrown) {
       runner.cancelled.throwIfAborted()
       const were = names.length === 1 ? 'was' : 'were'
-      runner.warning(`${few(names)} ${were} not asked for news: ${problemIn(thrown, asker.inquiry.withinMs)}`)
+      runner.warning(
+        `${few(names)} ${were} not checked for newer versions: ${problemIn(thrown, asker.inquiry.withinMs)}`,
+      )
       return []
     }
   }

@@ -27,7 +27,7 @@ export function summarizeConfig(
     ]),
   })
   section.tables.push({
-    title: 'Variables that met nothing',
+    title: 'Variables that matched nothing',
     head: ['Variable', 'Nearest names'],
     rows: unused.map(({ name, nearest }) => [{ code: name }, nearest.join(', ')]),
   })

@@ -9,6 +9,12 @@ export interface Unused {
   nearest: string[]
 }
 
+/** Of so many variables that met nothing the nearest names are sought: of more, none is likely to be misspelt. */
+const maxSought = 20
+
+/** So many of the others are named. */
+const maxNamed = 50
+
 /** So many places of one variable are named. */
 const mostPlaces = 20
 
@@ -33,11 +39,16 @@ export function tellUnused(rewrites: readonly Rewrite[], { all }: Lookup, runner
   const missed = all.filter(({ name }) => !met.has(name))
   if (missed.length === 0) return []
   const names = [...new Set(rewrites.flatMap((rewrite) => rewrite.names()))]
-  const unused = missed.map(({ name }) => ({ name, nearest: nearestNames(name, names) }))
+  const unused = missed.map(({ name }, index) => ({
+    name,
+    nearest: index < maxSought ? nearestNames(name, names) : [],
+  }))
   for (const { name, nearest } of unused.filter((one) => one.nearest.length > 0))
     runner.warning(`The variable "${name}" meets nothing; the nearest: ${nearest.join(', ')}`)
   const lonely = unused.filter(({ nearest }) => nearest.length === 0).map(({ name }) => name)
-  if (lonely.length > 0) runner.warning(`Variables that met nothing: ${lonely.join(', ')}`)
+  const more = lonely.length > maxNamed ? ` and ${lonely.length - maxNamed} more` : ''
+  if (lonely.length > 0)
+    runner.warning(`Variables that matched nothing: ${lonely.slice(0, maxNamed).join(', ')}${more}`)
   return unused
 }
 

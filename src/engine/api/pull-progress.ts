@@ -36,7 +36,7 @@ export function trackPull(print: (line: string) => void, nowMs = () => performan
     },
     /** What was pulled, in a few words: `7 layers, 45.6 MB`. An engine that has every layer names none. */
     result(): string {
-      if (layers.size === 0) return 'every layer was there'
+      if (layers.size === 0) return 'all layers already present'
       const bytes = [...layers.values()].reduce((sum, { totalBytes }) => sum + totalBytes, 0)
       return `${layers.size} layer${layers.size === 1 ? '' : 's'}, ${showSize(bytes)}`
     },

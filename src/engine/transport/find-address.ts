@@ -59,13 +59,19 @@ interface Found {
   stored?: TlsSources
 }
 
-async function findHost({ host, from, environment = {}, platform = process.platform }: Wish): Promise<Found> {
-  if (host !== undefined) return { host: parseHost(host), from: from ?? 'input "docker-host"' }
+async function findHost({
+  host,
+  from: said,
+  environment = {},
+  platform = process.platform,
+}: Wish): Promise<Found> {
+  if (host !== undefined) return { host: parseHost(host), from: said ?? 'input "docker-host"' }
   const { DOCKER_HOST, DOCKER_CONFIG, DOCKER_CONTEXT } = environment
   if (DOCKER_HOST !== undefined) return { host: parseVariable(DOCKER_HOST), from: 'DOCKER_HOST' }
   const { findContext } = await import('./context.js')
   const context = await findContext(DOCKER_CONFIG ?? join(homedir(), '.docker'), DOCKER_CONTEXT)
-  return context ?? { host: await findDefault(platform, environment), from: 'the default' }
+  const from = platform === 'win32' ? 'the default pipe' : 'the default socket'
+  return context ?? { host: await findDefault(platform, environment), from }
 }
 
 function parseVariable(text: string): Host {

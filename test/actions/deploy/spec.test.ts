@@ -7,6 +7,7 @@ import type { Parse, Read } from '../../../src/runner.js'
 /** Inputs that change nothing about the container: how it is found, pulled, gated and replaced, and who is told. */
 const aside =
   'version versioning prerelease tag-pattern if-none name take-over strategy recreate rollback keep-old environment pull create-network ' +
+  'drain dry-run remove-old-images ' +
   'wait-for wait-http wait-tcp wait-log wait-timeout stable-for on-unhealthy exit-codes on-unready keep-failed logs-tail ' +
   'docker-host docker-tls-ca docker-tls-cert docker-tls-key docker-wait ssh-key ssh-known-hosts username password insecure ' +
   'env-file summary'

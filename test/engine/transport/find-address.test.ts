@@ -73,10 +73,10 @@ describe('where the engine is', () => {
   test.each(['default', undefined])('the context %s is the platform’s default', async (name) => {
     const home = ownHome()
     expect(await shown({ environment: { DOCKER_CONFIG: home, DOCKER_CONTEXT: name } })).toBe(
-      'unix:///var/run/docker.sock from the default',
+      'unix:///var/run/docker.sock from the default socket',
     )
     expect(await shown({ platform: 'win32', environment: { DOCKER_CONTEXT: name } })).toBe(
-      'npipe:////./pipe/docker_engine from the default',
+      'npipe:////./pipe/docker_engine from the default pipe',
     )
   })
 

@@ -93,7 +93,7 @@ function status(shelf: () => Shelf, before: Scenario['before']): Scenario {
         isDone: ({ outputs, log }) =>
           outputs.count === '1' &&
           (outputs.deployments?.includes('"newest":"1.1.0"') === true ||
-            log.includes('was not asked for news')),
+            log.includes('was not checked for newer versions')),
         cleanUp: () => forget(image, { name, digest: shelf().digest }),
       }
     },
