@@ -88,10 +88,8 @@ test('a deployment and a roll-back show what was decided, and when each phase wa
   const failed = await runAction('deploy', { with: { ...inputs, version: '^2', 'stop-timeout': '0s' } })
   const rolledBack = await show(failed.summary, 'rolled-back')
   expect(rolledBack.headings).toEqual([`❌ ${name}: rolled back`])
-  expect(rolledBack.first).toMatch(
-    new RegExp(
-      `is unhealthy: its probe ended with exit code 1(?:, \\d times)?; its log ends with "ERROR no connection string is named Shop"; ${name} runs as before`,
-    ),
+  expect(rolledBack.first.replace(/, \d times\)/, ')')).toContain(
+    `is unhealthy: its probe said "wget: can't connect to remote host (127.0.0.1): Connection refused" (exit code 1); its log ends with "ERROR no connection string is named Shop"; ${name} runs as before`,
   )
   expect(rolledBack.text.split(/\s*\n\s*/).slice(2, 6)).toEqual([
     'Not deployed',

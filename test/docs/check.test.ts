@@ -139,14 +139,14 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'an arrow that no import bears out',
     'docs/architecture.md',
-    (text) => text.replace('  main --> steps', '  main --> steps\n  health --> engine'),
-    'nothing imports as health --> engine says',
+    (text) => text.replace('  main --> actions', '  main --> actions\n  registry --> engine'),
+    'nothing imports as registry --> engine says',
   ],
   [
     'an import without its arrow',
     'docs/architecture.md',
-    (text) => text.replace('  steps --> health\n', ''),
-    'the arrow steps --> health is missing',
+    (text) => text.replace('  actions --> readiness\n', ''),
+    'the arrow actions --> readiness is missing',
   ],
 ])('%s fails the check', (_what, file, change, problem) => {
   edit(file, change)
