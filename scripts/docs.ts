@@ -85,7 +85,7 @@ function missingSections(): string[] {
   return actions.flatMap(({ name, folder }) => {
     const page = name === 'deploy' ? 'docs/deploy-reference.md' : join(folder, 'README.md')
     const text = existsSync(page) ? readFileSync(page, 'utf8') : ''
-    const isWhole = ['inputs', 'outputs'].every((kind) => text.includes(`<!-- ${kind}:${name} -->`))
+    const isWhole = ['inputs', 'outputs'].every((kind) => text.includes(`<!-- ${kind}:${name} -->\n|`))
     return isWhole ? [] : [`${page}: the inputs and outputs of ${name} are missing`]
   })
 }
