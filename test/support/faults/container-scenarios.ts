@@ -2,6 +2,7 @@ import type { Container } from '../../../src/engine/api/container.js'
 import {
   askEngine,
   createContainer,
+  filterQuery,
   listContainers,
   removeContainers,
   startContainer,
@@ -136,7 +137,10 @@ const rollBack: Scenario = {
       isIntact: isAny,
       keeps: true,
       async cleanUp() {
-        for (const { Id } of await listContainers(`label=berth.name=${name}`)) await removeContainers(Id)
+        await removeContainers(name)
+        const query = filterQuery(`label=berth.name=${name}`)
+        const notes = await askEngine<{ Volumes: { Name: string }[] }>('GET', `/volumes?${query}`)
+        for (const { Name } of notes?.Volumes ?? []) await askEngine('DELETE', `/volumes/${Name}`)
       },
     }
   },
