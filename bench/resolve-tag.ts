@@ -49,7 +49,8 @@ interface Run {
 async function run(command: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
   const start = performance.now()
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, HOME: folder, ...env },
+    // What lies in the machine's folder for temporary files is no part of it.
+    env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder, ...env },
     stdio: 'ignore',
   })
   const exitCode = await new Promise((done) => child.once('close', done))
