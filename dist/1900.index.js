@@ -426,7 +426,7 @@ const mostTold = 3;
 const logWithinMs = 10_000;
 /** Tells of every task that failed or could not start: node, error, exit code, health and the end of its log. */
 async function reportTasks(engine, { facts, sight }, reporting, runner) {
-    const waiting = facts.tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running');
+    const waiting = facts.tasks.filter(_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .isWaiting */ .Gu);
     const told = [...(0,_rollout_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTasks */ .Ox)(facts.tasks), ...waiting];
     const byId = new Map(sight.tasks.map((task) => [task.ID, task]));
     reporting.section.tables.push({

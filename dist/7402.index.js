@@ -295,6 +295,11 @@ const readSpec = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectO
     Mode: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
         Replicated: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Replicas: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1) })),
         Global: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
+        ReplicatedJob: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+            MaxConcurrent: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+            TotalCompletions: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1),
+        })),
+        GlobalJob: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
     }),
     UpdateConfig: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
         FailureAction: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
@@ -786,13 +791,15 @@ function canonicalJson(value) {
 /* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
 
 /** Says in one line where a roll-out stands: `3 of 5 running, 1 starting on node-2`. */
-function showRollout({ tasks, desired, updateState }) {
-    const waiting = tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running');
+function showRollout({ tasks, desired, updateState, isJob }) {
+    const waiting = tasks.filter(_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .isWaiting */ .Gu);
     const groups = Map.groupBy(waiting, ({ state, node, error }) => `${phaseOf(state)}${showPlace(node, error)}`);
     const failed = (0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .failedTasks */ .Ox)(tasks);
     const state = updateState === undefined || updateState === 'completed' ? [] : [words[updateState]];
     return [
-        `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .countRunning */ .JX)(tasks)} of ${desired} running`,
+        isJob
+            ? `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .countDone */ .qQ)(tasks)} of ${desired} completed, ${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .countRunning */ .JX)(tasks)} running`
+            : `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .countRunning */ .JX)(tasks)} of ${desired} running`,
         ...[...groups].map(([what, alike]) => `${alike.length} ${what}`),
         ...(failed.length === 0 ? [] : [`${failed.length} failed${showNodes(failed)}`]),
         ...state,
@@ -829,7 +836,7 @@ function explainFailure(name, facts, { why, waitedFor, downNodes, unfitNodes = [
         if (failed.every(({ state, exitCode }) => state === 'complete' && exitCode === 0)) {
             return {
                 problem: `${count} of ${name} ended by ${failed.length === 1 ? 'itself' : 'themselves'} with exit code 0${showNodes(failed)}, and the tasks of a service must keep running`,
-                remedy: 'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+                remedy: 'Give the container a command that goes on; what runs to its end is a job: set "wait-for: exit"',
             };
         }
         const reason = worst.error === '' ? '' : `: ${worst.error}`;
@@ -1147,6 +1154,7 @@ function weigh(sight, rollout, { steady, lapsed }) {
     return {
         tasks,
         desired,
+        isJob: (0,_poll_js__WEBPACK_IMPORTED_MODULE_4__/* .isJob */ .o5)(sight.service),
         updateState: UpdateStatus?.State,
         isCurrent: Spec.Labels['berth.step'] === step,
         failsFast,
@@ -1333,6 +1341,7 @@ function isBerthsFile(name, labels) {
 /* harmony export */   Yu: () => (/* binding */ isWanted),
 /* harmony export */   fK: () => (/* binding */ outlast),
 /* harmony export */   fO: () => (/* binding */ findDownNodes),
+/* harmony export */   o5: () => (/* binding */ isJob),
 /* harmony export */   qp: () => (/* binding */ nodeName),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
@@ -1387,7 +1396,7 @@ async function lookOnce({ engine, id, nodes }, signal) {
     return { service, tasks };
 }
 /** Takes from the tasks what a roll-out is judged by. */
-function factsOf({ tasks }, { step, since }, nodes) {
+function factsOf({ service, tasks }, { step, since }, nodes) {
     return tasks.map((task) => ({
         id: task.ID,
         slot: slotOf(task),
@@ -1397,6 +1406,7 @@ function factsOf({ tasks }, { step, since }, nodes) {
         isLeaving: isLeaving(task) && nodes.get(task.NodeID ?? '')?.Status.State !== 'down',
         isNew: task.Spec.ContainerSpec?.Labels?.['berth.step'] === step,
         isRecent: task.CreatedAt >= since,
+        isOfJob: isJob(service),
         error: task.Status.Err ?? '',
         exitCode: exitCodeOf(task),
     }));
@@ -1406,13 +1416,17 @@ function exitCodeOf({ Status }) {
     const code = Status.ContainerStatus?.ExitCode;
     return Status.State === 'complete' ? code : code || undefined;
 }
-/** A task is made `ready` while another one still has its place. */
+/** A task is made `ready` while another one still has its place; one of a job is meant to complete. */
 function isWanted({ DesiredState }) {
-    return DesiredState === 'running' || DesiredState === 'ready';
+    return /^(?:running|ready|complete)$/.test(DesiredState);
 }
 /** A task that the cluster has told to end goes on running until its container has stopped. */
 function isLeaving(task) {
     return !isWanted(task) && task.Status.State === 'running';
+}
+/** Tells whether the tasks of a service run to their end. */
+function isJob({ Spec: { Mode } }) {
+    return Mode.ReplicatedJob !== undefined || Mode.GlobalJob !== undefined;
 }
 /** Which of the service's places a task fills: of a global service the node. */
 function slotOf({ Slot, NodeID = '' }) {
@@ -1432,9 +1446,11 @@ async function findDownNodes({ engine }, { tasks }) {
 }
 /** How many tasks are meant to run: of a global service, one on every node that it has been given. */
 function desiredOf({ service, tasks }) {
-    const { Replicated } = service.Spec.Mode;
+    const { Replicated, ReplicatedJob } = service.Spec.Mode;
     if (Replicated !== undefined)
         return Replicated.Replicas;
+    if (ReplicatedJob !== undefined)
+        return ReplicatedJob.TotalCompletions;
     return Math.max(1, new Set(tasks.filter(isWanted).map(({ NodeID }) => NodeID)).size);
 }
 
@@ -1445,11 +1461,13 @@ function desiredOf({ service, tasks }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   JX: () => (/* binding */ countRunning),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   VY: () => (/* binding */ judgeRollout),
 /* harmony export */   lP: () => (/* binding */ isPaused),
+/* harmony export */   qQ: () => (/* binding */ countDone),
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
 /** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
@@ -1457,9 +1475,19 @@ function countRunning(tasks) {
     const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running');
     return new Set(running.map(({ slot }) => slot)).size;
 }
+/** Tells whether a new task is on its way. */
+function isWaiting({ isNew, isWanted, isOfJob, state }) {
+    return (isNew && isWanted && state !== 'running' && !(isOfJob && /^(?:complete|failed|rejected)$/.test(state)));
+}
+/** How many tasks of a job have ended well. */
+function countDone(tasks) {
+    return tasks.filter((task) => task.isNew && task.isOfJob && task.state === 'complete').length;
+}
 /** The new tasks that could not run, or did not go on running. */
 function failedTasks(tasks) {
-    return tasks.filter((task) => task.isNew && task.isRecent && /^(?:failed|rejected|complete)$/.test(task.state));
+    return tasks.filter((task) => task.isNew &&
+        task.isRecent &&
+        (task.isOfJob ? /^(?:failed|rejected)$/ : /^(?:failed|rejected|complete)$/).test(task.state));
 }
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
@@ -1472,6 +1500,8 @@ function judgeRollout(facts, monitorMs) {
     const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, hasLapsed, leftMs } = facts;
     if (!isCurrent)
         return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
+    if (facts.isJob)
+        return judgeJob(facts);
     if (isPaused(updateState))
         return { kind: 'failed', why: 'paused' };
     if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
@@ -1487,6 +1517,14 @@ function judgeRollout(facts, monitorMs) {
         return { kind: 'failed', why: 'too late' };
     const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY;
     return { kind: 'pending', againMs: Math.min(restMs, leftMs) };
+}
+/** A job is done when so many tasks have ended well; what fails is not run again. */
+function judgeJob({ tasks, desired, leftMs }) {
+    if (failedTasks(tasks).length > 0)
+        return { kind: 'failed', why: 'task failed' };
+    if (countDone(tasks) >= desired)
+        return { kind: 'ready' };
+    return leftMs <= 0 ? { kind: 'failed', why: 'too late' } : { kind: 'pending', againMs: leftMs };
 }
 /** Tells whether the cluster is going back, or has gone back, to the specification before. */
 function isRollback(state) {

@@ -45,6 +45,7 @@ function inputs(read) {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(parseServiceName, 'web')),
         replicas: read.value('replicas', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000))),
         global: read.value('global', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('running', 'exit')),
         constraints: read.value('constraints', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(parseConstraint)),
         publishMode: read.value('publish-mode', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('ingress', 'host')),
         volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((entry) => parseClusterVolume(entry, read.env('GITHUB_WORKSPACE')))),
@@ -899,6 +900,11 @@ const readSpec = (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectO
     Mode: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
         Replicated: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({ Replicas: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1) })),
         Global: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
+        ReplicatedJob: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
+            MaxConcurrent: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+            TotalCompletions: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__.or)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai, 1),
+        })),
+        GlobalJob: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik),
     }),
     UpdateConfig: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)({
         FailureAction: (0,_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_transport_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
@@ -1639,11 +1645,13 @@ function isBerthsFile(name, labels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ isWaiting),
 /* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   JX: () => (/* binding */ countRunning),
 /* harmony export */   Ox: () => (/* binding */ failedTasks),
 /* harmony export */   VY: () => (/* binding */ judgeRollout),
 /* harmony export */   lP: () => (/* binding */ isPaused),
+/* harmony export */   qQ: () => (/* binding */ countDone),
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
 /** How many places are filled by a new task that runs and is meant to; after a node was lost the cluster may fill one twice. */
@@ -1651,9 +1659,19 @@ function countRunning(tasks) {
     const running = tasks.filter((task) => task.isNew && task.isWanted && task.state === 'running');
     return new Set(running.map(({ slot }) => slot)).size;
 }
+/** Tells whether a new task is on its way. */
+function isWaiting({ isNew, isWanted, isOfJob, state }) {
+    return (isNew && isWanted && state !== 'running' && !(isOfJob && /^(?:complete|failed|rejected)$/.test(state)));
+}
+/** How many tasks of a job have ended well. */
+function countDone(tasks) {
+    return tasks.filter((task) => task.isNew && task.isOfJob && task.state === 'complete').length;
+}
 /** The new tasks that could not run, or did not go on running. */
 function failedTasks(tasks) {
-    return tasks.filter((task) => task.isNew && task.isRecent && /^(?:failed|rejected|complete)$/.test(task.state));
+    return tasks.filter((task) => task.isNew &&
+        task.isRecent &&
+        (task.isOfJob ? /^(?:failed|rejected)$/ : /^(?:failed|rejected|complete)$/).test(task.state));
 }
 /**
  * Judges a roll-out. An update is the cluster's own affair: it watches each task for the monitoring time
@@ -1666,6 +1684,8 @@ function judgeRollout(facts, monitorMs) {
     const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, hasLapsed, leftMs } = facts;
     if (!isCurrent)
         return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' };
+    if (facts.isJob)
+        return judgeJob(facts);
     if (isPaused(updateState))
         return { kind: 'failed', why: 'paused' };
     if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
@@ -1681,6 +1701,14 @@ function judgeRollout(facts, monitorMs) {
         return { kind: 'failed', why: 'too late' };
     const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY;
     return { kind: 'pending', againMs: Math.min(restMs, leftMs) };
+}
+/** A job is done when so many tasks have ended well; what fails is not run again. */
+function judgeJob({ tasks, desired, leftMs }) {
+    if (failedTasks(tasks).length > 0)
+        return { kind: 'failed', why: 'task failed' };
+    if (countDone(tasks) >= desired)
+        return { kind: 'ready' };
+    return leftMs <= 0 ? { kind: 'failed', why: 'too late' } : { kind: 'pending', againMs: leftMs };
 }
 /** Tells whether the cluster is going back, or has gone back, to the specification before. */
 function isRollback(state) {

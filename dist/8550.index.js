@@ -111,16 +111,29 @@ var ownership = __webpack_require__(5733);
 
 
 /** Throws where the name is held by a service that is not Berth's, or that would have to change its kind. */
-function refuseOld(old, { name, global }) {
+function refuseOld(old, inputs) {
+    const { name } = inputs;
     if (old === undefined)
         return;
     if (!(0,ownership/* isBerthsService */.u)(name, old.Spec.Labels)) {
         throw new error/* UserError */.yo(`The name "${name}" is held by a service that Berth did not create`, `Remove it ("docker service rm ${name}"), or choose another "name"`);
     }
-    const wasGlobal = old.Spec.Mode.Global !== undefined;
-    if (wasGlobal === global)
+    const [was, wanted] = [kindOf(old.Spec.Mode), kindOf(modeOf(inputs))];
+    if (was === wanted)
         return;
-    throw new error/* UserError */.yo(`${name} is a ${wasGlobal ? 'global' : 'replicated'} service, and the cluster cannot make it ${global ? 'global' : 'replicated'}`, 'Set "global" as before, or remove the service first with the stop action ("service", "remove: true")');
+    throw new error/* UserError */.yo(`${name} is a ${was}, and the cluster cannot make it a ${wanted}`, 'Set "global" and "wait-for" as before, or remove the service first with the stop action ("service", "remove: true")');
+}
+function modeOf({ global, waitFor }) {
+    if (waitFor === 'exit')
+        return global ? { GlobalJob: {} } : { ReplicatedJob: { TotalCompletions: 1 } };
+    return global ? { Global: {} } : { Replicated: { Replicas: 1 } };
+}
+function kindOf({ Global, ReplicatedJob, GlobalJob }) {
+    if (GlobalJob !== undefined)
+        return 'global job';
+    if (ReplicatedJob !== undefined)
+        return 'job';
+    return Global === undefined ? 'replicated service' : 'global service';
 }
 
 // EXTERNAL MODULE: ./lib/engine/api/tasks.js
@@ -395,7 +408,8 @@ async function sendService(job, before, runner) {
 }
 /** Tasks that are what is wanted stay as they are, so that another number of them, or another port, replaces none. */
 function tasksToKeep({ inputs }, wish, old) {
-    const isKept = !inputs.recreate && old !== undefined && (0,service_wish/* isMadeFrom */.oF)(old.Spec, (0,service_wish/* wishOf */.H_)(inputs, wish)).task;
+    // What a job ran is over; its tasks are told apart by what they were made for.
+    const isKept = !wish.isJob && !inputs.recreate && old !== undefined && (0,service_wish/* isMadeFrom */.oF)(old.Spec, (0,service_wish/* wishOf */.H_)(inputs, wish)).task;
     return isKept ? old.Spec.TaskTemplate : undefined;
 }
 async function makeFiles(job, runner) {
@@ -723,6 +737,7 @@ function inputs(read) {
         name: read.value('name', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)(parseServiceName, 'web')),
         replicas: read.value('replicas', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lq)((0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 100_000))),
         global: read.value('global', _input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .parseBoolean */ .yG),
+        waitFor: read.value('wait-for', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('running', 'exit')),
         constraints: read.value('constraints', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(parseConstraint)),
         publishMode: read.value('publish-mode', (0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('ingress', 'host')),
         volumes: read.value('volumes', (0,_input_list_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((entry) => parseClusterVolume(entry, read.env('GITHUB_WORKSPACE')))),
@@ -1256,7 +1271,8 @@ async function passRollout(job, rollout, fallback, runner) {
     if (ending.judgement.kind === 'failed')
         return await failRollout(job, { rollout, ending, fallback }, runner);
     const { desired } = ending.facts;
-    runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`);
+    const how = inputs.waitFor === 'exit' ? 'completed' : 'running';
+    runner.info(`${inputs.name}: ready, ${desired} of ${desired} ${how}`);
     const result = rollout.step === job.step ? 'deployed' : 'unchanged';
     await conclude(job, { result, seen: ending.sight }, view, runner);
 }
@@ -1266,7 +1282,8 @@ async function failRollout(job, failed, runner) {
     const { rollout, fallback } = failed;
     const { problem, remedy } = await explain(job, failed, runner);
     const { name, waitTimeoutMs } = inputs;
-    const rollback = inputs.rollback && fallback.mayUndo;
+    // To go back from a job would run the one before once more.
+    const rollback = inputs.rollback && fallback.mayUndo && inputs.waitFor !== 'exit';
     const undoing = { ...rollout, isFirst: fallback.isFirst, rollback, waitTimeoutMs };
     const undone = await (0,summarize/* timed */.ay)(section, 'roll back', () => undoRollout(engine, undoing, runner).catch((thrown) => {
         if (runner.cancelled.aborted || !(thrown instanceof error/* UserError */.yo))
@@ -1362,13 +1379,15 @@ function serviceWish(inputs, { image, platforms, env }, old) {
         publishMode,
         createOptions,
         tmpfs: workload.tmpfs.map(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .parseMemoryMount */ .KU),
+        isJob: inputs.waitFor === 'exit',
         replicas: inputs.global ? 'global' : (inputs.replicas ?? replicasOf(old)),
         update: { ...update, rollback, order: settleOrder(inputs).order },
     };
 }
 /** How many tasks a service has, or had before it was stopped. */
 function replicasOf(old) {
-    const now = old?.Spec.Mode.Replicated?.Replicas ?? 0;
+    const { Replicated, ReplicatedJob } = old?.Spec.Mode ?? {};
+    const now = Replicated?.Replicas ?? ReplicatedJob?.TotalCompletions ?? 0;
     return now > 0 ? now : Number(old?.Spec.Labels['berth.replicas'] ?? 1);
 }
 /** The order in which tasks are replaced, and why where it is not the one asked for: old and new cannot hold the same port of a node at once. */
@@ -2057,7 +2076,7 @@ function serviceSpec(wish, labels) {
             },
         },
         Mode: (0,merge/* isObject */.Gv)(Mode) ? Mode : {},
-        UpdateConfig: (0,merge/* isObject */.Gv)(UpdateConfig) ? UpdateConfig : {},
+        ...((0,merge/* isObject */.Gv)(UpdateConfig) && { UpdateConfig }),
     };
 }
 function plainSpec(wish) {
@@ -2074,15 +2093,26 @@ function plainSpec(wish) {
         Labels: userLabels,
         TaskTemplate: {
             ContainerSpec: containerSpec(wish, userLabels),
+            ...(wish.isJob && { RestartPolicy: { Condition: 'none' } }),
             Resources: { Limits: limitsOf(wish) },
             Placement: { Constraints: wish.constraints, Platforms: wish.platforms },
             Networks: wish.networks.map((Target) => ({ Target, Aliases: wish.aliases })),
         },
-        Mode: wish.replicas === 'global' ? { Global: {} } : { Replicated: { Replicas: wish.replicas } },
-        UpdateConfig: { ...pace, FailureAction: rollback ? 'rollback' : 'pause' },
-        RollbackConfig: { ...pace, FailureAction: 'pause' },
+        Mode: modeOf(wish),
+        // Of a job nothing is replaced, and the cluster refuses to hear how.
+        ...(!wish.isJob && {
+            UpdateConfig: { ...pace, FailureAction: rollback ? 'rollback' : 'pause' },
+            RollbackConfig: { ...pace, FailureAction: 'pause' },
+        }),
         EndpointSpec: { Ports: wish.ports.map((port) => endpointPort(port, wish.publishMode)) },
     };
+}
+function modeOf({ replicas, isJob }) {
+    if (replicas === 'global')
+        return isJob ? { GlobalJob: {} } : { Global: {} };
+    return isJob
+        ? { ReplicatedJob: { MaxConcurrent: replicas, TotalCompletions: replicas } }
+        : { Replicated: { Replicas: replicas } };
 }
 function containerSpec(wish, labels) {
     return (0,merge/* definedOnly */.Uv)({

@@ -474,6 +474,7 @@ const declared = {
         name: '',
         replicas: '',
         global: 'false',
+        'wait-for': 'running',
         constraints: '',
         'publish-mode': 'ingress',
         'update-parallelism': '1',

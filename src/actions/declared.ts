@@ -198,6 +198,7 @@ export const declared: Readonly<Record<string, Readonly<Record<string, string>>>
     name: '',
     replicas: '',
     global: 'false',
+    'wait-for': 'running',
     constraints: '',
     'publish-mode': 'ingress',
     'update-parallelism': '1',

@@ -1,8 +1,15 @@
-import { countRunning, failedTasks, type RolloutFacts, type TaskFact } from './rollout.js'
+import {
+  countDone,
+  countRunning,
+  failedTasks,
+  isWaiting,
+  type RolloutFacts,
+  type TaskFact,
+} from './rollout.js'
 
 /** Says in one line where a roll-out stands: `3 of 5 running, 1 starting on node-2`. */
-export function showRollout({ tasks, desired, updateState }: RolloutFacts): string {
-  const waiting = tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running')
+export function showRollout({ tasks, desired, updateState, isJob }: RolloutFacts): string {
+  const waiting = tasks.filter(isWaiting)
   const groups = Map.groupBy(
     waiting,
     ({ state, node, error }) => `${phaseOf(state)}${showPlace(node, error)}`,
@@ -10,7 +17,9 @@ export function showRollout({ tasks, desired, updateState }: RolloutFacts): stri
   const failed = failedTasks(tasks)
   const state = updateState === undefined || updateState === 'completed' ? [] : [words[updateState]]
   return [
-    `${countRunning(tasks)} of ${desired} running`,
+    isJob
+      ? `${countDone(tasks)} of ${desired} completed, ${countRunning(tasks)} running`
+      : `${countRunning(tasks)} of ${desired} running`,
     ...[...groups].map(([what, alike]) => `${alike.length} ${what}`),
     ...(failed.length === 0 ? [] : [`${failed.length} failed${showNodes(failed)}`]),
     ...state,
@@ -66,7 +75,7 @@ export function explainFailure(
       return {
         problem: `${count} of ${name} ended by ${failed.length === 1 ? 'itself' : 'themselves'} with exit code 0${showNodes(failed)}, and the tasks of a service must keep running`,
         remedy:
-          'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+          'Give the container a command that goes on; what runs to its end is a job: set "wait-for: exit"',
       }
     }
     const reason = worst.error === '' ? '' : `: ${worst.error}`

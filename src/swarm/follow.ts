@@ -5,7 +5,7 @@ import { UserError } from '../error.js'
 import { showChanges } from '../readiness/progress.js'
 import type { Runner } from '../runner.js'
 import { showRollout } from './describe.js'
-import { desiredOf, factsOf, type Generation, look, type Sight, type View } from './poll.js'
+import { desiredOf, factsOf, type Generation, isJob, look, type Sight, type View } from './poll.js'
 import {
   countRunning,
   failedTasks,
@@ -66,6 +66,7 @@ function weigh(
   return {
     tasks,
     desired,
+    isJob: isJob(sight.service),
     updateState: UpdateStatus?.State,
     isCurrent: Spec.Labels['berth.step'] === step,
     failsFast,

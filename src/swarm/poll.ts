@@ -80,7 +80,11 @@ export interface Generation {
 }
 
 /** Takes from the tasks what a roll-out is judged by. */
-export function factsOf({ tasks }: Sight, { step, since }: Generation, nodes: View['nodes']): TaskFact[] {
+export function factsOf(
+  { service, tasks }: Sight,
+  { step, since }: Generation,
+  nodes: View['nodes'],
+): TaskFact[] {
   return tasks.map((task) => ({
     id: task.ID,
     slot: slotOf(task),
@@ -90,6 +94,7 @@ export function factsOf({ tasks }: Sight, { step, since }: Generation, nodes: Vi
     isLeaving: isLeaving(task) && nodes.get(task.NodeID ?? '')?.Status.State !== 'down',
     isNew: task.Spec.ContainerSpec?.Labels?.['berth.step'] === step,
     isRecent: task.CreatedAt >= since,
+    isOfJob: isJob(service),
     error: task.Status.Err ?? '',
     exitCode: exitCodeOf(task),
   }))
@@ -101,14 +106,19 @@ function exitCodeOf({ Status }: Task): number | undefined {
   return Status.State === 'complete' ? code : code || undefined
 }
 
-/** A task is made `ready` while another one still has its place. */
+/** A task is made `ready` while another one still has its place; one of a job is meant to complete. */
 export function isWanted({ DesiredState }: Task): boolean {
-  return DesiredState === 'running' || DesiredState === 'ready'
+  return /^(?:running|ready|complete)$/.test(DesiredState)
 }
 
 /** A task that the cluster has told to end goes on running until its container has stopped. */
 function isLeaving(task: Task): boolean {
   return !isWanted(task) && task.Status.State === 'running'
+}
+
+/** Tells whether the tasks of a service run to their end. */
+export function isJob({ Spec: { Mode } }: Service): boolean {
+  return Mode.ReplicatedJob !== undefined || Mode.GlobalJob !== undefined
 }
 
 /** Which of the service's places a task fills: of a global service the node. */
@@ -132,7 +142,8 @@ export async function findDownNodes({ engine }: View, { tasks }: Sight): Promise
 
 /** How many tasks are meant to run: of a global service, one on every node that it has been given. */
 export function desiredOf({ service, tasks }: Sight): number {
-  const { Replicated } = service.Spec.Mode
+  const { Replicated, ReplicatedJob } = service.Spec.Mode
   if (Replicated !== undefined) return Replicated.Replicas
+  if (ReplicatedJob !== undefined) return ReplicatedJob.TotalCompletions
   return Math.max(1, new Set(tasks.filter(isWanted).map(({ NodeID }) => NodeID)).size)
 }

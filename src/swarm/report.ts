@@ -9,7 +9,7 @@ import { snapshotOf } from '../readiness/snapshot.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
 import type { Ending } from './follow.js'
-import { failedTasks, type TaskFact } from './rollout.js'
+import { failedTasks, isWaiting, type TaskFact } from './rollout.js'
 
 /** As many tasks are told in full; more of them mostly fail for the same reason. */
 const mostTold = 3
@@ -32,7 +32,7 @@ export async function reportTasks(
   reporting: Reporting,
   runner: Runner,
 ): Promise<void> {
-  const waiting = facts.tasks.filter((task) => task.isNew && task.isWanted && task.state !== 'running')
+  const waiting = facts.tasks.filter(isWaiting)
   const told = [...failedTasks(facts.tasks), ...waiting]
   const byId = new Map(sight.tasks.map((task) => [task.ID, task]))
   reporting.section.tables.push({

@@ -15,6 +15,8 @@ export interface TaskFact {
   isRecent: boolean
   /** It is told to end and has not yet, on a node that is there. */
   isLeaving: boolean
+  /** It is to run to its end. */
+  isOfJob: boolean
   /** What the cluster says of it; empty where it says nothing. */
   error: string
   exitCode: number | undefined
@@ -34,6 +36,8 @@ export interface RolloutFacts {
   tasks: readonly TaskFact[]
   /** How many tasks are meant to run. */
   desired: number
+  /** The tasks are to run to their end. */
+  isJob: boolean
   updateState: UpdateState | undefined
   /** The service still has the specification that is being rolled out. */
   isCurrent: boolean
@@ -59,10 +63,25 @@ export function countRunning(tasks: readonly TaskFact[]): number {
   return new Set(running.map(({ slot }) => slot)).size
 }
 
+/** Tells whether a new task is on its way. */
+export function isWaiting({ isNew, isWanted, isOfJob, state }: TaskFact): boolean {
+  return (
+    isNew && isWanted && state !== 'running' && !(isOfJob && /^(?:complete|failed|rejected)$/.test(state))
+  )
+}
+
+/** How many tasks of a job have ended well. */
+export function countDone(tasks: readonly TaskFact[]): number {
+  return tasks.filter((task) => task.isNew && task.isOfJob && task.state === 'complete').length
+}
+
 /** The new tasks that could not run, or did not go on running. */
 export function failedTasks(tasks: readonly TaskFact[]): TaskFact[] {
   return tasks.filter(
-    (task) => task.isNew && task.isRecent && /^(?:failed|rejected|complete)$/.test(task.state),
+    (task) =>
+      task.isNew &&
+      task.isRecent &&
+      (task.isOfJob ? /^(?:failed|rejected)$/ : /^(?:failed|rejected|complete)$/).test(task.state),
   )
 }
 
@@ -77,6 +96,7 @@ export function judgeRollout(facts: RolloutFacts, monitorMs: number): Judgement 
   const { tasks, desired, updateState, isCurrent, failsFast, steadyMs, hasLapsed, leftMs } = facts
   if (!isCurrent)
     return isRollback(updateState) ? { kind: 'failed', why: 'rolled back' } : { kind: 'superseded' }
+  if (facts.isJob) return judgeJob(facts)
   if (isPaused(updateState)) return { kind: 'failed', why: 'paused' }
   if (updateState === undefined && failsFast && failedTasks(tasks).length > 0)
     return { kind: 'failed', why: 'task failed' }
@@ -88,6 +108,13 @@ export function judgeRollout(facts: RolloutFacts, monitorMs: number): Judgement 
   if (leftMs <= 0) return { kind: 'failed', why: 'too late' }
   const restMs = isComplete ? needMs - steadyMs : Number.POSITIVE_INFINITY
   return { kind: 'pending', againMs: Math.min(restMs, leftMs) }
+}
+
+/** A job is done when so many tasks have ended well; what fails is not run again. */
+function judgeJob({ tasks, desired, leftMs }: RolloutFacts): Judgement {
+  if (failedTasks(tasks).length > 0) return { kind: 'failed', why: 'task failed' }
+  if (countDone(tasks) >= desired) return { kind: 'ready' }
+  return leftMs <= 0 ? { kind: 'failed', why: 'too late' } : { kind: 'pending', againMs: leftMs }
 }
 
 /** Tells whether the cluster is going back, or has gone back, to the specification before. */

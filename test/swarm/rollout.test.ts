@@ -15,6 +15,7 @@ const task = (more: Partial<TaskFact> = {}): TaskFact => ({
   isNew: true,
   isRecent: true,
   isLeaving: false,
+  isOfJob: false,
   error: '',
   exitCode: undefined,
   ...more,
@@ -23,6 +24,7 @@ const task = (more: Partial<TaskFact> = {}): TaskFact => ({
 const facts = (more: Partial<RolloutFacts> = {}): RolloutFacts => ({
   tasks: [task()],
   desired: 1,
+  isJob: false,
   updateState: undefined,
   isCurrent: true,
   failsFast: true,
@@ -150,8 +152,7 @@ test('a task that completed did not fail: the tasks of a service must keep runni
   expect(explainFailure('web', facts({ tasks: [done] }), context)).toEqual({
     problem:
       'A task of web ended by itself with exit code 0 on node-1, and the tasks of a service must keep running',
-    remedy:
-      'Give the container a command that goes on; what runs to its end is a job: use the run action with "wait-for: exit"',
+    remedy: 'Give the container a command that goes on; what runs to its end is a job: set "wait-for: exit"',
   })
 })
 

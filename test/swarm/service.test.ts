@@ -443,6 +443,47 @@ test('a dry run changes nothing, and says what the deployment then does', async 
   expect((await deploy({ name, version: '1.1.0' })).outputs.changed).toBe('true')
 })
 
+describe('a job of the cluster', () => {
+  const job = { 'wait-for': 'exit', replicas: '2', command: 'true' }
+
+  test('runs to its end, once, and again where that is asked for', async () => {
+    const name = ownService(swarm)
+    const done = await deploy({ name, version: '1.0.0', ...job })
+    expect(done.errors).toEqual([])
+    expect(done.outputs).toMatchObject({ ready: 'true', changed: 'true', version: '1.0.0' })
+    expect(inspectService(swarm, name).Spec.Mode).toEqual({
+      ReplicatedJob: { MaxConcurrent: 2, TotalCompletions: 2 },
+    })
+    const completed = () =>
+      swarm.manager
+        .docker('service', 'ps', '--format', '{{.CurrentState}}', name)
+        .split('\n')
+        .filter((state) => state.startsWith('Complete')).length
+    expect(completed()).toBe(2)
+    const same = await deploy({ name, version: '1.0.0', ...job })
+    expect(same.outputs).toMatchObject({ ready: 'true', changed: 'false' })
+    const again = await deploy({ name, version: '1.0.0', ...job, recreate: 'true' })
+    expect(again.outputs).toMatchObject({ ready: 'true', changed: 'true' })
+  })
+
+  test('that fails, fails the step, and is not run once more', async () => {
+    const name = ownService(swarm)
+    const { exitCode, errors, outputs } = await deploy({ name, version: '1.0.0', ...job, command: 'false' })
+    expect(exitCode).toBe(1)
+    expect(errors[0]).toMatch(
+      new RegExp(`of ${name} failed on node-1: task: non-zero exit \\(1\\); ${name} is left as it is`),
+    )
+    expect(outputs).toMatchObject({ ready: 'false', 'rolled-back': 'false' })
+  })
+
+  test('cannot become a service that keeps running', async () => {
+    const name = ownService(swarm)
+    await deploy({ name, version: '1.0.0', ...job })
+    const { errors } = await deploy({ name, version: '1.0.0' })
+    expect(errors[0]).toContain(`${name} is a job, and the cluster cannot make it a replicated service`)
+  })
+})
+
 describe('a service of which nothing runs', () => {
   test('because no node takes a task of a global one says which node lacks what', async () => {
     const name = ownService(swarm)
@@ -513,7 +554,7 @@ describe('is refused, and nothing is changed,', () => {
     await deploy({ name, version: '1.0.0' })
     const { errors } = await deploy({ name, version: '1.0.0', global: 'true' })
     expect(errors).toEqual([
-      `${name} is a replicated service, and the cluster cannot make it global. Set "global" as before, or remove the service first with the stop action ("service", "remove: true").`,
+      `${name} is a replicated service, and the cluster cannot make it a global service. Set "global" and "wait-for" as before, or remove the service first with the stop action ("service", "remove: true").`,
     ])
   })
 

@@ -32,6 +32,7 @@ export function inputs(read: Read) {
     name: read.value('name', required(parseServiceName, 'web')),
     replicas: read.value('replicas', optional(wholeNumber(0, 100_000))),
     global: read.value('global', parseBoolean),
+    waitFor: read.value('wait-for', oneOf('running', 'exit')),
     constraints: read.value('constraints', listOf(parseConstraint)),
     publishMode: read.value('publish-mode', oneOf('ingress', 'host')),
     volumes: read.value(

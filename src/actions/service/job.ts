@@ -23,7 +23,8 @@ export interface Job {
 }
 
 /** Throws where the name is held by a service that is not Berth's, or that would have to change its kind. */
-export function refuseOld(old: Service | undefined, { name, global }: Inputs): void {
+export function refuseOld(old: Service | undefined, inputs: Inputs): void {
+  const { name } = inputs
   if (old === undefined) return
   if (!isBerthsService(name, old.Spec.Labels)) {
     throw new UserError(
@@ -31,10 +32,21 @@ export function refuseOld(old: Service | undefined, { name, global }: Inputs): v
       `Remove it ("docker service rm ${name}"), or choose another "name"`,
     )
   }
-  const wasGlobal = old.Spec.Mode.Global !== undefined
-  if (wasGlobal === global) return
+  const [was, wanted] = [kindOf(old.Spec.Mode), kindOf(modeOf(inputs))]
+  if (was === wanted) return
   throw new UserError(
-    `${name} is a ${wasGlobal ? 'global' : 'replicated'} service, and the cluster cannot make it ${global ? 'global' : 'replicated'}`,
-    'Set "global" as before, or remove the service first with the stop action ("service", "remove: true")',
+    `${name} is a ${was}, and the cluster cannot make it a ${wanted}`,
+    'Set "global" and "wait-for" as before, or remove the service first with the stop action ("service", "remove: true")',
   )
+}
+
+function modeOf({ global, waitFor }: Inputs): Service['Spec']['Mode'] {
+  if (waitFor === 'exit') return global ? { GlobalJob: {} } : { ReplicatedJob: { TotalCompletions: 1 } }
+  return global ? { Global: {} } : { Replicated: { Replicas: 1 } }
+}
+
+function kindOf({ Global, ReplicatedJob, GlobalJob }: Service['Spec']['Mode']): string {
+  if (GlobalJob !== undefined) return 'global job'
+  if (ReplicatedJob !== undefined) return 'job'
+  return Global === undefined ? 'replicated service' : 'global service'
 }

@@ -64,7 +64,8 @@ export async function passRollout(
   }
   if (ending.judgement.kind === 'failed') return await failRollout(job, { rollout, ending, fallback }, runner)
   const { desired } = ending.facts
-  runner.info(`${inputs.name}: ready, ${desired} of ${desired} running`)
+  const how = inputs.waitFor === 'exit' ? 'completed' : 'running'
+  runner.info(`${inputs.name}: ready, ${desired} of ${desired} ${how}`)
   const result = rollout.step === job.step ? 'deployed' : 'unchanged'
   await conclude(job, { result, seen: ending.sight }, view, runner)
 }
@@ -81,7 +82,8 @@ async function failRollout(job: Job, failed: Failed, runner: Runner): Promise<vo
   const { rollout, fallback } = failed
   const { problem, remedy } = await explain(job, failed, runner)
   const { name, waitTimeoutMs } = inputs
-  const rollback = inputs.rollback && fallback.mayUndo
+  // To go back from a job would run the one before once more.
+  const rollback = inputs.rollback && fallback.mayUndo && inputs.waitFor !== 'exit'
   const undoing = { ...rollout, isFirst: fallback.isFirst, rollback, waitTimeoutMs }
   const undone = await timed(section, 'roll back', () =>
     undoRollout(engine, undoing, runner).catch((thrown: unknown) => {

@@ -55,7 +55,9 @@ function tasksToKeep(
   wish: ServiceWish,
   old: Service | undefined,
 ): ServiceSpec['TaskTemplate'] | undefined {
-  const isKept = !inputs.recreate && old !== undefined && isMadeFrom(old.Spec, wishOf(inputs, wish)).task
+  // What a job ran is over; its tasks are told apart by what they were made for.
+  const isKept =
+    !wish.isJob && !inputs.recreate && old !== undefined && isMadeFrom(old.Spec, wishOf(inputs, wish)).task
   return isKept ? old.Spec.TaskTemplate : undefined
 }
 

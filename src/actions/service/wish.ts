@@ -42,6 +42,7 @@ export function serviceWish(
     publishMode,
     createOptions,
     tmpfs: workload.tmpfs.map(parseMemoryMount),
+    isJob: inputs.waitFor === 'exit',
     replicas: inputs.global ? 'global' : (inputs.replicas ?? replicasOf(old)),
     update: { ...update, rollback, order: settleOrder(inputs).order },
   }
@@ -49,7 +50,8 @@ export function serviceWish(
 
 /** How many tasks a service has, or had before it was stopped. */
 function replicasOf(old: Service | undefined): number {
-  const now = old?.Spec.Mode.Replicated?.Replicas ?? 0
+  const { Replicated, ReplicatedJob } = old?.Spec.Mode ?? {}
+  const now = Replicated?.Replicas ?? ReplicatedJob?.TotalCompletions ?? 0
   return now > 0 ? now : Number(old?.Spec.Labels['berth.replicas'] ?? 1)
 }
 

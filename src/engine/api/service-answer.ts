@@ -76,6 +76,13 @@ const readSpec = objectOf<ServiceSpec>({
   Mode: objectOf<ServiceSpec['Mode']>({
     Replicated: optional(objectOf<{ Replicas: number }>({ Replicas: or(number, 1) })),
     Global: optional(object),
+    ReplicatedJob: optional(
+      objectOf<{ MaxConcurrent?: number; TotalCompletions: number }>({
+        MaxConcurrent: optional(number),
+        TotalCompletions: or(number, 1),
+      }),
+    ),
+    GlobalJob: optional(object),
   }),
   UpdateConfig: optional(
     objectOf<{ FailureAction?: string; Order?: string }>({

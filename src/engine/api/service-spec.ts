@@ -45,6 +45,8 @@ export interface ServiceWish extends Pick<ContainerWish, Shared> {
   image: string
   /** How many tasks; `global` for one on every node. */
   replicas: number | 'global'
+  /** The tasks run to their end. */
+  isJob: boolean
   constraints: readonly string[]
   tmpfs: readonly MemoryMount[]
   /** The platforms that the image has, so that no other node is given a task. */
@@ -78,7 +80,7 @@ export function serviceSpec(wish: ServiceWish, labels: SpecLabels): ServiceSpec 
       },
     },
     Mode: isObject(Mode) ? Mode : {},
-    UpdateConfig: isObject(UpdateConfig) ? UpdateConfig : {},
+    ...(isObject(UpdateConfig) && { UpdateConfig }),
   }
 }
 
@@ -96,15 +98,26 @@ function plainSpec(wish: ServiceWish): Record<string, unknown> {
     Labels: userLabels,
     TaskTemplate: {
       ContainerSpec: containerSpec(wish, userLabels),
+      ...(wish.isJob && { RestartPolicy: { Condition: 'none' } }),
       Resources: { Limits: limitsOf(wish) },
       Placement: { Constraints: wish.constraints, Platforms: wish.platforms },
       Networks: wish.networks.map((Target) => ({ Target, Aliases: wish.aliases })),
     },
-    Mode: wish.replicas === 'global' ? { Global: {} } : { Replicated: { Replicas: wish.replicas } },
-    UpdateConfig: { ...pace, FailureAction: rollback ? 'rollback' : 'pause' },
-    RollbackConfig: { ...pace, FailureAction: 'pause' },
+    Mode: modeOf(wish),
+    // Of a job nothing is replaced, and the cluster refuses to hear how.
+    ...(!wish.isJob && {
+      UpdateConfig: { ...pace, FailureAction: rollback ? 'rollback' : 'pause' },
+      RollbackConfig: { ...pace, FailureAction: 'pause' },
+    }),
     EndpointSpec: { Ports: wish.ports.map((port) => endpointPort(port, wish.publishMode)) },
   }
+}
+
+function modeOf({ replicas, isJob }: ServiceWish): ServiceSpec['Mode'] {
+  if (replicas === 'global') return isJob ? { GlobalJob: {} } : { Global: {} }
+  return isJob
+    ? { ReplicatedJob: { MaxConcurrent: replicas, TotalCompletions: replicas } }
+    : { Replicated: { Replicas: replicas } }
 }
 
 function containerSpec(wish: ServiceWish, labels: Record<string, string>): Record<string, unknown> {

@@ -35,7 +35,13 @@ export interface ServiceSpec {
   Name: string
   Labels: Record<string, string>
   TaskTemplate: TaskTemplate
-  Mode: { Replicated?: { Replicas: number }; Global?: object }
+  Mode: {
+    Replicated?: { Replicas: number }
+    Global?: object
+    /** Tasks that run to their end, so many in all. */
+    ReplicatedJob?: { MaxConcurrent?: number; TotalCompletions: number }
+    GlobalJob?: object
+  }
   UpdateConfig?: { FailureAction?: string; Order?: string }
   [key: string]: unknown
 }
