@@ -124,6 +124,22 @@ describe('a roll-back by hand', () => {
     expect(await (await fetch('http://127.0.0.1:47081/')).text()).toBe('1.0.0\n')
   })
 
+  test('goes on with the data of volumes that nobody named', async () => {
+    const name = ownDeployment(onTestFinished)
+    const image = `berth-test/rollback:data`
+    docker('tag', versionImage('data'), image)
+    const volumes = { image, volumes: '/data' }
+    const first = await deployed(name, '1.0.0', volumes)
+    docker('exec', name, '/bin/busybox', 'touch', '/data/before')
+    await deployed(name, '1.0.0', { ...volumes, recreate: 'true' })
+    docker('exec', name, '/bin/busybox', 'touch', '/data/after')
+    const back = await rollback({ name })
+    expect(back.outputs).toMatchObject({ 'container-id': first, changed: 'true' })
+    expect(JSON.parse(back.outputs.record ?? '').strategy).toBe('stop-first')
+    expect(docker('exec', name, '/bin/busybox', 'ls', '/data').split('\n')).toEqual(['after', 'before'])
+    for (const id of deploymentIds(name)) docker('rm', '-f', '-v', id)
+  })
+
   test('is known by its aliases only after its gate, and again after one that failed', async () => {
     const name = ownDeployment(onTestFinished)
     const network = ownName('net', onTestFinished)

@@ -7,6 +7,9 @@ import { interrupt } from '../support/interrupt.js'
 
 const gate = { 'stable-for': '50ms', 'wait-for': 'running' }
 
+/** While both run, too. */
+const drained = { ...gate, drain: '200ms' }
+
 test.each([
   ['SIGKILL', 'start-first', {}],
   ['SIGKILL', 'stop-first', { ports: '127.0.0.1:47083:80' }],
@@ -28,9 +31,9 @@ test.each([
     }
     for (let at = 0; ; at++) {
       const before = inspect(name).Id
-      const { reached, state } = await interrupt('rollback', { ...gate, name }, signal, at)
+      const { reached, state } = await interrupt('rollback', { ...drained, name }, signal, at)
       if (!reached) break
-      if (at % 2 === 0) await runAction('rollback', { with: { ...gate, name }, state }, 'post')
+      if (at % 2 === 0) await runAction('rollback', { with: { ...drained, name }, state }, 'post')
       else {
         // The next roll-back brings it into order first; where that went to the end, back again.
         await runAction('rollback', { with: { ...gate, name, to: ids.find((id) => id === before) ?? '' } })
