@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { ownDeployment, quick } from '../support/deployment.js'
+import { openProxy } from '../support/engine-proxy.js'
 import { buildImage, docker, forgetRepository } from '../support/images.js'
 import { push, type RunningRegistry, startRegistry } from '../support/registry.js'
 
@@ -30,32 +31,35 @@ afterAll(async () => {
   await registry.stop()
 })
 
-/** Everything that the engine has, with ids and states, and that the workspace has. */
-function everything(workspace: string): string[] {
-  const lists = [
-    ['ps', '-a', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.State}} {{.Image}}'],
-    [
-      'image',
-      'ls',
-      '-a',
-      '--no-trunc',
-      '--digests',
-      '--format',
-      '{{.ID}} {{.Repository}} {{.Tag}} {{.Digest}}',
-    ],
-    ['volume', 'ls', '--format', '{{.Name}}'],
-    ['network', 'ls', '--no-trunc', '--format', '{{.ID}} {{.Name}}'],
+/** What the engine has of a deployment and its images, with ids and states, and what the workspace has. */
+function everything(name: string, workspace: string): string[] {
+  const containers = ['ps', '-a', '--no-trunc', '--format', '{{.ID}} {{.Names}} {{.State}} {{.Image}}']
+  const images = ['image', 'ls', '-a', '--no-trunc', '--digests', '--format', '{{.ID}} {{.Tag}} {{.Digest}}']
+  const engine = [
+    docker(...containers, '--filter', `name=${name}`),
+    docker(...images, repository),
+    docker('volume', 'ls', '-q', '--filter', `label=berth.name=${name}`),
   ]
-  const ours = (line: string) => line.includes('/acme/dry') || line.includes('berth-test-deploy')
-  const engine = lists.map((args) =>
-    docker(...args)
-      .split('\n')
-      .filter(ours)
-      .toSorted()
-      .join('\n'),
-  )
   const files = readdirSync(workspace).map((file) => `${file} ${readFileSync(join(workspace, file), 'utf8')}`)
   return [...engine, ...files]
+}
+
+/** A dry run through an engine that notes what it is asked for besides being looked at. */
+async function dryRun(inputs: Record<string, string>, workspace: string) {
+  await using proxy = await openProxy()
+  const changes: string[] = []
+  proxy.decide(({ method, path }) => {
+    if (method !== 'GET' && method !== 'HEAD')
+      changes.push(
+        `${method} ${path
+          .replace(/^\/v[\d.]+/, '')
+          .replace(/[0-9a-f]{64}/, 'ID')
+          .replace(/\?.*/, '')}`,
+      )
+    return 'pass'
+  })
+  const given = { ...inputs, 'dry-run': 'true', 'docker-host': proxy.address }
+  return { ...(await runAction('deploy', { with: given, workspace })), changes }
 }
 
 function ownWorkspace(): string {
@@ -71,10 +75,11 @@ describe('a dry run', () => {
     const inputs = { ...quick, image: repository, name }
     await runAction('deploy', { with: { ...inputs, version: '1.0.0' }, workspace })
     const next = { ...inputs, version: '^2', 'env-file': 'app.env', env: 'TOKEN=do-not-show' }
-    const before = everything(workspace)
-    const dry = await runAction('deploy', { with: { ...next, 'dry-run': 'true' }, workspace })
+    const before = everything(name, workspace)
+    const dry = await dryRun(next, workspace)
     expect(dry.errors).toEqual([])
-    expect(everything(workspace)).toEqual(before)
+    expect(dry.changes).toEqual([])
+    expect(everything(name, workspace)).toEqual(before)
     expect(dry.outputs).toMatchObject({
       changed: 'true',
       ready: 'false',
@@ -112,10 +117,11 @@ describe('a dry run', () => {
     const inputs = { ...quick, image: repository, version: '1.0.0', name }
     await runAction('deploy', { with: inputs, workspace })
     const config = { 'config-file': '/app.json', 'config-variables': 'mode=do-not-show' }
-    const before = everything(workspace)
-    const dry = await runAction('deploy', { with: { ...inputs, ...config, 'dry-run': 'true' }, workspace })
+    const before = everything(name, workspace)
+    const dry = await dryRun({ ...inputs, ...config }, workspace)
     expect(dry.errors).toEqual([])
-    expect(everything(workspace)).toEqual(before)
+    expect(dry.changes).toEqual(['POST /containers/create', 'DELETE /containers/ID'])
+    expect(everything(name, workspace)).toEqual(before)
     expect(dry.log).toContain('+{ "version": "1.0.0", "mode": "***" }')
     expect(dry.log).toContain(
       `Would replace ${name}, because it was made from other inputs: config-file, config-variables`,
