@@ -70,5 +70,6 @@ if (name === 'berth') {
 } else if (phase === undefined) throw new Error(`No phase is called ${name}`)
 else {
   const { onGithub } = await import('./platform/on-github.js')
-  await onGithub(phase, declared[name.replace(/-post$/, '')] ?? {})
+  const action = name.replace(/-post$/, '')
+  await onGithub(phase, action, declared[action] ?? {})
 }

@@ -9,7 +9,38 @@ import { quoteText } from './scalar.js'
  */
 export function listOf<T>(parse: Parse<T>): Parse<T[]> {
   return (text) =>
-    parseEvery(readEntries(text), ({ item, where }) => placeMistakes(where, () => parse(asText(item))))
+    parseEvery(readEntries(text), ({ item, where }) =>
+      placeMistakes(where, () => parseEntry(parse, asText(item))),
+    )
+}
+
+/** Parses an entry; one that is wrong because it is several with commas between them is told so. */
+function parseEntry<T>(parse: Parse<T>, text: string): T {
+  try {
+    return parse(text)
+  } catch (thrown) {
+    const parts = text.split(',').map((part) => part.trim())
+    if (parts.length === 1 || !parts.every((part) => parses(parse, part))) throw thrown
+    throw new UserError(`${quoteText(text)} is a list with commas`, 'Write one entry a line', {
+      cause: thrown,
+    })
+  }
+}
+
+function parses(parse: Parse<unknown>, text: string): boolean {
+  try {
+    parse(text)
+    return text !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Takes a name, which holds no comma. */
+export function parseWord(entry: string): string {
+  const word = entry.trim()
+  if (!word.includes(',')) return word
+  throw new UserError(`${quoteText(word)} is no name`, 'Write one name a line')
 }
 
 /** Takes a list entry as it stands, without the blanks around it. */

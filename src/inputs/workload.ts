@@ -9,7 +9,7 @@ import { parseDuration } from '../input/duration.js'
 import { checkVariableName } from '../input/env-file.js'
 import { placeMistakes, renameMistakes } from '../input/every.js'
 import { parseHealthCommand } from '../input/health-command.js'
-import { listOf, trimmed } from '../input/list.js'
+import { listOf, parseWord } from '../input/list.js'
 import { parseEntries } from '../input/map.js'
 import { oneOf, optional, parseBoolean, parseText, quoteText, wholeNumber } from '../input/scalar.js'
 import { parseSignal } from '../input/signal.js'
@@ -23,8 +23,8 @@ export function workloadInputs(read: Read) {
     envFiles: read.value('env-file', listOf(envFileReader(read))),
     secrets: read.secret('secrets', parseSecrets, (secrets) => secrets.values()),
     ports: read.value('ports', (text) => listOf(parsePublish)(text).flat()),
-    networks: read.value('network', listOf(trimmed)),
-    aliases: read.value('network-aliases', listOf(trimmed)),
+    networks: read.value('network', listOf(parseWord)),
+    aliases: read.value('network-aliases', listOf(parseWord)),
     command: read.value('command', optional(commandParser(read))),
     entrypoint: read.value('entrypoint', optional(commandParser(read))),
     user: read.value('user', optional(parseText)),
@@ -35,8 +35,8 @@ export function workloadInputs(read: Read) {
     cpus: read.value('cpus', optional(parseCpus)),
     readOnly: read.value('read-only', parseBoolean),
     tmpfs: read.value('tmpfs', listOf(parseTmpfs)),
-    capAdd: read.value('cap-add', listOf(trimmed)),
-    capDrop: read.value('cap-drop', listOf(trimmed)),
+    capAdd: read.value('cap-add', listOf(parseWord)),
+    capDrop: read.value('cap-drop', listOf(parseWord)),
     extraHosts: read.value('extra-hosts', listOf(parseExtraHost)),
     init: read.value('init', parseBoolean),
     stopSignal: read.value('stop-signal', optional(parseSignal)),

@@ -2,17 +2,22 @@ import * as core from '@actions/core'
 import { cancelledMs } from '../clock.js'
 import { UserError } from '../error.js'
 import { githubRunner } from './github-runner.js'
+import { inputsPage } from './inputs-page.js'
 import { takeOwnVariables } from './own-variables.js'
 import type { Declared } from './read-inputs.js'
 import type { Ending, Job } from './run-phase.js'
 
 /** Runs one phase as a step of a job on GitHub, from its variables to its exit code. */
-export async function onGithub(phase: (job: Job) => Promise<Ending>, declared: Declared): Promise<void> {
+export async function onGithub(
+  phase: (job: Job) => Promise<Ending>,
+  action: string,
+  declared: Declared,
+): Promise<void> {
   const own = takeOwnVariables(process.env)
   const edge = githubRunner(onCancellation(), own)
   // On Windows only the process's own object finds a name in another case.
   const env = Object.assign(Object.create(process.env), own)
-  const ending = await phase({ edge, env, declared })
+  const ending = await phase({ edge, env, declared, page: inputsPage(action, process.env) })
   if (ending !== 'done') process.exitCode = core.ExitCode.Failure
 }
 

@@ -2,6 +2,7 @@ import { mistakesIn, UserError } from '../error.js'
 import { maskForms, shortestMask } from '../mask.js'
 import type { Read, Rule } from '../runner.js'
 import { conceal } from '../shown.js'
+import { usualName } from './habits.js'
 
 /** What an action declares in its `action.yml`: the inputs it has, with their defaults. */
 export type Declared = Readonly<Record<string, string>>
@@ -10,6 +11,8 @@ export type Declared = Readonly<Record<string, string>>
 export interface Source {
   env: Readonly<Record<string, string | undefined>>
   declared: Declared
+  /** Where the inputs are listed; a command lists them itself. */
+  page?: string
   /** Found before, in how the inputs were given. */
   mistakes?: readonly UserError[]
   mask(secret: string): void
@@ -142,21 +145,25 @@ function brokenRules<T>(inputs: T, rules: readonly Rule<T>[]): UserError[] {
   })
 }
 
-function unknownInputs({ env, declared }: Source): UserError[] {
+function unknownInputs({ env, declared, page }: Source): UserError[] {
   const known = new Map(Object.keys(declared).map((name) => [variableOf(name), name]))
+  const listed = page === undefined ? '"--help" lists the inputs' : `The inputs are listed in ${page}`
   return Object.keys(env)
     .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
     .map((variable) => {
       const name = variable.slice('INPUT_'.length).toLowerCase()
       const near = nearest(name, [...known.values()])
-      const remedy =
-        near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`
-      return new UserError(`Input "${name}" does not exist`, remedy)
+      return new UserError(
+        `Input "${name}" does not exist`,
+        near === undefined ? listed : `Did you mean "${near}"?`,
+      )
     })
 }
 
-/** The name that was meant, if one is near. */
+/** The name that was meant: what another tool calls so, or one that is near. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
+  const usual = usualName(name, names)
+  if (usual !== undefined) return usual
   const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }))
   const [best] = ranked.toSorted((a, b) => a.far - b.far)
   return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined

@@ -23,6 +23,8 @@ export interface Job {
   edge: Edge
   declared: Declared
   env: Readonly<Record<string, string | undefined>>
+  /** Where the inputs are listed, where no command can list them. */
+  page?: string
   /** Mistakes that were found before the inputs were read, to be told with theirs. */
   mistakes?: readonly UserError[]
   /** Watches what is read, where that is more than a step on GitHub tells. */

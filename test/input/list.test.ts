@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { UserError } from '../../src/error.js'
 import { parseDuration } from '../../src/input/duration.js'
-import { listOf } from '../../src/input/list.js'
+import { listOf, parseWord } from '../../src/input/list.js'
 import { mistakesOf } from '../support/mistakes.js'
 
 test.each([
@@ -44,4 +44,17 @@ test('every wrong entry is a mistake of its own', () => {
     'entry 3: an object is neither a string nor a number',
     'entry 4: it is empty',
   ])
+})
+
+test.each([
+  ['durations', '1s,2s', parseDuration, '"1s,2s" is a list with commas. Write one entry a line.'],
+  ['names', 'front, back', parseWord, '"front, back" is a list with commas. Write one entry a line.'],
+])('%s with commas between them are a mistake that says so', (_name, text, parse, message) => {
+  expect(() => listOf<unknown>(parse)(text)).toThrow(`line 1: ${message}`)
+})
+
+test('a comma in what is wrong anyway, and one at its end, are not taken for a list', () => {
+  expect(() => listOf(parseDuration)('1s,soon')).toThrow('"1s,soon" is not a duration')
+  expect(() => listOf(parseDuration)('1s,')).toThrow('"1s," is not a duration')
+  expect(() => listOf(parseWord)('front,')).toThrow('"front," is no name. Write one name a line.')
 })

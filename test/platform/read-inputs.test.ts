@@ -27,6 +27,15 @@ function inputs(read: Read) {
   }
 }
 
+function mistakesOf(read: () => unknown): string[] {
+  try {
+    read()
+  } catch (thrown) {
+    if (thrown instanceof AggregateError) return thrown.errors.map(({ message }) => message)
+  }
+  return []
+}
+
 function readFrom(env: Record<string, string>, rules: Rule<ReturnType<typeof inputs>>[] = []) {
   const masked: string[] = []
   const warnings: string[] = []
@@ -64,9 +73,25 @@ test('every mistake is told at once, each with its input', () => {
   ])
 })
 
-test('an unknown input far from all lists them', () => {
+test('an unknown input far from all says where they are listed', () => {
   expect(readFrom({ INPUT_IMAGE: 'x', INPUT_KUBECONFIG: 'x' }).mistakes).toEqual([
-    'UserError: Input "kubeconfig" does not exist. The inputs are image, pull, wait-timeout, init, password, secrets.',
+    'UserError: Input "kubeconfig" does not exist. "--help" lists the inputs.',
+  ])
+  const source = {
+    env: { INPUT_IMAGE: 'x', INPUT_KUBECONFIG: 'x' },
+    declared,
+    mask: () => {},
+    warn: () => {},
+  }
+  expect(mistakesOf(() => readInputs(inputs, [], { ...source, page: 'run/README.md#inputs' }))).toEqual([
+    'Input "kubeconfig" does not exist. The inputs are listed in run/README.md#inputs.',
+  ])
+})
+
+test('an input that another tool calls otherwise is known by that name', () => {
+  expect(readFrom({ INPUT_IMAGE: 'x', INPUT_TOKEN: 'secret', INPUT_REPOSITORY: 'y' }).mistakes).toEqual([
+    'UserError: Input "token" does not exist. Did you mean "password"?',
+    'UserError: Input "repository" does not exist. Did you mean "image"?',
   ])
 })
 
