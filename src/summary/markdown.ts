@@ -52,23 +52,24 @@ export interface Fold {
 }
 
 /** Folds lines away in a code block. */
-export function formatFold({ title, language, lines, keep, mostBytes }: Fold): string[] {
+export function formatFold(fold: Fold): string[] {
+  const summary = `<details><summary>${escapeMarkdown(fold.title)}</summary>`
+  return [summary, '', ...formatLines(fold), '</details>', '']
+}
+
+/** Sets lines in a code block below their title, in sight. */
+export function formatUnfolded(fold: Fold): string[] {
+  return [escapeMarkdown(fold.title), '', ...formatLines(fold)]
+}
+
+function formatLines({ language, lines, keep, mostBytes }: Fold): string[] {
   const clean = lines.map(printable)
   const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse()
   const left = lines.length - kept.length
   const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`]
   const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept]
   const fence = fenceFor(shown)
-  return [
-    `<details><summary>${escapeMarkdown(title)}</summary>`,
-    '',
-    `${fence}${language}`,
-    ...shown,
-    fence,
-    '',
-    '</details>',
-    '',
-  ]
+  return [`${fence}${language}`, ...shown, fence, '']
 }
 
 /** One longer than the longest run of back-ticks. */

@@ -1,5 +1,5 @@
 import { formatGantt, type Phase, tellLonePhase } from './gantt.js'
-import { type Cell, escapeMarkdown, type Fold, formatFold, formatTable } from './markdown.js'
+import { type Cell, escapeMarkdown, type Fold, formatFold, formatTable, formatUnfolded } from './markdown.js'
 
 /** What a step tells in the job summary, as plain text; it is gathered while the step runs. */
 export interface Section {
@@ -8,6 +8,8 @@ export interface Section {
   mark: '✅' | '⚠️' | '❌'
   /** Why the step failed; sentences without their full stops. */
   cause: { problem: string; remedy: string } | undefined
+  /** What shows the cause, in sight right below it. */
+  evidence: Fold | undefined
   /** Name and value, the first stands out; rows without a value are left out. */
   facts: (readonly [name: string, value: Cell])[]
   /** What was decided, and why. */
@@ -27,15 +29,16 @@ export interface Table {
 /** The most rows of one table that are shown. */
 const mostRows = 50
 
-/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+/** Sets a section in GitHub-flavoured Markdown: the cause first and what shows it, then what is, what was decided, and the rest. */
 export function formatSection(section: Section): string {
-  const { title, mark, cause, facts, decisions, tables, folds, phases } = section
+  const { title, mark, cause, evidence, facts, decisions, tables, folds, phases } = section
   const all = [...facts, ['Took', tellLonePhase(phases)] as const]
   const [first, ...others] = all.filter(([, value]) => value !== '')
   return [
     `### ${mark} ${escapeMarkdown(title)}`,
     '',
     ...(cause === undefined ? [] : formatCause(cause)),
+    ...(evidence === undefined ? [] : formatUnfolded(evidence)),
     ...(first === undefined ? [] : formatTable(first, others)),
     ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
     ...tables.flatMap(formatTitled),

@@ -4,7 +4,8 @@ import { formatSection, type Section } from './section.js'
 
 /** An empty section; its title is what it says where the step ends before it has a better one. */
 export function startSection(title: string): Section {
-  return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] }
+  const plain = { cause: undefined, evidence: undefined }
+  return { title, mark: '❌', ...plain, facts: [], decisions: [], tables: [], folds: [], phases: [] }
 }
 
 /** Appends a section to the job summary. Secrets are looked for in the plain text: once it is escaped they would not be found. */

@@ -5,6 +5,7 @@ const section: Section = {
   title: 'web: deployed',
   mark: '✅',
   cause: undefined,
+  evidence: undefined,
   facts: [],
   decisions: [],
   tables: [],
@@ -12,12 +13,13 @@ const section: Section = {
   phases: [],
 }
 
-test('a section tells the cause first, then facts, decisions, tables and folds, then the picture', () => {
+test('a section tells the cause first and what shows it, then facts, decisions, tables and folds, then the picture', () => {
   const text = formatSection({
     ...section,
     mark: '❌',
     title: 'web: rolled back',
     cause: { problem: 'It exited with code 1', remedy: 'See its log' },
+    evidence: { title: 'The last line', language: 'text', lines: ['boom'], keep: 'end', mostBytes: 100 },
     facts: [
       ['Image', { code: 'web:1' }],
       ['Environment', ''],
@@ -34,6 +36,12 @@ test('a section tells the cause first, then facts, decisions, tables and folds, 
   expect(text).toBe(`### ❌ web: rolled back
 
 **It exited with code 1.** See its log.
+
+The last line
+
+\`\`\`text
+boom
+\`\`\`
 
 | Image | <code>web:1</code> |
 | :--- | :--- |
