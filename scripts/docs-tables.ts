@@ -1,20 +1,22 @@
 import type { ActionFile } from './actions.ts'
+import { typeOf } from './docs-types.ts'
 import { engineRows } from './engine-rows.ts'
 
 /** The table of an action's inputs or outputs. */
 export function tableOf({ inputs, outputs }: ActionFile, kind: string): string {
   const rows =
     kind === 'inputs'
-      ? Object.entries(inputs).map(([name, { description, required, default: fallback }]) => {
+      ? Object.entries(inputs).map(([name, input]) => {
+          const { description, required, default: fallback } = input
           const shown = required
             ? 'required'
             : fallback === undefined || fallback === ''
               ? ''
               : `\`${fallback}\``
-          return [`\`${name}\``, shown, description]
+          return [`\`${name}\``, typeOf(name, input), shown, description]
         })
       : Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])
-  const head = kind === 'inputs' ? ['input', 'default', 'meaning'] : ['output', 'meaning']
+  const head = kind === 'inputs' ? ['input', 'type', 'default', 'meaning'] : ['output', 'meaning']
   return formatTable([head, ...rows])
 }
 

@@ -5,6 +5,7 @@ import { isDeclaredFresh } from './declared.ts'
 import { architectureProblems } from './docs-architecture.ts'
 import { deadLinks, lonelyPages } from './docs-links.ts'
 import { engineTable, tableOf } from './docs-tables.ts'
+import { unpastable } from './docs-types.ts'
 import { actionProblems } from './docs-workflow.ts'
 import { checkYaml, yamlBlocks } from './docs-yaml.ts'
 import { markdownPages } from './pages.ts'
@@ -24,6 +25,7 @@ const problems: string[] = [
   ...sharedProblems(),
   ...architectureProblems('docs/architecture.md', 'src'),
   ...missingSections(),
+  ...exampleProblems(),
 ]
 if (!isDeclaredFresh(actions)) problems.push('src/actions/declared.ts is stale: npm run build')
 
@@ -78,6 +80,15 @@ function descriptionProblems(): string[] {
       .map(([entry]) => `${name}: ${entry} has no description`)
     return description ? missing : [`${name} has no description`, ...missing]
   })
+}
+
+/** What a description shows as an example is pasted into workflows. */
+function exampleProblems(): string[] {
+  return actions.flatMap(({ name, inputs }) =>
+    Object.entries(inputs).flatMap(([input, entry]) =>
+      unpastable(entry).map((example) => `${name}: the example ${example} of ${input} needs quotes in YAML`),
+    ),
+  )
 }
 
 /** Every action has a page of its own with the tables; the root's README is the whole project's. */

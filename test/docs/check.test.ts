@@ -46,7 +46,7 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'a stale table',
     'run/README.md',
-    (text) => text.replace('| `image` | required |', '| `image` | |'),
+    (text) => text.replace('| `image` | text | required |', '| `image` | text | |'),
     'run/README.md: a table is stale: npm run docs',
   ],
   [
@@ -66,6 +66,12 @@ test.each<[string, string, (text: string) => string, string]>([
     'run/action.yml',
     (text) => describe(text, 'hostname', 'Something else.'),
     'run: the input hostname is described otherwise than in deploy',
+  ],
+  [
+    'an example that means something else where it is pasted',
+    'run/action.yml',
+    (text) => text.replace(`'["/bin/sh", "-c"]'`, '["/bin/sh", "-c"]'),
+    'run: the example ["/bin/sh", "-c"] of entrypoint needs quotes in YAML',
   ],
   [
     'an expression in a description, which the runner would evaluate',
