@@ -99,8 +99,8 @@ function githubContext(workflow: string) {
     ref_name: 'main',
     ref: 'refs/heads/main',
     actor: 'octocat',
+    token: 'ghs_of-this-job',
     event_name: 'push',
-    token: '',
     server_url: 'https://github.com',
   }
 }
