@@ -224,6 +224,8 @@ var show_restarts = __webpack_require__(3656);
 ;// CONCATENATED MODULE: ./lib/readiness/summarize-failure.js
 
 const mostLogBytes = 20 * 1024;
+/** So many lines of the log stand in sight, right below the cause; more are folded away. */
+const mostInSight = 12;
 /** Tells why a container did not become ready: its state, what was waited for, its probes, its log. */
 function summarizeFailure(report, section) {
     const [state = ['State', ''], ...others] = report.state;
@@ -240,12 +242,20 @@ function summarizeFailure(report, section) {
             output.trim(),
         ]),
     });
-    const { name, log } = report;
-    const title = `Log of ${name}: ${(0,failure/* showLogNote */.ck)(report)}`;
-    if (log.length === 0)
+    if (report.log.length === 0)
         section.facts.push(['Log', (0,failure/* showLogNote */.ck)(report)]);
     else
-        section.folds.push({ title, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes });
+        summarizeLog(report, section);
+}
+function summarizeLog(report, section) {
+    const { name, log } = report;
+    const all = `Log of ${name}: ${(0,failure/* showLogNote */.ck)(report)}`;
+    const fold = { title: all, language: 'text', lines: log, keep: 'end', mostBytes: mostLogBytes };
+    const isLong = log.length > mostInSight;
+    const title = isLong ? `The last ${mostInSight} lines of the log of ${name}` : all;
+    section.evidence = { ...fold, title, lines: log.slice(-mostInSight) };
+    if (isLong)
+        section.folds.push(fold);
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/report.js

@@ -110,7 +110,7 @@ function listSome(what) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8301);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4128);
 
 
 
@@ -444,8 +444,8 @@ function isColoured(env, shows) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/platform/read-inputs.js
-var read_inputs = __webpack_require__(8301);
+// EXTERNAL MODULE: ./lib/platform/read-inputs.js + 1 modules
+var read_inputs = __webpack_require__(4128);
 ;// CONCATENATED MODULE: ./lib/platform/command/gather-inputs.js
 
 

@@ -691,6 +691,7 @@ function together(mistakes) {
 /* harmony export */   K4: () => (/* binding */ showSome),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   dE: () => (/* binding */ trimmed),
+/* harmony export */   kB: () => (/* binding */ parseWord),
 /* harmony export */   vD: () => (/* binding */ WrittenNumber)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8353);
@@ -704,7 +705,37 @@ function together(mistakes) {
  * (`\#` for a real one); or a JSON array of strings and numbers if the whole text parses as one.
  */
 function listOf(parse) {
-    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parse(asText(item))));
+    return (text) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEvery */ .XI)(readEntries(text), ({ item, where }) => (0,_every_js__WEBPACK_IMPORTED_MODULE_1__/* .placeMistakes */ .F4)(where, () => parseEntry(parse, asText(item))));
+}
+/** Parses an entry; one that is wrong because it is several with commas between them is told so. */
+function parseEntry(parse, text) {
+    try {
+        return parse(text);
+    }
+    catch (thrown) {
+        const parts = text.split(',').map((part) => part.trim());
+        if (parts.length === 1 || !parts.every((part) => parses(parse, part)))
+            throw thrown;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(text)} is a list with commas`, 'Write one entry a line', {
+            cause: thrown,
+        });
+    }
+}
+function parses(parse, text) {
+    try {
+        parse(text);
+        return text !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/** Takes a name, which holds no comma. */
+function parseWord(entry) {
+    const word = entry.trim();
+    if (!word.includes(','))
+        return word;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${(0,_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteText */ .ol)(word)} is no name`, 'Write one name a line');
 }
 /** Takes a list entry as it stands, without the blanks around it. */
 function trimmed(entry) {

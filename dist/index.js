@@ -899,8 +899,9 @@ if (name === 'berth') {
 else if (phase === undefined)
     throw new Error(`No phase is called ${name}`);
 else {
-    const { onGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(7623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7623));
-    await onGithub(phase, _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declared */ .b[name.replace(/-post$/, '')] ?? {});
+    const { onGithub } = await Promise.all(/* import() */[__nccwpck_require__.e(1260), __nccwpck_require__.e(3838), __nccwpck_require__.e(9590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9590));
+    const action = name.replace(/-post$/, '');
+    await onGithub(phase, action, _actions_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declared */ .b[action] ?? {});
 }
 
 __webpack_async_result__();
@@ -1130,17 +1131,80 @@ function count(line, tag) {
 
 /***/ }),
 
-/***/ 8301:
+/***/ 4128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8353);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7639);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8526);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pA: () => (/* binding */ nearest),
+  Ko: () => (/* binding */ readInputs),
+  Qn: () => (/* binding */ variableOf)
+});
+
+// EXTERNAL MODULE: ./lib/error.js
+var error = __nccwpck_require__(8353);
+// EXTERNAL MODULE: ./lib/mask.js
+var lib_mask = __nccwpck_require__(7639);
+// EXTERNAL MODULE: ./lib/shown.js
+var shown = __nccwpck_require__(8526);
+;// CONCATENATED MODULE: ./lib/platform/habits.js
+/** How inputs are called elsewhere, in `docker run`, Compose and other actions, and what they are called here. */
+const habits = new Map(Object.entries({
+    args: ['command'],
+    cmd: ['command'],
+    script: ['command'],
+    'container-id': ['container'],
+    'container-name': ['name', 'container', 'to'],
+    'service-name': ['name', 'service'],
+    context: ['docker-host'],
+    host: ['docker-host'],
+    hosts: ['docker-hosts', 'docker-host'],
+    remote: ['docker-host'],
+    'ssh-private-key': ['ssh-key'],
+    detach: ['wait-for'],
+    'wait-for-it': ['wait-for'],
+    'environment-variables': ['env'],
+    envs: ['env'],
+    'env-vars': ['env'],
+    environment: ['env', 'config-environment'],
+    expose: ['ports'],
+    port: ['ports', 'wait-tcp'],
+    publish: ['ports'],
+    force: ['recreate'],
+    'force-recreate': ['recreate'],
+    files: ['config-file'],
+    'target-files': ['config-file'],
+    'xml-transformation-rules': ['config-transforms'],
+    healthcheck: ['health-cmd'],
+    'health-check': ['health-cmd'],
+    'image-name': ['image'],
+    repository: ['image'],
+    mount: ['volumes'],
+    mounts: ['volumes'],
+    volume: ['volumes'],
+    net: ['network'],
+    networks: ['network'],
+    options: ['create-options'],
+    'extra-args': ['create-options'],
+    'restart-policy': ['restart'],
+    rm: ['stop-after-job', 'remove'],
+    scale: ['replicas'],
+    tag: ['version', 'image'],
+    'image-tag': ['version', 'image'],
+    token: ['password'],
+    'registry-password': ['password'],
+    'registry-username': ['username'],
+    url: ['wait-http'],
+    'working-directory': ['workdir'],
+}));
+/** The input that somebody meant who called it by a name of another tool. */
+function usualName(name, known) {
+    return habits.get(name.replaceAll('_', '-'))?.find((candidate) => known.includes(candidate));
+}
+
+;// CONCATENATED MODULE: ./lib/platform/read-inputs.js
+
 
 
 
@@ -1174,12 +1238,12 @@ function reader(source, mistakes) {
             return parse(textOf(name));
         }
         catch (thrown) {
-            mistakes.push(...(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .mistakesIn */ .f8)(thrown).map(explain));
+            mistakes.push(...(0,error/* mistakesIn */.f8)(thrown).map(explain));
             return wrong; // replaced by guardWrong, which lets nobody see it
         }
     };
     return {
-        value: (name, parse) => parsed(name, parse, (cause) => (0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .conceal */ .Eq)(textOf(name)) === textOf(name)
+        value: (name, parse) => parsed(name, parse, (cause) => (0,shown/* conceal */.Eq)(textOf(name)) === textOf(name)
             ? mistakeIn(name, cause.problem, cause)
             : besideSecret(name, cause.problem)),
         secret(name, parse, sensitive) {
@@ -1197,12 +1261,12 @@ function variableOf(name) {
     return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 function mistakeIn(name, problem, cause) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place });
+    return new error/* UserError */.yo(`Input "${name}": ${problem}`, cause.remedy, { cause, place: cause.place });
 }
 /** A parser quotes parts of what it takes apart, and so parts of a secret that stands where none belongs. */
 function besideSecret(name, problem) {
     const line = /^line \d+/.exec(problem)?.[0];
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`, 'Take the secret out, or correct what stands beside it');
+    return new error/* UserError */.yo(`Input "${name}"${line === undefined ? '' : `, ${line}`}: there is a mistake, and what is written there is not shown, because it holds a secret`, 'Take the secret out, or correct what stands beside it');
 }
 /** A secret's parser may quote the value in its problem. */
 function withoutQuotes(problem) {
@@ -1216,10 +1280,10 @@ function maskAll(name, secrets, { mask, warn }) {
     for (const secret of new Set(secrets)) {
         if (secret === '')
             continue;
-        if ((0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskForms */ .ye)(secret).length > 0)
+        if ((0,lib_mask/* maskForms */.ye)(secret).length > 0)
             mask(secret);
         else
-            warn(`Input "${name}": a value is shorter than ${_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestMask */ .tz} characters, so it is not masked in the log`);
+            warn(`Input "${name}": a value is shorter than ${lib_mask/* shortestMask */.tz} characters, so it is not masked in the log`);
     }
 }
 /** Turns wrong inputs into properties that throw, so that a rule which needs one is passed over. */
@@ -1252,19 +1316,22 @@ function brokenRules(inputs, rules) {
         }
     });
 }
-function unknownInputs({ env, declared }) {
+function unknownInputs({ env, declared, page }) {
     const known = new Map(Object.keys(declared).map((name) => [variableOf(name), name]));
+    const listed = page === undefined ? '"--help" lists the inputs' : `The inputs are listed in ${page}`;
     return Object.keys(env)
         .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
         .map((variable) => {
         const name = variable.slice('INPUT_'.length).toLowerCase();
         const near = nearest(name, [...known.values()]);
-        const remedy = near === undefined ? `The inputs are ${[...known.values()].join(', ')}` : `Did you mean "${near}"?`;
-        return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`Input "${name}" does not exist`, remedy);
+        return new error/* UserError */.yo(`Input "${name}" does not exist`, near === undefined ? listed : `Did you mean "${near}"?`);
     });
 }
-/** The name that was meant, if one is near. */
+/** The name that was meant: what another tool calls so, or one that is near. */
 function nearest(name, names) {
+    const usual = usualName(name, names);
+    if (usual !== undefined)
+        return usual;
     const ranked = names.map((candidate) => ({ candidate, far: distance(name, candidate) }));
     const [best] = ranked.toSorted((a, b) => a.far - b.far);
     return best !== undefined && best.far <= Math.max(2, name.length / 3) ? best.candidate : undefined;
@@ -1395,8 +1462,8 @@ function failed({ section }, failure) {
     return { result: 'failed', headline: section.title, outputs: {}, failure };
 }
 
-// EXTERNAL MODULE: ./lib/platform/read-inputs.js
-var read_inputs = __nccwpck_require__(8301);
+// EXTERNAL MODULE: ./lib/platform/read-inputs.js + 1 modules
+var read_inputs = __nccwpck_require__(4128);
 ;// CONCATENATED MODULE: ./lib/platform/run-phase.js
 
 
@@ -1628,23 +1695,22 @@ function escapeMarkdown(text) {
         .replace(/\b(www)\./gi, '$1&#8203;.');
 }
 /** Folds lines away in a code block. */
-function formatFold({ title, language, lines, keep, mostBytes }) {
+function formatFold(fold) {
+    const summary = `<details><summary>${escapeMarkdown(fold.title)}</summary>`;
+    return [summary, '', ...formatLines(fold), '</details>', ''];
+}
+/** Sets lines in a code block below their title, in sight. */
+function formatUnfolded(fold) {
+    return [escapeMarkdown(fold.title), '', ...formatLines(fold)];
+}
+function formatLines({ language, lines, keep, mostBytes }) {
     const clean = lines.map(printable);
     const kept = keep === 'start' ? fitting(clean, mostBytes) : fitting(clean.toReversed(), mostBytes).reverse();
     const left = lines.length - kept.length;
     const note = left === 0 ? [] : [`… ${left === 1 ? 'one line' : `${left} lines`} left out; the log has all`];
     const shown = keep === 'start' ? [...kept, ...note] : [...note, ...kept];
     const fence = fenceFor(shown);
-    return [
-        `<details><summary>${escapeMarkdown(title)}</summary>`,
-        '',
-        `${fence}${language}`,
-        ...shown,
-        fence,
-        '',
-        '</details>',
-        '',
-    ];
+    return [`${fence}${language}`, ...shown, fence, ''];
 }
 /** One longer than the longest run of back-ticks. */
 function fenceFor(lines) {
@@ -1679,15 +1745,16 @@ function printable(line) {
 
 /** The most rows of one table that are shown. */
 const mostRows = 50;
-/** Sets a section in GitHub-flavoured Markdown: the cause first, then what is, what was decided, and the rest. */
+/** Sets a section in GitHub-flavoured Markdown: the cause first and what shows it, then what is, what was decided, and the rest. */
 function formatSection(section) {
-    const { title, mark, cause, facts, decisions, tables, folds, phases } = section;
+    const { title, mark, cause, evidence, facts, decisions, tables, folds, phases } = section;
     const all = [...facts, ['Took', tellLonePhase(phases)]];
     const [first, ...others] = all.filter(([, value]) => value !== '');
     return [
         `### ${mark} ${escapeMarkdown(title)}`,
         '',
         ...(cause === undefined ? [] : formatCause(cause)),
+        ...(evidence === undefined ? [] : formatUnfolded(evidence)),
         ...(first === undefined ? [] : formatTable(first, others)),
         ...(decisions.length === 0 ? [] : formatTable(['Decided', 'Why'], decisions)),
         ...tables.flatMap(formatTitled),
@@ -1712,7 +1779,8 @@ function formatTitled({ title, head, rows }) {
 
 /** An empty section; its title is what it says where the step ends before it has a better one. */
 function startSection(title) {
-    return { title, mark: '❌', cause: undefined, facts: [], decisions: [], tables: [], folds: [], phases: [] };
+    const plain = { cause: undefined, evidence: undefined };
+    return { title, mark: '❌', ...plain, facts: [], decisions: [], tables: [], folds: [], phases: [] };
 }
 /** Appends a section to the job summary. Secrets are looked for in the plain text: once it is escaped they would not be found. */
 function writeSection(section, { conceal, summarize }) {
