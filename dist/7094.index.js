@@ -556,7 +556,8 @@ var shown = __webpack_require__(8526);
 
 
 
-/** How much of an answer's body is shown. */
+/** How much of an answer's body is read, and how much of its text is shown. */
+const readBytes = 2048;
 const shownBytes = 200;
 /**
  * Asks once for a path; a redirect is an answer, never followed. A certificate that is to be verified must be one that
@@ -599,7 +600,7 @@ function judge(answer, statuses, settle) {
     const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) });
     answer.setEncoding('utf8').on('data', (text) => {
         body += text;
-        if (body.length > shownBytes)
+        if (body.length > readBytes)
             settleWithBody();
     });
     answer.once('end', settleWithBody).once('error', settleWithBody);
@@ -608,10 +609,18 @@ function silent(withinMs) {
     return { passed: false, seen: `no answer within ${withinMs / 1000} s` };
 }
 function showBody(body) {
-    const line = (0,shown/* shorten */.ml)(body, shownBytes, body.length > shownBytes)
-        .replace(/\s+/g, ' ')
-        .trim();
+    // Concealed before anything is taken out of it: what is left of a secret would not be known as one.
+    const text = textOf((0,shown/* shorten */.ml)(body, readBytes, body.length > readBytes));
+    const line = (0,shown/* shorten */.ml)(text, shownBytes).trim();
     return line === '' ? '' : `: ${line}`;
+}
+/** A page of HTML without its markup, on one line. */
+function textOf(body) {
+    const isPage = /<(?:!doctype|html|head|body|h1|p|div)\b/i.test(body);
+    const text = isPage
+        ? body.replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ').replace(/<[^>]*(?:>|$)/g, ' ')
+        : body;
+    return text.replace(/\s+/g, ' ');
 }
 /** Docker's own proxy accepts before the application listens, and then closes. */
 const openMs = 100;
@@ -1251,7 +1260,7 @@ function outOfTime(wish, facts, missing) {
     return (0,judgement/* failed */.gz)(`The container ${name} was not ready within ${(0,show_duration/* showDuration */.k)(wish.timeoutMs)}: ${missing.join('; ')}${times}`, lateRemedy(wish, facts));
 }
 /** Where it was never started or probed, the log of the application says nothing about why. */
-function lateRemedy(wish, { container }) {
+function lateRemedy(wish, { container, checks }) {
     if (container?.status === 'created')
         return 'Start it, or see what should have started it';
     if (container?.status === 'paused')
@@ -1260,10 +1269,23 @@ function lateRemedy(wish, { container }) {
         container.probes.length === 0 &&
         (0,judgement/* settledWaitFor */.SZ)(wish, container) === 'healthy';
     if (!isUnprobed)
-        return 'Read its log; if it only needs more time, raise "wait-timeout"';
+        return remedyOfChecks(checks);
     return wish.isPodman
         ? 'No health probe was made: Podman has systemd make them, which its machine seems to lack; use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log", or run Podman under systemd'
         : 'No health probe was made in that time: shorten "health-interval", or raise "wait-timeout"';
+}
+/** What the first check that is open saw tells more than the log. */
+function remedyOfChecks(checks) {
+    const { what = '', seen = '' } = checks.find(({ passed }) => !passed) ?? {};
+    if (/^answered (?:404|410)\b/.test(seen))
+        return 'Correct the path in "wait-http": the application answers on that port, but has nothing there';
+    if (/^answered (?:401|403)\b/.test(seen))
+        return 'Ask for a path that needs no login, or say which answers pass, like "status=200,401"';
+    if (/^(?:refuses connections|closes the connection)/.test(seen))
+        return 'See which port the application listens on, and that it listens on 0.0.0.0, not on 127.0.0.1 alone; if it only needs more time, raise "wait-timeout"';
+    return what.startsWith('wait-log')
+        ? 'Compare its log with "wait-log"; if it only needs more time, raise "wait-timeout"'
+        : 'Read its log; if it only needs more time, raise "wait-timeout"';
 }
 
 ;// CONCATENATED MODULE: ./lib/readiness/wait.js

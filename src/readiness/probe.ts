@@ -17,7 +17,8 @@ export interface Target {
   signal: AbortSignal
 }
 
-/** How much of an answer's body is shown. */
+/** How much of an answer's body is read, and how much of its text is shown. */
+const readBytes = 2048
 const shownBytes = 200
 
 /**
@@ -70,7 +71,7 @@ function judge(
   const settleWithBody = () => settle({ passed: false, seen: status + showBody(body) })
   answer.setEncoding('utf8').on('data', (text: string) => {
     body += text
-    if (body.length > shownBytes) settleWithBody()
+    if (body.length > readBytes) settleWithBody()
   })
   answer.once('end', settleWithBody).once('error', settleWithBody)
 }
@@ -80,10 +81,19 @@ function silent(withinMs: number): Attempt {
 }
 
 function showBody(body: string): string {
-  const line = shorten(body, shownBytes, body.length > shownBytes)
-    .replace(/\s+/g, ' ')
-    .trim()
+  // Concealed before anything is taken out of it: what is left of a secret would not be known as one.
+  const text = textOf(shorten(body, readBytes, body.length > readBytes))
+  const line = shorten(text, shownBytes).trim()
   return line === '' ? '' : `: ${line}`
+}
+
+/** A page of HTML without its markup, on one line. */
+function textOf(body: string): string {
+  const isPage = /<(?:!doctype|html|head|body|h1|p|div)\b/i.test(body)
+  const text = isPage
+    ? body.replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ').replace(/<[^>]*(?:>|$)/g, ' ')
+    : body
+  return text.replace(/\s+/g, ' ')
 }
 
 /** Docker's own proxy accepts before the application listens, and then closes. */

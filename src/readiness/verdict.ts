@@ -69,15 +69,29 @@ function outOfTime(wish: Wish, facts: Facts, missing: readonly string[]): Judgem
 }
 
 /** Where it was never started or probed, the log of the application says nothing about why. */
-function lateRemedy(wish: Wish, { container }: Facts): string {
+function lateRemedy(wish: Wish, { container, checks }: Facts): string {
   if (container?.status === 'created') return 'Start it, or see what should have started it'
   if (container?.status === 'paused') return 'Unpause it, or see what paused it'
   const isUnprobed =
     container?.health === 'starting' &&
     container.probes.length === 0 &&
     settledWaitFor(wish, container) === 'healthy'
-  if (!isUnprobed) return 'Read its log; if it only needs more time, raise "wait-timeout"'
+  if (!isUnprobed) return remedyOfChecks(checks)
   return wish.isPodman
     ? 'No health probe was made: Podman has systemd make them, which its machine seems to lack; use "wait-for: running" with "wait-http", "wait-tcp" or "wait-log", or run Podman under systemd'
     : 'No health probe was made in that time: shorten "health-interval", or raise "wait-timeout"'
+}
+
+/** What the first check that is open saw tells more than the log. */
+function remedyOfChecks(checks: Facts['checks']): string {
+  const { what = '', seen = '' } = checks.find(({ passed }) => !passed) ?? {}
+  if (/^answered (?:404|410)\b/.test(seen))
+    return 'Correct the path in "wait-http": the application answers on that port, but has nothing there'
+  if (/^answered (?:401|403)\b/.test(seen))
+    return 'Ask for a path that needs no login, or say which answers pass, like "status=200,401"'
+  if (/^(?:refuses connections|closes the connection)/.test(seen))
+    return 'See which port the application listens on, and that it listens on 0.0.0.0, not on 127.0.0.1 alone; if it only needs more time, raise "wait-timeout"'
+  return what.startsWith('wait-log')
+    ? 'Compare its log with "wait-log"; if it only needs more time, raise "wait-timeout"'
+    : 'Read its log; if it only needs more time, raise "wait-timeout"'
 }

@@ -48,16 +48,16 @@ describe('a request of wait-http', () => {
     expect(await ask(`${plain}/ host=shop.example.com`)).toEqual({ passed: true, seen: 'answered 200 OK' })
     expect(await ask(`${plain}/`)).toEqual({
       passed: false,
-      seen: `answered 404 Not Found: <h1>127.0.0.1:${plain}</h1>`,
+      seen: `answered 404 Not Found: 127.0.0.1:${plain}`,
     })
   })
 
   test.each([
     ['/old', true, 'answered 301 Moved Permanently'],
-    ['/old status=200', false, 'answered 301 Moved Permanently, not 200: <h1>'],
+    ['/old status=200', false, 'answered 301 Moved Permanently, not 200: 127.0.0.1:'],
     ['/old status=200,301-308', true, 'answered 301 Moved Permanently'],
     ['/ status=404', true, 'answered 404 Not Found'],
-    ['/ status=200,500-599', false, 'answered 404 Not Found, not 200,500-599: <h1>'],
+    ['/ status=200,500-599', false, 'answered 404 Not Found, not 200,500-599: 127.0.0.1:'],
   ])('of %j passes: %j', async (rest, passed, seen) => {
     const attempt = await ask(`${plain}${rest}`)
     expect(attempt.passed).toBe(passed)
@@ -87,5 +87,26 @@ describe('a request of wait-http', () => {
 
   test('in plain HTTP to a port that speaks TLS does not pass', async () => {
     expect(await ask(`${secure}/`)).toEqual({ passed: false, seen: 'closes the connection at once' })
+  })
+})
+
+describe('the body of an answer that does not pass', () => {
+  test.each([
+    [
+      'a page is shown as its text',
+      '<!doctype html><html><head><title>Not here</title><style>h1 { color: red }</style></head>\n<body><h1>No such page</h1></body></html>',
+      'Not here No such page',
+    ],
+    [
+      'what is no page stays as it is',
+      '{"error": "a < b", "in": "List<T>"}',
+      '{"error": "a < b", "in": "List<T>"}',
+    ],
+    ['a long text is cut', 'x'.repeat(3000), `${'x'.repeat(199)}…`],
+    ['a page of a script alone says nothing', '<html><script>go()', undefined],
+  ])('%s', async (_what, body, shown) => {
+    const server = createServer((_request, response) => void response.writeHead(404).end(body))
+    const seen = (await ask(`${await listen(server)}/`)).seen
+    expect(seen).toBe(`answered 404 Not Found${shown === undefined ? '' : `: ${shown}`}`)
   })
 })

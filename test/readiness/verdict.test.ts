@@ -385,6 +385,21 @@ describe('failed', () => {
     expect(verdict(wish, facts, container)).toMatchObject({ kind: 'failed', cause })
   })
 
+  test.each<[string, string | undefined, string]>([
+    ['wait-http 80/up', 'answered 404 Not Found: nothing here', 'Correct the path in "wait-http"'],
+    ['wait-http 80/up', 'answered 410 Gone', 'Correct the path in "wait-http"'],
+    ['wait-http 80/', 'answered 401 Unauthorized', 'Ask for a path that needs no login'],
+    ['wait-http 80/', 'answered 503 Service Unavailable', 'Read its log'],
+    ['wait-tcp 80', 'refuses connections', 'See which port the application listens on'],
+    ['wait-http 80/', 'closes the connection at once', 'See which port the application listens on'],
+    ['wait-log', 'no line matches "ready"', 'Compare its log with "wait-log"'],
+    ['wait-tcp 80', undefined, 'Read its log'],
+  ])('of %s at the deadline, that %s, has a remedy that fits', (what, seen, remedy) => {
+    const checks = [passed, { what, seen, passed: false }]
+    const judgement = verdict({}, { leftMs: 0, checks }, { health: 'healthy' })
+    expect(judgement).toMatchObject({ kind: 'failed', remedy: expect.stringMatching(`^${remedy}`) })
+  })
+
   test('is no loop while "on-failure:n" allows more', () => {
     expect(verdict({}, { restarts: 9 }, { health: 'starting', restart: onFailure(10) }).kind).toBe('pending')
     expect(verdict({}, { restarts: 3 }, { health: 'starting', restart: onFailure(3) }).kind).toBe('failed')
