@@ -123,7 +123,9 @@ async function judge(
   if (more.length > 0 || !/^[A-Z"0-9].{15,}[.?]$/s.test(error)) return `lost: ${result.errors.join(' | ')}`
   if (/bug of Berth/.test(result.log)) return 'lost: a stack trace'
   const kept = cell.keeps ? await listContainers(`name=^/${name}$`) : []
-  const left = (await leftovers(result.state.step)).filter((id) => !kept.some(({ Id }) => Id === id))
+  // What stays is called by what was noted of it.
+  const stays = kept.flatMap(({ Id }) => [Id, `berth-release-${Id.slice(0, 12)}`])
+  const left = (await leftovers(result.state.step)).filter((id) => !stays.includes(id))
   // Nobody can take anything away where the engine is gone for good; then the step says how to find it.
   if (fault === 'gone' && left.length > 0)
     return result.log.includes(`label=berth.step=${result.state.step}`) ? 'failed clearly' : 'leaked: untold'
