@@ -72,7 +72,7 @@ async function askEngine({ name, address }, inquiry) {
         if (late.aborted)
             return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` };
         if (thrown instanceof error/* UserError */.yo)
-            return { name, problem: thrown.problem };
+            return { name, problem: thrown.problem, remedy: thrown.remedy };
         throw thrown;
     }
 }
@@ -371,8 +371,8 @@ async function tellStatus(inputs, stage) {
     const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []));
     for (const row of rows)
         stage.info(showRow(row));
-    for (const { name, problem } of silent)
-        stage.warning(`The engine ${name} does not tell what runs there: ${problem}`);
+    for (const { name, problem, remedy } of silent)
+        stage.warning(`The engine ${name} does not tell what runs there: ${problem}${remedy === undefined ? '' : `. ${remedy}.`}`);
     const status = { rows, silent, environments: inputs.environments };
     summarizeStatus(status, stage.section);
     const isDrifted = silent.length > 0 || rows.some(({ drift }) => drift.length > 0);

@@ -116,6 +116,17 @@ describe('a key of the inputs', () => {
     expect(files.size).toBe(1)
   })
 
+  test('a host of status that is not known: the warning says what to add, and added, lets in', async () => {
+    const inputs = { 'docker-host': '', 'docker-hosts': `a=${server.address}` }
+    const elsewhere = `elsewhere ${readFileSync(server.file('user.pub'), 'utf8')}`
+    const unknown = await runOverSsh('status', { with: { ...inputs, 'ssh-known-hosts': elsewhere } })
+    expect(unknown.outputs.unreachable).toBe('1')
+    const [warning = ''] = unknown.warnings
+    const [, line = ''] = /Add the line "([^"]+)" to "ssh-known-hosts" after /.exec(warning) ?? []
+    const known = await runOverSsh('status', { with: { ...inputs, 'ssh-known-hosts': line } })
+    expect(known.outputs.unreachable).toBe('0')
+  })
+
   test.each<[string, Record<string, string>, string]>([
     ['run', { image: 'x:1', 'stop-after-job': 'true' }, 'step'],
     ['deploy', { image: 'x:1', name: 'nobody' }, 'step'],

@@ -156,6 +156,20 @@ test('a deployment replaces the one before, and status tells of it', async () =>
   expect(summary).toContain(name)
 })
 
+test('a roll-back puts the container before back, and keeps the other', async () => {
+  const name = ownName('windows')
+  const inputs = { image: web(), name, pull: 'never', ...still }
+  const first = await act('deploy', inputs)
+  const second = await act('deploy', { ...inputs, env: 'VERSION=2' })
+  const back = await act('rollback', { name, 'wait-for': 'running', 'stable-for': '100ms' })
+  onTestFinished(() => {
+    docker('rm', '-fv', second.outputs['container-id'] ?? '')
+  })
+  expect([...first.errors, ...second.errors, ...back.errors]).toEqual([])
+  expect(inspect(name)).toMatchObject({ Id: first.outputs['container-id'], State: { Running: true } })
+  expect(inspect(second.outputs['container-id'] ?? '').State.Running).toBe(false)
+})
+
 test('Ctrl-C ends a deployment at its gate, and the old container runs on', async () => {
   const name = ownName('windows')
   const inputs = { image: web(), name, pull: 'never', 'keep-old': '0', ...still }

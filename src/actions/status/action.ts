@@ -28,8 +28,10 @@ async function tellStatus(
     .toSorted(compareRows)
   const silent = answers.flatMap((answer) => ('problem' in answer ? [answer] : []))
   for (const row of rows) stage.info(showRow(row))
-  for (const { name, problem } of silent)
-    stage.warning(`The engine ${name} does not tell what runs there: ${problem}`)
+  for (const { name, problem, remedy } of silent)
+    stage.warning(
+      `The engine ${name} does not tell what runs there: ${problem}${remedy === undefined ? '' : `. ${remedy}.`}`,
+    )
   const status = { rows, silent, environments: inputs.environments }
   summarizeStatus(status, stage.section)
   const isDrifted = silent.length > 0 || rows.some(({ drift }) => drift.length > 0)

@@ -31,8 +31,11 @@ export interface Inquiry {
   cancelled: AbortSignal
 }
 
-/** What one engine has, or why it does not tell. */
-export type EngineAnswer = { name: string } & ({ deployments: Deployment[] } | { problem: string })
+/** What one engine has, or why it does not tell, and what to do where that is known. */
+export type EngineAnswer = { name: string } & (
+  | { deployments: Deployment[] }
+  | { problem: string; remedy?: string }
+)
 
 /** Asks one engine for everything of Berth's on it, and changes nothing there; an engine that does not answer in time is an answer too. */
 export async function askEngine({ name, address }: NamedEngine, inquiry: Inquiry): Promise<EngineAnswer> {
@@ -45,7 +48,7 @@ export async function askEngine({ name, address }: NamedEngine, inquiry: Inquiry
   } catch (thrown) {
     cancelled.throwIfAborted()
     if (late.aborted) return { name, problem: `it did not answer within ${(withinMs + waitMs) / 1000} s` }
-    if (thrown instanceof UserError) return { name, problem: thrown.problem }
+    if (thrown instanceof UserError) return { name, problem: thrown.problem, remedy: thrown.remedy }
     throw thrown
   }
 }
