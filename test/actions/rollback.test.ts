@@ -2,7 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { runAction } from '../support/action.js'
 import { inspect, ownName } from '../support/containers.js'
 import { deploymentState, ownDeployment, versionImage } from '../support/deployment.js'
-import { docker } from '../support/images.js'
+import { docker, forgetRepository } from '../support/images.js'
+import { push, startRegistry } from '../support/registry.js'
 
 const gate = { 'stable-for': '50ms', 'wait-for': 'running' }
 const quick = { ...gate, 'stop-timeout': '0s' }
@@ -82,6 +83,28 @@ describe('a roll-back by hand', () => {
     expect(deploymentState(name)).toEqual(['NAME running', 'NAME.2.0.0 exited', 'NAME.3.0.0 exited'])
     // The one before this one is what it has replaced, not the one that ran last but for it.
     expect((await rollback({ name })).outputs.version).toBe('3.0.0')
+  })
+
+  test('asks no registry, and goes to a digest or a tag, on ephemeral ports', async () => {
+    const name = ownDeployment(onTestFinished)
+    const registry = await startRegistry()
+    const image = `${registry.host}/acme/back`
+    onTestFinished(() => forgetRepository(image))
+    const first = push(versionImage('1.0.0'), image, ['1.0.0'])
+    push(versionImage('2.0.0'), image, ['latest'])
+    const published = { ports: '80', 'wait-http': '80/' }
+    await deployed(name, '1.0.0', { image, version: '1.0.0', ...published })
+    await deployed(name, '2.0.0', { image: `${image}:latest`, ...published })
+    await registry.stop()
+    docker('rmi', `${image}:1.0.0`)
+    const back = await rollback({ name, to: first, 'wait-http': '80/' })
+    expect(back.errors).toEqual([])
+    expect(back.outputs).toMatchObject({ version: '1.0.0', digest: first, changed: 'true', ready: 'true' })
+    expect(docker('port', name, '80/tcp')).toContain(`:${back.outputs.port}`)
+    expect(await (await fetch(`${back.outputs.url}/`)).text()).toBe('1.0.0\n')
+    const again = await rollback({ name, to: 'latest' })
+    expect(again.outputs).toMatchObject({ tag: 'latest', version: '', changed: 'true' })
+    expect(page(name)).toBe('2.0.0')
   })
 
   test('that fails its gate leaves the current one running, and the kept one kept', async () => {
