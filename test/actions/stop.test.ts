@@ -90,7 +90,7 @@ test('what no container can be called is a mistake, told before anything is stop
   const { errors } = await runAction('stop', { with: { container: `${name}\nweb db\nweb,db` } })
   expect(errors).toEqual([
     'Input "container": line 2: "web db" is not the name or id of a container. Write one, like web-1 or 90e4a6a817e7.',
-    'Input "container": line 3: "web,db" is not the name or id of a container. Write one, like web-1 or 90e4a6a817e7.',
+    'Input "container": line 3: "web,db" is a list with commas. Write one entry a line.',
   ])
   expect(inspect(name).State.Running).toBe(true)
 })
