@@ -45,6 +45,8 @@ var registry_reference = __webpack_require__(9758);
 var image_digest = __webpack_require__(8245);
 // EXTERNAL MODULE: ./lib/release/own-labels.js
 var own_labels = __webpack_require__(2889);
+// EXTERNAL MODULE: ./lib/summary/write-section.js + 3 modules
+var write_section = __webpack_require__(8169);
 ;// CONCATENATED MODULE: ./lib/actions/run/remains.js
 const leftInPlace = 'The container is left in place, because "keep-failed" is true';
 /** Says whether a container that did not become ready is there to be looked at. */
@@ -179,6 +181,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Runs one container: pull, create, start, gate. One that does not become ready is removed, unless asked otherwise. */
 async function runContainer(inputs, runner) {
     const reference = (0,registry_reference/* formatReference */.FH)(inputs.image);
@@ -218,7 +221,7 @@ async function runAndGate(inputs, section, runner) {
         if (failure === undefined)
             return;
         if (inputs.gate.onUnready === 'continue')
-            return (0,summarize/* passUnready */.WP)(section, failure, runner);
+            return (0,write_section/* passUnready */.WP)(section, failure, runner);
         tellRemains(inputs, section, runner);
         throw failure;
     }
@@ -739,7 +742,8 @@ function parsePassword(text) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   V_: () => (/* binding */ digestPattern)
+/* harmony export */   V_: () => (/* binding */ digestPattern),
+/* harmony export */   Wf: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
@@ -861,6 +865,15 @@ function digestProblem(digest) {
 function quote(text) {
     return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
 }
+/** The reference that a container was made from, as the engine tells it; `undefined` where that is an image's id. */
+function readReference(text) {
+    try {
+        return parseReference(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -895,13 +908,9 @@ function digestOfContainer(container, image) {
     const labels = Config.Labels ?? {};
     return labels['berth.name'] === (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
 }
-function digestAsked(image, reference) {
-    try {
-        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
-    }
-    catch {
-        return ''; // an image id names no repository
-    }
+function digestAsked(image, text) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    return reference === undefined ? '' : digestOf(image, reference);
 }
 
 

@@ -52,8 +52,11 @@ async function removeOldImages(engine, used, repository, runner) {
 }
 /** By which names an image is removed; none where it stays. */
 function namesToRemove({ image, references }, repository) {
-    const pinned = references.map(pinnedReference).filter((reference) => reference !== undefined);
-    const own = pinned.filter(({ registry, path }) => registry === repository.registry && path === repository.path);
+    const own = references
+        .map(_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .readReference */ .Wf)
+        .filter((reference) => reference !== undefined)
+        .filter(({ digest }) => digest !== undefined)
+        .filter(({ registry, path }) => registry === repository.registry && path === repository.path);
     // Without a digest it was taken as the engine had it: built there, or pulled by somebody else.
     if (own.length === 0)
         return [];
@@ -64,15 +67,6 @@ function namesToRemove({ image, references }, repository) {
     if (isElsewhere || tags.some((tag) => !deployed.includes(tag)))
         return [];
     return tags.length > 0 ? tags : (image.RepoDigests ?? []);
-}
-function pinnedReference(text) {
-    try {
-        const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(text);
-        return reference.digest === undefined ? undefined : reference;
-    }
-    catch {
-        return undefined; // an image id names no repository
-    }
 }
 
 

@@ -35,16 +35,21 @@ function printLive(engine, container, runner) {
     const signal = AbortSignal.any([broken.signal, runner.cancelled]);
     const printer = printTogether((0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .V)(container), runner);
     const reading = (async () => {
-        for (;;) {
+        for (let run = '';; await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(togetherMs)) {
             const isLast = ended.signal.aborted;
+            const { StartedAt = '' } = (await (0,_engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(engine, container.Id, signal))?.State ?? {};
+            // A log that was read to the end of its run is read again only after another start.
+            if (StartedAt === run) {
+                if (isLast)
+                    return;
+                continue;
+            }
+            run = StartedAt;
             const request = { path: (0,_engine_api_containers_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(container.Id), tty: container.Config.Tty, follow: true, signal };
             printer.beginAnew();
             const end = await (0,_engine_api_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLog */ .x6)(engine, { ...request, longestBytes: _engine_api_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .shownLineBytes */ .Bd }, printer.add);
             if (end === 'unreadable')
                 return runner.info('The engine keeps no log that can be read');
-            if (isLast)
-                return;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(togetherMs);
         }
     })().catch(() => { });
     return {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _container_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8218);
 /* harmony import */ var _container_summarize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4970);
-/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4542);
+/* harmony import */ var _engine_api_container_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4542);
 /* harmony import */ var _engine_api_containers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
 /* harmony import */ var _engine_api_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7447);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8353);
@@ -20,10 +20,12 @@ export const modules = {
 /* harmony import */ var _input_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1914);
 /* harmony import */ var _inputs_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4839);
 /* harmony import */ var _inputs_gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5730);
-/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(824);
+/* harmony import */ var _inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(824);
 /* harmony import */ var _readiness_last_look_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2332);
 /* harmony import */ var _readiness_pass_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(631);
 /* harmony import */ var _release_image_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8245);
+/* harmony import */ var _summary_write_section_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8169);
+
 
 
 
@@ -48,8 +50,8 @@ function inputs(read) {
     };
 }
 const rules = [
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
-    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_12__/* .rulesFor */ .N)(_inputs_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .DB, ({ gate }) => gate),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_engine_js__WEBPACK_IMPORTED_MODULE_7__/* .engineRules */ .Sp, ({ engine }) => engine),
+    ...(0,_inputs_rules_for_js__WEBPACK_IMPORTED_MODULE_13__/* .rulesFor */ .N)(_inputs_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .gateRules */ .DB, ({ gate }) => gate),
 ];
 /** Waits until a container that something else started is ready; it changes nothing. */
 async function waitForContainer(inputs, runner) {
@@ -63,7 +65,7 @@ async function waitAndTell(inputs, section, runner) {
         throw absent(inputs.container);
     const id = container.Id;
     runner.setOutput('container-id', id);
-    runner.setOutput('container-name', (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_13__/* .nameOf */ .V)(container));
+    runner.setOutput('container-name', (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_14__/* .nameOf */ .V)(container));
     const foundRun = container.State.Running ? container.State.StartedAt : '';
     const gated = await (0,_readiness_pass_js__WEBPACK_IMPORTED_MODULE_10__.passGate)(engine, { id, foundRun }, { inputs, section }, runner).catch(async (thrown) => {
         // An engine that is gone has been told of once; what can still be told of the container is.
@@ -76,7 +78,7 @@ async function waitAndTell(inputs, section, runner) {
         return;
     if (inputs.gate.onUnready === 'fail')
         throw failure;
-    (0,_container_summarize_js__WEBPACK_IMPORTED_MODULE_1__/* .passUnready */ .WP)(section, failure, runner);
+    (0,_summary_write_section_js__WEBPACK_IMPORTED_MODULE_12__/* .passUnready */ .WP)(section, failure, runner);
 }
 function absent(name) {
     return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`There is no container ${(0,_input_scalar_js__WEBPACK_IMPORTED_MODULE_6__/* .quoteText */ .ol)(name)} on this engine`, 'Start it in an earlier step, or see "docker ps --all" for its name');
@@ -779,7 +781,8 @@ function showRestarts(restarts, before) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   V_: () => (/* binding */ digestPattern)
+/* harmony export */   V_: () => (/* binding */ digestPattern),
+/* harmony export */   Wf: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
@@ -901,6 +904,15 @@ function digestProblem(digest) {
 function quote(text) {
     return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
 }
+/** The reference that a container was made from, as the engine tells it; `undefined` where that is an image's id. */
+function readReference(text) {
+    try {
+        return parseReference(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -935,13 +947,9 @@ function digestOfContainer(container, image) {
     const labels = Config.Labels ?? {};
     return labels['berth.name'] === (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
 }
-function digestAsked(image, reference) {
-    try {
-        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
-    }
-    catch {
-        return ''; // an image id names no repository
-    }
+function digestAsked(image, text) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    return reference === undefined ? '' : digestOf(image, reference);
 }
 
 

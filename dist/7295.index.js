@@ -1346,13 +1346,9 @@ function digestOfContainer(container, image) {
     const labels = Config.Labels ?? {};
     return labels['berth.name'] === (0,_engine_api_container_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(container) ? (labels['berth.digest'] ?? '') : '';
 }
-function digestAsked(image, reference) {
-    try {
-        return digestOf(image, (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference));
-    }
-    catch {
-        return ''; // an image id names no repository
-    }
+function digestAsked(image, text) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(text);
+    return reference === undefined ? '' : digestOf(image, reference);
 }
 
 

@@ -99,6 +99,8 @@ var footprint = __webpack_require__(2138);
 var error = __webpack_require__(8353);
 // EXTERNAL MODULE: ./lib/inputs/engine.js + 1 modules
 var inputs_engine = __webpack_require__(4839);
+// EXTERNAL MODULE: ./lib/registry/reference.js
+var registry_reference = __webpack_require__(9758);
 // EXTERNAL MODULE: ./lib/release/names.js
 var release_names = __webpack_require__(7621);
 // EXTERNAL MODULE: ./lib/actions/rollback/inputs.js
@@ -106,6 +108,7 @@ var rollback_inputs = __webpack_require__(1375);
 // EXTERNAL MODULE: ./lib/input/scalar.js
 var scalar = __webpack_require__(1914);
 ;// CONCATENATED MODULE: ./lib/actions/rollback/kept.js
+
 
 
 
@@ -137,7 +140,7 @@ function pickRelease(kept, { name, to, current }) {
 function isMeant(container, to) {
     const { Id, Config } = container;
     const { 'berth.version': version, 'berth.digest': digest } = Config.Labels ?? {};
-    const { tag, digest: pinned } = /(?::(?<tag>[\w.-]+))?(?:@(?<digest>.+))?$/.exec(Config.Image)?.groups ?? {};
+    const { tag, digest: pinned } = (0,registry_reference/* readReference */.Wf)(Config.Image) ?? {};
     return ([version, tag, digest, pinned, (0,api_container/* nameOf */.V)(container)].includes(to) ||
         (/^[\da-f]{4,64}$/.test(to) && Id.startsWith(to)));
 }
@@ -156,6 +159,7 @@ function nothingKept(name, before) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/rollback/action.js
+
 
 
 
@@ -222,8 +226,7 @@ async function findCurrent(engine, name) {
 }
 function publishRelease({ name, release, old }, stage) {
     const { reference, version } = release;
-    const { tag = '' } = /:(?<tag>[\w.-]+)(?:@.*)?$/.exec(reference)?.groups ?? {};
-    stage.publish({ tag, version });
+    stage.publish({ tag: (0,registry_reference/* readReference */.Wf)(reference)?.tag ?? '', version });
     const from = old === undefined ? '' : ` from ${old.Config.Labels?.['berth.version'] || old.Config.Image}`;
     stage.info(`Rolling ${name} back${from} to ${version || reference}`);
 }
@@ -898,6 +901,149 @@ function parseVariables(text) {
         seen.set(name.toLowerCase(), name);
     }
     return variables;
+}
+
+
+/***/ }),
+
+/***/ 9758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   V_: () => (/* binding */ digestPattern),
+/* harmony export */   Wf: () => (/* binding */ readReference)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8526);
+
+
+
+const example = 'Write it like nginx:1.27 or ghcr.io/acme/web:1.4.2';
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = `(?:${label}(?:\\.${label})*|\\[(?<ipv6>[a-fA-F0-9:]+)\\])`;
+const component = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const wholePattern = /^(?<name>[^@]*?)(?::(?<tag>[^:/@]*))?(?:@(?<digest>.*))?$/s;
+const registryPattern = new RegExp(`^${host}(?::(?<port>[0-9]+))?$`);
+const pathPattern = new RegExp(`^${component}(?:/${component})*$`);
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127}$/;
+/** The digests of OCI's registered algorithms. */
+const digestPattern = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+/** The ids of images, which alone are no repository. */
+const idPattern = /^[a-f0-9]{64}$/;
+/** The longest path of a repository, https://github.com/distribution/reference. */
+const longestPath = 255;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of https://github.com/distribution/reference,
+ * with Docker's rules for short names: a first part without `.`, `:` or capitals is no registry, unless
+ * it is `localhost`; no registry is Docker Hub, and there one part is in `library/`.
+ */
+function parseReference(text) {
+    const word = text.trim();
+    const { name = '', tag, digest } = wholePattern.exec(word)?.groups ?? {};
+    const { registry, path } = splitName(name);
+    const problem = idProblem(word) ??
+        registryProblem(registry) ??
+        pathProblem(path) ??
+        tagProblem(tag) ??
+        digestProblem(digest);
+    if (problem !== undefined) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(word)} is not an image reference: ${problem}`, example);
+    }
+    return {
+        ...expandName(registry, path),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+/** Parses a reference that must be a repository alone; a tag or digest is pointed to "version". */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    if (tag !== undefined || digest !== undefined) {
+        const extra = tag === undefined ? 'a digest' : digest === undefined ? `the tag ${tag}` : `a tag and a digest`;
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${quote(text.trim())} carries ${extra}, and a repository is wanted`, `Write ${formatReference({ registry, path })} here, and put ${tag ?? 'the version'} in "version"`);
+    }
+    return { registry, path };
+}
+/** Writes the familiar form, as Docker prints it: `nginx:1.27`, `ghcr.io/acme/web@sha256:…`. */
+function formatReference({ registry, path, tag, digest }) {
+    return `${familiarName(registry, path)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Another registry's name needs no shortening; Hub's own `library/` may be left out where one part follows. */
+function familiarName(registry, path) {
+    if (registry !== 'docker.io')
+        return `${registry}/${path}`;
+    const short = path.replace(/^library\/(?=[^/]+$)/, '');
+    if (idPattern.test(short))
+        return `${registry}/${short}`;
+    return isRegistry(short.split('/')[0] ?? '') && short.includes('/') ? `${registry}/${path}` : short;
+}
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    if (slash < 0 || !isRegistry(first))
+        return { registry: undefined, path: name };
+    return { registry: first, path: name.slice(slash + 1) };
+}
+function isRegistry(first) {
+    return /[.:A-Z]/.test(first) || first === 'localhost';
+}
+function expandName(registry, path) {
+    if (registry !== undefined && !/^(?:index\.)?docker\.io$/.test(registry))
+        return { registry, path };
+    return { registry: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function registryProblem(registry) {
+    if (registry === undefined)
+        return undefined;
+    const match = registryPattern.exec(registry);
+    const { ipv6, port } = match?.groups ?? {};
+    const valid = match !== null && (ipv6 === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(ipv6)) && (port === undefined || Number(port) <= 65535);
+    if (valid)
+        return undefined;
+    return registry.endsWith(':') && /^https?:$/i.test(registry)
+        ? 'it is written without https://'
+        : `${quote(registry)} is not a host`;
+}
+/** With a registry, a tag or a digest it is a repository all the same. */
+function idProblem(word) {
+    return idPattern.test(word) ? 'a repository cannot be 64 hexadecimal digits, which is an id' : undefined;
+}
+function pathProblem(path) {
+    if (path === '')
+        return 'the repository is empty';
+    if (path.length > longestPath)
+        return `the repository is longer than ${longestPath} characters`;
+    if (pathPattern.test(path))
+        return undefined;
+    return pathPattern.test(path.toLowerCase())
+        ? 'a repository is in lower case'
+        : `${quote(path)} is not a repository`;
+}
+function tagProblem(tag) {
+    if (tag === undefined || tagPattern.test(tag))
+        return undefined;
+    return `${quote(tag)} is not a tag, which is 1 to 128 letters, digits, "_", "." and "-"`;
+}
+function digestProblem(digest) {
+    if (digest === undefined || digestPattern.test(digest))
+        return undefined;
+    return `${quote(digest)} is not a digest, which is sha256: and 64 hexadecimal digits in lower case`;
+}
+function quote(text) {
+    return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
+}
+/** The reference that a container was made from, as the engine tells it; `undefined` where that is an image's id. */
+function readReference(text) {
+    try {
+        return parseReference(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -245,7 +245,8 @@ async function named(input, compiled) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   V_: () => (/* binding */ digestPattern)
+/* harmony export */   V_: () => (/* binding */ digestPattern),
+/* harmony export */   Wf: () => (/* binding */ readReference)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8353);
@@ -366,6 +367,15 @@ function digestProblem(digest) {
 }
 function quote(text) {
     return JSON.stringify((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 300));
+}
+/** The reference that a container was made from, as the engine tells it; `undefined` where that is an image's id. */
+function readReference(text) {
+    try {
+        return parseReference(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

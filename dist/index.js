@@ -1378,12 +1378,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/error.js
 var lib_error = __nccwpck_require__(8353);
+// EXTERNAL MODULE: ./lib/summary/write-section.js + 3 modules
+var write_section = __nccwpck_require__(8169);
 // EXTERNAL MODULE: ./lib/workspace/step-files.js
 var step_files = __nccwpck_require__(9981);
 // EXTERNAL MODULE: ./lib/platform/limits.js
 var limits = __nccwpck_require__(1443);
-// EXTERNAL MODULE: ./lib/summary/write-section.js + 3 modules
-var write_section = __nccwpck_require__(8169);
 ;// CONCATENATED MODULE: ./lib/platform/perform.js
 
 
@@ -1413,11 +1413,13 @@ async function perform(action, inputs, runner) {
         stage.section.mark = marks[outcome.result];
         if (outcome.settled)
             stage.saveState('settled', 'true');
-        if (outcome.failure === undefined)
+        const { failure, isUnready } = outcome;
+        if (failure === undefined)
             return;
-        if (!mayPass(action, inputs, outcome))
-            throw outcome.failure;
-        passUnready(stage, outcome.failure);
+        const mayPass = isUnready === true && action.onUnready?.(inputs) === 'continue';
+        if (!mayPass || !(failure instanceof lib_error/* UserError */.yo))
+            throw failure;
+        (0,write_section/* passUnready */.WP)(stage.section, failure, stage);
     }
     catch (thrown) {
         (0,write_section/* markFailed */.ZY)(stage.section, thrown);
@@ -1427,25 +1429,6 @@ async function perform(action, inputs, runner) {
         if (inputs.summary)
             (0,write_section/* writeSection */.Zn)(stage.section, runner);
     }
-}
-function mayPass({ onUnready }, inputs, { isUnready, failure }) {
-    return isUnready === true && failure instanceof lib_error/* UserError */.yo && onUnready?.(inputs) === 'continue';
-}
-/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready(stage, failure) {
-    if (!(failure instanceof lib_error/* UserError */.yo))
-        return;
-    stage.section.mark = '⚠️';
-    stage.section.cause = failure;
-    const evidence = (0,lib_error/* evidenceOf */.X1)(failure);
-    if (evidence !== undefined)
-        showEvidence(evidence, stage);
-    stage.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
-}
-/** What shows why something failed stands unfolded, right above the error. */
-function showEvidence({ title, prefix, lines }, { info, quote }) {
-    info(title);
-    quote(prefix, lines);
 }
 function openStage(title, runner) {
     return {
@@ -1465,6 +1448,7 @@ function failed({ section }, failure) {
 // EXTERNAL MODULE: ./lib/platform/read-inputs.js + 1 modules
 var read_inputs = __nccwpck_require__(4128);
 ;// CONCATENATED MODULE: ./lib/platform/run-phase.js
+
 
 
 
@@ -1542,9 +1526,7 @@ function tellFailure(thrown, edge) {
     const errors = thrown instanceof AggregateError ? thrown.errors : [thrown];
     const kept = errors.length > limits/* mostAnnotations */.YP ? errors.slice(0, limits/* mostAnnotations */.YP - 1) : errors;
     for (const error of kept) {
-        const evidence = (0,lib_error/* evidenceOf */.X1)(error);
-        if (evidence !== undefined)
-            showEvidence(evidence, edge);
+        (0,write_section/* showEvidence */.FU)(error, edge);
         edge.error(messageOf(error), error instanceof lib_error/* UserError */.yo ? error.place : undefined);
         if (!(error instanceof lib_error/* UserError */.yo))
             edge.info(`This is a bug of Berth, please report it: ${(0,external_node_util_.inspect)(error)}`);
@@ -1612,6 +1594,8 @@ function shorten(text, most, isCut = false) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ZY: () => (/* binding */ markFailed),
+  WP: () => (/* binding */ passUnready),
+  FU: () => (/* binding */ showEvidence),
   IA: () => (/* binding */ startSection),
   Zn: () => (/* binding */ writeSection)
 });
@@ -1791,6 +1775,21 @@ function writeSection(section, { conceal, summarize }) {
 function markFailed(section, thrown) {
     section.mark = '❌';
     section.cause = causeOf(thrown);
+}
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+function passUnready(section, failure, runner) {
+    section.mark = '⚠️';
+    section.cause = failure;
+    showEvidence(failure, runner);
+    runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`);
+}
+/** What shows why something failed stands unfolded, right above the error. */
+function showEvidence(thrown, { info, quote }) {
+    const evidence = (0,error/* evidenceOf */.X1)(thrown);
+    if (evidence === undefined)
+        return;
+    info(evidence.title);
+    quote(evidence.prefix, evidence.lines);
 }
 function causeOf(thrown) {
     if (thrown instanceof error/* UserError */.yo)

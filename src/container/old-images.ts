@@ -4,7 +4,7 @@ import { findImageOf, type Image, removeImage } from '../engine/api/images.js'
 import { showSize } from '../engine/api/pull-progress.js'
 import { asReleased } from '../engine/api/release.js'
 import type { Engine } from '../engine/transport/docker.js'
-import { formatReference, parseReference, type Reference } from '../registry/reference.js'
+import { formatReference, type Reference, readReference } from '../registry/reference.js'
 import type { Runner } from '../runner.js'
 
 /** An image that a replaced container used, and by which references its deployments called it. */
@@ -55,10 +55,11 @@ export function namesToRemove(
   { image, references }: Used,
   repository: Pick<Reference, 'registry' | 'path'>,
 ): string[] {
-  const pinned = references.map(pinnedReference).filter((reference) => reference !== undefined)
-  const own = pinned.filter(
-    ({ registry, path }) => registry === repository.registry && path === repository.path,
-  )
+  const own = references
+    .map(readReference)
+    .filter((reference) => reference !== undefined)
+    .filter(({ digest }) => digest !== undefined)
+    .filter(({ registry, path }) => registry === repository.registry && path === repository.path)
   // Without a digest it was taken as the engine had it: built there, or pulled by somebody else.
   if (own.length === 0) return []
   const deployed = own.flatMap(({ registry, path, tag }) =>
@@ -69,13 +70,4 @@ export function namesToRemove(
   const isElsewhere = (image.RepoDigests ?? []).some((digest) => !digest.startsWith(`${name}@`))
   if (isElsewhere || tags.some((tag) => !deployed.includes(tag))) return []
   return tags.length > 0 ? tags : (image.RepoDigests ?? [])
-}
-
-function pinnedReference(text: string): Reference | undefined {
-  try {
-    const reference = parseReference(text)
-    return reference.digest === undefined ? undefined : reference
-  } catch {
-    return undefined // an image id names no repository
-  }
 }

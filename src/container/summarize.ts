@@ -4,7 +4,6 @@ import { hostPorts } from '../engine/api/ports.js'
 import { reachPublished } from '../engine/api/reach.js'
 import type { Engine } from '../engine/transport/docker.js'
 import { showAddress, urlHost } from '../engine/transport/host.js'
-import { evidenceOf, type UserError } from '../error.js'
 import type { Chosen } from '../release/choose-tag.js'
 import type { Runner } from '../runner.js'
 import type { Cell } from '../summary/markdown.js'
@@ -50,18 +49,6 @@ export async function timed<T>(
   } finally {
     phases.push({ name, startedMs, endedMs: steadyNow(), ...(failed && { failed }) })
   }
-}
-
-/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-export function passUnready(section: Section, failure: UserError, runner: Runner): void {
-  section.mark = '⚠️'
-  section.cause = failure
-  const evidence = evidenceOf(failure)
-  if (evidence !== undefined) {
-    runner.info(evidence.title)
-    runner.quote(evidence.prefix, evidence.lines)
-  }
-  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
 }
 
 /** The title of a container for which the wait is over: a job has ended by then. */

@@ -1,8 +1,8 @@
-import { type Evidence, evidenceOf, UserError } from '../error.js'
+import { UserError } from '../error.js'
 import type { Action, Outcome, Result, Stage } from '../outcome.js'
 import type { Runner } from '../runner.js'
 import type { Section } from '../summary/section.js'
-import { markFailed, startSection, writeSection } from '../summary/write-section.js'
+import { markFailed, passUnready, startSection, writeSection } from '../summary/write-section.js'
 
 /** What an outcome is shown with, where the step does not fail. */
 const marks: Record<Result, Section['mark']> = {
@@ -34,39 +34,17 @@ export async function perform<Inputs extends { summary: boolean }, Name extends 
     runner.conclude(outcome.headline)
     stage.section.mark = marks[outcome.result]
     if (outcome.settled) stage.saveState('settled', 'true')
-    if (outcome.failure === undefined) return
-    if (!mayPass(action, inputs, outcome)) throw outcome.failure
-    passUnready(stage, outcome.failure)
+    const { failure, isUnready } = outcome
+    if (failure === undefined) return
+    const mayPass = isUnready === true && action.onUnready?.(inputs) === 'continue'
+    if (!mayPass || !(failure instanceof UserError)) throw failure
+    passUnready(stage.section, failure, stage)
   } catch (thrown) {
     markFailed(stage.section, thrown)
     throw thrown
   } finally {
     if (inputs.summary) writeSection(stage.section, runner)
   }
-}
-
-function mayPass<Inputs, Name extends string>(
-  { onUnready }: Action<Inputs, Name>,
-  inputs: Inputs,
-  { isUnready, failure }: Outcome<Name>,
-): boolean {
-  return isUnready === true && failure instanceof UserError && onUnready?.(inputs) === 'continue'
-}
-
-/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
-function passUnready(stage: Stage, failure: unknown): void {
-  if (!(failure instanceof UserError)) return
-  stage.section.mark = '⚠️'
-  stage.section.cause = failure
-  const evidence = evidenceOf(failure)
-  if (evidence !== undefined) showEvidence(evidence, stage)
-  stage.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
-}
-
-/** What shows why something failed stands unfolded, right above the error. */
-export function showEvidence({ title, prefix, lines }: Evidence, { info, quote }: Runner): void {
-  info(title)
-  quote(prefix, lines)
 }
 
 function openStage<Name extends string>(title: string, runner: Runner): Stage<Name> {

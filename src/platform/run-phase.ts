@@ -1,12 +1,13 @@
 import { homedir } from 'node:os'
 import { inspect } from 'node:util'
-import { evidenceOf, UserError } from '../error.js'
+import { UserError } from '../error.js'
 import type { Action } from '../outcome.js'
 import type { Read, Rule, Runner } from '../runner.js'
+import { showEvidence } from '../summary/write-section.js'
 import { sweepStepFiles } from '../workspace/step-files.js'
 import type { Edge } from './edge.js'
 import { mostAnnotations } from './limits.js'
-import { perform, showEvidence } from './perform.js'
+import { perform } from './perform.js'
 import { type Declared, readInputs } from './read-inputs.js'
 
 /** One phase of an action: what it reads, the rules across its inputs, and what it does. */
@@ -111,8 +112,7 @@ export function tellFailure(thrown: unknown, edge: Edge): void {
   const errors: unknown[] = thrown instanceof AggregateError ? thrown.errors : [thrown]
   const kept = errors.length > mostAnnotations ? errors.slice(0, mostAnnotations - 1) : errors
   for (const error of kept) {
-    const evidence = evidenceOf(error)
-    if (evidence !== undefined) showEvidence(evidence, edge)
+    showEvidence(error, edge)
     edge.error(messageOf(error), error instanceof UserError ? error.place : undefined)
     if (!(error instanceof UserError))
       edge.info(`This is a bug of Berth, please report it: ${inspect(error)}`)

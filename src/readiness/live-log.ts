@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Container, nameOf } from '../engine/api/container.js'
-import { pathOf } from '../engine/api/containers.js'
+import { findContainer, pathOf } from '../engine/api/containers.js'
 import { readLog, shownLineBytes } from '../engine/api/logs.js'
 import type { Engine } from '../engine/transport/docker.js'
 import type { Runner } from '../runner.js'
@@ -29,14 +29,19 @@ export function printLive(
   const signal = AbortSignal.any([broken.signal, runner.cancelled])
   const printer = printTogether(nameOf(container), runner)
   const reading = (async () => {
-    for (;;) {
+    for (let run = ''; ; await delay(togetherMs)) {
       const isLast = ended.signal.aborted
+      const { StartedAt = '' } = (await findContainer(engine, container.Id, signal))?.State ?? {}
+      // A log that was read to the end of its run is read again only after another start.
+      if (StartedAt === run) {
+        if (isLast) return
+        continue
+      }
+      run = StartedAt
       const request = { path: pathOf(container.Id), tty: container.Config.Tty, follow: true, signal }
       printer.beginAnew()
       const end = await readLog(engine, { ...request, longestBytes: shownLineBytes }, printer.add)
       if (end === 'unreadable') return runner.info('The engine keeps no log that can be read')
-      if (isLast) return
-      await delay(togetherMs)
     }
   })().catch(() => {})
   return {

@@ -136,3 +136,12 @@ function digestProblem(digest: string | undefined): string | undefined {
 function quote(text: string): string {
   return JSON.stringify(shorten(text, 300))
 }
+
+/** The reference that a container was made from, as the engine tells it; `undefined` where that is an image's id. */
+export function readReference(text: string): Reference | undefined {
+  try {
+    return parseReference(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,6 +1,6 @@
 import { type Container, nameOf } from '../engine/api/container.js'
 import type { Image } from '../engine/api/images.js'
-import { formatReference, parseReference, type Reference } from '../registry/reference.js'
+import { formatReference, type Reference, readReference } from '../registry/reference.js'
 
 /** The registry's digest of the manifest that an image was pulled by, where the engine knows it. */
 export function digestOf(image: Image, { registry, path, digest }: Reference): string {
@@ -21,10 +21,7 @@ export function digestOfContainer(container: Container, image: Image | undefined
   return labels['berth.name'] === nameOf(container) ? (labels['berth.digest'] ?? '') : ''
 }
 
-function digestAsked(image: Image, reference: string): string {
-  try {
-    return digestOf(image, parseReference(reference))
-  } catch {
-    return '' // an image id names no repository
-  }
+function digestAsked(image: Image, text: string): string {
+  const reference = readReference(text)
+  return reference === undefined ? '' : digestOf(image, reference)
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../error.js'
+import { evidenceOf, UserError } from '../error.js'
 import type { Runner } from '../runner.js'
 import { formatSection, type Section } from './section.js'
 
@@ -20,6 +20,22 @@ export function writeSection(section: Section, { conceal, summarize }: Runner): 
 export function markFailed(section: Section, thrown: unknown): void {
   section.mark = '❌'
   section.cause = causeOf(thrown)
+}
+
+/** A step that passes although what it waited for is not ready says why in its section and in a warning. */
+export function passUnready(section: Section, failure: UserError, runner: Runner): void {
+  section.mark = '⚠️'
+  section.cause = failure
+  showEvidence(failure, runner)
+  runner.warning(`${failure.message} The step passes, because "on-unready" is continue.`)
+}
+
+/** What shows why something failed stands unfolded, right above the error. */
+export function showEvidence(thrown: unknown, { info, quote }: Runner): void {
+  const evidence = evidenceOf(thrown)
+  if (evidence === undefined) return
+  info(evidence.title)
+  quote(evidence.prefix, evidence.lines)
 }
 
 function causeOf(thrown: unknown): NonNullable<Section['cause']> {

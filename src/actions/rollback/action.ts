@@ -14,6 +14,7 @@ import type { Engine } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
 import { connectEngine } from '../../inputs/engine.js'
 import type { Action, Outcome, OutputName, Stage } from '../../outcome.js'
+import { readReference } from '../../registry/reference.js'
 import { namesOf } from '../../release/names.js'
 import { type Inputs, inputs, rules, upkeep } from './inputs.js'
 import { findReleases, pickRelease } from './kept.js'
@@ -79,8 +80,7 @@ async function findCurrent(engine: Engine, name: string): Promise<Container | un
 
 function publishRelease({ name, release, old }: Deployment, stage: Stage<Name>): void {
   const { reference, version } = release
-  const { tag = '' } = /:(?<tag>[\w.-]+)(?:@.*)?$/.exec(reference)?.groups ?? {}
-  stage.publish({ tag, version })
+  stage.publish({ tag: readReference(reference)?.tag ?? '', version })
   const from = old === undefined ? '' : ` from ${old.Config.Labels?.['berth.version'] || old.Config.Image}`
   stage.info(`Rolling ${name} back${from} to ${version || reference}`)
 }

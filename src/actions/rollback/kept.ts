@@ -6,6 +6,7 @@ import { allAsReleased } from '../../engine/api/release.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import { UserError } from '../../error.js'
 import { quoteText } from '../../input/scalar.js'
+import { readReference } from '../../registry/reference.js'
 import type { Names } from '../../release/names.js'
 
 /** Finds the containers of a deployment that are kept, as they were called last; the one that ran last comes first. */
@@ -41,7 +42,7 @@ export function pickRelease(
 function isMeant(container: Container, to: string): boolean {
   const { Id, Config } = container
   const { 'berth.version': version, 'berth.digest': digest } = Config.Labels ?? {}
-  const { tag, digest: pinned } = /(?::(?<tag>[\w.-]+))?(?:@(?<digest>.+))?$/.exec(Config.Image)?.groups ?? {}
+  const { tag, digest: pinned } = readReference(Config.Image) ?? {}
   return (
     [version, tag, digest, pinned, nameOf(container)].includes(to) ||
     (/^[\da-f]{4,64}$/.test(to) && Id.startsWith(to))

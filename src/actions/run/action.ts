@@ -11,14 +11,7 @@ import { gatherEnv } from '../../container/env.js'
 import { furnishContainer } from '../../container/populate.js'
 import { provideImage } from '../../container/provide-image.js'
 import { provideNetworks } from '../../container/provide-networks.js'
-import {
-  passUnready,
-  readyTitle,
-  showRunning,
-  summarizeContainer,
-  timed,
-  withSection,
-} from '../../container/summarize.js'
+import { readyTitle, showRunning, summarizeContainer, timed, withSection } from '../../container/summarize.js'
 import { findContainer } from '../../engine/api/containers.js'
 import type { Engine } from '../../engine/transport/docker.js'
 import type { UserError } from '../../error.js'
@@ -31,6 +24,7 @@ import { digestOf } from '../../release/image-digest.js'
 import { ownLabels } from '../../release/own-labels.js'
 import type { Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
+import { passUnready } from '../../summary/write-section.js'
 import type { Inputs } from './inputs.js'
 import { leaveToPost, tellRemains } from './remains.js'
 

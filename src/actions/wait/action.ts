@@ -1,5 +1,5 @@
 import { setContainerOutputs } from '../../container/describe.js'
-import { passUnready, readyTitle, summarizeContainer, withSection } from '../../container/summarize.js'
+import { readyTitle, summarizeContainer, withSection } from '../../container/summarize.js'
 import { nameOf } from '../../engine/api/container.js'
 import { findContainer } from '../../engine/api/containers.js'
 import { findImageOf } from '../../engine/api/images.js'
@@ -15,6 +15,7 @@ import { passGate } from '../../readiness/pass.js'
 import { digestOfContainer } from '../../release/image-digest.js'
 import type { Read, Rule, Runner } from '../../runner.js'
 import type { Section } from '../../summary/section.js'
+import { passUnready } from '../../summary/write-section.js'
 
 type Inputs = ReturnType<typeof inputs>
 
